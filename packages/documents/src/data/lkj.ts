@@ -1,0 +1,98 @@
+import type { Capaian, Kategori, Polarity, Scale, Value } from '@akuntabel/domain'
+import type { OfficeData, Signer } from './office.ts'
+import type { PkData } from './pk.ts'
+
+/** One indicator of the year with all that Bab III needs; computed figures come from `domain`, never typed. */
+export interface LkjIndikatorData {
+  kode: string
+  uraian: string
+  satuan: string
+  polarity: Polarity
+  definisi: string | null
+  caraPenghitungan: string | null
+  sumberData: string | null
+  target: Value | null
+  realisasi: Value | null
+  capaian: Capaian
+  kategori: Kategori | null
+  triwulan: { triwulan: 1 | 2 | 3 | 4; target: Value | null; realisasi: Value | null }[]
+  /** Earlier years, oldest first, as many as exist (analysis 2). */
+  lampau: {
+    tahun: number
+    target: Value | null
+    realisasi: Value | null
+    capaian: Capaian
+    sumber: string | null
+  }[]
+  /** Renstra targets per year (analysis 3); null where the Renstra does not know this indicator. */
+  renstra: {
+    indikator: string
+    periode: [number, number]
+    targets: { tahun: number; target: Value | null }[]
+  } | null
+  /** National or provincial standard (analysis 4). */
+  standar: { nama: string; nilai: Value; sumber: string } | null
+  /** Written by people in Pengukuran (analyses 5 and 7); null = gap. */
+  penyebab: string | null
+  hambatan: string | null
+  solusi: string | null
+  tindakLanjut: string | null
+  program: string | null
+  bukti: { nama: string; sha256: string; triwulan: number }[]
+  rencanaAksi: { uraian: string; triwulan: number[]; pic: string | null }[]
+}
+
+export interface LkjSasaranData {
+  uraian: string
+  indikator: LkjIndikatorData[]
+  /** Mean of capped capaian; complete says whether every indicator counted. */
+  capaian: { value: string | null; filled: number; of: number }
+  kategori: Kategori | null
+}
+
+export interface LkjAnggaranRow {
+  kode: string
+  uraian: string
+  tingkat: 'program' | 'kegiatan' | 'kro' | 'output'
+  level: number
+  pagu: bigint
+  realisasi: bigint
+}
+
+/** Input of the template *Laporan Kinerja*. */
+export interface LkjData {
+  office: OfficeData
+  tahun: number
+  state: 'draf' | 'final'
+  /** ISO date of signing, null in a draft. */
+  tanggal: string | null
+  signer: Signer
+  paper: 'F4' | 'A4'
+  createdAt: string
+  /** Text written by people by part key: `latar-belakang`, `isu-strategis`, `kata-pengantar`, `rekomendasi`, … */
+  teks: Record<string, string>
+  renstra: {
+    periode: [number, number]
+    nomor: string | null
+    tanggal: string | null
+    visi: string
+    misi: string[]
+    tujuan: { kode: string; uraian: string; sasaran: { kode: string; uraian: string }[] }[]
+  } | null
+  iku: { sasaran: string; indikator: string; caraPenghitungan: string | null; sumberData: string | null }[]
+  pk: PkData
+  /** Earlier versions of this year's PK, oldest first. */
+  pkRevisi: { revisi: number; tanggal: string | null; alasan: string | null }[]
+  sasaran: LkjSasaranData[]
+  entitas: { capaian: string | null; filled: number; of: number; kategori: Kategori | null }
+  skala: Scale
+  anggaran: {
+    rows: LkjAnggaranRow[]
+    /** Revision the pagu comes from. */
+    revisi: number
+    total: { pagu: bigint; realisasi: bigint }
+    perubahan: { revisi: number; sebelum: bigint | null; sesudah: bigint; selisih: bigint; alasan: string }[]
+  } | null
+  /** Policy data quoted in the text: law list, cap and floor, formula names. */
+  kebijakan: { nama: string; sitasi: string; cap: string; floor: string; dasarHukum: string[] }
+}

@@ -1,0 +1,27 @@
+import type { Value } from '@akuntabel/domain'
+import type { OfficeData, Signer } from './office.ts'
+
+export interface PkIndikatorData {
+  kode: string
+  uraian: string
+  satuan: string
+  target: Value | null
+}
+
+/** Input of the template *Perjanjian Kinerja*. */
+export interface PkData {
+  office: OfficeData
+  tahun: number
+  revisi: number
+  alasanRevisi: string | null
+  state: 'draf' | 'diajukan' | 'ditandatangani' | 'direvisi'
+  nomor: string | null
+  /** ISO date of signing; null while a draft. */
+  tanggal: string | null
+  /** kpu: one party (Ketua). sekretariat: [Sekretaris, Ketua], first and second party. */
+  parties: Signer[]
+  sasaran: { uraian: string; indikator: PkIndikatorData[] }[]
+  program: { kode: string; uraian: string; pagu: bigint }[]
+  paper: 'F4' | 'A4'
+  createdAt: string
+}

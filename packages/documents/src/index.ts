@@ -1,0 +1,6 @@
+export type * from './data/lkj.ts'
+export type * from './data/office.ts'
+export type * from './data/pk.ts'
+export type * from './tree/block.ts'
+export type * from './tree/document.ts'
+export type * from './tree/inline.ts'

@@ -1,0 +1,37 @@
+import type { Block } from './block.ts'
+
+export type DocumentKind =
+  | 'renstra'
+  | 'iku'
+  | 'rkt'
+  | 'pk'
+  | 'rencana-aksi'
+  | 'lkj'
+  | 'keputusan-pk'
+  | 'keputusan-renstra'
+  | 'sop'
+  | 'lke'
+  | 'reviu'
+  | 'surat-pengantar'
+
+export type Paper = 'F4' | 'A4'
+
+export interface DocumentTree {
+  kind: DocumentKind
+  title: string
+  subject: string
+  language: 'id-ID'
+  satker: { code: string; name: string }
+  entitas: 'kpu' | 'sekretariat'
+  year: number
+  state: 'draf' | 'final'
+  paper: Paper
+  /** Millimetres. */
+  margins: { top: number; right: number; bottom: number; left: number }
+  /** Printed at the head of each page but the cover; null for none. */
+  header: string | null
+  pageNumbers: boolean
+  /** ISO instant written into the file's metadata: the same input gives the same bytes. */
+  createdAt: string
+  blocks: Block[]
+}

@@ -1,0 +1,3 @@
+export type * from './capaian/types.ts'
+export type * from './scale/types.ts'
+export type * from './value/value.ts'
