@@ -1,0 +1,50 @@
+import { AppError } from '../errors/app-error.ts'
+import { type Permission, ROLE_PERMISSIONS, type Role, whoCan } from './roles.ts'
+
+/** A person acting on one unit. */
+export interface Actor {
+  personId: string
+  personName: string
+  /** The unit acted on. */
+  unit: string
+  roles: Role[]
+  /** Where the roles are held: the unit itself, or for a supervisor a unit above it. */
+  viaUnit: string
+}
+
+/** Whether a button may work, and if not, why and who can. */
+export interface Allow {
+  ok: boolean
+  why: string | null
+}
+
+export const ALLOWED: Allow = { ok: true, why: null }
+
+export function refuse(why: string): Allow {
+  return { ok: false, why }
+}
+
+export function can(actor: Actor | null, permission: Permission): boolean {
+  return permission === 'publik' || (actor !== null && grantingRole(actor, permission) !== null)
+}
+
+/** Permission first, then whatever the state says. */
+export function allow(actor: Actor, permission: Permission, state: Allow = ALLOWED): Allow {
+  if (!can(actor, permission)) return refuse(`${whoCan(permission)} yang dapat melakukan ini.`)
+  return state
+}
+
+/** The role under which the action runs; the database's row security sees only this one. */
+export function grantingRole(actor: Actor, permission: Permission): Role | null {
+  if (permission === 'publik' || permission === 'awal') return null
+  return actor.roles.find((role) => ROLE_PERMISSIONS[role].includes(permission)) ?? null
+}
+
+export function requireRole(actor: Actor | null, permission: Permission): Role {
+  if (actor === null) throw new AppError('belum-masuk')
+  const role = grantingRole(actor, permission)
+  if (role !== null) return role
+  throw new AppError('tidak-berwenang', {
+    sentence: `Peran Anda tidak mencakup tindakan ini. ${whoCan(permission)} yang dapat melakukannya.`,
+  })
+}

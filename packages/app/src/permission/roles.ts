@@ -1,0 +1,70 @@
+export const ROLES = {
+  operator: { label: 'Operator', explanation: 'Mengisi realisasi, mengunggah bukti, dan mengajukan pengukuran.' },
+  verifikator: {
+    label: 'Verifikator',
+    explanation: 'Kepala Subbagian Perencanaan: menyusun PK, memeriksa pengukuran, membuka pengecualian.',
+  },
+  penyetuju: { label: 'Penyetuju', explanation: 'Sekretaris: menyetujui pengukuran dan memfinalkan laporan.' },
+  pimpinan: { label: 'Pimpinan', explanation: 'Ketua: menandatangani Perjanjian Kinerja dan memfinalkan laporan.' },
+  supervisor: { label: 'Supervisor', explanation: 'Melihat kantor di bawahnya.' },
+  apip: { label: 'APIP', explanation: 'Melihat semua data kantor untuk reviu.' },
+  evaluator: { label: 'Evaluator', explanation: 'Melihat semua data kantor untuk evaluasi.' },
+  admin: { label: 'Admin', explanation: 'Mengelola orang dan peran, serta cadangan data.' },
+} as const satisfies Record<string, { label: string; explanation: string }>
+
+export type Role = keyof typeof ROLES
+
+export const ROLE_NAMES = Object.keys(ROLES) as Role[]
+
+/** What a use case can ask for. `publik` needs no sign-in; `awal` works only while the installation is empty. */
+export type Permission =
+  | 'publik'
+  | 'awal'
+  | 'baca'
+  | 'pk.susun'
+  | 'pk.tandatangani'
+  | 'pengukuran.isi'
+  | 'pengukuran.ajukan'
+  | 'pengukuran.verifikasi'
+  | 'pengukuran.setujui'
+  | 'pengukuran.kembalikan'
+  | 'pengecualian.buka'
+  | 'anggaran.isi'
+  | 'lkj.tulis'
+  | 'lkj.final'
+  | 'orang.kelola'
+  | 'jejak.baca'
+
+type Grantable = Exclude<Permission, 'publik' | 'awal'>
+
+export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
+  operator: ['baca', 'pengukuran.isi', 'pengukuran.ajukan', 'anggaran.isi', 'lkj.tulis', 'jejak.baca'],
+  verifikator: [
+    'baca',
+    'pk.susun',
+    'pengukuran.isi',
+    'pengukuran.ajukan',
+    'pengukuran.verifikasi',
+    'pengukuran.kembalikan',
+    'pengecualian.buka',
+    'anggaran.isi',
+    'lkj.tulis',
+    'jejak.baca',
+  ],
+  penyetuju: ['baca', 'pengukuran.setujui', 'pengukuran.kembalikan', 'lkj.tulis', 'lkj.final', 'jejak.baca'],
+  pimpinan: ['baca', 'pk.tandatangani', 'lkj.final', 'jejak.baca'],
+  supervisor: ['baca', 'jejak.baca'],
+  apip: ['baca', 'jejak.baca'],
+  evaluator: ['baca', 'jejak.baca'],
+  admin: ['baca', 'orang.kelola', 'jejak.baca'],
+}
+
+/** Who can do it, for the sentence beside a refused action. */
+export function whoCan(permission: Permission): string {
+  if (permission === 'publik' || permission === 'awal') return 'Siapa saja'
+  const labels = ROLE_NAMES.filter((role) => ROLE_PERMISSIONS[role].includes(permission)).map(
+    (role) => ROLES[role].label,
+  )
+  const last = labels.pop() ?? 'Admin'
+  return labels.length > 0 ? `${labels.join(', ')} atau ${last}` : last
+}

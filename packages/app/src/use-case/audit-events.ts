@@ -1,0 +1,43 @@
+/** Every event that can stand in the trail, with the words a reader sees. `{x}` is taken from the event's data. */
+export const AUDIT_EVENTS = {
+  'kantor.disiapkan': 'menyiapkan kantor {kantor}',
+  'contoh.dimuat': 'memuat kantor contoh {kantor}',
+  'orang.dibuat': 'menambahkan {nama} sebagai {peran}',
+  'orang.peran': 'mengubah peran {nama} menjadi {peran}',
+  'pk.dibuat': 'membuat draf {judul}',
+  'pk.diubah': 'mengubah {judul}: {perubahan}',
+  'pk.diajukan': 'mengajukan {judul}',
+  'pk.dikembalikan': 'mengembalikan {judul}: {alasan}',
+  'pk.ditandatangani': 'menandatangani {judul}',
+  'pk.direvisi': 'membuat revisi {judul}: {alasan}',
+  'pengukuran.disimpan': 'mengisi {kode} Triwulan {triwulan} {tahun}: {sebelum} → {sesudah}',
+  'pengukuran.diajukan': 'mengajukan pengukuran Triwulan {triwulan} {tahun}',
+  'pengukuran.diverifikasi': 'memverifikasi pengukuran Triwulan {triwulan} {tahun}',
+  'pengukuran.disetujui': 'menyetujui pengukuran Triwulan {triwulan} {tahun}',
+  'pengukuran.dikembalikan': 'mengembalikan pengukuran Triwulan {triwulan} {tahun}: {alasan}',
+  'pengecualian.dibuka': 'membuka pengecualian {jenis} sampai {sampai}: {alasan}',
+  'bukti.diunggah': 'mengunggah bukti {nama} untuk {kode} Triwulan {triwulan} {tahun}',
+  'bukti.ditarik': 'menarik bukti {nama}: {alasan}',
+  'anggaran.realisasi': 'mengisi realisasi anggaran bulan {bulan} {tahun}, {jumlah} baris',
+  'lkj.teks': 'menulis bagian {judul} Laporan Kinerja {tahun}',
+  'lkj.final': 'memfinalkan Laporan Kinerja {tahun}',
+} as const satisfies Record<string, string>
+
+export type AuditEvent = keyof typeof AUDIT_EVENTS
+
+export type AuditData = Record<string, string | number | boolean | null>
+
+/** What the trail keeps of one action. */
+export interface AuditEntry {
+  /** What it was done to: `pengukuran/<id>`, `pk/<id>`. */
+  subject: string
+  data: AuditData
+}
+
+export function auditSentence(event: string, data: Record<string, unknown>): string {
+  const pattern = (AUDIT_EVENTS as Record<string, string>)[event] ?? event
+  return pattern.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = data[key]
+    return value === null || value === undefined || value === '' ? '–' : String(value)
+  })
+}

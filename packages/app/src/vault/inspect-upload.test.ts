@@ -1,0 +1,61 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { cleanName, inspectUpload, MAX_UPLOAD_BYTES } from './inspect-upload.ts'
+import { measureZip } from './measure-zip.ts'
+
+const pdf = strToU8('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n')
+const docxParts = {
+  '[Content_Types].xml': strToU8(
+    '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+  ),
+  'word/document.xml': strToU8('<w:document/>'),
+}
+
+describe('inspectUpload', () => {
+  it('accepts a PDF by its content, whatever it is called', async () => {
+    expect(await inspectUpload('foto.jpg', pdf)).toEqual({ name: 'foto.pdf', type: 'application/pdf' })
+  })
+
+  it('accepts a DOCX, and text named as text', async () => {
+    expect((await inspectUpload('laporan.docx', zipSync(docxParts))).name).toBe('laporan.docx')
+    expect((await inspectUpload('data.csv', strToU8('a;b\n1;2\n'))).type).toBe('text/csv')
+  })
+
+  it.each([
+    ['a program', 'surat.pdf', strToU8('MZ\u0000\u0001\u0002\u0003')],
+    ['a web page named as text', 'x.html', strToU8('<script>alert(1)</script>')],
+    ['a plain archive', 'arsip.zip', zipSync({ 'a.txt': strToU8('a') })],
+    ['binary named as text', 'x.txt', new Uint8Array([1, 2, 3, 0, 255])],
+  ])('refuses %s', async (_, name, bytes) => {
+    await expect(inspectUpload(name, bytes)).rejects.toMatchObject({ code: 'berkas-ditolak' })
+  })
+
+  it('refuses an empty and an oversized file', async () => {
+    await expect(inspectUpload('a.pdf', new Uint8Array())).rejects.toMatchObject({ code: 'berkas-ditolak' })
+    await expect(inspectUpload('a.pdf', new Uint8Array(MAX_UPLOAD_BYTES + 1))).rejects.toMatchObject({
+      code: 'berkas-terlalu-besar',
+    })
+  })
+
+  it('refuses a DOCX that unpacks beyond the bound', async () => {
+    const bomb = zipSync({ ...docxParts, 'word/media/x.bin': new Uint8Array(210 * 1024 * 1024) })
+    expect(bomb.byteLength).toBeLessThan(MAX_UPLOAD_BYTES)
+    await expect(inspectUpload('bom.docx', bomb)).rejects.toMatchObject({ code: 'berkas-terlalu-besar' })
+  })
+})
+
+describe('measureZip', () => {
+  it('counts what comes out and calls rubbish unreadable', () => {
+    const zip = zipSync({ 'a.bin': new Uint8Array(1000) })
+    expect(measureZip(zip, 1000)).toBe('fits')
+    expect(measureZip(zip, 999)).toBe('too-large')
+    expect(measureZip(strToU8('bukan zip'), 1000)).toBe('unreadable')
+  })
+})
+
+describe('cleanName', () => {
+  it('drops folders and what a file system or header cannot carry', () => {
+    expect(cleanName('..\\..\\laporan "akhir"\n.exe', 'pdf')).toBe('laporan akhir.pdf')
+    expect(cleanName('/etc/.pdf', 'pdf')).toBe('bukti.pdf')
+  })
+})
