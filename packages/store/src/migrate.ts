@@ -1,0 +1,47 @@
+import { type Kysely, sql } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import { DatabaseError } from './embedded/errors.ts'
+import { MIGRATIONS } from './migrations.ts'
+
+export interface MigrateOptions {
+  /** Stop after this migration; the newest when not given. */
+  upTo?: string
+}
+
+export function knownMigrations(): string[] {
+  return Object.keys(MIGRATIONS).sort()
+}
+
+/**
+ * Brings the schema to the code's level, in one transaction under an advisory lock, so two programs that start at once
+ * migrate once. Takes a transaction too. Returns the names it ran.
+ */
+export async function migrate<T>(db: Kysely<T>, options: MigrateOptions = {}): Promise<string[]> {
+  const unknown = (await appliedMigrations(db)).filter((name) => !(name in MIGRATIONS))
+  if (unknown.length > 0) throw newerSchema(unknown)
+  const provider = { getMigrations: async (): Promise<Record<string, Migration>> => MIGRATIONS }
+  const migrator = new Migrator({ db, provider })
+  const { error, results = [] } = await (options.upTo === undefined
+    ? migrator.migrateToLatest()
+    : migrator.migrateTo(options.upTo))
+  if (error !== undefined) throw error
+  return results.map(({ migrationName }) => migrationName)
+}
+
+export async function appliedMigrations<T>(db: Kysely<T>): Promise<string[]> {
+  const found = await sql<{
+    there: boolean
+  }>`select to_regclass('public.kysely_migration') is not null as there`.execute(db)
+  if (found.rows[0]?.there !== true) return []
+  const { rows } = await sql<{
+    name: string
+  }>`select name from public.kysely_migration order by name`.execute(db)
+  return rows.map(({ name }) => name)
+}
+
+function newerSchema(names: string[]): DatabaseError {
+  return new DatabaseError(
+    `Basis data ini dibuat oleh versi Akuntabel yang lebih baru (${names.join(', ')}). ` +
+      'Perbarui Akuntabel di komputer ini, lalu jalankan lagi.',
+  )
+}

@@ -1,0 +1,28 @@
+import * as m0001 from './migrations/0001-context.ts'
+import * as m0002 from './migrations/0002-organisation.ts'
+import * as m0003 from './migrations/0003-renstra.ts'
+import * as m0004 from './migrations/0004-indikator.ts'
+import * as m0005 from './migrations/0005-perjanjian.ts'
+import * as m0006 from './migrations/0006-anggaran.ts'
+import * as m0007 from './migrations/0007-pengukuran.ts'
+import * as m0008 from './migrations/0008-dokumen.ts'
+import * as m0009 from './migrations/0009-kebijakan.ts'
+import * as m0010 from './migrations/0010-audit.ts'
+import * as m0011 from './migrations/0011-row-security.ts'
+import * as m0012 from './migrations/0012-auth.ts'
+
+/** Every migration, in the order it runs. Listed by hand so that a bundled program carries them; a test compares the folder. */
+export const MIGRATIONS = {
+  '0001-context': m0001,
+  '0002-organisation': m0002,
+  '0003-renstra': m0003,
+  '0004-indikator': m0004,
+  '0005-perjanjian': m0005,
+  '0006-anggaran': m0006,
+  '0007-pengukuran': m0007,
+  '0008-dokumen': m0008,
+  '0009-kebijakan': m0009,
+  '0010-audit': m0010,
+  '0011-row-security': m0011,
+  '0012-auth': m0012,
+}

@@ -1,0 +1,58 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import pg from 'pg'
+import { columnTypes } from './column-types.ts'
+import { errorCode } from './embedded/errors.ts'
+
+const PATIENCE = 30_000
+// Not there yet, shutting down or starting up, or gone between two tries: worth waiting for.
+const TRANSIENT = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03'])
+
+interface PoolOptions {
+  config: pg.PoolConfig
+  connections: number
+  /** Brings the server back; awaited before a connection is made. */
+  ready?: () => Promise<void>
+}
+
+/** A pool whose `connect` (and so `query`) waits for a database that restarts instead of failing. */
+export function openPool(options: PoolOptions): pg.Pool {
+  const { config, connections, ready = () => Promise.resolve() } = options
+  const pool = new pg.Pool({ application_name: 'akuntabel', ...config, max: connections, types: columnTypes })
+  // A connection that dies is replaced by the next `connect`; without listeners it would end the program.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  const connectOnce = pool.connect.bind(pool) as () => Promise<pg.PoolClient>
+
+  async function connect(): Promise<pg.PoolClient> {
+    const deadline = Date.now() + PATIENCE
+    for (;;) {
+      await ready()
+      try {
+        return await connectOnce()
+      } catch (error) {
+        if (!isTransient(error) || pool.ending || Date.now() > deadline) throw error
+      }
+      await delay(50)
+    }
+  }
+
+  type Callback = (
+    error: Error | undefined,
+    client?: pg.PoolClient,
+    release?: (error?: Error | boolean) => void,
+  ) => void
+  function connectEither(callback?: Callback): Promise<pg.PoolClient> | undefined {
+    if (callback === undefined) return connect()
+    connect().then(
+      (client) => callback(undefined, client, client.release.bind(client)),
+      (error: Error) => callback(error, undefined, () => {}),
+    )
+    return undefined
+  }
+  return Object.assign(pool, { connect: connectEither as pg.Pool['connect'] })
+}
+
+function isTransient(error: unknown): boolean {
+  if (TRANSIENT.has(errorCode(error))) return true
+  return error instanceof Error && /^Connection terminated/.test(error.message)
+}
