@@ -1,0 +1,10 @@
+const UNITS = ['', 'SATU', 'DUA', 'TIGA', 'EMPAT', 'LIMA', 'ENAM', 'TUJUH', 'DELAPAN', 'SEMBILAN']
+
+/** Name of a diktum of a Keputusan: KESATU, KEDUA, … KESEPULUH, KESEBELAS, … KEDUA PULUH SATU (1 to 99). */
+export function diktum(number: number): string {
+  const tens = Math.floor(number / 10)
+  const unit = UNITS[number % 10] ?? ''
+  if (tens === 0) return `KE${unit}`
+  if (tens === 1) return number === 10 ? 'KESEPULUH' : number === 11 ? 'KESEBELAS' : `KE${unit} BELAS`
+  return `KE${UNITS[tens]} PULUH${unit === '' ? '' : ` ${unit}`}`
+}

@@ -1,0 +1,14 @@
+/** What the parent sends to the child process that runs Typst, and what it answers. */
+export interface PdfRequest {
+  /** The prepared tree as JSON. */
+  tree: string
+  standard: 'a-2a' | 'ua-1'
+  /** False: only find out on which pages things stand. */
+  print: boolean
+  /** Seconds since 1970, written into the file. */
+  timestamp: number
+}
+
+export type PdfAnswer =
+  | { ok: true; pdf: Uint8Array | null; places: [id: string, page: string][] }
+  | { ok: false; problems: string[] }

@@ -1,0 +1,135 @@
+import type { Block, ListBlock, ParagraphBlock, TableBlock } from '../../tree/block.ts'
+import type { DocumentTree } from '../../tree/document.ts'
+import type { Inline } from '../../tree/inline.ts'
+import { referenceLabels } from '../../tree/reference-labels.ts'
+import { walkBlocks } from '../../tree/walk.ts'
+import { cleanStrings } from '../clean-text.ts'
+import { diktum } from '../diktum.ts'
+import { paperSize } from '../paper.ts'
+import { sectionsOf } from '../sections.ts'
+import { alignOf, closingStart, indentColumn, type PlacedRow, placeRows, rowLength } from '../table-layout.ts'
+
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
+
+// A row longer than this may be divided between pages: held together it could be taller than one.
+const LONGEST_WHOLE_ROW = 1500
+
+/** The tree as document.typ reads it: defaults filled in, references resolved, cells placed. */
+export function prepareForTypst(original: DocumentTree): Json {
+  const tree = cleanStrings(original)
+  const labels = referenceLabels(tree)
+  const { cover, front, body } = sectionsOf(tree)
+  const date = new Date(tree.createdAt)
+  return {
+    title: tree.title,
+    subject: tree.subject,
+    author: tree.satker.name,
+    date: {
+      year: date.getUTCFullYear(),
+      month: date.getUTCMonth() + 1,
+      day: date.getUTCDate(),
+      hour: date.getUTCHours(),
+      minute: date.getUTCMinutes(),
+      second: date.getUTCSeconds(),
+    },
+    paper: { ...paperSize(tree.paper) },
+    margins: { ...tree.margins },
+    header: tree.header,
+    draft: tree.state === 'draf',
+    'page-numbers': tree.pageNumbers,
+    cover: cover && { ...cover },
+    front: front.map((block) => prepareBlock(block, labels)),
+    body: body.map((block) => prepareBlock(block, labels)),
+    ids: [...walkBlocks(tree.blocks)].filter(hasPlace).map((block) => block.id),
+  }
+}
+
+/** Blocks that can be looked up by their id: headings, captioned tables, figures. */
+function hasPlace(block: Block): block is Block & { id: string } {
+  if (block.type === 'table') return block.number !== null || block.caption !== null
+  return block.type === 'heading' || block.type === 'figure'
+}
+
+function prepareBlock(block: Block, labels: Map<string, string>): Json {
+  switch (block.type) {
+    case 'paragraph':
+      return prepareParagraph(block, labels)
+    case 'list':
+      return prepareList(block, labels)
+    case 'table':
+      return prepareTable(block, labels)
+    case 'landscape':
+      return { type: 'landscape', blocks: block.blocks.map((inner) => prepareBlock(inner, labels)) }
+    case 'figure':
+      return { ...block }
+    case 'signatures':
+      return { ...block, parties: block.parties.map((party) => ({ ...party })) }
+    default:
+      return { ...block }
+  }
+}
+
+function prepareParagraph(block: ParagraphBlock, labels: Map<string, string>): Json {
+  const centred = block.style === 'title' || block.style === 'subtitle'
+  return {
+    type: 'paragraph',
+    content: prepareInlines(block.content, labels),
+    align: block.align ?? (centred ? 'center' : 'left'),
+    indent: block.indent ?? false,
+    style: block.style ?? null,
+  }
+}
+
+function prepareList(block: ListBlock, labels: Map<string, string>): Json {
+  return {
+    type: 'list',
+    style: block.style,
+    labels: block.items.map((_, at) => diktum(at + 1)),
+    items: block.items.map((item) => item.map((inner) => prepareBlock(inner, labels))),
+  }
+}
+
+function prepareTable(block: TableBlock, labels: Map<string, string>): Json {
+  const indented = indentColumn(block)
+  const rows = placeRows(block).map((placed) => prepareRow(block, placed, indented, labels))
+  const closing = closingStart(block)
+  return {
+    type: 'table',
+    id: block.id,
+    number: block.number,
+    caption: block.caption,
+    columns: block.columns.map(({ label, unit, align, width }) => ({ label, unit: unit ?? null, align, width })),
+    rows: rows.slice(0, closing),
+    closing: rows.slice(closing),
+    note: prepareInlines(block.note ?? [], labels),
+  }
+}
+
+function prepareRow(block: TableBlock, placed: PlacedRow, indented: number, labels: Map<string, string>): Json {
+  const { row, cells } = placed
+  const whole = rowLength(row) <= LONGEST_WHOLE_ROW
+  return {
+    kind: row.kind,
+    cells: cells.map(({ cell, column }) => ({
+      x: column,
+      rowspan: cell.rowspan ?? 1,
+      colspan: cell.colspan ?? 1,
+      align: alignOf(block, { cell, column }),
+      bold: cell.bold ?? row.kind !== 'row',
+      indent: column === indented ? (row.level ?? 0) : 0,
+      breakable: !whole || (cell.rowspan ?? 1) > 1,
+      content: prepareInlines(cell.content, labels),
+    })),
+  }
+}
+
+function prepareInlines(nodes: readonly Inline[], labels: Map<string, string>): Json[] {
+  return nodes.map((node): Json => {
+    if (node.type === 'gap') return { type: 'gap', text: `[Belum diisi: ${node.text}]` }
+    if (node.type === 'value') return { type: 'value', text: node.text }
+    if (node.type !== 'reference') return { ...node }
+    const label = labels.get(node.target)
+    if (label === undefined) throw new Error(`Reference to nothing: ${node.target}`)
+    return { ...node, text: label }
+  })
+}

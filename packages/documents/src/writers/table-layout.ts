@@ -1,0 +1,69 @@
+import type { TableBlock, TableCell, TableRow } from '../tree/block.ts'
+
+export interface PlacedCell {
+  cell: TableCell
+  /** Column where the cell begins, counting columns covered by merged cells above. */
+  column: number
+}
+
+export interface PlacedRow {
+  row: TableRow
+  cells: PlacedCell[]
+}
+
+/** The rows with the column of each cell. */
+export function placeRows(table: TableBlock): PlacedRow[] {
+  const rest = table.columns.map(() => 0)
+  return table.rows.map((row) => {
+    const cells: PlacedCell[] = []
+    const next = rest.map((left) => Math.max(0, left - 1))
+    let column = 0
+    for (const cell of row.cells) {
+      while ((rest[column] ?? 0) > 0) column++
+      cells.push({ cell, column })
+      for (let span = 0; span < (cell.colspan ?? 1); span++) next[column++] = (cell.rowspan ?? 1) - 1
+    }
+    rest.splice(0, rest.length, ...next)
+    return { row, cells }
+  })
+}
+
+/** Where levels are shown by indent: the widest left-aligned column (a code beside it stays put). */
+export function indentColumn(table: TableBlock): number {
+  let found = 0
+  let width = -1
+  table.columns.forEach((column, at) => {
+    if (column.align === 'left' && column.width > width) {
+      found = at
+      width = column.width
+    }
+  })
+  return found
+}
+
+export function alignOf(table: TableBlock, placed: PlacedCell): 'left' | 'center' | 'right' {
+  return placed.cell.align ?? table.columns[placed.column]?.align ?? 'left'
+}
+
+/**
+ * Index of the first row that must stay on the page of the closing total: the row above it, and every row
+ * merged with that one. The number of rows when there is no closing total, or too much to hold together.
+ */
+export function closingStart(table: TableBlock): number {
+  const count = table.rows.length
+  let start = count
+  while (start > 0 && table.rows[start - 1]?.kind === 'total') start--
+  if (start === count || start === 0) return count
+  start--
+  for (let at = start; at >= 0; at--) {
+    const reach = Math.max(...(table.rows[at]?.cells ?? []).map((cell) => cell.rowspan ?? 1), 1)
+    if (at + reach > start) start = at
+  }
+  const text = table.rows.slice(start).reduce((sum, row) => sum + rowLength(row), 0)
+  return count - start > 8 || text > 2000 ? count : start
+}
+
+/** Characters in a row: a measure of whether it may be held on one page. */
+export function rowLength(row: TableRow): number {
+  return row.cells.reduce((sum, cell) => sum + cell.content.reduce((s, n) => s + ('text' in n ? n.text.length : 1), 0), 0)
+}
