@@ -15,10 +15,18 @@ export interface Trace {
   notes: string[]
 }
 
+/** Why a capaian is null. */
+export type CapaianReason =
+  | 'target-kosong'
+  | 'realisasi-kosong'
+  | 'target-nol'
+  | 'target-negatif'
+  | 'jenis-berbeda'
+
 /** Achievement in percent of target: raw and capped; null with a reason when it cannot be computed. */
 export interface Capaian {
   raw: Decimal | null
   capped: Decimal | null
-  reason: 'target-kosong' | 'realisasi-kosong' | 'target-nol' | 'jenis-berbeda' | null
+  reason: CapaianReason | null
   trace: Trace
 }

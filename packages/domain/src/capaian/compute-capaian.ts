@@ -1,0 +1,100 @@
+import { Decimal } from '../number/decimal.ts'
+import { formatNumber } from '../number/format-number.ts'
+import { formatPercent } from '../number/format-percent.ts'
+import type { Policy } from '../policy/policy.ts'
+import { policyLabel } from '../policy/policy-label.ts'
+import { formatValue } from '../value/format-value.ts'
+import type { Value } from '../value/value.ts'
+import { CAPAIAN_REASONS } from './labels.ts'
+import { maksimal } from './maksimal.ts'
+import { minimal } from './minimal.ts'
+import { peringkat } from './peringkat.ts'
+import { type CapaianRange, rentang } from './rentang.ts'
+import type { Step } from './step.ts'
+import { tanggal } from './tanggal.ts'
+import type { Capaian, CapaianReason, Polarity } from './types.ts'
+
+export interface CapaianInput {
+  target: Value | null
+  realisasi: Value | null
+  polarity: Polarity
+  /** Needed for `rentang`, where the target may be null. */
+  range?: CapaianRange
+  policy: Policy
+}
+
+/**
+ * Achievement of one indicator, raw and capped, with its trace.
+ * Units: percent of target; never rounded (print with `formatPercent`). Source: domain.md §2.
+ * Example: target 80 %, realisasi 77 %, maksimal → raw and capped 96.25; target 6, realisasi 4, minimal → raw
+ * 133.33…, capped 120 under policy `kpu`.
+ * Edge: not filled is null with a reason, never 0 or 100; a zero target under `maksimal` is null, too.
+ * Error: target and realisasi of different kinds give reason `jenis-berbeda`.
+ */
+export function computeCapaian(input: CapaianInput): Capaian {
+  const step = evaluate(input)
+  const rule = policyLabel(input.policy)
+  const base = { formula: step.formula, inputs: traceInputs(input), rule }
+  const notes = step.notes ?? []
+  if (step.raw === null) {
+    const sentence = CAPAIAN_REASONS[step.reason]
+    return {
+      raw: null,
+      capped: null,
+      reason: step.reason,
+      trace: { ...base, calculation: 'Tidak dihitung', notes: [...notes, sentence] },
+    }
+  }
+  const capped = Decimal.min(Decimal.max(step.raw, input.policy.floor), input.policy.cap)
+  const trace = {
+    ...base,
+    calculation: `${step.shown} = ${formatPercent(step.raw)}`,
+    notes: [...notes, ...capNotes(step.raw, capped, rule), ...roundingNotes(step.raw)],
+  }
+  return { raw: step.raw, capped, reason: null, trace }
+}
+
+function evaluate(input: CapaianInput): Step {
+  const { target, realisasi, polarity, range, policy } = input
+  const missing = (reason: CapaianReason): Step => ({ raw: null, formula: '–', reason })
+  if (polarity === 'rentang') {
+    if (range === undefined) return missing('target-kosong')
+    if (realisasi === null) return missing('realisasi-kosong')
+    const figure = asDecimal(realisasi)
+    return figure === null ? missing('jenis-berbeda') : rentang(range, figure)
+  }
+  if (target === null) return missing('target-kosong')
+  if (realisasi === null) return missing('realisasi-kosong')
+  if (target.kind !== realisasi.kind) return missing('jenis-berbeda')
+  if (target.kind === 'hari' && realisasi.kind === 'hari')
+    return tanggal(target.date, realisasi.date, polarity)
+  if ('code' in target && 'code' in realisasi) return peringkat(target, realisasi, policy)
+  const [t, r] = [asDecimal(target), asDecimal(realisasi)]
+  if (t === null || r === null || polarity === 'predikat' || polarity === 'opini')
+    return missing('jenis-berbeda')
+  return polarity === 'minimal' ? minimal(t, r, policy) : maksimal(t, r)
+}
+
+function asDecimal(value: Value): Decimal | null {
+  if (value.kind === 'rupiah') return new Decimal(value.amount.toString())
+  return 'amount' in value ? new Decimal(value.amount) : null
+}
+
+function traceInputs({ target, realisasi, polarity, range }: CapaianInput): Capaian['trace']['inputs'] {
+  const shown = (value: Value | null) => (value === null ? 'belum diisi' : formatValue(value))
+  const wanted =
+    polarity === 'rentang' && range !== undefined
+      ? { label: 'Rentang', value: `${formatNumber(range.from)}–${formatNumber(range.to)}` }
+      : { label: 'Target', value: shown(target) }
+  return [wanted, { label: 'Realisasi', value: shown(realisasi) }]
+}
+
+function capNotes(raw: Decimal, capped: Decimal, rule: string): string[] {
+  if (raw.eq(capped)) return []
+  const end = raw.gt(capped) ? 'batas atas' : 'batas bawah'
+  return [`${formatPercent(raw)} dihitung sebagai ${formatPercent(capped)}: ${end} kebijakan ${rule}.`]
+}
+
+function roundingNotes(raw: Decimal): string[] {
+  return raw.decimalPlaces() > 2 ? ['Dibulatkan sekali saat dicetak, dua angka di belakang koma.'] : []
+}

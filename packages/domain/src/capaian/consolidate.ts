@@ -1,0 +1,95 @@
+import { Decimal } from '../number/decimal.ts'
+import { toRoman } from '../period/roman.ts'
+import type { Policy } from '../policy/policy.ts'
+import { POLICY_KPU } from '../policy/shipped.ts'
+import { compareValues } from '../value/compare-values.ts'
+import type { Value, ValueKind } from '../value/value.ts'
+import type { Consolidation } from './types.ts'
+
+export interface QuarterFigure {
+  triwulan: number
+  realisasi: Value | null
+}
+
+export interface ConsolidateInput {
+  quarters: readonly QuarterFigure[]
+  consolidation: Consolidation
+  kind: ValueKind
+  /** Quarter to consolidate up to; default: the last one listed. */
+  upTo?: number
+  policy?: Policy
+}
+
+export interface Consolidated {
+  value: Value | null
+  /** False when a quarter the rule needs is not filled. */
+  complete: boolean
+  /** Indonesian sentences: what is missing and what was used instead. */
+  notes: string[]
+}
+
+/**
+ * The realisasi of the year from its quarters.
+ * Units: as the kind. Source: domain.md §2, "Over the year". Example: `jumlah` of 2, 3, 1, 2 → 8.
+ * Edge: an empty quarter is not zero. `terakhir` with quarter 2 empty uses quarter 1 and says so; it is complete
+ * when the last quarter is filled. `jumlah` and `rata-rata` of codes and dates fall back to `terakhir`, said in a
+ * note. A mean of rupiah is rounded to whole rupiah, half away from zero.
+ * Error: a figure of another kind throws TypeError.
+ */
+export function consolidate(input: ConsolidateInput): Consolidated {
+  const { kind, policy = POLICY_KPU } = input
+  const upTo = input.upTo ?? Math.max(0, ...input.quarters.map((quarter) => quarter.triwulan))
+  const listed = Array.from({ length: upTo }, (_, index) => figureOf(input, index + 1))
+  const filled = listed.filter((quarter): quarter is Filled => quarter.realisasi !== null)
+  const empty = listed.filter((quarter) => quarter.realisasi === null).map((quarter) => quarter.triwulan)
+  const last = filled.at(-1)
+  if (last === undefined) return { value: null, complete: false, notes: ['Belum ada triwulan yang diisi.'] }
+  const rule = effectiveRule(input.consolidation, kind)
+  if (rule === 'terakhir') {
+    const notes = fallbackNotes(input.consolidation, rule)
+    if (last.triwulan === upTo) return { value: last.realisasi, complete: true, notes }
+    const used = `${name(upTo)} belum diisi; dipakai realisasi ${name(last.triwulan)}.`
+    return { value: last.realisasi, complete: false, notes: [...notes, used] }
+  }
+  const values = filled.map((quarter) => quarter.realisasi)
+  const value = rule === 'tertinggi' ? highest(values, policy) : combine(values, rule)
+  const notes = empty.length === 0 ? [] : [`Belum lengkap: ${empty.map(name).join(', ')} belum diisi.`]
+  return { value, complete: empty.length === 0, notes }
+}
+
+type Filled = { triwulan: number; realisasi: Value }
+
+function figureOf({ quarters, kind }: ConsolidateInput, triwulan: number): QuarterFigure {
+  const realisasi = quarters.find((quarter) => quarter.triwulan === triwulan)?.realisasi ?? null
+  if (realisasi !== null && realisasi.kind !== kind) {
+    throw new TypeError(`quarter ${triwulan} is ${realisasi.kind}, not ${kind}`)
+  }
+  return { triwulan, realisasi }
+}
+
+function effectiveRule(consolidation: Consolidation, kind: ValueKind): Consolidation {
+  const summable = kind === 'persen' || kind === 'angka' || kind === 'nilai' || kind === 'rupiah'
+  return summable || consolidation === 'tertinggi' ? consolidation : 'terakhir'
+}
+
+function fallbackNotes(asked: Consolidation, used: Consolidation): string[] {
+  return asked === used ? [] : ['Jenis nilai ini tidak dapat dijumlahkan; dipakai triwulan terakhir.']
+}
+
+function name(triwulan: number): string {
+  return `Triwulan ${toRoman(triwulan)}`
+}
+
+function highest(values: Value[], policy: Policy): Value | null {
+  return values.reduce((best, value) => (compareValues(value, best, policy) === 1 ? value : best))
+}
+
+function combine(values: Value[], rule: 'jumlah' | 'rata-rata'): Value | null {
+  const [first] = values
+  if (first === undefined) return null
+  let sum = new Decimal(0)
+  for (const value of values) if ('amount' in value) sum = sum.plus(value.amount.toString())
+  const result = rule === 'jumlah' ? sum : sum.div(values.length)
+  if (first.kind === 'rupiah') return { kind: 'rupiah', amount: BigInt(result.toFixed(0)) }
+  return 'amount' in first ? { kind: first.kind, amount: result } : null
+}

@@ -1,0 +1,33 @@
+import { Decimal } from '../number/decimal.ts'
+import { formatNumber } from '../number/format-number.ts'
+import type { Policy } from '../policy/policy.ts'
+import { codeRank } from '../value/compare-values.ts'
+import { formatFigure } from '../value/format-value.ts'
+import type { Value } from '../value/value.ts'
+import type { Step } from './step.ts'
+
+type CodeValue = Extract<Value, { code: string }>
+
+/**
+ * Capaian of a predicate, opinion or yes/no: at or above the target 100, below it rank(R)/rank(T).
+ * Units: percent; ranks count from 1, the lowest. Source: domain.md §2. Example: target BB, got B → 4/5 = 80.
+ * Edge: above the target is 100, not more; policy `belowTarget: 'nol'` gives 0; a target `tidak` is always kept.
+ * Error: an unknown code gives `jenis-berbeda`.
+ */
+export function peringkat(target: CodeValue, realisasi: CodeValue, policy: Policy): Step {
+  const formula =
+    'Setara atau di atas target = 100%; di bawahnya peringkat realisasi / peringkat target × 100%'
+  const t = codeRank(target.kind, target.code, policy)
+  const r = codeRank(realisasi.kind, realisasi.code, policy)
+  if (t === null || r === null) return { raw: null, formula, reason: 'jenis-berbeda' }
+  const names = `${formatFigure(realisasi)} dibanding ${formatFigure(target)}`
+  if (r >= t) return { raw: new Decimal(100), formula, shown: names }
+  if (policy.belowTarget === 'nol') {
+    return { raw: new Decimal(0), formula: 'Setara atau di atas target = 100%; di bawahnya 0%', shown: names }
+  }
+  return {
+    raw: new Decimal(r).times(100).div(t),
+    formula,
+    shown: `${names}: ${formatNumber(r)} / ${formatNumber(t)} × 100%`,
+  }
+}

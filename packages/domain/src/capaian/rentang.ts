@@ -1,0 +1,39 @@
+import { Decimal } from '../number/decimal.ts'
+import { formatNumber } from '../number/format-number.ts'
+import { maksimal } from './maksimal.ts'
+import type { Step } from './step.ts'
+
+/** Wanted range, ends included. Outside it the nearer end is the target. */
+export interface CapaianRange {
+  from: Decimal
+  to: Decimal
+  /** What is better outside the range; `maksimal` unless said. */
+  direction?: 'maksimal' | 'minimal'
+}
+
+/**
+ * Capaian where a range is wanted.
+ * Units: percent. Source: domain.md §2, `rentang`. Example: 80–90, R 92 → 102.22…; R 70 → 87.5.
+ * Edge: both ends are inside (100); `direction: 'minimal'` mirrors, 1 + (1 − R/end). Ends in the wrong order are
+ * swapped and the trace says so. Error: an end of 0 or below that would divide gives `target-nol`/`target-negatif`.
+ */
+export function rentang(range: CapaianRange, realisasi: Decimal): Step {
+  const swapped = range.from.gt(range.to)
+  const [from, to] = swapped ? [range.to, range.from] : [range.from, range.to]
+  const notes = swapped ? ['Batas rentang tertukar; dibaca dari yang kecil ke yang besar.'] : []
+  if (realisasi.gte(from) && realisasi.lte(to)) {
+    const shown = `${formatNumber(realisasi)} di dalam ${formatNumber(from)}–${formatNumber(to)}`
+    return { raw: new Decimal(100), formula: 'Di dalam rentang = 100%', shown, notes }
+  }
+  const above = realisasi.gt(to)
+  const end = above ? to : from
+  const place = above ? 'atas' : 'bawah'
+  const step = maksimal(end, realisasi)
+  const ratio = `Realisasi / Batas ${place}`
+  const minimal = range.direction === 'minimal'
+  const formula = minimal ? `(1 + (1 − ${ratio})) × 100%` : `${ratio} × 100%`
+  if (step.raw === null) return { ...step, formula, notes }
+  if (!minimal) return { ...step, formula, notes }
+  const shown = `(1 + (1 − ${formatNumber(realisasi)} / ${formatNumber(end)})) × 100%`
+  return { raw: new Decimal(200).minus(step.raw), formula, shown, notes }
+}

@@ -1,0 +1,18 @@
+import { Decimal } from '../number/decimal.ts'
+import { formatDate } from '../period/date.ts'
+import type { Step } from './step.ts'
+import type { Polarity } from './types.ts'
+
+/**
+ * Capaian of a date: kept 100, not kept 0. Earlier is better unless the polarity is `maksimal`.
+ * Units: percent. Source: domain.md §1, "earlier/later". Example: target 28 February, done 25 February → 100.
+ * Edge: the day itself is kept. Error: none; impossible dates throw RangeError.
+ */
+export function tanggal(target: string, realisasi: string, polarity: Polarity): Step {
+  const kept = polarity === 'maksimal' ? realisasi >= target : realisasi <= target
+  return {
+    raw: new Decimal(kept ? 100 : 0),
+    formula: `${polarity === 'maksimal' ? 'Pada atau sesudah' : 'Pada atau sebelum'} tanggal target = 100%; selain itu 0%`,
+    shown: `${formatDate(realisasi)} dibanding ${formatDate(target)}`,
+  }
+}

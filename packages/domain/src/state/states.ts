@@ -1,0 +1,45 @@
+/** domain.md §5: closed unions, one label map each. */
+export const PK_STATES = {
+  draf: 'Draf',
+  diajukan: 'Diajukan',
+  ditandatangani: 'Ditandatangani',
+  direvisi: 'Direvisi',
+} as const
+
+export const PENGUKURAN_STATES = {
+  draf: 'Draf',
+  diajukan: 'Diajukan',
+  diverifikasi: 'Diverifikasi',
+  disetujui: 'Disetujui',
+  dikembalikan: 'Dikembalikan',
+} as const
+
+export const DOKUMEN_STATES = {
+  draf: 'Draf',
+  diperiksa: 'Diperiksa',
+  direviu: 'Direviu',
+  final: 'Final',
+  disampaikan: 'Disampaikan',
+  diterima: 'Diterima',
+} as const
+
+export const REKOMENDASI_STATES = {
+  terbuka: 'Terbuka',
+  ditindaklanjuti: 'Ditindaklanjuti',
+  selesai: 'Diverifikasi selesai',
+  'belum-sesuai': 'Belum sesuai',
+} as const
+
+export type PkState = keyof typeof PK_STATES
+export type PengukuranState = keyof typeof PENGUKURAN_STATES
+export type DokumenState = keyof typeof DOKUMEN_STATES
+export type RekomendasiState = keyof typeof REKOMENDASI_STATES
+
+export interface MachineStates {
+  pk: PkState
+  pengukuran: PengukuranState
+  dokumen: DokumenState
+  rekomendasi: RekomendasiState
+}
+
+export type Machine = keyof MachineStates

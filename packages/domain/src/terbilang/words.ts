@@ -1,0 +1,26 @@
+export const DIGIT_WORDS = [
+  'nol',
+  'satu',
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+] as const
+
+/** Word of each group of three digits, lowest first. */
+export const GROUP_WORDS = ['', 'ribu', 'juta', 'miliar', 'triliun', 'kuadriliun', 'kuintiliun'] as const
+
+/** Older spellings that are read and never written. */
+export const OLD_SPELLINGS: Record<string, string> = {
+  milyar: 'miliar',
+  milyard: 'miliar',
+  miliard: 'miliar',
+  trilyun: 'triliun',
+  kuadrilyun: 'kuadriliun',
+  kuintilyun: 'kuintiliun',
+  kosong: 'nol',
+}
