@@ -6,7 +6,11 @@ const UNPRINTABLE =
 
 /** Text that every format can hold: no control characters, no lone surrogates, line ends and tabs as spaces. */
 export function cleanText(text: string): string {
-  return text.toWellFormed().replace(UNPRINTABLE, '').replace(/[\t\r\n]+/g, ' ').normalize('NFC')
+  return text
+    .toWellFormed()
+    .replace(UNPRINTABLE, '')
+    .replace(/[\t\r\n]+/g, ' ')
+    .normalize('NFC')
 }
 
 /** The same value with every string in it cleaned. */

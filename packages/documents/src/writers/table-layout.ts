@@ -65,5 +65,8 @@ export function closingStart(table: TableBlock): number {
 
 /** Characters in a row: a measure of whether it may be held on one page. */
 export function rowLength(row: TableRow): number {
-  return row.cells.reduce((sum, cell) => sum + cell.content.reduce((s, n) => s + ('text' in n ? n.text.length : 1), 0), 0)
+  return row.cells.reduce(
+    (sum, cell) => sum + cell.content.reduce((s, n) => s + ('text' in n ? n.text.length : 1), 0),
+    0,
+  )
 }

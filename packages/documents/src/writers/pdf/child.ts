@@ -23,7 +23,10 @@ function compile(request: PdfRequest): PdfAnswer {
   return { ok: true, places, pdf: request.print ? compiler.pdf(document, options) : null }
 }
 
-function diagnostics(compiler: NodeCompiler, error: Parameters<NodeCompiler['fetchDiagnostics']>[0] | null): string[] {
+function diagnostics(
+  compiler: NodeCompiler,
+  error: Parameters<NodeCompiler['fetchDiagnostics']>[0] | null,
+): string[] {
   return error ? compiler.fetchDiagnostics(error).map((item) => JSON.stringify(item)) : ['unknown error']
 }
 

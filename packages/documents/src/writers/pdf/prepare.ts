@@ -98,14 +98,24 @@ function prepareTable(block: TableBlock, labels: Map<string, string>): Json {
     id: block.id,
     number: block.number,
     caption: block.caption,
-    columns: block.columns.map(({ label, unit, align, width }) => ({ label, unit: unit ?? null, align, width })),
+    columns: block.columns.map(({ label, unit, align, width }) => ({
+      label,
+      unit: unit ?? null,
+      align,
+      width,
+    })),
     rows: rows.slice(0, closing),
     closing: rows.slice(closing),
     note: prepareInlines(block.note ?? [], labels),
   }
 }
 
-function prepareRow(block: TableBlock, placed: PlacedRow, indented: number, labels: Map<string, string>): Json {
+function prepareRow(
+  block: TableBlock,
+  placed: PlacedRow,
+  indented: number,
+  labels: Map<string, string>,
+): Json {
   const { row, cells } = placed
   const whole = rowLength(row) <= LONGEST_WHOLE_ROW
   return {

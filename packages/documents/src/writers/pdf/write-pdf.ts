@@ -12,7 +12,10 @@ export type PageNumbers = ReadonlyMap<string, string>
 const TIMEOUT_MS = 60_000
 
 /** The tree as PDF/A-2a (or PDF/UA-1) with the bundled fonts; the same tree gives the same bytes. */
-export async function writePdf(tree: DocumentTree, options: { standard?: PdfStandard } = {}): Promise<Uint8Array> {
+export async function writePdf(
+  tree: DocumentTree,
+  options: { standard?: PdfStandard } = {},
+): Promise<Uint8Array> {
   return (await renderPdf(tree, options)).pdf
 }
 

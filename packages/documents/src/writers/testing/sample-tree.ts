@@ -74,7 +74,12 @@ function firstChapter(): Block[] {
     list('decimal', [
       'Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah;',
       'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun 2014;',
-      { blocks: [paragraph('Keputusan KPU:'), list('alpha', ['tentang Rencana Strategis;', 'tentang Pedoman.'])] },
+      {
+        blocks: [
+          paragraph('Keputusan KPU:'),
+          list('alpha', ['tentang Rencana Strategis;', 'tentang Pedoman.']),
+        ],
+      },
     ]),
     heading({ id: 'sistematika', level: 3, label: '1.', text: 'Sistematika Penyajian' }),
     list('bullet', ['Bab I Pendahuluan', 'Bab II Perencanaan Kinerja']),
@@ -134,7 +139,11 @@ function appendix(): Block[] {
         id: 't-aksi',
         number: null,
         caption: null,
-        columns: [column('No', { width: 0.5, align: 'center' }), column('Rencana Aksi', { width: 6 }), column('Penanggung Jawab', { width: 3 })],
+        columns: [
+          column('No', { width: 0.5, align: 'center' }),
+          column('Rencana Aksi', { width: 6 }),
+          column('Penanggung Jawab', { width: 3 }),
+        ],
         rows: [1, 2, 3].map((at) => row([`${at}`, SENTENCE, 'Kepala Subbagian Teknis'])),
       }),
     ),
@@ -144,14 +153,28 @@ function appendix(): Block[] {
     paragraph('Demikian pernyataan ini dibuat dengan sebenarnya.', { align: 'justify' }),
     signatures('Blitar, 28 Februari 2022', [
       { role: 'Pihak Kedua,', jabatan: 'Ketua KPU Kota Blitar', nama: 'KETUA', nip: null },
-      { role: 'Pihak Pertama,', jabatan: 'Sekretaris KPU Kota Blitar', nama: 'SEKRETARIS', nip: '19700101 199001 1 001' },
+      {
+        role: 'Pihak Pertama,',
+        jabatan: 'Sekretaris KPU Kota Blitar',
+        nama: 'SEKRETARIS',
+        nip: '19700101 199001 1 001',
+      },
     ]),
   ]
 }
 
 function budgetTable(number: string, outputs: number): Block {
   const rows = Array.from({ length: outputs }, (_, at) =>
-    row([`3355.BKB.${`${at + 1}`.padStart(3, '0')}`, `Layanan perencanaan dan penganggaran ke-${at + 1}`, figureOf('41.034.450', `pagu:${at}`), figureOf('40.828.507', `realisasi:${at}`), figureOf('99,50', `persen:${at}`)], 2),
+    row(
+      [
+        `3355.BKB.${`${at + 1}`.padStart(3, '0')}`,
+        `Layanan perencanaan dan penganggaran ke-${at + 1}`,
+        figureOf('41.034.450', `pagu:${at}`),
+        figureOf('40.828.507', `realisasi:${at}`),
+        figureOf('99,50', `persen:${at}`),
+      ],
+      2,
+    ),
   )
   return table({
     id: 't-anggaran',
@@ -165,10 +188,33 @@ function budgetTable(number: string, outputs: number): Block {
       figureColumn('Persentase', '%', 1.5),
     ],
     rows: [
-      groupRow(['CQ', 'Program Dukungan Manajemen', figureOf('1.231.033.500', 'p'), figureOf('1.224.855.210', 'r'), figureOf('99,50', 's')], 0),
-      row(['3355', 'Pelaksanaan manajemen perencanaan', figureOf('1.231.033.500', 'p'), figureOf('1.224.855.210', 'r'), figureOf('99,50', 's')], 1),
+      groupRow(
+        [
+          'CQ',
+          'Program Dukungan Manajemen',
+          figureOf('1.231.033.500', 'p'),
+          figureOf('1.224.855.210', 'r'),
+          figureOf('99,50', 's'),
+        ],
+        0,
+      ),
+      row(
+        [
+          '3355',
+          'Pelaksanaan manajemen perencanaan',
+          figureOf('1.231.033.500', 'p'),
+          figureOf('1.224.855.210', 'r'),
+          figureOf('99,50', 's'),
+        ],
+        1,
+      ),
       ...rows,
-      totalRow([cell('Jumlah', { colspan: 2 }), figureOf('1.231.033.500', 'p'), figureOf('1.224.855.210', 'r'), figureOf('99,50', 's')]),
+      totalRow([
+        cell('Jumlah', { colspan: 2 }),
+        figureOf('1.231.033.500', 'p'),
+        figureOf('1.224.855.210', 'r'),
+        figureOf('99,50', 's'),
+      ]),
     ],
   })
 }
