@@ -15,6 +15,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       sejak date not null, sampai date check (sampai >= sejak),
       primary key (unit_code, id)
     );
+    create index pejabat_jabatan on pejabat (unit_code, entitas, jabatan, sejak);
     -- What a signed-in person may do in a unit. person_id is the sign-in library's user id.
     create table peran (
       unit_code text not null references unit, person_id text not null,

@@ -16,6 +16,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       foreign key (unit_code, renstra_id) references renstra,
       foreign key (unit_code, parent_id) references renstra_node
     );
+    create index renstra_node_renstra on renstra_node (unit_code, renstra_id, sort);
     create table renstra_pendanaan (
       unit_code text not null references unit, node_id uuid not null, tahun integer not null,
       amount bigint not null check (amount >= 0),

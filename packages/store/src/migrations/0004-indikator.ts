@@ -13,8 +13,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       foreign key (unit_code, renstra_indikator_id) references indikator,
       foreign key (unit_code, parent_id) references indikator
     );
+    create index indikator_node on indikator (unit_code, node_id);
     create table indikator_versi (
-      unit_code text not null references unit, indikator_id uuid not null, versi integer not null, berlaku date not null,
+      unit_code text not null references unit, indikator_id uuid not null, versi integer not null check (versi > 0), berlaku date not null,
       name text not null, definisi text, satuan text not null,
       value_kind text not null check (value_kind in ('persen', 'angka', 'nilai', 'rupiah', 'predikat', 'opini', 'ya-tidak', 'hari')),
       polarity text not null check (polarity in ('maksimal', 'minimal', 'rentang', 'predikat', 'opini')),
@@ -35,7 +36,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       unit_code text not null references unit, indikator_id uuid not null, tahun integer not null,
       target_amount numeric, target_code text, amount numeric, code text, sumber text not null,
       primary key (unit_code, indikator_id, tahun),
-      foreign key (unit_code, indikator_id) references indikator
+      foreign key (unit_code, indikator_id) references indikator,
+      check (amount is null or code is null), check (target_amount is null or target_code is null)
     );
   `.execute(db)
 }

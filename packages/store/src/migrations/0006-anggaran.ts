@@ -19,7 +19,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       uraian text not null, tingkat text not null check (tingkat in ('program', 'kegiatan', 'kro', 'output')), sort integer not null,
       primary key (unit_code, dipa_id, kode),
       foreign key (unit_code, dipa_id) references dipa,
-      foreign key (unit_code, dipa_id, induk_kode) references anggaran_baris
+      foreign key (unit_code, dipa_id, induk_kode) references anggaran_baris,
+      check (induk_kode is distinct from kode)
     );
     -- Pagu of lowest rows at a revision; parents are always summed.
     create table anggaran_pagu (
@@ -29,6 +30,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       foreign key (unit_code, dipa_id, kode) references anggaran_baris,
       foreign key (unit_code, dipa_id, revisi) references dipa_revisi
     );
+    create index anggaran_pagu_revisi on anggaran_pagu (unit_code, dipa_id, revisi);
     -- Spending per month on lowest rows; a correction may be negative.
     create table realisasi_anggaran (
       unit_code text not null references unit, dipa_id uuid not null, kode text not null, bulan integer not null check (bulan between 1 and 12),

@@ -26,11 +26,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (unit_code, id),
       foreign key (unit_code, pengukuran_id, indikator_id) references pengukuran_nilai
     );
+    create index pengukuran_nilai_indikator on pengukuran_nilai (unit_code, indikator_id);
+    create index bukti_nilai on bukti (unit_code, pengukuran_id, indikator_id);
     create table komentar (
       unit_code text not null references unit, id uuid not null default gen_random_uuid(), subjek text not null,
       isi text not null, oleh text not null, nama text not null, at timestamptz not null default now(),
       primary key (unit_code, id)
     );
+    create index komentar_subjek on komentar (unit_code, subjek, at);
     -- What a person typed and has not yet saved; one row per form.
     create table draf (
       unit_code text not null references unit, person_id text not null, kunci text not null, isi jsonb not null, updated_at timestamptz not null default now(),
@@ -47,16 +50,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (unit_code, tahun, jenis, triwulan), check (buka <= tenggat and tenggat <= kunci)
     );
     create table pengecualian (
-      unit_code text not null references unit, id uuid not null default gen_random_uuid(), tahun integer not null, jenis text not null,
-      triwulan integer not null default 0, alasan text not null, sampai date not null, oleh text not null, at timestamptz not null default now(),
+      unit_code text not null references unit, id uuid not null default gen_random_uuid(), tahun integer not null, jenis text not null check (jenis in ('pk', 'pengukuran', 'lkj', 'reviu')),
+      triwulan integer not null default 0 check (triwulan between 0 and 4), alasan text not null, sampai date not null, oleh text not null, at timestamptz not null default now(),
       primary key (unit_code, id)
     );
+    create index pengecualian_jendela on pengecualian (unit_code, tahun, jenis, triwulan);
     -- One row per entity, year and quarter, kept current by the transaction that changes its data.
     create table ringkasan (
-      unit_code text not null references unit, entitas text not null, tahun integer not null, triwulan integer not null,
-      jumlah integer not null, terisi integer not null, capaian numeric, kategori text, pagu bigint, realisasi bigint, state text not null,
+      unit_code text not null references unit, entitas text not null check (entitas in ('kpu', 'sekretariat')),
+      tahun integer not null, triwulan integer not null check (triwulan between 1 and 4),
+      jumlah integer not null check (jumlah >= 0), terisi integer not null check (terisi between 0 and jumlah), capaian numeric, kategori text, pagu bigint, realisasi bigint, state text not null,
       updated_at timestamptz not null default now(),
       primary key (unit_code, entitas, tahun, triwulan)
     );
+    create index ringkasan_periode on ringkasan (tahun, triwulan, entitas);
   `.execute(db)
 }

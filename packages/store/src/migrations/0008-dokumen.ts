@@ -22,6 +22,17 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       isi text not null, version integer not null default 1, updated_by text, updated_at timestamptz not null default now(),
       primary key (unit_code, entitas, tahun, jenis, bagian)
     );
+    -- A final document is a snapshot: it may only move on (disampaikan, diterima).
+    create function dokumen_refuse_final() returns trigger language plpgsql as $$
+    begin
+      if old.state in ('final', 'disampaikan', 'diterima') and (tg_op = 'DELETE'
+        or new.state not in ('final', 'disampaikan', 'diterima')
+        or (new.snapshot, new.hash, new.penanda_tangan, new.template) is distinct from (old.snapshot, old.hash, old.penanda_tangan, old.template)) then
+        raise exception 'a final document never changes' using errcode = 'integrity_constraint_violation', constraint = 'dokumen_final';
+      end if;
+      return case when tg_op = 'DELETE' then old else new end;
+    end $$;
+    create trigger dokumen_final before update or delete on dokumen for each row execute function dokumen_refuse_final();
     create table tugas (
       unit_code text not null references unit, id uuid not null default gen_random_uuid(), jenis text not null,
       state text not null default 'antre' check (state in ('antre', 'berjalan', 'selesai', 'gagal')),

@@ -1,0 +1,109 @@
+import { type Insertable, type Selectable, sql } from 'kysely'
+import type { Reader, Writer } from '../context/transaction.ts'
+import type { Entitas, Triwulan } from '../tables/columns.ts'
+import type { PengukuranNilaiTable } from '../tables/pengukuran.ts'
+import { batches } from './batches.ts'
+import { type Saved, savedOr } from './saved.ts'
+
+export type PengukuranNilai = Selectable<PengukuranNilaiTable>
+
+export interface NilaiChange {
+  unit: string
+  pengukuranId: string
+  indikatorId: string
+  /** The version the person saw; 0 where nothing was saved yet. */
+  version: number
+  updatedBy: string
+  /** Left out: stays as it is. Null: not filled. */
+  fields: {
+    amount?: string | null
+    code?: string | null
+    komponen?: unknown
+    penyebab?: string | null
+    hambatan?: string | null
+    solusi?: string | null
+    tindak_lanjut?: string | null
+    program?: string | null
+    sampel?: boolean
+  }
+}
+
+/** Saves one value if nobody saved it meanwhile; else gives the row that is there. */
+export async function saveNilai(tx: Writer, change: NilaiChange): Promise<Saved<PengukuranNilai>> {
+  const row = await (change.version === 0 ? insertNew(tx, change) : updateKnown(tx, change))
+  return savedOr(row, () => getNilai(tx, change))
+}
+
+export async function getNilai(
+  tx: Reader,
+  { unit, pengukuranId, indikatorId }: { unit: string; pengukuranId: string; indikatorId: string },
+): Promise<PengukuranNilai | null> {
+  const row = await tx
+    .selectFrom('pengukuran_nilai')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('pengukuran_id', '=', pengukuranId)
+    .where('indikator_id', '=', indikatorId)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** Every value of a year with its analysis, for documents. */
+export async function nilaiOfYear(
+  tx: Reader,
+  { unit, entitas, tahun }: { unit: string; entitas: Entitas; tahun: number },
+): Promise<(PengukuranNilai & { triwulan: Triwulan })[]> {
+  return tx
+    .selectFrom('pengukuran_nilai as n')
+    .innerJoin('pengukuran as p', (join) =>
+      join.onRef('p.unit_code', '=', 'n.unit_code').onRef('p.id', '=', 'n.pengukuran_id'),
+    )
+    .selectAll('n')
+    .select('p.triwulan')
+    .where('p.unit_code', '=', unit)
+    .where('p.entitas', '=', entitas)
+    .where('p.tahun', '=', tahun)
+    .orderBy('n.indikator_id')
+    .orderBy('p.triwulan')
+    .execute()
+}
+
+/** Many new values at once: an import or the sample. */
+export async function insertNilai(tx: Writer, rows: Insertable<PengukuranNilaiTable>[]): Promise<void> {
+  for (const batch of batches(rows)) await tx.insertInto('pengukuran_nilai').values(batch).execute()
+}
+
+function insertNew(tx: Writer, { unit, pengukuranId, indikatorId, updatedBy, fields }: NilaiChange) {
+  return tx
+    .insertInto('pengukuran_nilai')
+    .values({
+      ...columns(fields),
+      unit_code: unit,
+      pengukuran_id: pengukuranId,
+      indikator_id: indikatorId,
+      updated_by: updatedBy,
+    })
+    .onConflict((on) => on.columns(['unit_code', 'pengukuran_id', 'indikator_id']).doNothing())
+    .returningAll()
+    .executeTakeFirst()
+}
+
+function updateKnown(
+  tx: Writer,
+  { unit, pengukuranId, indikatorId, version, updatedBy, fields }: NilaiChange,
+) {
+  return tx
+    .updateTable('pengukuran_nilai')
+    .set({ ...columns(fields), version: version + 1, updated_by: updatedBy, updated_at: sql<Date>`now()` })
+    .where('unit_code', '=', unit)
+    .where('pengukuran_id', '=', pengukuranId)
+    .where('indikator_id', '=', indikatorId)
+    .where('version', '=', version)
+    .returningAll()
+    .executeTakeFirst()
+}
+
+function columns({ komponen, ...fields }: NilaiChange['fields']) {
+  if (komponen === undefined) return fields
+  return { ...fields, komponen: komponen === null ? null : JSON.stringify(komponen) }
+}

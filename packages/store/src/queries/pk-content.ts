@@ -1,0 +1,79 @@
+import type { Insertable, Selectable, Updateable } from 'kysely'
+import type { Writer } from '../context/transaction.ts'
+import type { PkIndikatorTable, PkProgramTable, PkSasaranTable, PkTargetTriwulanTable } from '../tables/pk.ts'
+import { batches } from './batches.ts'
+
+// Content of a draft. The database refuses every one of these on a signed PK (`pk_signed`).
+
+export type PkSasaran = Selectable<PkSasaranTable>
+export type PkIndikator = Selectable<PkIndikatorTable>
+export type PkTargetTriwulan = Selectable<PkTargetTriwulanTable>
+export type PkProgram = Selectable<PkProgramTable>
+
+export async function insertPkSasaran(tx: Writer, rows: Insertable<PkSasaranTable>[]): Promise<PkSasaran[]> {
+  return rows.length === 0 ? [] : tx.insertInto('pk_sasaran').values(rows).returningAll().execute()
+}
+
+export async function insertPkIndikator(
+  tx: Writer,
+  rows: Insertable<PkIndikatorTable>[],
+): Promise<PkIndikator[]> {
+  return rows.length === 0 ? [] : tx.insertInto('pk_indikator').values(rows).returningAll().execute()
+}
+
+export async function insertPkProgram(tx: Writer, rows: Insertable<PkProgramTable>[]): Promise<PkProgram[]> {
+  return rows.length === 0 ? [] : tx.insertInto('pk_program').values(rows).returningAll().execute()
+}
+
+/** Targets per quarter, new or changed. */
+export async function putPkTargets(tx: Writer, rows: Insertable<PkTargetTriwulanTable>[]): Promise<void> {
+  for (const batch of batches(rows)) {
+    await tx
+      .insertInto('pk_target_triwulan')
+      .values(batch)
+      .onConflict((on) =>
+        on
+          .columns(['unit_code', 'pk_indikator_id', 'triwulan'])
+          .doUpdateSet((eb) => ({ amount: eb.ref('excluded.amount'), code: eb.ref('excluded.code') })),
+      )
+      .execute()
+  }
+}
+
+export async function updatePkIndikator(
+  tx: Writer,
+  unit: string,
+  id: string,
+  fields: Omit<Updateable<PkIndikatorTable>, 'unit_code' | 'id' | 'pk_id'>,
+): Promise<PkIndikator | null> {
+  const row = await tx
+    .updateTable('pk_indikator')
+    .set(fields)
+    .where('unit_code', '=', unit)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** Takes everything out of a draft, so that it can be filled anew. */
+export async function clearPk(tx: Writer, unit: string, pkId: string): Promise<void> {
+  const ids = tx
+    .selectFrom('pk_indikator')
+    .select('id')
+    .where('unit_code', '=', unit)
+    .where('pk_id', '=', pkId)
+  await tx
+    .deleteFrom('pk_target_triwulan')
+    .where('unit_code', '=', unit)
+    .where('pk_indikator_id', 'in', ids)
+    .execute()
+  await tx
+    .deleteFrom('rencana_aksi')
+    .where('unit_code', '=', unit)
+    .where('pk_indikator_id', 'in', ids)
+    .execute()
+  await tx.deleteFrom('pk_indikator').where('unit_code', '=', unit).where('pk_id', '=', pkId).execute()
+  await tx.deleteFrom('pk_sasaran').where('unit_code', '=', unit).where('pk_id', '=', pkId).execute()
+  await tx.deleteFrom('pk_program').where('unit_code', '=', unit).where('pk_id', '=', pkId).execute()
+}

@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import type { Writer } from '../context/transaction.ts'
+import { lockPk, type Pk } from './pk.ts'
+
+/**
+ * A new draft with everything the signed PK holds, its action plan too; null where `id` is not the signed PK in force.
+ * It becomes current when it is signed. The database refuses a second open draft (`pk_one_open`).
+ */
+export async function revisePk(
+  tx: Writer,
+  { unit, id, alasan }: { unit: string; id: string; alasan: string },
+): Promise<Pk | null> {
+  const signed = await lockPk(tx, unit, id)
+  if (signed === null || !signed.is_current || signed.state !== 'ditandatangani') return null
+  const { entitas, tahun, revisi } = signed
+  const draft = await tx
+    .insertInto('pk')
+    .values({ unit_code: unit, entitas, tahun, revisi: revisi + 1, alasan, is_current: false })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  await copyContent(tx, { unit, from: id, to: draft.id })
+  return draft
+}
+
+async function copyContent(
+  tx: Writer,
+  { unit, from, to }: { unit: string; from: string; to: string },
+): Promise<void> {
+  await sql`
+    with s as materialized (select *, gen_random_uuid() as new_id from pk_sasaran where unit_code = ${unit} and pk_id = ${from}),
+    i as materialized (select *, gen_random_uuid() as new_id from pk_indikator where unit_code = ${unit} and pk_id = ${from}),
+    copy_sasaran as (
+      insert into pk_sasaran (unit_code, id, pk_id, sort, uraian, bobot) select unit_code, new_id, ${to}, sort, uraian, bobot from s),
+    copy_indikator as (
+      insert into pk_indikator (unit_code, id, pk_id, sasaran_id, sort, indikator_id, indikator_versi, amount, code, batas_bawah, batas_atas, bobot)
+      select i.unit_code, i.new_id, ${to}, s.new_id, i.sort, i.indikator_id, i.indikator_versi, i.amount, i.code, i.batas_bawah, i.batas_atas, i.bobot
+      from i join s on s.id = i.sasaran_id),
+    copy_target as (
+      insert into pk_target_triwulan (unit_code, pk_indikator_id, triwulan, amount, code)
+      select t.unit_code, i.new_id, t.triwulan, t.amount, t.code from pk_target_triwulan t
+      join i on i.unit_code = t.unit_code and i.id = t.pk_indikator_id),
+    copy_rencana as (
+      insert into rencana_aksi (unit_code, pk_indikator_id, sort, uraian, triwulan, pic, kode_anggaran)
+      select r.unit_code, i.new_id, r.sort, r.uraian, r.triwulan, r.pic, r.kode_anggaran from rencana_aksi r
+      join i on i.unit_code = r.unit_code and i.id = r.pk_indikator_id)
+    insert into pk_program (unit_code, pk_id, sort, kode, uraian, pagu)
+    select unit_code, ${to}, sort, kode, uraian, pagu from pk_program where unit_code = ${unit} and pk_id = ${from}`.execute(
+    tx,
+  )
+}

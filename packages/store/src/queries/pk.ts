@@ -1,0 +1,94 @@
+import type { Selectable } from 'kysely'
+import type { Reader, Writer } from '../context/transaction.ts'
+import type { Entitas } from '../tables/columns.ts'
+import type { PkTable } from '../tables/pk.ts'
+import { type Saved, savedOr } from './saved.ts'
+
+export type Pk = Selectable<PkTable>
+
+export interface PkPeriod {
+  unit: string
+  entitas: Entitas
+  tahun: number
+}
+
+/** The first draft of a year. The database refuses it where a PK of that entity and year is current (`pk_one_current`). */
+export async function createPk(
+  tx: Writer,
+  { unit, entitas, tahun, id }: PkPeriod & { id?: string },
+): Promise<Pk> {
+  return tx
+    .insertInto('pk')
+    .values({ unit_code: unit, entitas, tahun, id })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+export async function getPk(tx: Reader, unit: string, id: string): Promise<Pk | null> {
+  const row = await tx
+    .selectFrom('pk')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** As `getPk`, and nobody else changes it until this transaction ends. */
+export async function lockPk(tx: Writer, unit: string, id: string): Promise<Pk | null> {
+  const row = await tx
+    .selectFrom('pk')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** The PK in force, or the first draft where none was signed yet. */
+export async function currentPk(tx: Reader, { unit, entitas, tahun }: PkPeriod): Promise<Pk | null> {
+  const row = await tx
+    .selectFrom('pk')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('entitas', '=', entitas)
+    .where('tahun', '=', tahun)
+    .where('is_current', '=', true)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** All versions, newest year and revision first. */
+export async function listPk(
+  tx: Reader,
+  { unit, entitas, tahun }: { unit: string; entitas?: Entitas; tahun?: number },
+): Promise<Pk[]> {
+  let query = tx.selectFrom('pk').selectAll().where('unit_code', '=', unit)
+  if (entitas !== undefined) query = query.where('entitas', '=', entitas)
+  if (tahun !== undefined) query = query.where('tahun', '=', tahun)
+  return query.orderBy('tahun', 'desc').orderBy('entitas').orderBy('revisi', 'desc').execute()
+}
+
+export interface PkChange {
+  unit: string
+  id: string
+  version: number
+  nomor?: string | null
+  tanggal?: string | null
+  alasan?: string
+}
+
+/** Changes the head of a draft; with no field it only counts the version up, which every change of its content does. */
+export async function updatePk(tx: Writer, { unit, id, version, ...fields }: PkChange): Promise<Saved<Pk>> {
+  const row = await tx
+    .updateTable('pk')
+    .set({ ...fields, version: version + 1 })
+    .where('unit_code', '=', unit)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('state', '=', 'draf')
+    .returningAll()
+    .executeTakeFirst()
+  return savedOr(row, () => getPk(tx, unit, id))
+}

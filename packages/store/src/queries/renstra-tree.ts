@@ -1,0 +1,87 @@
+import type { Reader } from '../context/transaction.ts'
+import { type IndikatorCard, listIndikator } from './indikator.ts'
+import {
+  type Renstra,
+  type RenstraNode,
+  type RenstraPendanaan,
+  type RenstraTarget,
+  renstraOf,
+  renstraTargets,
+} from './renstra.ts'
+
+export type RenstraTreeIndikator = IndikatorCard & { targets: RenstraTarget[] }
+export type RenstraTreeNode = RenstraNode & {
+  children: RenstraTreeNode[]
+  indikator: RenstraTreeIndikator[]
+  pendanaan: RenstraPendanaan[]
+}
+
+export interface RenstraTree {
+  renstra: Renstra
+  nodes: RenstraTreeNode[]
+}
+
+/** The Renstra in force in a year with its tree, indicators, targets and funding. */
+export async function renstraTree(tx: Reader, unit: string, tahun: number): Promise<RenstraTree | null> {
+  const renstra = await renstraOf(tx, unit, tahun)
+  if (renstra === null) return null
+  const nodes = await tx
+    .selectFrom('renstra_node')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('renstra_id', '=', renstra.id)
+    .orderBy('sort')
+    .orderBy('kode')
+    .execute()
+  const ids = new Set(nodes.map((node) => node.id))
+  const indikator = (await listIndikator(tx, { unit })).filter(
+    (row) => row.node_id !== null && ids.has(row.node_id),
+  )
+  const targets = await renstraTargets(
+    tx,
+    unit,
+    indikator.map((row) => row.id),
+  )
+  return {
+    renstra,
+    nodes: nest(nodes, { indikator, targets, pendanaan: await pendanaanOf(tx, unit, renstra.id) }),
+  }
+}
+
+async function pendanaanOf(tx: Reader, unit: string, renstraId: string): Promise<RenstraPendanaan[]> {
+  return tx
+    .selectFrom('renstra_pendanaan as d')
+    .innerJoin('renstra_node as n', (join) =>
+      join.onRef('n.unit_code', '=', 'd.unit_code').onRef('n.id', '=', 'd.node_id'),
+    )
+    .selectAll('d')
+    .where('d.unit_code', '=', unit)
+    .where('n.renstra_id', '=', renstraId)
+    .orderBy('d.tahun')
+    .execute()
+}
+
+interface Leaves {
+  indikator: IndikatorCard[]
+  targets: RenstraTarget[]
+  pendanaan: RenstraPendanaan[]
+}
+
+function nest(nodes: RenstraNode[], leaves: Leaves): RenstraTreeNode[] {
+  const children = Map.groupBy(nodes, (node) => node.parent_id)
+  const indikator = Map.groupBy(leaves.indikator, (row) => row.node_id)
+  const targets = Map.groupBy(leaves.targets, (row) => row.indikator_id)
+  const pendanaan = Map.groupBy(leaves.pendanaan, (row) => row.node_id)
+  function below(parent: string | null): RenstraTreeNode[] {
+    return (children.get(parent) ?? []).map((node) => ({
+      ...node,
+      children: below(node.id),
+      indikator: (indikator.get(node.id) ?? []).map((row) => ({
+        ...row,
+        targets: targets.get(row.id) ?? [],
+      })),
+      pendanaan: pendanaan.get(node.id) ?? [],
+    }))
+  }
+  return below(null)
+}

@@ -1,0 +1,57 @@
+import type { Generated } from 'kysely'
+import type { IsoDate } from './columns.ts'
+
+export interface DipaTable {
+  unit_code: string
+  id: Generated<string>
+  tahun: number
+  nomor: string | null
+  tanggal: IsoDate | null
+}
+
+export interface DipaRevisiTable {
+  unit_code: string
+  dipa_id: string
+  revisi: number
+  tanggal: IsoDate | null
+  pagu_sebelum: bigint | null
+  pagu_sesudah: bigint
+  alasan: string
+}
+
+export type AnggaranTingkat = 'program' | 'kegiatan' | 'kro' | 'output'
+
+export interface AnggaranBarisTable {
+  unit_code: string
+  dipa_id: string
+  kode: string
+  induk_kode: string | null
+  uraian: string
+  tingkat: AnggaranTingkat
+  sort: number
+}
+
+export interface AnggaranPaguTable {
+  unit_code: string
+  dipa_id: string
+  kode: string
+  revisi: number
+  pagu: bigint
+}
+
+export interface RealisasiAnggaranTable {
+  unit_code: string
+  dipa_id: string
+  kode: string
+  bulan: number
+  amount: bigint
+  sampel: Generated<boolean>
+}
+
+export interface AnggaranTables {
+  dipa: DipaTable
+  dipa_revisi: DipaRevisiTable
+  anggaran_baris: AnggaranBarisTable
+  anggaran_pagu: AnggaranPaguTable
+  realisasi_anggaran: RealisasiAnggaranTable
+}

@@ -1,0 +1,52 @@
+import type { Generated } from 'kysely'
+import type { Entitas, JsonOrNull, Stamp, StampOrNull, Triwulan, ValueColumns } from './columns.ts'
+
+export type PengukuranState = 'draf' | 'diajukan' | 'diverifikasi' | 'disetujui' | 'dikembalikan'
+
+export interface PengukuranTable {
+  unit_code: string
+  id: Generated<string>
+  entitas: Entitas
+  tahun: number
+  triwulan: Triwulan
+  state: Generated<PengukuranState>
+  alasan_kembali: string | null
+  version: Generated<number>
+}
+
+export interface PengukuranNilaiTable extends ValueColumns {
+  unit_code: string
+  pengukuran_id: string
+  indikator_id: string
+  komponen: JsonOrNull<unknown>
+  penyebab: string | null
+  hambatan: string | null
+  solusi: string | null
+  tindak_lanjut: string | null
+  program: string | null
+  sampel: Generated<boolean>
+  version: Generated<number>
+  updated_by: string | null
+  updated_at: Stamp
+}
+
+export interface BuktiTable {
+  unit_code: string
+  id: Generated<string>
+  pengukuran_id: string
+  indikator_id: string
+  sha256: string
+  nama: string
+  ukuran: bigint
+  tipe: string
+  keterangan: string | null
+  uploaded_by: string
+  uploaded_at: Stamp
+  retired_at: StampOrNull
+}
+
+export interface PengukuranTables {
+  pengukuran: PengukuranTable
+  pengukuran_nilai: PengukuranNilaiTable
+  bukti: BuktiTable
+}

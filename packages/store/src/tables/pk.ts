@@ -1,0 +1,95 @@
+import type { Generated } from 'kysely'
+import type {
+  Entitas,
+  IsoDate,
+  JsonOrNull,
+  Numeric,
+  NumericWithDefault,
+  StampOrNull,
+  Triwulan,
+  ValueColumns,
+} from './columns.ts'
+
+export type PkState = 'draf' | 'diajukan' | 'ditandatangani' | 'direvisi'
+
+/** An official as a document freezes him or her. */
+export interface PenandaTangan {
+  jabatan: string
+  nama: string
+  nip: string | null
+  status: 'definitif' | 'plt' | 'plh'
+}
+
+export interface PkTable {
+  unit_code: string
+  id: Generated<string>
+  entitas: Entitas
+  tahun: number
+  revisi: Generated<number>
+  state: Generated<PkState>
+  alasan: string | null
+  nomor: string | null
+  tanggal: IsoDate | null
+  signed_at: StampOrNull
+  penanda_tangan: JsonOrNull<PenandaTangan[]>
+  is_current: Generated<boolean>
+  version: Generated<number>
+}
+
+export interface PkSasaranTable {
+  unit_code: string
+  id: Generated<string>
+  pk_id: string
+  sort: number
+  uraian: string
+  bobot: NumericWithDefault
+}
+
+export interface PkIndikatorTable extends ValueColumns {
+  unit_code: string
+  id: Generated<string>
+  pk_id: string
+  sasaran_id: string
+  sort: number
+  indikator_id: string
+  indikator_versi: number
+  batas_bawah: Numeric | null
+  batas_atas: Numeric | null
+  bobot: NumericWithDefault
+}
+
+export interface PkTargetTriwulanTable extends ValueColumns {
+  unit_code: string
+  pk_indikator_id: string
+  triwulan: Triwulan
+}
+
+export interface PkProgramTable {
+  unit_code: string
+  id: Generated<string>
+  pk_id: string
+  sort: number
+  kode: string
+  uraian: string
+  pagu: bigint
+}
+
+export interface RencanaAksiTable {
+  unit_code: string
+  id: Generated<string>
+  pk_indikator_id: string
+  sort: number
+  uraian: string
+  triwulan: Generated<number[]>
+  pic: string | null
+  kode_anggaran: string | null
+}
+
+export interface PkTables {
+  pk: PkTable
+  pk_sasaran: PkSasaranTable
+  pk_indikator: PkIndikatorTable
+  pk_target_triwulan: PkTargetTriwulanTable
+  pk_program: PkProgramTable
+  rencana_aksi: RencanaAksiTable
+}

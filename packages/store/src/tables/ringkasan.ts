@@ -1,0 +1,22 @@
+import type { Entitas, Numeric, Stamp, Triwulan } from './columns.ts'
+import type { PengukuranState } from './pengukuran.ts'
+
+/** One row per entity, year and quarter; higher levels sum these and never raw rows (design.md §9). */
+export interface RingkasanTable {
+  unit_code: string
+  entitas: Entitas
+  tahun: number
+  triwulan: Triwulan
+  jumlah: number
+  terisi: number
+  capaian: Numeric | null
+  kategori: string | null
+  pagu: bigint | null
+  realisasi: bigint | null
+  state: PengukuranState
+  updated_at: Stamp
+}
+
+export interface RingkasanTables {
+  ringkasan: RingkasanTable
+}

@@ -1,0 +1,33 @@
+import type { AnggaranTables } from './anggaran.ts'
+import type { AuditTables } from './audit.ts'
+import type { DokumenTables } from './dokumen.ts'
+import type { FormulirTables } from './formulir.ts'
+import type { IndikatorTables } from './indikator.ts'
+import type { JendelaTables } from './jendela.ts'
+import type { KebijakanTables } from './kebijakan.ts'
+import type { OrganisasiTables } from './organisasi.ts'
+import type { PengukuranTables } from './pengukuran.ts'
+import type { PeranTables } from './peran.ts'
+import type { PkTables } from './pk.ts'
+import type { RenstraTables } from './renstra.ts'
+import type { RingkasanTables } from './ringkasan.ts'
+import type { TugasTables } from './tugas.ts'
+import type { UnitTables } from './unit.ts'
+
+/** Every table of the application, as Kysely sees it. */
+export interface Schema
+  extends UnitTables,
+    OrganisasiTables,
+    PeranTables,
+    RenstraTables,
+    IndikatorTables,
+    PkTables,
+    AnggaranTables,
+    PengukuranTables,
+    RingkasanTables,
+    FormulirTables,
+    JendelaTables,
+    DokumenTables,
+    TugasTables,
+    KebijakanTables,
+    AuditTables {}
