@@ -43,6 +43,12 @@ describe('barChart', () => {
     expect(barChart({ ...options, bars: [{ label: '2021', value: '1' }] })).not.toContain('Target')
   })
 
+  it('moves a label into its bar where the target would strike it through', () => {
+    const label = (target: string) => barChart({ ...options, target }).match(/<text[^>]*>96,25</)?.[0]
+    expect(label('100')).toContain('fill="#FFFFFF"')
+    expect(label('80')).toContain('fill="#1B1F23"')
+  })
+
   it('never reads a label as markup', () => {
     const label = '</text><script>alert(1)</script> style="x"'
     const svg = barChart({ name: label, bars: [{ label, value: '1', text: label }], target: '2' })

@@ -80,20 +80,35 @@ function barSeries(options: BarChartOptions): object {
     silent: true,
     barMaxWidth: 56,
     color: ACCENT,
-    data: options.bars.map((bar) => ({
-      value: bar.value === null ? null : Number(bar.value),
-      itemStyle: { color: (options.highlight ?? bar.label) === bar.label ? ACCENT : LIGHT },
-      label: {
-        show: true,
-        position: 'top',
-        color: INK,
-        fontFamily: FONT,
-        fontWeight: 'bold',
-        textBorderWidth: 0,
-        formatter: () => bar.text ?? (bar.value === null ? '' : formatNumber(bar.value)),
-      },
-    })),
+    data: options.bars.map((bar) => barDatum(bar, options)),
   }
+}
+
+function barDatum(bar: ChartBar, options: BarChartOptions): object {
+  const strong = (options.highlight ?? bar.label) === bar.label
+  const inside = hidesLabel(bar, options)
+  return {
+    value: bar.value === null ? null : Number(bar.value),
+    itemStyle: { color: strong ? ACCENT : LIGHT },
+    label: {
+      show: true,
+      position: inside ? 'insideTop' : 'top',
+      color: inside && strong ? '#FFFFFF' : INK,
+      fontFamily: FONT,
+      fontWeight: 'bold',
+      textBorderWidth: 0,
+      formatter: () => bar.text ?? (bar.value === null ? '' : formatNumber(bar.value)),
+    },
+  }
+}
+
+/** Whether the target would run through a label above the bar, while there is room for it inside. */
+function hidesLabel(bar: ChartBar, options: BarChartOptions): boolean {
+  const target = options.target ?? bar.target
+  if (bar.value === null || target == null) return false
+  const labelHeight = axisMaximum(options) * 0.11
+  const above = Number(target) - Number(bar.value)
+  return above > -labelHeight * 0.1 && above < labelHeight && Number(bar.value) > labelHeight
 }
 
 /** Targets as short strokes over their bars, or one dashed line across when all share it. */
@@ -103,7 +118,6 @@ function targetSeries(options: BarChartOptions): object[] {
     return [
       {
         type: 'line',
-        clip: false,
         name: targetName(options),
         color: INK,
         silent: true,
@@ -124,7 +138,6 @@ function targetSeries(options: BarChartOptions): object[] {
   return [
     {
       type: 'line',
-      clip: false,
       name: 'Target',
       color: INK,
       silent: true,
