@@ -1,0 +1,16 @@
+import type { ValueKind } from '@akuntabel/domain'
+
+/** A figure in the sample's JSON: a number, a code such as `WTP`, or not filled. */
+export type SampleFigure = number | string | null
+
+/** Codes stay codes and numbers become decimal text, as the tables keep them. */
+export function figureColumns(figure: SampleFigure): { amount: string | null; code: string | null } {
+  if (figure === null) return { amount: null, code: null }
+  return typeof figure === 'number' ? { amount: String(figure), code: null } : { amount: null, code: figure }
+}
+
+/** True when a figure of the sample can stand under an indicator of this kind. */
+export function figureFits(kind: ValueKind, figure: SampleFigure): boolean {
+  if (figure === null) return true
+  return (typeof figure === 'string') === ['predikat', 'opini', 'ya-tidak', 'hari'].includes(kind)
+}
