@@ -1,4 +1,4 @@
-import type { Capaian, Kategori, Polarity, Scale, Value } from '@akuntabel/domain'
+import type { Capaian, Consolidation, Decimal, Kategori, Polarity, Scale, Value } from '@akuntabel/domain'
 import type { OfficeData, Signer } from './office.ts'
 import type { PkData } from './pk.ts'
 
@@ -8,6 +8,10 @@ export interface LkjIndikatorData {
   uraian: string
   satuan: string
   polarity: Polarity
+  /** Bounds of a `rentang` indicator, whose target is not one figure. */
+  rentang?: { from: Decimal; to: Decimal } | null
+  /** How the quarters make the year; absent = not told to the reader. */
+  konsolidasi?: Consolidation
   definisi: string | null
   caraPenghitungan: string | null
   sumberData: string | null
@@ -48,6 +52,8 @@ export interface LkjSasaranData {
   /** Mean of capped capaian; complete says whether every indicator counted. */
   capaian: { value: string | null; filled: number; of: number }
   kategori: Kategori | null
+  /** Budget rows that serve this sasaran; absent = the budget is not split by sasaran (analysis 6). */
+  anggaran?: { kode: string[]; pagu: bigint; realisasi: bigint } | null
 }
 
 export interface LkjAnggaranRow {
@@ -84,7 +90,14 @@ export interface LkjData {
   /** Earlier versions of this year's PK, oldest first. */
   pkRevisi: { revisi: number; tanggal: string | null; alasan: string | null }[]
   sasaran: LkjSasaranData[]
-  entitas: { capaian: string | null; filled: number; of: number; kategori: Kategori | null }
+  /** `rata` says what the mean is taken over; absent = sasaran. */
+  entitas: {
+    capaian: string | null
+    filled: number
+    of: number
+    kategori: Kategori | null
+    rata?: 'sasaran' | 'indikator'
+  }
   skala: Scale
   anggaran: {
     rows: LkjAnggaranRow[]

@@ -1,4 +1,4 @@
-import type { Value } from '@akuntabel/domain'
+import type { Decimal, Value } from '@akuntabel/domain'
 import type { OfficeData, Signer } from './office.ts'
 
 export interface PkIndikatorData {
@@ -6,6 +6,8 @@ export interface PkIndikatorData {
   uraian: string
   satuan: string
   target: Value | null
+  /** Bounds of a `rentang` indicator. */
+  rentang?: { from: Decimal; to: Decimal } | null
 }
 
 /** Input of the template *Perjanjian Kinerja*. */

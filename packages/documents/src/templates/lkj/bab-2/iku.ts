@@ -1,0 +1,68 @@
+import type { LkjData } from '../../../data/lkj.ts'
+import type { Block, TableBlock, TableRow } from '../../../tree/block.ts'
+import { prose } from '../../../tree/make-block.ts'
+import { gap, reference } from '../../../tree/make-inline.ts'
+import { cell, column, row, table } from '../../../tree/make-table.ts'
+import { PENDING, section } from '../../support/chapter.ts'
+import { count } from '../../support/figures.ts'
+import type { Lkj } from '../context.ts'
+
+type Iku = LkjData['iku'][number]
+
+/** B. Indikator Kinerja Utama: how each is counted and from what. */
+export function iku(lkj: Lkj): Block[] {
+  const { data, shortName } = lkj
+  const heading = section(2, 'iku', 'Indikator Kinerja Utama')
+  if (data.iku.length === 0) {
+    return [heading, prose(gap('iku', 'Indikator kinerja utama belum ditetapkan; lengkapi pada IKU.'))]
+  }
+  return [
+    heading,
+    prose(
+      `Keberhasilan sasaran strategis ${shortName} diukur dengan `,
+      count(data.iku.length, 'jumlah:iku'),
+      ' Indikator Kinerja Utama (IKU). Cara penghitungan dan sumber data masing-masing disajikan dalam ',
+      reference('tabel-iku'),
+      '.',
+    ),
+    ikuTable(data),
+  ]
+}
+
+function ikuTable({ iku: all, tahun }: LkjData): TableBlock {
+  const incomplete = all.some((one) => one.caraPenghitungan === null || one.sumberData === null)
+  return table({
+    id: 'tabel-iku',
+    number: PENDING,
+    caption: `Indikator Kinerja Utama Tahun ${tahun}`,
+    columns: [
+      column('No.', { align: 'center', width: 0.4 }),
+      column('Sasaran Strategis', { width: 1.7 }),
+      column('Indikator Kinerja Utama', { width: 2.1 }),
+      column('Cara Penghitungan', { width: 2 }),
+      column('Sumber Data', { width: 1.5 }),
+    ],
+    rows: bySasaran(all).flatMap((group) => groupRows(group, all)),
+    note: incomplete ? 'Tanda – berarti belum dicatat pada kartu indikator.' : null,
+  })
+}
+
+/** Neighbours of the same sasaran share one cell. */
+function bySasaran(all: readonly Iku[]): Iku[][] {
+  const groups: Iku[][] = []
+  for (const one of all) {
+    const last = groups[groups.length - 1]
+    if (last?.[0]?.sasaran === one.sasaran) last.push(one)
+    else groups.push([one])
+  }
+  return groups
+}
+
+function groupRows(group: readonly Iku[], all: readonly Iku[]): TableRow[] {
+  return group.map((one, at) => {
+    const own = [one.indikator, one.caraPenghitungan ?? '–', one.sumberData ?? '–']
+    const number = `${all.indexOf(one) + 1}.`
+    if (at > 0) return row([number, ...own])
+    return row([number, cell(one.sasaran, { rowspan: group.length }), ...own])
+  })
+}

@@ -1,0 +1,44 @@
+import type { Block } from '../../../tree/block.ts'
+import { prose } from '../../../tree/make-block.ts'
+import { named } from '../../support/chapter.ts'
+import { withoutStop } from '../../support/sentence.ts'
+import type { Lkj, PlacedIndikator } from '../context.ts'
+import { buktiDukung } from './bukti-dukung.ts'
+import { efisiensi } from './efisiensi.ts'
+import { penyebab } from './penyebab.ts'
+import { programPendukung } from './program-pendukung.ts'
+import { standarNasional } from './standar-nasional.ts'
+import { tahunSebelumnya } from './tahun-sebelumnya.ts'
+import { targetRealisasi } from './target-realisasi.ts'
+import { targetRenstra } from './target-renstra.ts'
+
+/** The seven analyses of one indicator (domain.md §4), in the law's order, and its evidence. */
+export function analisisIndikator(placed: PlacedIndikator, lkj: Lkj): Block[] {
+  return [
+    named(4, {
+      id: `indikator-${placed.slug}`,
+      label: `Indikator ${placed.number}.`,
+      title: placed.indikator.uraian,
+    }),
+    ...definition(placed),
+    ...targetRealisasi(placed, lkj),
+    ...tahunSebelumnya(placed, lkj),
+    ...targetRenstra(placed, lkj),
+    ...standarNasional(placed, lkj),
+    ...penyebab(placed, lkj),
+    ...efisiensi(placed, lkj),
+    ...programPendukung(placed, lkj),
+    ...buktiDukung(placed),
+  ]
+}
+
+function definition({ indikator }: PlacedIndikator): Block[] {
+  const parts = [
+    indikator.definisi === null ? null : `${withoutStop(indikator.definisi)}.`,
+    indikator.caraPenghitungan === null
+      ? null
+      : `Cara penghitungan: ${withoutStop(indikator.caraPenghitungan)}.`,
+    indikator.sumberData === null ? null : `Sumber data: ${withoutStop(indikator.sumberData)}.`,
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? [] : [prose(parts.join(' '))]
+}

@@ -1,0 +1,53 @@
+import type { TableBlock } from '../../../../tree/block.ts'
+import type { Content } from '../../../../tree/make-inline.ts'
+import { cell, column, figureColumn, groupRow, row, table, totalRow } from '../../../../tree/make-table.ts'
+import { PENDING } from '../../../support/chapter.ts'
+import { budgetShare, moneyCell } from '../../../support/figures.ts'
+import type { Budget, BudgetLine } from '../../budget.ts'
+
+/** Program → kegiatan → KRO → output with pagu, realisasi, sisa and %; the total is the sum of the programmes. */
+export function realisasiTable(budget: Budget, tahun: number): TableBlock {
+  const top = budget.lines[0]?.level ?? 0
+  const undefinedShare = budget.lines.some((line) => line.persen === null)
+  return table({
+    id: 'tabel-anggaran',
+    number: PENDING,
+    caption: `Realisasi Anggaran menurut Program, Kegiatan, dan Keluaran Tahun ${tahun}`,
+    columns: [
+      column('Kode', { width: 1.25 }),
+      column('Program/Kegiatan/Keluaran', { width: 2.9 }),
+      figureColumn('Pagu', 'Rp', 1.35),
+      figureColumn('Realisasi', 'Rp', 1.35),
+      figureColumn('Sisa', 'Rp', 1.2),
+      column('%', { align: 'right', width: 0.85 }),
+    ],
+    rows: [
+      ...budget.lines.map((line) => lineRow(line, { revisi: budget.revisi, top })),
+      totalRow([cell('Jumlah', { colspan: 2 }), ...amounts(budget.total, 'jumlah', budget.revisi)]),
+    ],
+    note: [
+      budget.revisi === 0 ? 'Pagu menurut DIPA awal.' : `Pagu menurut DIPA revisi ke-${budget.revisi}.`,
+      ' Sisa = pagu − realisasi; % = realisasi dibagi pagu.',
+      undefinedShare ? ' Tanda – berarti persentase tidak dapat dihitung karena pagunya nol.' : '',
+    ],
+  })
+}
+
+function lineRow(line: BudgetLine, { revisi, top }: { revisi: number; top: number }) {
+  const cells = [line.kode, line.uraian, ...amounts(line, line.kode, revisi)]
+  return line.level === top ? groupRow(cells, line.level) : row(cells, line.level)
+}
+
+function amounts(
+  line: Omit<BudgetLine, 'kode' | 'uraian' | 'level'>,
+  key: string,
+  revisi: number,
+): Content[] {
+  const source = (what: string) => `${what}:${key}:rev${revisi}`
+  return [
+    moneyCell(line.pagu, source('pagu')),
+    moneyCell(line.realisasi, source('realisasi')),
+    moneyCell(line.sisa, source('sisa')),
+    budgetShare(line.persen, source('serapan')),
+  ]
+}

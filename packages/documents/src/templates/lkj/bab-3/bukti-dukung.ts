@@ -1,0 +1,28 @@
+import { toRoman } from '@akuntabel/domain'
+import type { Block } from '../../../tree/block.ts'
+import { list, paragraph, prose } from '../../../tree/make-block.ts'
+import { bold, reference } from '../../../tree/make-inline.ts'
+import { count } from '../../support/figures.ts'
+import type { PlacedIndikator } from '../context.ts'
+
+/** The evidence behind the figures; its fingerprints stand in the attachment. */
+export function buktiDukung({ indikator }: PlacedIndikator): Block[] {
+  const title = paragraph(bold('Bukti dukung'))
+  const { bukti } = indikator
+  if (bukti.length === 0)
+    return [title, prose('Bukti dukung untuk indikator ini belum diunggah sampai laporan ini disusun.')]
+  return [
+    title,
+    prose(
+      'Realisasi didukung ',
+      count(bukti.length, `jumlah:bukti:${indikator.kode}`),
+      ' berkas berikut; sidik berkasnya tercantum dalam ',
+      reference('tabel-bukti'),
+      '.',
+    ),
+    list(
+      'bullet',
+      bukti.map((one) => `${one.nama} (triwulan ${toRoman(one.triwulan)})`),
+    ),
+  ]
+}

@@ -1,0 +1,32 @@
+import type { Content } from '../../../tree/make-inline.ts'
+import { changeBetween } from '../change.ts'
+import type { PlacedIndikator } from '../context.ts'
+
+/** How far the realisasi lies from its target, in the indicator's direction; nothing where it cannot be said. */
+export function distanceToTarget({ indikator }: PlacedIndikator, tahun: number): Content[] {
+  const { target, realisasi, polarity, satuan } = indikator
+  if (target === null || realisasi === null || polarity === 'rentang') return []
+  const source = `selisih:realisasi-target:${indikator.kode}:${tahun}`
+  const change = changeBetween({ from: target, to: realisasi, polarity, satuan, source })
+  if (change === null) return []
+  if (change.direction === 'tetap') return ['Realisasi tepat sama dengan target. ']
+  if (target.kind === 'hari') {
+    return [
+      change.direction === 'turun'
+        ? 'Pelaksanaannya lebih awal daripada target. '
+        : 'Pelaksanaannya melewati tanggal target. ',
+    ]
+  }
+  const side = change.direction === 'naik' ? 'di atas' : 'di bawah'
+  const size: Content[] =
+    change.size === null
+      ? [`Realisasi berada ${side} target`]
+      : ['Realisasi berada ', change.size, ` ${side} target`]
+  if (polarity === 'minimal') return [...size, MINIMAL[change.direction]]
+  return [...size, '. ']
+}
+
+const MINIMAL = {
+  naik: '; untuk indikator ini nilai yang lebih rendah berarti lebih baik, sehingga target belum tercapai. ',
+  turun: '; untuk indikator ini nilai yang lebih rendah berarti lebih baik. ',
+} as const

@@ -1,0 +1,84 @@
+import { type Decimal, formatNumber } from '@akuntabel/domain'
+import type { Block } from '../../../tree/block.ts'
+import { prose } from '../../../tree/make-block.ts'
+import { type Content, value } from '../../../tree/make-inline.ts'
+import { budgetShare } from '../../support/figures.ts'
+import { enumerate } from '../../support/sentence.ts'
+import { serapan } from '../budget.ts'
+import type { Lkj, PlacedIndikator } from '../context.ts'
+import { capaianFigure } from '../indicator-figures.ts'
+import { analysisTitle } from './analysis-title.ts'
+
+/** Analysis 6: capaian less the share of the budget used, in points, with the sum shown. */
+export function efisiensi(placed: PlacedIndikator, lkj: Lkj): Block[] {
+  const title = analysisTitle(6, 'Efisiensi penggunaan sumber daya')
+  const spent = spentShare(placed, lkj)
+  const capaian = placed.indikator.capaian.capped
+  if (spent === null)
+    return [title, prose('Data anggaran belum tersedia, sehingga efisiensi belum dapat dihitung.')]
+  if (capaian === null)
+    return [title, prose('Capaian indikator belum dapat dihitung, sehingga efisiensi belum dapat dinilai.')]
+  return [title, prose(...spent.basis, ...points(placed, { capaian, spent, tahun: lkj.data.tahun }))]
+}
+
+interface Spent {
+  share: Decimal
+  source: string
+  /** Which budget the share is taken of. */
+  basis: Content[]
+}
+
+function spentShare({ sasaran, number }: PlacedIndikator, { budget, data }: Lkj): Spent | null {
+  const own = sasaran.anggaran
+  const [sasaranNumber] = number.split('.')
+  if (own) {
+    const share = serapan(own.pagu, own.realisasi)
+    const rows = own.kode.length > 0 ? [' (', ...enumerate(own.kode), ')'] : []
+    const source = `serapan:sasaran-${sasaranNumber}:${data.tahun}`
+    return share === null
+      ? null
+      : { share, source, basis: ['Anggaran yang mendukung sasaran ini', ...rows, ' terserap '] }
+  }
+  if (budget === null || budget.total.persen === null) return null
+  const basis = [
+    'Anggaran tidak dirinci menurut sasaran, sehingga digunakan serapan seluruh anggaran, yaitu ',
+  ]
+  return { share: budget.total.persen, source: `serapan:jumlah:rev${budget.revisi}`, basis }
+}
+
+function points(
+  { indikator, place }: PlacedIndikator,
+  given: { capaian: Decimal; spent: Spent; tahun: number },
+): Content[] {
+  const { capaian, spent, tahun } = given
+  const difference = capaian.minus(spent.share)
+  const share = budgetShare(spent.share, spent.source)
+  const result = value({
+    text: `${formatNumber(difference, { digits: 2 })} poin`,
+    raw: difference.toString(),
+    source: `efisiensi:${indikator.kode}:${tahun}`,
+  })
+  const how: Content[] = [
+    share,
+    '. Selisih capaian kinerja dan serapan anggaran adalah ',
+    capaianFigure(indikator, tahun),
+    ' − ',
+    share,
+    ' = ',
+    result,
+    '. ',
+  ]
+  return [...how, verdict(difference, place)]
+}
+
+function verdict(difference: Decimal, place: number): string {
+  if (difference.isZero()) return 'Capaian kinerja sebanding dengan serapan anggaran.'
+  if (difference.isPositive()) {
+    return place % 2 === 0
+      ? 'Capaian kinerja lebih tinggi daripada serapan anggaran, sehingga penggunaan sumber daya tergolong efisien.'
+      : 'Karena capaian melampaui serapan, penggunaan sumber daya tergolong efisien.'
+  }
+  return place % 2 === 0
+    ? 'Serapan anggaran lebih tinggi daripada capaian kinerja, sehingga penggunaan sumber daya belum efisien.'
+    : 'Karena serapan melebihi capaian, penggunaan sumber daya belum dapat dinilai efisien.'
+}

@@ -1,0 +1,70 @@
+import type { Block, TableBlock } from '../../../tree/block.ts'
+import { prose } from '../../../tree/make-block.ts'
+import { type Content, gap, reference } from '../../../tree/make-inline.ts'
+import { column, row, table } from '../../../tree/make-table.ts'
+import { PENDING } from '../../support/chapter.ts'
+import { quoted } from '../../support/typed-text.ts'
+import type { Lkj, PlacedIndikator } from '../context.ts'
+import { outcomeOf } from '../indicator-figures.ts'
+import { requiredAnswer } from '../typed-part.ts'
+import { analysisTitle } from './analysis-title.ts'
+
+/** Analysis 5: why, what stood in the way, what was done; written by people in Pengukuran. */
+export function penyebab(placed: PlacedIndikator, lkj: Lkj): Block[] {
+  const { indikator } = placed
+  return [
+    analysisTitle(5, titleOf(placed)),
+    ...requiredAnswer(lkj, {
+      answer: indikator.penyebab,
+      key: `penyebab:${indikator.kode}`,
+      missing: 'Penyebab keberhasilan atau kegagalan belum ditulis pada Pengukuran.',
+    }),
+    prose(
+      'Hambatan, solusi, dan rencana tindak lanjutnya dirangkum dalam ',
+      reference(hambatanTableId(placed)),
+      '.',
+    ),
+    hambatanTable(placed, lkj),
+  ]
+}
+
+function titleOf({ indikator }: PlacedIndikator): string {
+  const outcome = outcomeOf(indikator)
+  if (outcome === 'tercapai') return 'Penyebab keberhasilan, hambatan, dan solusi'
+  return outcome === 'belum'
+    ? 'Penyebab belum tercapainya target, hambatan, dan solusi'
+    : 'Penyebab, hambatan, dan solusi'
+}
+
+export function hambatanTableId({ slug }: PlacedIndikator): string {
+  return `tabel-hambatan-${slug}`
+}
+
+function hambatanTable(placed: PlacedIndikator, lkj: Lkj): TableBlock {
+  const { indikator, number } = placed
+  const answer = (text: string | null, key: string, missing: string): Content =>
+    text?.trim()
+      ? quoted(text.trim().replace(/\s*\n\s*/gu, ' '), lkj.quotable)
+      : gap(`${key}:${indikator.kode}`, missing)
+  return table({
+    id: hambatanTableId(placed),
+    number: PENDING,
+    caption: `Hambatan, Solusi, dan Rencana Tindak Lanjut Indikator ${number}`,
+    columns: [
+      column('Hambatan/Kendala', { width: 1 }),
+      column('Solusi yang Ditempuh', { width: 1 }),
+      column('Rencana Tindak Lanjut', { width: 1 }),
+    ],
+    rows: [
+      row([
+        answer(indikator.hambatan, 'hambatan', 'Hambatan belum ditulis pada Pengukuran.'),
+        answer(indikator.solusi, 'solusi', 'Solusi belum ditulis pada Pengukuran.'),
+        answer(
+          indikator.tindakLanjut,
+          'tindak-lanjut',
+          'Rencana tindak lanjut belum ditulis pada Pengukuran.',
+        ),
+      ]),
+    ],
+  })
+}

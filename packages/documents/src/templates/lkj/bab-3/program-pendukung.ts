@@ -1,0 +1,16 @@
+import type { Block } from '../../../tree/block.ts'
+import type { Lkj, PlacedIndikator } from '../context.ts'
+import { requiredAnswer } from '../typed-part.ts'
+import { analysisTitle } from './analysis-title.ts'
+
+/** Analysis 7: programmes and activities that helped or hindered; written by people in Pengukuran. */
+export function programPendukung({ indikator }: PlacedIndikator, lkj: Lkj): Block[] {
+  return [
+    analysisTitle(7, 'Program dan kegiatan yang menunjang atau menghambat'),
+    ...requiredAnswer(lkj, {
+      answer: indikator.program,
+      key: `program:${indikator.kode}`,
+      missing: 'Program atau kegiatan yang menunjang atau menghambat belum ditulis pada Pengukuran.',
+    }),
+  ]
+}

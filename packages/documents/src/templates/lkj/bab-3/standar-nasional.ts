@@ -1,0 +1,47 @@
+import type { Block } from '../../../tree/block.ts'
+import { prose } from '../../../tree/make-block.ts'
+import type { Content } from '../../../tree/make-inline.ts'
+import { figureOf } from '../../support/figures.ts'
+import { changeBetween } from '../change.ts'
+import type { Lkj, PlacedIndikator } from '../context.ts'
+import { realisasiFigure } from '../indicator-figures.ts'
+import { analysisTitle } from './analysis-title.ts'
+import { reaches } from './reaches.ts'
+
+/** Analysis 4: against the national or provincial standard, if one is recorded. */
+export function standarNasional({ indikator }: PlacedIndikator, { data: { tahun } }: Lkj): Block[] {
+  const title = analysisTitle(4, 'Perbandingan dengan standar nasional')
+  const { standar, realisasi, satuan, kode, polarity } = indikator
+  if (standar === null) {
+    return [
+      title,
+      prose(
+        'Standar nasional atau standar provinsi untuk indikator ini tidak tercatat sampai laporan ini disusun, sehingga ',
+        'perbandingannya tidak disajikan.',
+      ),
+    ]
+  }
+  const figure = figureOf({ value: standar.nilai, satuan, source: `standar:${kode}:${tahun}` })
+  const start: Content[] = [`${standar.nama} menetapkan `, figure, ` (sumber: ${standar.sumber}). `]
+  if (realisasi === null)
+    return [title, prose(...start, `Realisasi tahun ${tahun} belum ada, sehingga belum dapat dibandingkan.`)]
+  const met = reaches(realisasi, standar.nilai, polarity)
+  if (met === null)
+    return [title, prose(...start, 'Jenis datanya berbeda dari realisasi, sehingga tidak dibandingkan.')]
+  const source = `selisih:standar:${kode}:${tahun}`
+  const change = changeBetween({ from: standar.nilai, to: realisasi, polarity, satuan, source })
+  const size: Content[] =
+    change?.size && change.direction !== 'tetap' ? [' dengan selisih ', change.size] : []
+  const now = realisasiFigure(indikator, tahun)
+  return [
+    title,
+    prose(
+      ...start,
+      'Realisasi ',
+      now,
+      met ? ' telah memenuhi standar tersebut' : ' belum memenuhi standar tersebut',
+      ...size,
+      '.',
+    ),
+  ]
+}

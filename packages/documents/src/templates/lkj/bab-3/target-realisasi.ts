@@ -1,0 +1,116 @@
+import { type Consolidation, toRoman } from '@akuntabel/domain'
+import type { Block, TableBlock } from '../../../tree/block.ts'
+import { prose } from '../../../tree/make-block.ts'
+import { type Content, gap, reference, value } from '../../../tree/make-inline.ts'
+import { cell, column, groupRow, row, table } from '../../../tree/make-table.ts'
+import { PENDING } from '../../support/chapter.ts'
+import { figureOf, percent } from '../../support/figures.ts'
+import { vary } from '../../support/sentence.ts'
+import { TRIWULAN } from '../bab-2/rencana-aksi.ts'
+import type { Lkj, PlacedIndikator } from '../context.ts'
+import { capaianFigure, isCapped, realisasiFigure, targetFigure } from '../indicator-figures.ts'
+import { analysisTitle } from './analysis-title.ts'
+import { distanceToTarget } from './distance-to-target.ts'
+
+/** Analysis 1: target against realisasi of the year, with the sum shown. */
+export function targetRealisasi(placed: PlacedIndikator, lkj: Lkj): Block[] {
+  const { tahun } = lkj.data
+  return [
+    analysisTitle(1, `Target dan realisasi tahun ${tahun}`),
+    prose(...result(placed, tahun), ...achievement(placed, tahun)),
+    prose(
+      'Perkembangannya per triwulan disajikan dalam ',
+      reference(tableId(placed)),
+      '.',
+      consolidation(placed),
+    ),
+    quarterTable(placed, tahun),
+  ]
+}
+
+function result(placed: PlacedIndikator, tahun: number): Content[] {
+  const { indikator, place } = placed
+  const target = targetFigure(indikator, tahun)
+  if (indikator.realisasi === null) {
+    const missing = `Realisasi tahun ${tahun} untuk indikator ini belum diisi pada Pengukuran.`
+    return [`Target tahun ${tahun} adalah `, target, '. ', gap(`realisasi:${indikator.kode}`, missing)]
+  }
+  if (target.raw === null) {
+    return [gap(`target:${indikator.kode}`, 'Target belum diisi pada perjanjian kinerja.')]
+  }
+  const realisasi = realisasiFigure(indikator, tahun)
+  return [
+    vary(place, [
+      [`Pada tahun ${tahun} indikator ini ditargetkan `, target, ' dan terealisasi ', realisasi, '. '],
+      ['Dari target ', target, ` yang diperjanjikan untuk tahun ${tahun}, terealisasi `, realisasi, '. '],
+      [`Realisasi tahun ${tahun} tercatat `, realisasi, ' terhadap target ', target, '. '],
+    ]),
+    ...distanceToTarget(placed, tahun),
+  ]
+}
+
+function achievement({ indikator }: PlacedIndikator, tahun: number): Content[] {
+  const { capaian } = indikator
+  if (capaian.raw === null) return capaian.reason === 'target-nol' ? [ZERO_TARGET] : []
+  const source = `capaian-hitung:${indikator.kode}:${tahun}`
+  const calculation = value({ text: capaian.trace.calculation, raw: capaian.raw.toString(), source })
+  const category = indikator.kategori === null ? '' : `, termasuk kategori ${indikator.kategori.name}`
+  const how: Content[] = [`Dengan rumus ${capaian.trace.formula}, perhitungannya adalah `, calculation, '. ']
+  const capped: Content[] = isCapped(indikator)
+    ? ['Nilai tersebut dibatasi menurut kebijakan pengukuran sehingga capaian yang digunakan ']
+    : ['Dengan demikian capaiannya ']
+  return [...how, ...capped, capaianFigure(indikator, tahun), `${category}.`]
+}
+
+const ZERO_TARGET = 'Target bernilai nol, sehingga capaian tidak dapat dihitung dengan rumus yang berlaku.'
+
+const CONSOLIDATION: Record<Consolidation, string> = {
+  jumlah: ' Nilai tahunan adalah jumlah realisasi seluruh triwulan.',
+  'rata-rata': ' Nilai tahunan adalah rata-rata realisasi triwulan yang terisi.',
+  terakhir: ' Nilai tahunan adalah realisasi triwulan terakhir yang terisi.',
+  tertinggi: ' Nilai tahunan adalah realisasi triwulan yang tertinggi.',
+}
+
+function consolidation({ indikator }: PlacedIndikator): Content {
+  return indikator.konsolidasi === undefined ? null : CONSOLIDATION[indikator.konsolidasi]
+}
+
+function tableId({ slug }: PlacedIndikator): string {
+  return `tabel-triwulan-${slug}`
+}
+
+function quarterTable(placed: PlacedIndikator, tahun: number): TableBlock {
+  const { indikator, number } = placed
+  const quarters = TRIWULAN.map((triwulan) => {
+    const quarter = indikator.triwulan.find((one) => one.triwulan === triwulan)
+    const figure = (what: 'target' | 'realisasi') =>
+      figureOf({
+        value: quarter?.[what] ?? null,
+        satuan: indikator.satuan,
+        source: `${what}:${indikator.kode}:${tahun}:tw${triwulan}`,
+      })
+    return { name: `Triwulan ${toRoman(triwulan)}`, target: figure('target'), realisasi: figure('realisasi') }
+  })
+  const holes = quarters.some(({ target, realisasi }) => target.raw === null || realisasi.raw === null)
+  return table({
+    id: tableId(placed),
+    number: PENDING,
+    caption: `Target dan Realisasi Indikator ${number} Tahun ${tahun}`,
+    columns: [
+      column('Periode', { width: 2 }),
+      column('Target', { align: 'center', width: 1.4 }),
+      column('Realisasi', { align: 'center', width: 1.4 }),
+      column('Capaian', { align: 'center', width: 1.2 }),
+    ],
+    rows: [
+      ...quarters.map(({ name, target, realisasi }) => row([name, target, realisasi, ''])),
+      groupRow([
+        cell(`Tahun ${tahun}`),
+        targetFigure(indikator, tahun),
+        realisasiFigure(indikator, tahun),
+        percent(indikator.capaian.capped, `capaian:${indikator.kode}:${tahun}`),
+      ]),
+    ],
+    note: holes ? 'Tanda – berarti tidak ditargetkan atau belum diisi pada triwulan tersebut.' : null,
+  })
+}

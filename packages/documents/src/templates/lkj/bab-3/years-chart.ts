@@ -1,0 +1,64 @@
+import { type Value, valueToRaw } from '@akuntabel/domain'
+import { barChart, type ChartBar } from '../../../charts/bar-chart.ts'
+import type { FigureBlock } from '../../../tree/block.ts'
+import { figure } from '../../../tree/make-block.ts'
+import { PENDING } from '../../support/chapter.ts'
+import { figureOf } from '../../support/figures.ts'
+import { isNumber } from '../change.ts'
+import type { PlacedIndikator } from '../context.ts'
+
+interface Year {
+  tahun: number
+  target: Value | null
+  realisasi: Value | null
+}
+
+/** Target and realisasi over the years, drawn where at least two years have a numeric realisasi of one kind. */
+export function yearsChart(placed: PlacedIndikator, tahun: number): FigureBlock[] {
+  const { indikator, number, slug } = placed
+  const kind = indikator.realisasi?.kind
+  const years: Year[] = [
+    ...indikator.lampau,
+    { tahun, target: indikator.target, realisasi: indikator.realisasi },
+  ]
+  const drawn = years.filter((year) => isNumber(year.realisasi) && year.realisasi.kind === kind)
+  const first = drawn[0]
+  if (first === undefined || drawn.length < 2) return []
+  const span = `tahun ${first.tahun}–${tahun}`
+  return [
+    figure({
+      id: `gambar-tahun-${slug}`,
+      number: PENDING,
+      caption: `Target dan Realisasi Indikator ${number} ${capital(span)}`,
+      alt: `Diagram batang ${indikator.uraian} ${span}. ${drawn.map((year) => described(year, indikator.satuan)).join('; ')}.`,
+      svg: barChart({
+        name: 'Realisasi',
+        bars: drawn.map((year) => bar(year, indikator.satuan)),
+        unit: kind === 'persen' ? '%' : kind === 'angka' ? indikator.satuan : null,
+        highlight: String(tahun),
+      }),
+    }),
+  ]
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function bar({ tahun, target, realisasi }: Year, satuan: string): ChartBar {
+  const targetRaw = target !== null && target.kind === realisasi?.kind ? valueToRaw(target) : null
+  return {
+    label: String(tahun),
+    value: realisasi === null ? null : valueToRaw(realisasi),
+    text: printed(realisasi, satuan),
+    target: targetRaw,
+  }
+}
+
+function described({ tahun, target, realisasi }: Year, satuan: string): string {
+  return `${tahun}: target ${printed(target, satuan)}, realisasi ${printed(realisasi, satuan)}`
+}
+
+function printed(filled: Value | null, satuan: string): string {
+  return figureOf({ value: filled, satuan, source: 'grafik' }).text
+}

@@ -1,0 +1,77 @@
+import type { Block } from '../../../tree/block.ts'
+import { list, prose } from '../../../tree/make-block.ts'
+import { type Content, reference } from '../../../tree/make-inline.ts'
+import { section } from '../../support/chapter.ts'
+import { count } from '../../support/figures.ts'
+import { hambatanTableId } from '../bab-3/penyebab.ts'
+import type { Lkj, PlacedIndikator } from '../context.ts'
+import { capaianFigure, outcomeOf } from '../indicator-figures.ts'
+import { optionalPart } from '../typed-part.ts'
+
+/** B. Langkah perbaikan: one for each indicator below its target, then what the office adds. */
+export function rekomendasi(lkj: Lkj): Block[] {
+  const { data, shortName } = lkj
+  const own = optionalPart(lkj, 'rekomendasi')
+  return [
+    section(2, 'rekomendasi', 'Langkah Perbaikan'),
+    ...computed(lkj),
+    ...(own.length > 0
+      ? [prose(`Selain itu, ${shortName} menetapkan langkah berikut untuk tahun ${data.tahun + 1}.`), ...own]
+      : []),
+    prose(
+      `Hasil pengukuran dan analisis dalam laporan ini menjadi bahan ${shortName} dalam menyusun perjanjian kinerja dan `,
+      'rencana aksi berikutnya, sehingga perbaikan yang dijanjikan dapat diukur kembali.',
+    ),
+  ]
+}
+
+function computed(lkj: Lkj): Block[] {
+  const short = lkj.indikator.filter((one) => outcomeOf(one.indikator) === 'belum')
+  const unknown = lkj.indikator.filter((one) => outcomeOf(one.indikator) === null)
+  if (short.length === 0 && unknown.length === 0) {
+    return [
+      prose(
+        'Seluruh indikator mencapai target. Langkah ke depan diarahkan untuk mempertahankan capaian tersebut.',
+      ),
+    ]
+  }
+  return [...belowTarget(short, lkj), ...notMeasured(unknown)]
+}
+
+function belowTarget(short: readonly PlacedIndikator[], lkj: Lkj): Block[] {
+  if (short.length === 0) return []
+  return [
+    prose(
+      'Perbaikan diutamakan pada ',
+      count(short.length, 'jumlah:indikator-belum'),
+      ' indikator yang belum mencapai target, yaitu:',
+    ),
+    list(
+      'decimal',
+      short.map((one, at) => [...step(one, lkj.data.tahun), at === short.length - 1 ? '.' : ';']),
+    ),
+  ]
+}
+
+/** The way forward itself is the people's text in the table of obstacles: referred to, never made up. */
+function step(placed: PlacedIndikator, tahun: number): Content[] {
+  const { indikator } = placed
+  return [
+    `${indikator.uraian} (capaian `,
+    capaianFigure(indikator, tahun),
+    '): melaksanakan rencana tindak lanjut dalam ',
+    reference(hambatanTableId(placed)),
+    ' dan memantau hasilnya setiap triwulan',
+  ]
+}
+
+function notMeasured(unknown: readonly PlacedIndikator[]): Block[] {
+  if (unknown.length === 0) return []
+  return [
+    prose('Data realisasi indikator berikut perlu dilengkapi agar capaiannya dapat dihitung:'),
+    list(
+      'bullet',
+      unknown.map(({ indikator }) => indikator.uraian),
+    ),
+  ]
+}

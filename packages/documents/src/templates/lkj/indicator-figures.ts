@@ -1,0 +1,41 @@
+import { Decimal } from '@akuntabel/domain'
+import type { LkjIndikatorData } from '../../data/lkj.ts'
+import type { ValueNode } from '../../tree/inline.ts'
+import { figureOf, percent } from '../support/figures.ts'
+import { rangeOf } from '../support/range.ts'
+
+/** Target of the year as printed everywhere in the report. */
+export function targetFigure(indikator: LkjIndikatorData, tahun: number): ValueNode {
+  const source = `target:${indikator.kode}:${tahun}`
+  if (indikator.rentang) return rangeOf(indikator.rentang, indikator.satuan, source)
+  return figureOf({ value: indikator.target, satuan: indikator.satuan, source })
+}
+
+/** Realisasi of the year. */
+export function realisasiFigure(indikator: LkjIndikatorData, tahun: number): ValueNode {
+  const source = `realisasi:${indikator.kode}:${tahun}`
+  return figureOf({ value: indikator.realisasi, satuan: indikator.satuan, source })
+}
+
+/** Capaian after cap and floor: the figure that means and categories use. */
+export function capaianFigure(indikator: LkjIndikatorData, tahun: number): ValueNode {
+  return percent(indikator.capaian.capped, `capaian:${indikator.kode}:${tahun}`)
+}
+
+/** A mean given as canonical text. */
+export function meanFigure(mean: string | null, source: string): ValueNode {
+  return percent(mean === null ? null : new Decimal(mean), source)
+}
+
+/** True when the capaian used is not the one the formula gave. */
+export function isCapped(indikator: LkjIndikatorData): boolean {
+  const { raw, capped } = indikator.capaian
+  return raw !== null && capped !== null && !raw.equals(capped)
+}
+
+/** Reached its target, fell short, or not known. */
+export function outcomeOf(indikator: LkjIndikatorData): 'tercapai' | 'belum' | null {
+  const { raw } = indikator.capaian
+  if (raw === null) return null
+  return raw.greaterThanOrEqualTo(100) ? 'tercapai' : 'belum'
+}

@@ -1,0 +1,35 @@
+import type { Block } from '../../../tree/block.ts'
+import { paragraph, prose } from '../../../tree/make-block.ts'
+import { pkAttachment } from '../../pk/attachment.ts'
+import { pkTitle } from '../../pk/revision.ts'
+import { pkStatement } from '../../pk/statement.ts'
+import { attachment } from '../../support/chapter.ts'
+import { entityName } from '../../support/entity.ts'
+import type { Lkj } from '../context.ts'
+import { daftarBukti } from './daftar-bukti.ts'
+import { rencanaAksiTable } from './rencana-aksi-table.ts'
+
+/** What the report leans on: the agreement, the plan of action, the evidence, the reviu. */
+export function lampiran(lkj: Lkj): Block[] {
+  return [
+    ...perjanjian(lkj),
+    attachment(2, 'lampiran-rencana-aksi', 'Rencana Aksi'),
+    ...rencanaAksiTable(lkj),
+    attachment(3, 'lampiran-bukti', 'Daftar Bukti Dukung'),
+    ...daftarBukti(lkj),
+    attachment(4, 'lampiran-reviu', 'Pernyataan Telah Direviu'),
+    prose(
+      `Laporan Kinerja ${lkj.name} Tahun ${lkj.data.tahun} direviu oleh Aparat Pengawasan Intern Pemerintah (APIP). `,
+      'Pernyataan telah direviu yang ditandatangani APIP dilampirkan pada halaman ini.',
+    ),
+  ]
+}
+
+function perjanjian({ data }: Lkj): Block[] {
+  return [
+    attachment(1, 'lampiran-pk', pkTitle(data.pk)),
+    paragraph(entityName(data.pk.office).toUpperCase(), { align: 'center', style: 'subtitle' }),
+    ...pkStatement(data.pk),
+    ...pkAttachment(data.pk, 'lampiran-pk'),
+  ]
+}

@@ -1,0 +1,38 @@
+import type { Block, TableRow } from '../../../tree/block.ts'
+import { landscape, prose } from '../../../tree/make-block.ts'
+import { cell, column, row, table } from '../../../tree/make-table.ts'
+import { PENDING } from '../../support/chapter.ts'
+import { TRIWULAN } from '../bab-2/rencana-aksi.ts'
+import type { Lkj, PlacedIndikator } from '../context.ts'
+
+/** Every step with its quarters and its person in charge, on landscape pages. */
+export function rencanaAksiTable(lkj: Lkj): Block[] {
+  const planned = lkj.indikator.filter((one) => one.indikator.rencanaAksi.length > 0)
+  if (planned.length === 0) return [prose('Langkah rencana aksi tidak dirinci untuk tahun ini.')]
+  return [
+    landscape(
+      table({
+        id: 'tabel-rencana-aksi',
+        number: PENDING,
+        caption: `Rencana Aksi ${lkj.shortName} Tahun ${lkj.data.tahun}`,
+        columns: [
+          column('Indikator Kinerja', { width: 3 }),
+          column('Langkah', { width: 4 }),
+          ...['I', 'II', 'III', 'IV'].map((name) => column(`TW ${name}`, { align: 'center', width: 0.6 })),
+          column('Penanggung Jawab', { width: 2 }),
+        ],
+        rows: planned.flatMap(stepRows),
+        note: 'TW = triwulan; ✓ = langkah dilaksanakan pada triwulan tersebut.',
+      }),
+    ),
+  ]
+}
+
+function stepRows({ indikator, number }: PlacedIndikator): TableRow[] {
+  const steps = indikator.rencanaAksi
+  return steps.map((step, at) => {
+    const marks = TRIWULAN.map((triwulan) => (step.triwulan.includes(triwulan) ? '✓' : ''))
+    const own = [step.uraian, ...marks, step.pic ?? '–']
+    return at > 0 ? row(own) : row([cell(`${number} ${indikator.uraian}`, { rowspan: steps.length }), ...own])
+  })
+}

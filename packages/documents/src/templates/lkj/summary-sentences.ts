@@ -1,0 +1,89 @@
+import type { Content } from '../../tree/make-inline.ts'
+import { budgetShare, count, money } from '../support/figures.ts'
+import { enumerate } from '../support/sentence.ts'
+import type { Lkj, PlacedIndikator } from './context.ts'
+import { capaianFigure, meanFigure, outcomeOf } from './indicator-figures.ts'
+
+/** `3 (tiga) sasaran strategis dengan 6 (enam) indikator kinerja` */
+export function sasaranAndIndikator(lkj: Lkj): Content[] {
+  return [
+    count(lkj.sasaran.length, 'jumlah:sasaran'),
+    ' sasaran strategis dengan ',
+    count(lkj.indikator.length, 'jumlah:indikator'),
+    ' indikator kinerja',
+  ]
+}
+
+/** The mean of the whole entity with its category, and how complete it is. */
+export function entityMean({ data }: Lkj): Content[] {
+  const { capaian, filled, of, kategori, rata = 'sasaran' } = data.entitas
+  const things = rata === 'sasaran' ? 'sasaran strategis' : 'indikator kinerja'
+  if (capaian === null) {
+    return [`Rata-rata capaian ${things} belum dapat dihitung karena data realisasi belum lengkap.`]
+  }
+  const mean = meanFigure(capaian, `capaian:entitas:${data.tahun}`)
+  const category = kategori === null ? '' : `, yang termasuk kategori ${kategori.name}`
+  const sentence: Content[] = [`Rata-rata capaian seluruh ${things} adalah `, mean, `${category}.`]
+  if (filled === of) return sentence
+  const have = count(filled, 'jumlah:terisi')
+  const all = count(of, `jumlah:${rata}`)
+  return [
+    ...sentence,
+    ' Rata-rata tersebut baru mencakup ',
+    have,
+    ' dari ',
+    all,
+    ` ${things} yang datanya lengkap.`,
+  ]
+}
+
+/** How many indicators reached their target, and which did not. */
+export function outcomeSentence(lkj: Lkj): Content[] {
+  const reached = lkj.indikator.filter((one) => outcomeOf(one.indikator) === 'tercapai')
+  const short = lkj.indikator.filter((one) => outcomeOf(one.indikator) === 'belum')
+  const unknown = lkj.indikator.length - reached.length - short.length
+  if (reached.length === lkj.indikator.length) {
+    return [
+      'Seluruh ',
+      count(reached.length, 'jumlah:indikator-tercapai'),
+      ' indikator mencapai atau melampaui target.',
+    ]
+  }
+  const parts: Content[] = []
+  if (reached.length > 0)
+    parts.push([
+      count(reached.length, 'jumlah:indikator-tercapai'),
+      ' indikator mencapai atau melampaui target',
+    ])
+  if (short.length > 0)
+    parts.push([count(short.length, 'jumlah:indikator-belum'), ' indikator belum mencapai target'])
+  if (unknown > 0)
+    parts.push([count(unknown, 'jumlah:indikator-kosong'), ' indikator belum dapat dihitung capaiannya'])
+  const all = count(lkj.indikator.length, 'jumlah:indikator')
+  return ['Dari ', all, ' indikator kinerja, ', ...enumerate(parts), '.', ...namesOf(short, lkj)]
+}
+
+function namesOf(short: readonly PlacedIndikator[], { data }: Lkj): Content[] {
+  if (short.length === 0) return []
+  const names = short.map(
+    ({ indikator }): Content => [`${indikator.uraian} (`, capaianFigure(indikator, data.tahun), ')'],
+  )
+  return [' Indikator yang belum mencapai target adalah ', ...enumerate(names), '.']
+}
+
+/** Pagu, realisasi, share and rest of the whole budget. */
+export function budgetSentence({ budget, shortName, data }: Lkj): Content[] {
+  if (budget === null) return [`Data anggaran tahun ${data.tahun} belum tersedia.`]
+  const of = `jumlah:rev${budget.revisi}`
+  const { pagu, realisasi, sisa, persen } = budget.total
+  return [
+    `Untuk melaksanakan program dan kegiatan tahun ${data.tahun}, ${shortName} mengelola anggaran sebesar `,
+    money(pagu, `pagu:${of}`),
+    ' dengan realisasi sebesar ',
+    money(realisasi, `realisasi:${of}`),
+    ...(persen === null ? [] : [' atau ', budgetShare(persen, `serapan:${of}`)]),
+    sisa < 0n ? ', sehingga realisasi melampaui pagu sebesar ' : ', sehingga tersisa ',
+    money(sisa < 0n ? -sisa : sisa, `sisa:${of}`),
+    '.',
+  ]
+}

@@ -1,0 +1,29 @@
+import type { PkData } from '../../data/pk.ts'
+import type { ParagraphBlock } from '../../tree/block.ts'
+import { prose } from '../../tree/make-block.ts'
+import { gap, value } from '../../tree/make-inline.ts'
+import { withoutStop } from '../support/sentence.ts'
+
+/** Title of the agreement: `PERJANJIAN KINERJA TAHUN 2021`, with `PERUBAHAN KE-1` when revised. */
+export function pkTitle(pk: PkData): string {
+  const title = `Perjanjian Kinerja Tahun ${pk.tahun}`
+  return pk.revisi === 0 ? title : `Perubahan ke-${pk.revisi} ${title}`
+}
+
+/** A revision says which it is and why. */
+export function revisionReason(pk: PkData): ParagraphBlock[] {
+  if (pk.revisi === 0) return []
+  const ordinal = value({ text: `ke-${pk.revisi}`, raw: String(pk.revisi), source: `pk:revisi:${pk.tahun}` })
+  const reason = pk.alasanRevisi?.trim()
+    ? withoutStop(pk.alasanRevisi)
+    : gap('pk:alasan-revisi', 'Alasan perubahan perjanjian kinerja belum ditulis.')
+  return [
+    prose(
+      'Perjanjian ini merupakan perubahan ',
+      ordinal,
+      ` atas Perjanjian Kinerja Tahun ${pk.tahun} dan menggantikan perjanjian sebelumnya. Alasan perubahan: `,
+      reason,
+      '.',
+    ),
+  ]
+}

@@ -1,0 +1,76 @@
+import type { Signer } from '../../data/office.ts'
+import type { PkData } from '../../data/pk.ts'
+import type { Block, ParagraphBlock } from '../../tree/block.ts'
+import { paragraph, prose } from '../../tree/make-block.ts'
+import { type Content, gap, lineBreak } from '../../tree/make-inline.ts'
+import { postOf } from '../support/entity.ts'
+import { signing } from '../support/signing.ts'
+import { revisionReason } from './revision.ts'
+
+/** The statement page of PermenPANRB 53/2014, Lampiran I: who promises what, and before whom. */
+export function pkStatement(pk: PkData): Block[] {
+  return [
+    ...(pk.nomor === null ? [] : [paragraph(`Nomor ${pk.nomor}`, { align: 'center' })]),
+    ...(pk.parties.length === 1 ? oneParty(pk) : twoParties(pk)),
+    ...revisionReason(pk),
+    ...pkSignatures(pk),
+  ]
+}
+
+/** KPU: the Ketua promises on behalf of the commission. */
+function oneParty(pk: PkData): Block[] {
+  return [
+    prose(OPENING, ' yang bertanda tangan di bawah ini:'),
+    ...pk.parties.map((signer) => identity(signer)),
+    prose('berjanji akan ', PROMISE),
+    prose(RESPONSIBILITY),
+  ]
+}
+
+/** Sekretariat: the Sekretaris promises, the Ketua supervises and evaluates. */
+function twoParties(pk: PkData): Block[] {
+  const [first, second] = pk.parties
+  if (first === undefined || second === undefined) {
+    return [prose(gap('pk:pihak', 'Para pihak perjanjian belum ditetapkan; lengkapi pada Perjanjian.'))]
+  }
+  return [
+    prose(OPENING, ' kami yang bertanda tangan di bawah ini:'),
+    identity(first),
+    paragraph('selanjutnya disebut pihak pertama.'),
+    identity(second),
+    paragraph('selaku atasan pihak pertama, selanjutnya disebut pihak kedua.'),
+    prose('Pihak pertama berjanji akan ', PROMISE, ' ', RESPONSIBILITY),
+    prose(
+      'Pihak kedua akan melakukan supervisi yang diperlukan serta akan melakukan evaluasi terhadap capaian ',
+      'kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan ',
+      'dan sanksi.',
+    ),
+  ]
+}
+
+// The wording of the form, PermenPANRB 53/2014 Lampiran I.
+const OPENING =
+  'Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan, dan akuntabel serta berorientasi pada hasil,'
+const PROMISE =
+  'mewujudkan target kinerja yang seharusnya sesuai lampiran perjanjian ini, dalam rangka mencapai target ' +
+  'kinerja jangka menengah seperti yang telah ditetapkan dalam dokumen perencanaan.'
+const RESPONSIBILITY =
+  'Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami.'
+
+function identity(signer: Signer): ParagraphBlock {
+  const name: Content =
+    signer.nama.trim() === ''
+      ? gap(
+          `pk:nama:${signer.jabatan}`,
+          `Nama ${signer.jabatan} belum tercatat; lengkapi pada daftar pejabat.`,
+        )
+      : signer.nama
+  return paragraph(['Nama: ', name, lineBreak(), `Jabatan: ${postOf(signer)}`])
+}
+
+/** The second party signs at the left, the first at the right. */
+export function pkSignatures(pk: PkData): Block[] {
+  const roles = pk.parties.length === 1 ? [''] : ['Pihak Pertama', 'Pihak Kedua']
+  const parties = pk.parties.map((signer, at) => ({ role: roles[at] ?? '', signer }))
+  return signing({ key: 'pk', place: pk.office.place, date: pk.tanggal, parties: parties.toReversed() })
+}

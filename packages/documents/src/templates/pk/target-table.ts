@@ -1,0 +1,50 @@
+import type { PkData, PkIndikatorData } from '../../data/pk.ts'
+import type { TableBlock, TableRow } from '../../tree/block.ts'
+import { type Content, gap } from '../../tree/make-inline.ts'
+import { cell, column, row, table } from '../../tree/make-table.ts'
+import { figureOf } from '../support/figures.ts'
+import { rangeOf } from '../support/range.ts'
+
+export interface PkTableOptions {
+  id: string
+  number?: string
+  caption?: string
+}
+
+/** Sasaran, indikator, target: the heart of the agreement. */
+export function targetTable(pk: PkData, options: PkTableOptions): TableBlock {
+  return table({
+    ...options,
+    columns: [
+      column('No.', { align: 'center', width: 0.4 }),
+      column('Sasaran Strategis', { width: 2.4 }),
+      column('Indikator Kinerja', { width: 3.2 }),
+      column('Target', { align: 'center', width: 1.2 }),
+    ],
+    rows: pk.sasaran.flatMap((sasaran, at) => sasaranRows(pk, sasaran, at + 1)),
+  })
+}
+
+function sasaranRows(pk: PkData, sasaran: PkData['sasaran'][number], number: number): TableRow[] {
+  const rowspan = sasaran.indikator.length
+  if (rowspan === 0) {
+    const missing = gap(
+      `indikator:sasaran-${number}`,
+      'Sasaran ini belum mempunyai indikator pada perjanjian kinerja.',
+    )
+    return [row([`${number}.`, sasaran.uraian, missing, ''])]
+  }
+  return sasaran.indikator.map((indikator, at) => {
+    const own = [indikator.uraian, targetOf(pk, indikator)]
+    if (at > 0) return row(own)
+    return row([cell(`${number}.`, { rowspan }), cell(sasaran.uraian, { rowspan }), ...own])
+  })
+}
+
+function targetOf(pk: PkData, indikator: PkIndikatorData): Content {
+  const source = `target:${indikator.kode}:${pk.tahun}`
+  if (indikator.rentang) return rangeOf(indikator.rentang, indikator.satuan, source)
+  if (indikator.target !== null)
+    return figureOf({ value: indikator.target, satuan: indikator.satuan, source })
+  return gap(`target:${indikator.kode}`, 'Target belum diisi pada perjanjian kinerja.')
+}

@@ -1,0 +1,17 @@
+import type { OfficeData, Signer } from '../../data/office.ts'
+
+/** Who reports, in full: `Sekretariat Komisi Pemilihan Umum Kota Blitar`. */
+export function entityName(office: OfficeData): string {
+  return office.entitas === 'sekretariat' ? `Sekretariat ${office.name}` : office.name
+}
+
+/** Who reports, in short: `KPU Kota Blitar`, `Sekretariat KPU Kota Blitar`. */
+export function entityShortName(office: OfficeData): string {
+  return office.entitas === 'sekretariat' ? `Sekretariat ${office.shortName}` : office.shortName
+}
+
+/** The post as it stands above a signature: `Plt. Ketua Komisi Pemilihan Umum Kota Blitar`. */
+export function postOf(signer: Signer): string {
+  if (signer.status === 'definitif') return signer.jabatan
+  return `${signer.status === 'plt' ? 'Plt.' : 'Plh.'} ${signer.jabatan}`
+}

@@ -1,0 +1,40 @@
+import { formatDate } from '@akuntabel/domain'
+import type { Signer } from '../../data/office.ts'
+import type { Block } from '../../tree/block.ts'
+import { paragraph, signatures } from '../../tree/make-block.ts'
+import { gap } from '../../tree/make-inline.ts'
+import { postOf } from './entity.ts'
+
+export interface SigningOptions {
+  /** Key of the document, part of the gap's key: `pk`, `lkj`. */
+  key: string
+  place: string
+  /** ISO date, null while not signed. */
+  date: string | null
+  /** From left to right. */
+  parties: { role: string; signer: Signer }[]
+}
+
+/** Place, date and signatures; what is not known yet stands as a marked gap above them. */
+export function signing(options: SigningOptions): Block[] {
+  const blocks: Block[] = []
+  if (options.date === null) {
+    const sentence = 'Tanggal penandatanganan belum ada; terisi setelah dokumen ditandatangani.'
+    blocks.push(
+      paragraph([`${options.place}, `, gap(`${options.key}:tanggal`, sentence)], { align: 'right' }),
+    )
+  }
+  for (const { signer } of options.parties) {
+    if (signer.nama.trim() !== '') continue
+    const sentence = `Nama ${signer.jabatan} belum tercatat; lengkapi pada daftar pejabat.`
+    blocks.push(paragraph(gap(`${options.key}:nama:${signer.jabatan}`, sentence), { align: 'right' }))
+  }
+  const place = options.date === null ? null : `${options.place}, ${formatDate(options.date)}`
+  const parties = options.parties.map(({ role, signer }) => ({
+    role,
+    jabatan: postOf(signer),
+    nama: signer.nama,
+    nip: signer.nip,
+  }))
+  return [...blocks, signatures(place, parties)]
+}
