@@ -33,7 +33,9 @@ export function rollUp(rows: readonly BudgetRow[]): Map<string, BudgetSum> {
   for (const row of rows) {
     if (row.induk === null) continue
     if (!byKode.has(row.induk)) throw new RangeError(`row ${row.kode} has an unknown parent ${row.induk}`)
-    children.set(row.induk, [...(children.get(row.induk) ?? []), row])
+    const siblings = children.get(row.induk) ?? []
+    siblings.push(row)
+    children.set(row.induk, siblings)
   }
   const sums = new Map<string, BudgetSum>()
   const visit = (row: BudgetRow, path: ReadonlySet<string>): BudgetSum => {

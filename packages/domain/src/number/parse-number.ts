@@ -49,15 +49,12 @@ function strip(text: string): { body: string; negative: boolean } {
   let body = text.replace(/[\u00a0\u202f\u2007]/g, ' ').trim()
   const parentheses = /^(?:rp\.?\s*)?\((.*)\)$/i.exec(body)
   if (parentheses !== null) body = (parentheses[1] ?? '').trim()
-  let negative = parentheses !== null
-  const takeSign = () => {
-    if (!/^[-−–]\s*\S/.test(body)) return
-    negative = true
-    body = body.slice(1).trim()
-  }
-  takeSign()
-  body = body.replace(/^(rp\.?|idr)\s*/i, '')
-  takeSign()
+  const signed = /^([-−–]?)\s*((?:rp\.?|idr)?)\s*([-−–]?)\s*(.*)$/is.exec(body)
+  const [, before = '', , after = '', rest = ''] = signed ?? []
+  // Two signs are no number: the second stays in the text and is refused.
+  const signs = [parentheses === null ? '' : '(', before, after].filter((sign) => sign !== '')
+  body = signs.length > 1 ? body : rest
+  const negative = signs.length > 0
   body = body.replace(/\s*(%|persen|rupiah)$/i, '').replace(/[.,]\s?[-–]{1,2}$/, '')
   return { body, negative }
 }

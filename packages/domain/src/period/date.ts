@@ -16,16 +16,15 @@ const MONTHS = [
 const DAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const
 
 /** Older and short spellings that are read and never written. */
-const MONTH_SPELLINGS: Record<string, number> = {
-  pebruari: 2,
-  nopember: 11,
-  desember: 12,
-  agt: 8,
-  agu: 8,
-  ags: 8,
-  peb: 2,
-  nop: 11,
-}
+const MONTH_SPELLINGS: ReadonlyMap<string, number> = new Map([
+  ['pebruari', 2],
+  ['nopember', 11],
+  ['agt', 8],
+  ['agu', 8],
+  ['ags', 8],
+  ['peb', 2],
+  ['nop', 11],
+])
 
 export interface DateParts {
   year: number
@@ -113,7 +112,7 @@ export function parseDate(text: string): string | null {
 }
 
 function readMonth(word: string): number | null {
-  const spelled = MONTH_SPELLINGS[word]
+  const spelled = MONTH_SPELLINGS.get(word)
   if (spelled !== undefined) return spelled
   const index = MONTHS.findIndex((name) => {
     const lower = name.toLowerCase()

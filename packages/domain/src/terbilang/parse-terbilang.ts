@@ -39,7 +39,7 @@ function tokenise(text: string): string[] | null {
     .replace(/\s+(rupiah|persen)$/, '')
     .split(/[\s-]+/)
   if (words.some((word) => word === '')) return null
-  return words.flatMap((word) => expand(OLD_SPELLINGS[word] ?? word))
+  return words.flatMap((word) => expand(OLD_SPELLINGS.get(word) ?? word))
 }
 
 function expand(word: string): string[] {
@@ -82,5 +82,6 @@ function readGroup(words: string[]): number | null {
   const given = [hundreds, tens, teen, unit]
   if (parts.some((digit, index) => given[index] !== undefined && digit < 1)) return null
   const [h = 0, t = 0, b = 0, u = 0] = parts
+  if (t === 1 && u > 0) return null
   return h * 100 + t * 10 + (teen === undefined ? 0 : 10 + b) + u
 }

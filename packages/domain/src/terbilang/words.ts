@@ -15,12 +15,12 @@ export const DIGIT_WORDS = [
 export const GROUP_WORDS = ['', 'ribu', 'juta', 'miliar', 'triliun', 'kuadriliun', 'kuintiliun'] as const
 
 /** Older spellings that are read and never written. */
-export const OLD_SPELLINGS: Record<string, string> = {
-  milyar: 'miliar',
-  milyard: 'miliar',
-  miliard: 'miliar',
-  trilyun: 'triliun',
-  kuadrilyun: 'kuadriliun',
-  kuintilyun: 'kuintiliun',
-  kosong: 'nol',
-}
+export const OLD_SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['milyar', 'miliar'],
+  ['milyard', 'miliar'],
+  ['miliard', 'miliar'],
+  ['trilyun', 'triliun'],
+  ['kuadrilyun', 'kuadriliun'],
+  ['kuintilyun', 'kuintiliun'],
+  ['kosong', 'nol'],
+])

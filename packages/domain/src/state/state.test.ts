@@ -1,0 +1,85 @@
+import { describe, expect, it, test } from 'vitest'
+import { POLICY_KPU } from '../policy/shipped.ts'
+import { canMove, movesFrom } from './can-move.ts'
+import { lkjDeadline, lkjLegalDeadline, pkDeadline, triwulanDeadline } from './deadlines.ts'
+import { DOKUMEN_STATES, PENGUKURAN_STATES, PK_STATES, REKOMENDASI_STATES } from './states.ts'
+import { isWindowWritable, windowSentence, windowState } from './window.ts'
+
+describe('transitions', () => {
+  it('follow the order of the law', () => {
+    expect(canMove('pk', 'draf', 'diajukan')).toBe(true)
+    expect(canMove('pk', 'diajukan', 'ditandatangani')).toBe(true)
+    expect(canMove('pk', 'ditandatangani', 'direvisi')).toBe(true)
+    expect(canMove('pengukuran', 'diverifikasi', 'disetujui')).toBe(true)
+    expect(canMove('pengukuran', 'dikembalikan', 'diajukan')).toBe(true)
+    expect(canMove('dokumen', 'final', 'disampaikan')).toBe(true)
+    expect(canMove('rekomendasi', 'belum-sesuai', 'ditindaklanjuti')).toBe(true)
+  })
+
+  it('never skip a step or change a signed PK or a final document', () => {
+    expect(canMove('pk', 'draf', 'ditandatangani')).toBe(false)
+    expect(movesFrom('pk', 'ditandatangani')).toEqual(['direvisi'])
+    expect(canMove('pengukuran', 'draf', 'disetujui')).toBe(false)
+    expect(movesFrom('dokumen', 'final')).toEqual(['disampaikan'])
+    expect(movesFrom('dokumen', 'diterima')).toEqual([])
+  })
+
+  it('open approved measurement again by exception only', () => {
+    expect(canMove('pengukuran', 'disetujui', 'draf')).toBe(false)
+    expect(canMove('pengukuran', 'disetujui', 'draf', { exception: true })).toBe(true)
+    expect(canMove('pk', 'ditandatangani', 'draf', { exception: true })).toBe(false)
+  })
+
+  it('name every state in Indonesian', () => {
+    expect(PK_STATES.ditandatangani).toBe('Ditandatangani')
+    for (const labels of [PK_STATES, PENGUKURAN_STATES, DOKUMEN_STATES, REKOMENDASI_STATES]) {
+      for (const label of Object.values(labels)) expect(label).toMatch(/^[A-Z]/)
+    }
+  })
+})
+
+describe('windows', () => {
+  const window = { buka: '2021-04-01', tenggat: '2021-04-10', kunci: '2021-04-15' }
+  const opener = 'Kepala Subbagian Perencanaan'
+
+  test.each([
+    ['2021-03-31', null, 'belum-buka', 'Dibuka mulai 1 April 2021. Tenggatnya 10 April 2021.'],
+    ['2021-04-01', null, 'terbuka', 'Tenggat 10 April 2021 (9 hari lagi).'],
+    ['2021-04-10', null, 'terbuka', 'Tenggat 10 April 2021 (hari ini).'],
+    ['2021-04-11', null, 'terlambat', 'Lewat tenggat 10 April 2021. Masih dapat diisi sampai 15 April 2021.'],
+    ['2021-04-15', null, 'terlambat', 'Lewat tenggat 10 April 2021. Masih dapat diisi sampai 15 April 2021.'],
+    [
+      '2021-04-16',
+      null,
+      'terkunci',
+      'Terkunci sejak 16 April 2021. Kepala Subbagian Perencanaan dapat membuka pengecualian.',
+    ],
+    ['2021-04-20', '2021-04-20', 'terbuka', 'Dibuka dengan pengecualian sampai 20 April 2021.'],
+    [
+      '2021-04-21',
+      '2021-04-20',
+      'terkunci',
+      'Terkunci sejak 16 April 2021. Kepala Subbagian Perencanaan dapat membuka pengecualian.',
+    ],
+  ])('on %s (exception %s): %s', (today, exceptionUntil, state, sentence) => {
+    expect(windowState(window, today, exceptionUntil)).toBe(state)
+    expect(isWindowWritable(window, today, exceptionUntil)).toBe(state === 'terbuka' || state === 'terlambat')
+    expect(windowSentence({ window, today, exceptionUntil, opener })).toBe(sentence)
+  })
+})
+
+describe('deadlines', () => {
+  it('come from the policy', () => {
+    expect(pkDeadline('2020-11-23', POLICY_KPU)).toBe('2020-12-23')
+    expect(triwulanDeadline({ year: 2021, quarter: 1, policy: POLICY_KPU })).toBe('2021-04-15')
+    expect(triwulanDeadline({ year: 2021, quarter: 4, policy: POLICY_KPU })).toBe('2022-01-15')
+    expect(lkjDeadline(2021, POLICY_KPU)).toBe('2022-02-28')
+    expect(lkjLegalDeadline(2023, POLICY_KPU)).toBe('2024-02-29')
+    const later = {
+      ...POLICY_KPU,
+      deadlines: { ...POLICY_KPU.deadlines, triwulanDaysAfterQuarter: 10, lkjDay: 30 },
+    }
+    expect(triwulanDeadline({ year: 2021, quarter: 1, policy: later })).toBe('2021-04-10')
+    expect(lkjDeadline(2021, later)).toBe('2022-02-28')
+  })
+})
