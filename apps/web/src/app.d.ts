@@ -1,0 +1,20 @@
+import type { Actor, App as Application, Person } from '@akuntabel/app'
+
+declare global {
+  namespace App {
+    interface Locals {
+      app: Application
+      person: Person | null
+      /** Who acts in the unit of the address; null where the person has no role there. */
+      actor: Actor | null
+      /** The visitor's connection is https, here or at the proxy. */
+      secure: boolean
+      /** Whole Set-Cookie values to add to the answer. */
+      setCookie: string[]
+    }
+    interface Error {
+      /** Closed code of the application layer, where there is one. */
+      code?: string
+    }
+  }
+}

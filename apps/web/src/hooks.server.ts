@@ -1,0 +1,56 @@
+import { isAppError, toErrorView } from '@akuntabel/app'
+import type { RequestEvent } from '@sveltejs/kit'
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
+import { closeApp, openApp } from '#server/app.ts'
+import { compress } from '#server/compress.ts'
+import { isForeign } from '#server/csrf.ts'
+import { protect } from '#server/headers.ts'
+
+process.once('sveltekit:shutdown', () => void closeApp())
+
+export const handle: Handle = async ({ event, resolve }) => {
+  event.locals.secure = event.request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https'
+  if (isForeign(event.request)) return refuseForeign(event)
+  event.locals.setCookie = []
+  await identify(event)
+  const response = await resolve(event)
+  for (const cookie of event.locals.setCookie) response.headers.append('set-cookie', cookie)
+  protect(response, event.locals.secure)
+  return compress(event.request, response)
+}
+
+/** Who is it, and what may he or she do in the unit of the address. */
+async function identify(event: RequestEvent): Promise<void> {
+  const app = await openApp()
+  event.locals.app = app
+  const session = await app.auth.session(event.request.headers)
+  const unit = (event.params as { unit?: string }).unit
+  event.locals.person = session?.person ?? null
+  event.locals.actor = session && unit ? await app.actor(session.person.id, unit) : null
+  event.locals.setCookie.push(...(session?.setCookie ?? []))
+}
+
+function refuseForeign(event: RequestEvent): Response {
+  const sentence =
+    'Permintaan ini tidak berasal dari halaman Akuntabel. Buka Akuntabel, lalu ulangi dari sana.'
+  const response = new Response(sentence, {
+    status: 403,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  })
+  protect(response, event.locals.secure)
+  return response
+}
+
+export const handleError: HandleServerError = (caught) => {
+  if (caught.kind === 'app') return
+  if (caught.kind !== 'unknown') {
+    const missing = caught.kind === 'framework' && caught.error.status === 404
+    return { message: missing ? 'Halaman ini tidak ada.' : 'Permintaan ini tidak dapat diterima.' }
+  }
+  if (isAppError(caught.error)) {
+    const view = toErrorView(caught.error)
+    return { message: view.sentence, code: view.code, status: view.http }
+  }
+  console.error(`${caught.event.request.method} ${caught.event.url.pathname}`, caught.error)
+  return { message: 'Yang sudah Anda simpan tetap tersimpan.' }
+}

@@ -1,0 +1,94 @@
+/** Every address of the application. Nothing else writes a URL. */
+export type Entitas = 'kpu' | 'sekretariat'
+export interface Place {
+  unit: string
+  entitas: Entitas
+  tahun: number
+}
+
+/** Where a task or a gap points; the application layer knows no URLs. */
+export interface PathHint {
+  page: 'pengukuran' | 'perjanjian' | 'laporan' | 'anggaran' | 'renstra' | 'iku' | 'orang' | (string & {})
+  triwulan?: number
+  indikator?: string
+  id?: string
+}
+
+const at = (p: Place, rest: string): string => `/k/${p.unit}/${p.entitas}/${p.tahun}/${rest}`
+
+function query(values: Record<string, string | number | undefined | null>): string {
+  const search = new URLSearchParams()
+  for (const [key, value] of Object.entries(values))
+    if (value != null && value !== '') search.set(key, `${value}`)
+  return search.size === 0 ? '' : `?${search}`
+}
+
+export const paths = {
+  awal: () => '/',
+  mulai: () => '/mulai',
+  mulaiKantor: (cari?: string) => `/mulai/kantor${query({ cari })}`,
+  mulaiProses: () => '/mulai/proses',
+  masuk: (ke?: string) => `/masuk${query({ ke })}`,
+  keluar: () => '/keluar',
+  akun: () => '/akun',
+
+  beranda: (p: Place) => at(p, 'beranda'),
+  renstra: (p: Place) => at(p, 'renstra'),
+  iku: (p: Place) => at(p, 'iku'),
+  ikuSatu: (p: Place, id: string) => at(p, `iku/${id}`),
+  perjanjian: (p: Place) => at(p, 'perjanjian'),
+  perjanjianSatu: (p: Place, id: string) => at(p, `perjanjian/${id}`),
+  perjanjianTindakan: (p: Place, id: string, tindakan: PkTindakan) => at(p, `perjanjian/${id}/${tindakan}`),
+  perjanjianUnduh: (p: Place, id: string, format: Format) => at(p, `perjanjian/${id}/unduh.${format}`),
+  pengukuran: (p: Place, tw?: number) => at(p, `pengukuran${query({ tw })}`),
+  pengukuranTindakan: (p: Place, tw: number, tindakan: PengukuranTindakan) =>
+    at(p, `pengukuran/${tw}/${tindakan}`),
+  pengukuranIndikator: (p: Place, tw: number, indikator: string) => at(p, `pengukuran/${tw}/${indikator}`),
+  bukti: (p: Place, id: string) => at(p, `bukti/${id}`),
+  buktiHapus: (p: Place, id: string, tw: number, indikator: string) =>
+    at(p, `bukti/${id}/tarik${query({ tw, indikator })}`),
+  anggaran: (p: Place) => at(p, 'anggaran'),
+  anggaranRealisasi: (p: Place, bulan?: number) => at(p, `anggaran/realisasi${query({ bulan })}`),
+  laporan: (p: Place) => at(p, 'laporan'),
+  laporanBagian: (p: Place, bagian: string) => `${at(p, 'laporan')}#bagian-${bagian}`,
+  laporanPratinjau: (p: Place) => at(p, 'laporan/pratinjau'),
+  laporanIsi: (p: Place) => at(p, 'laporan/pratinjau/isi'),
+  laporanFinal: (p: Place) => at(p, 'laporan/final'),
+  laporanUnduh: (p: Place, format: Format) => at(p, `laporan/unduh.${format}`),
+  laporanSusun: (p: Place, tugas: string) => at(p, `laporan/susun/${tugas}`),
+  laporanSusunBerkas: (p: Place, tugas: string) => at(p, `laporan/susun/${tugas}/berkas`),
+  jejak: (p: Place, halaman?: number) => at(p, `jejak${query({ halaman })}`),
+  orang: (p: Place) => at(p, 'orang'),
+}
+
+export type Format = 'pdf' | 'docx'
+export type PkTindakan = 'ajukan' | 'tanda-tangan' | 'kembalikan' | 'revisi'
+export type PengukuranTindakan = 'ajukan' | 'verifikasi' | 'setujui' | 'kembalikan' | 'pengecualian'
+
+export function fromHint(p: Place, hint: PathHint): string {
+  switch (hint.page) {
+    case 'pengukuran':
+      return hint.triwulan && hint.indikator
+        ? paths.pengukuranIndikator(p, hint.triwulan, hint.indikator)
+        : paths.pengukuran(p, hint.triwulan)
+    case 'perjanjian':
+      return hint.id ? paths.perjanjianSatu(p, hint.id) : paths.perjanjian(p)
+    case 'laporan':
+      return paths.laporan(p)
+    case 'anggaran':
+      return paths.anggaran(p)
+    case 'renstra':
+      return paths.renstra(p)
+    case 'iku':
+      return hint.id ? paths.ikuSatu(p, hint.id) : paths.iku(p)
+    case 'orang':
+      return paths.orang(p)
+    default:
+      return paths.beranda(p)
+  }
+}
+
+/** A same-site address to return to after signing in; anything else is dropped. */
+export function safeReturn(value: string | null): string | null {
+  return value && /^\/(?![/\\])[\w\-./?=&%#]*$/.test(value) ? value : null
+}

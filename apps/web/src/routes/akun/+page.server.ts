@@ -1,0 +1,36 @@
+import { redirect } from '@sveltejs/kit'
+import { paths } from '#paths'
+import { flash, takeFlash } from '#server/flash.ts'
+import { homeOf } from '#server/home.ts'
+import { refuse } from '#server/run.ts'
+import { keepCookies } from '#server/session.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  const { app, person } = event.locals
+  if (!person) redirect(303, paths.masuk(paths.akun()))
+  const places = await app.places(person.id)
+  return { person, places, home: await homeOf(app, person), message: takeFlash(event) }
+}
+
+export const actions: Actions = {
+  default: async (event) => {
+    const form = await event.request.formData()
+    const { request, url, locals } = event
+    const lama = `${form.get('lama') ?? ''}`
+    const baru = `${form.get('baru') ?? ''}`
+    try {
+      const { setCookie } = await locals.app.auth.changePassword({
+        headers: request.headers,
+        url,
+        lama,
+        baru,
+      })
+      keepCookies(event, setCookie)
+    } catch (cause) {
+      return refuse(event, cause, new FormData())
+    }
+    flash(event, 'Kata sandi Anda sudah diganti.')
+    redirect(303, paths.akun())
+  },
+}

@@ -1,0 +1,17 @@
+import { readOffice } from '@akuntabel/app'
+import { error, redirect } from '@sveltejs/kit'
+import { paths } from '#paths'
+import { takeFlash } from '#server/flash.ts'
+import { placeOf } from '#server/place.ts'
+import { read } from '#server/run.ts'
+import type { LayoutServerLoad } from './$types'
+
+export const load: LayoutServerLoad = async (event) => {
+  const { person, actor } = event.locals
+  if (!person) redirect(303, paths.masuk(event.url.pathname + event.url.search))
+  if (!actor) {
+    error(403, 'Anda tidak mempunyai peran di kantor ini. Admin kantor itu dapat memberi Anda peran.')
+  }
+  const office = await read(event, readOffice, {})
+  return { place: placeOf(event), office, person, message: takeFlash(event) }
+}

@@ -1,0 +1,42 @@
+import { readPk, returnPk, revisePk, signPk, submitPk } from '@akuntabel/app'
+import { redirect } from '@sveltejs/kit'
+import { paths } from '#paths'
+import { flash } from '#server/flash.ts'
+import { submissionKey, text } from '#server/form.ts'
+import { placeOf } from '#server/place.ts'
+import { attempt, read } from '#server/run.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => ({
+  pk: await read(event, readPk, { id: event.params.id }),
+  langkah: event.params.langkah,
+  kunci: submissionKey(),
+  today: event.locals.app.clock.today(),
+})
+
+const STEP = {
+  ajukan: { useCase: submitPk, done: 'Perjanjian diajukan.' },
+  'tanda-tangan': { useCase: signPk, done: 'Perjanjian ditandatangani.' },
+  kembalikan: { useCase: returnPk, done: 'Perjanjian dikembalikan.' },
+} as const
+
+export const actions: Actions = {
+  default: async (event) => {
+    const place = placeOf(event)
+    const form = await event.request.formData()
+    const input: Record<string, unknown> = { id: event.params.id, version: form.get('version') }
+    for (const name of ['alasan', 'nomor', 'tanggal', 'kunci'])
+      if (text(form, name) !== '') input[name] = text(form, name)
+    if (event.params.langkah === 'revisi') {
+      const made = await attempt(event, revisePk, { input, form })
+      if (!made.ok) return made.refusal
+      flash(event, 'Draf revisi dibuat dari perjanjian yang berlaku.')
+      redirect(303, paths.perjanjianSatu(place, made.value.id))
+    }
+    const step = STEP[event.params.langkah as keyof typeof STEP]
+    const result = await attempt(event, step.useCase, { input, form })
+    if (!result.ok) return result.refusal
+    flash(event, `${step.done} Tanda terima ${result.value.nomor}, ${result.value.waktuText}.`)
+    redirect(303, paths.perjanjianSatu(place, event.params.id))
+  },
+}

@@ -1,0 +1,9 @@
+import { downloadPk } from '@akuntabel/app'
+import { fileResponse } from '#server/file.ts'
+import { read } from '#server/run.ts'
+import type { RequestHandler } from './$types'
+
+export const GET: RequestHandler = async (event) => {
+  const { id, format } = event.params
+  return fileResponse(await read(event, downloadPk, { id, format }))
+}

@@ -1,0 +1,9 @@
+import { readRenstra } from '@akuntabel/app'
+import { placeOf } from '#server/place.ts'
+import { read } from '#server/run.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  const { tahun } = placeOf(event)
+  return read(event, readRenstra, { tahun })
+}
