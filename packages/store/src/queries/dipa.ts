@@ -1,0 +1,111 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { Reader, Writer } from '../context/transaction.ts'
+import type {
+  AnggaranBarisTable,
+  AnggaranPaguTable,
+  DipaRevisiTable,
+  DipaTable,
+  RealisasiAnggaranTable,
+} from '../tables/anggaran.ts'
+import type { IsoDate } from '../tables/columns.ts'
+import { batches } from './batches.ts'
+
+export type Dipa = Selectable<DipaTable>
+export type DipaRevisi = Selectable<DipaRevisiTable>
+export type AnggaranBaris = Selectable<AnggaranBarisTable>
+
+export interface NewDipa {
+  unit: string
+  tahun: number
+  nomor?: string | null
+  tanggal?: IsoDate | null
+}
+
+/** The DIPA of a year, made when missing; a given number or date replaces the one known. */
+export async function ensureDipa(tx: Writer, { unit, tahun, nomor, tanggal }: NewDipa): Promise<Dipa> {
+  return tx
+    .insertInto('dipa')
+    .values({ unit_code: unit, tahun, nomor, tanggal })
+    .onConflict((on) =>
+      on.columns(['unit_code', 'tahun']).doUpdateSet((eb) => ({
+        nomor: eb.fn.coalesce('excluded.nomor', 'dipa.nomor'),
+        tanggal: eb.fn.coalesce('excluded.tanggal', 'dipa.tanggal'),
+      })),
+    )
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+export async function getDipa(tx: Reader, unit: string, tahun: number): Promise<Dipa | null> {
+  const row = await tx
+    .selectFrom('dipa')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('tahun', '=', tahun)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export async function insertDipaRevisi(tx: Writer, rows: Insertable<DipaRevisiTable>[]): Promise<void> {
+  for (const batch of batches(rows)) await tx.insertInto('dipa_revisi').values(batch).execute()
+}
+
+/** The chain from revision 0 on. */
+export async function listDipaRevisi(tx: Reader, unit: string, dipaId: string): Promise<DipaRevisi[]> {
+  return tx
+    .selectFrom('dipa_revisi')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('dipa_id', '=', dipaId)
+    .orderBy('revisi')
+    .execute()
+}
+
+/** Rows of the code tree, parents and children in any order; a known code gets its new text and place. */
+export async function putAnggaranBaris(tx: Writer, rows: Insertable<AnggaranBarisTable>[]): Promise<void> {
+  for (const batch of batches(rows)) {
+    await tx
+      .insertInto('anggaran_baris')
+      .values(batch)
+      .onConflict((on) =>
+        on.columns(['unit_code', 'dipa_id', 'kode']).doUpdateSet((eb) => ({
+          induk_kode: eb.ref('excluded.induk_kode'),
+          uraian: eb.ref('excluded.uraian'),
+          tingkat: eb.ref('excluded.tingkat'),
+          sort: eb.ref('excluded.sort'),
+        })),
+      )
+      .execute()
+  }
+}
+
+export async function putAnggaranPagu(tx: Writer, rows: Insertable<AnggaranPaguTable>[]): Promise<void> {
+  for (const batch of batches(rows)) {
+    await tx
+      .insertInto('anggaran_pagu')
+      .values(batch)
+      .onConflict((on) =>
+        on
+          .columns(['unit_code', 'dipa_id', 'kode', 'revisi'])
+          .doUpdateSet((eb) => ({ pagu: eb.ref('excluded.pagu') })),
+      )
+      .execute()
+  }
+}
+
+export async function putRealisasiAnggaran(
+  tx: Writer,
+  rows: Insertable<RealisasiAnggaranTable>[],
+): Promise<void> {
+  for (const batch of batches(rows)) {
+    await tx
+      .insertInto('realisasi_anggaran')
+      .values(batch)
+      .onConflict((on) =>
+        on
+          .columns(['unit_code', 'dipa_id', 'kode', 'bulan'])
+          .doUpdateSet((eb) => ({ amount: eb.ref('excluded.amount'), sampel: eb.ref('excluded.sampel') })),
+      )
+      .execute()
+  }
+}

@@ -1,0 +1,164 @@
+import { type Insertable, type Selectable, sql } from 'kysely'
+import type { Reader, Writer } from '../context/transaction.ts'
+import type { Entitas, IsoDate } from '../tables/columns.ts'
+import type { DokumenBerkasTable, DokumenState, DokumenTable } from '../tables/dokumen.ts'
+import type { PenandaTangan } from '../tables/pk.ts'
+import { type Saved, savedOr } from './saved.ts'
+
+export type Dokumen = Selectable<DokumenTable>
+export type DokumenBerkas = Selectable<DokumenBerkasTable>
+
+export interface DokumenKey {
+  unit: string
+  entitas: Entitas
+  tahun: number
+  jenis: string
+}
+
+/** The newest document of its kind and year, made as a draft when there is none. */
+export async function ensureDokumen(tx: Writer, key: DokumenKey): Promise<Dokumen> {
+  const { unit, entitas, tahun, jenis } = key
+  const row = await latestDokumen(tx, key)
+  if (row !== null) return row
+  await tx
+    .insertInto('dokumen')
+    .values({ unit_code: unit, entitas, tahun, jenis })
+    .onConflict((on) => on.columns(['unit_code', 'entitas', 'tahun', 'jenis', 'revisi']).doNothing())
+    .execute()
+  return selectDokumen(tx, key).executeTakeFirstOrThrow()
+}
+
+export async function latestDokumen(tx: Reader, key: DokumenKey): Promise<Dokumen | null> {
+  return (await selectDokumen(tx, key).executeTakeFirst()) ?? null
+}
+
+export async function getDokumen(tx: Reader, unit: string, id: string): Promise<Dokumen | null> {
+  const row = await tx
+    .selectFrom('dokumen')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** Without the snapshots, which can be large; newest year first. */
+export async function listDokumen(
+  tx: Reader,
+  { unit, tahun, jenis }: { unit: string; tahun?: number; jenis?: string },
+): Promise<Omit<Dokumen, 'snapshot'>[]> {
+  let query = tx
+    .selectFrom('dokumen')
+    .select(['unit_code', 'id', 'entitas', 'tahun', 'jenis', 'revisi', 'state', 'nomor', 'tanggal'])
+    .select(['hash', 'penanda_tangan', 'template', 'finalized_by', 'finalized_at', 'version'])
+    .where('unit_code', '=', unit)
+  if (tahun !== undefined) query = query.where('tahun', '=', tahun)
+  if (jenis !== undefined) query = query.where('jenis', '=', jenis)
+  return query
+    .orderBy('tahun', 'desc')
+    .orderBy('jenis')
+    .orderBy('entitas')
+    .orderBy('revisi', 'desc')
+    .execute()
+}
+
+export interface DokumenMove {
+  unit: string
+  id: string
+  version: number
+  from: DokumenState
+  to: Exclude<DokumenState, 'final'>
+}
+
+/** Every step but the final one, which is `finalizeDokumen`. */
+export async function moveDokumen(
+  tx: Writer,
+  { unit, id, version, from, to }: DokumenMove,
+): Promise<Saved<Dokumen>> {
+  const row = await tx
+    .updateTable('dokumen')
+    .set({ state: to, version: version + 1 })
+    .where('unit_code', '=', unit)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('state', '=', from)
+    .returningAll()
+    .executeTakeFirst()
+  return savedOr(row, () => getDokumen(tx, unit, id))
+}
+
+export interface DokumenFinal {
+  unit: string
+  id: string
+  version: number
+  nomor: string | null
+  tanggal: IsoDate
+  /** Everything the document was made from; given as JSON text so that money survives. */
+  snapshot: string
+  hash: string
+  template: string
+  penandaTangan: PenandaTangan[]
+  finalizedBy: string
+}
+
+/** Makes it final: from here on the database refuses to change it. */
+export async function finalizeDokumen(tx: Writer, final: DokumenFinal): Promise<Saved<Dokumen>> {
+  const { unit, id, version, nomor, tanggal, snapshot, hash, template, penandaTangan, finalizedBy } = final
+  const row = await tx
+    .updateTable('dokumen')
+    .set({ state: 'final', nomor, tanggal, snapshot, hash, template, finalized_by: finalizedBy })
+    .set({
+      penanda_tangan: JSON.stringify(penandaTangan),
+      finalized_at: sql<Date>`now()`,
+      version: version + 1,
+    })
+    .where('unit_code', '=', unit)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('state', 'in', ['draf', 'diperiksa', 'direviu'])
+    .returningAll()
+    .executeTakeFirst()
+  return savedOr(row, () => getDokumen(tx, unit, id))
+}
+
+/** A new draft after a final document: the next revision of its kind. */
+export async function reviseDokumen(tx: Writer, key: DokumenKey): Promise<Dokumen | null> {
+  const last = await latestDokumen(tx, key)
+  if (last === null || !['final', 'disampaikan', 'diterima'].includes(last.state)) return null
+  const { unit, entitas, tahun, jenis } = key
+  return tx
+    .insertInto('dokumen')
+    .values({ unit_code: unit, entitas, tahun, jenis, revisi: last.revisi + 1 })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+export async function insertDokumenBerkas(tx: Writer, rows: Insertable<DokumenBerkasTable>[]): Promise<void> {
+  if (rows.length > 0) await tx.insertInto('dokumen_berkas').values(rows).execute()
+}
+
+export async function listDokumenBerkas(
+  tx: Reader,
+  unit: string,
+  dokumenId: string,
+): Promise<DokumenBerkas[]> {
+  return tx
+    .selectFrom('dokumen_berkas')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('dokumen_id', '=', dokumenId)
+    .orderBy('format')
+    .execute()
+}
+
+function selectDokumen(tx: Reader, { unit, entitas, tahun, jenis }: DokumenKey) {
+  return tx
+    .selectFrom('dokumen')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('entitas', '=', entitas)
+    .where('tahun', '=', tahun)
+    .where('jenis', '=', jenis)
+    .orderBy('revisi', 'desc')
+    .limit(1)
+}

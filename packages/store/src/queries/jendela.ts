@@ -1,0 +1,98 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { Reader, Writer } from '../context/transaction.ts'
+import type { IsoDate } from '../tables/columns.ts'
+import type { JendelaTable, JenisJendela, PengecualianTable } from '../tables/jendela.ts'
+
+export type Jendela = Selectable<JendelaTable>
+export type Pengecualian = Selectable<PengecualianTable>
+
+export interface Window {
+  unit: string
+  tahun: number
+  jenis: JenisJendela
+  /** 0 where the work is yearly. */
+  triwulan?: number
+}
+
+export async function putJendela(tx: Writer, rows: Insertable<JendelaTable>[]): Promise<void> {
+  if (rows.length === 0) return
+  await tx
+    .insertInto('jendela')
+    .values(rows)
+    .onConflict((on) =>
+      on.columns(['unit_code', 'tahun', 'jenis', 'triwulan']).doUpdateSet((eb) => ({
+        buka: eb.ref('excluded.buka'),
+        tenggat: eb.ref('excluded.tenggat'),
+        kunci: eb.ref('excluded.kunci'),
+      })),
+    )
+    .execute()
+}
+
+export async function listJendela(tx: Reader, unit: string, tahun: number): Promise<Jendela[]> {
+  return tx
+    .selectFrom('jendela')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('tahun', '=', tahun)
+    .orderBy('jenis')
+    .orderBy('triwulan')
+    .execute()
+}
+
+export async function getJendela(
+  tx: Reader,
+  { unit, tahun, jenis, triwulan = 0 }: Window,
+): Promise<Jendela | null> {
+  const row = await tx
+    .selectFrom('jendela')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('tahun', '=', tahun)
+    .where('jenis', '=', jenis)
+    .where('triwulan', '=', triwulan)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export interface NewPengecualian extends Window {
+  alasan: string
+  sampai: IsoDate
+  oleh: string
+}
+
+export async function insertPengecualian(tx: Writer, exception: NewPengecualian): Promise<Pengecualian> {
+  const { unit, tahun, jenis, triwulan = 0, alasan, sampai, oleh } = exception
+  return tx
+    .insertInto('pengecualian')
+    .values({ unit_code: unit, tahun, jenis, triwulan, alasan, sampai, oleh })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/** Newest first, those of one window or of the whole year. */
+export async function listPengecualian(
+  tx: Reader,
+  { unit, tahun, jenis, triwulan }: { unit: string; tahun: number; jenis?: JenisJendela; triwulan?: number },
+): Promise<Pengecualian[]> {
+  let query = tx
+    .selectFrom('pengecualian')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('tahun', '=', tahun)
+  if (jenis !== undefined) query = query.where('jenis', '=', jenis)
+  if (triwulan !== undefined) query = query.where('triwulan', '=', triwulan)
+  return query.orderBy('at', 'desc').orderBy('id').execute()
+}
+
+/** The exception that lasts longest; whether it still holds is for `windowState` to say. */
+export async function latestPengecualian(
+  tx: Reader,
+  { unit, tahun, jenis, triwulan = 0 }: Window,
+): Promise<Pengecualian | null> {
+  const all = await listPengecualian(tx, { unit, tahun, jenis, triwulan })
+  return all.reduce<Pengecualian | null>(
+    (last, row) => (last === null || row.sampai > last.sampai ? row : last),
+    null,
+  )
+}

@@ -1,0 +1,84 @@
+import type { Writer } from '../context/transaction.ts'
+import type { PkIndikator, PkProgram, PkSasaran } from './pk-content.ts'
+
+// Single changes of a draft's content. The database refuses every one of these on a signed PK (`pk_signed`).
+
+interface Part {
+  unit: string
+  pkId: string
+  id: string
+}
+
+export async function renamePkSasaran(
+  tx: Writer,
+  { unit, pkId, id, uraian }: Part & { uraian: string },
+): Promise<PkSasaran | null> {
+  const row = await tx
+    .updateTable('pk_sasaran')
+    .set({ uraian })
+    .where('unit_code', '=', unit)
+    .where('pk_id', '=', pkId)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** With its indicators, their targets and action plan. */
+export async function deletePkSasaran(tx: Writer, { unit, pkId, id }: Part): Promise<PkSasaran | null> {
+  const indikator = await tx
+    .selectFrom('pk_indikator')
+    .select('id')
+    .where('unit_code', '=', unit)
+    .where('pk_id', '=', pkId)
+    .where('sasaran_id', '=', id)
+    .execute()
+  for (const row of indikator) await deletePkIndikator(tx, { unit, pkId, id: row.id })
+  const row = await tx
+    .deleteFrom('pk_sasaran')
+    .where('unit_code', '=', unit)
+    .where('pk_id', '=', pkId)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export async function deletePkIndikator(tx: Writer, { unit, pkId, id }: Part): Promise<PkIndikator | null> {
+  await tx.deleteFrom('pk_target_triwulan').where('unit_code', '=', unit).where('pk_indikator_id', '=', id).execute()
+  await tx.deleteFrom('rencana_aksi').where('unit_code', '=', unit).where('pk_indikator_id', '=', id).execute()
+  const row = await tx
+    .deleteFrom('pk_indikator')
+    .where('unit_code', '=', unit)
+    .where('pk_id', '=', pkId)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export async function updatePkProgram(
+  tx: Writer,
+  { unit, pkId, id, ...fields }: Part & { kode: string; uraian: string; pagu: bigint },
+): Promise<PkProgram | null> {
+  const row = await tx
+    .updateTable('pk_program')
+    .set(fields)
+    .where('unit_code', '=', unit)
+    .where('pk_id', '=', pkId)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export async function deletePkProgram(tx: Writer, { unit, pkId, id }: Part): Promise<PkProgram | null> {
+  const row = await tx
+    .deleteFrom('pk_program')
+    .where('unit_code', '=', unit)
+    .where('pk_id', '=', pkId)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst()
+  return row ?? null
+}

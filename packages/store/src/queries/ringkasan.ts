@@ -1,0 +1,44 @@
+import { type Insertable, type Selectable, sql } from 'kysely'
+import type { Reader, Writer } from '../context/transaction.ts'
+import type { Entitas } from '../tables/columns.ts'
+import type { RingkasanTable } from '../tables/ringkasan.ts'
+import { batches } from './batches.ts'
+
+export type Ringkasan = Selectable<RingkasanTable>
+
+/** Called by the transaction that changed the data it sums up. */
+export async function putRingkasan(tx: Writer, rows: Insertable<RingkasanTable>[]): Promise<void> {
+  for (const batch of batches(rows)) {
+    await tx
+      .insertInto('ringkasan')
+      .values(batch)
+      .onConflict((on) =>
+        on.columns(['unit_code', 'entitas', 'tahun', 'triwulan']).doUpdateSet((eb) => ({
+          jumlah: eb.ref('excluded.jumlah'),
+          terisi: eb.ref('excluded.terisi'),
+          capaian: eb.ref('excluded.capaian'),
+          kategori: eb.ref('excluded.kategori'),
+          pagu: eb.ref('excluded.pagu'),
+          realisasi: eb.ref('excluded.realisasi'),
+          state: eb.ref('excluded.state'),
+          updated_at: sql<Date>`now()`,
+        })),
+      )
+      .execute()
+  }
+}
+
+export async function listRingkasan(
+  tx: Reader,
+  { unit, tahun, entitas }: { unit: string; tahun: number; entitas?: Entitas },
+): Promise<Ringkasan[]> {
+  const query = tx
+    .selectFrom('ringkasan')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('tahun', '=', tahun)
+  return (entitas === undefined ? query : query.where('entitas', '=', entitas))
+    .orderBy('entitas')
+    .orderBy('triwulan')
+    .execute()
+}
