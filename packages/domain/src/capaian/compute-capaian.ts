@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy.ts'
 import { policyLabel } from '../policy/policy-label.ts'
 import { formatValue } from '../value/format-value.ts'
 import type { Value } from '../value/value.ts'
+import { valueNumber } from '../value/value-number.ts'
 import { CAPAIAN_REASONS } from './labels.ts'
 import { maksimal } from './maksimal.ts'
 import { minimal } from './minimal.ts'
@@ -60,7 +61,7 @@ function evaluate(input: CapaianInput): Step {
   if (polarity === 'rentang') {
     if (range === undefined) return missing('target-kosong')
     if (realisasi === null) return missing('realisasi-kosong')
-    const figure = asDecimal(realisasi)
+    const figure = valueNumber(realisasi)
     return figure === null ? missing('jenis-berbeda') : rentang(range, figure)
   }
   if (target === null) return missing('target-kosong')
@@ -69,15 +70,10 @@ function evaluate(input: CapaianInput): Step {
   if (target.kind === 'hari' && realisasi.kind === 'hari')
     return tanggal(target.date, realisasi.date, polarity)
   if ('code' in target && 'code' in realisasi) return peringkat(target, realisasi, policy)
-  const [t, r] = [asDecimal(target), asDecimal(realisasi)]
+  const [t, r] = [valueNumber(target), valueNumber(realisasi)]
   if (t === null || r === null || polarity === 'predikat' || polarity === 'opini')
     return missing('jenis-berbeda')
   return polarity === 'minimal' ? minimal(t, r, policy) : maksimal(t, r)
-}
-
-function asDecimal(value: Value): Decimal | null {
-  if (value.kind === 'rupiah') return new Decimal(value.amount.toString())
-  return 'amount' in value ? new Decimal(value.amount) : null
 }
 
 function traceInputs({ target, realisasi, polarity, range }: CapaianInput): Capaian['trace']['inputs'] {

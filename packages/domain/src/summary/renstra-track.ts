@@ -1,9 +1,10 @@
 import type { Polarity } from '../capaian/types.ts'
-import { Decimal } from '../number/decimal.ts'
+import type { Decimal } from '../number/decimal.ts'
 import type { Policy } from '../policy/policy.ts'
-import { codeRank, compareValues } from '../value/compare-values.ts'
+import { compareValues } from '../value/compare-values.ts'
 import { formatValue } from '../value/format-value.ts'
 import type { Value } from '../value/value.ts'
+import { valueNumber } from '../value/value-number.ts'
 
 export interface RenstraTrackInput {
   /** Renstra targets; years without one are null. */
@@ -47,20 +48,20 @@ export function renstraTrack(input: RenstraTrackInput): RenstraTrack | null {
     return { ...end, expected: null, remaining: null, onTrack: null, sentence }
   }
   const line = straightLine(first, last, input.tahun)
-  const figure = asNumber(realisasi)
+  const figure = valueNumber(realisasi)
   if (line === null || figure === null) return { ...end, ...byYear(input, realisasi, given, goal) }
   const onTrack = input.polarity === 'minimal' ? figure.lte(line) : figure.gte(line)
   const wanted = formatValue(withAmount(last.target, line), { digits: 2 })
   const verdict = onTrack ? 'sudah sesuai dengan' : 'belum mencapai'
   const sentence = `Realisasi ${input.tahun} sebesar ${formatValue(realisasi)} ${verdict} garis lurus menuju ${goal}, yaitu ${wanted} pada ${input.tahun}.`
-  const remaining = (asNumber(last.target) ?? figure).minus(figure)
+  const remaining = (valueNumber(last.target) ?? figure).minus(figure)
   return { ...end, expected: line, remaining, onTrack, sentence }
 }
 
 type Point = { tahun: number; target: Value }
 
 function straightLine(first: Point, last: Point, tahun: number): Decimal | null {
-  const [start, end] = [asNumber(first.target), asNumber(last.target)]
+  const [start, end] = [valueNumber(first.target), valueNumber(last.target)]
   if (start === null || end === null) return null
   if (tahun <= first.tahun || first.tahun === last.tahun) return start
   if (tahun >= last.tahun) return end
@@ -82,45 +83,7 @@ function byYear(input: RenstraTrackInput, realisasi: Value, given: Point[], goal
   return { expected: null, remaining: null, onTrack, sentence }
 }
 
-function asNumber(value: Value): Decimal | null {
-  if (value.kind === 'rupiah') return new Decimal(value.amount.toString())
-  return 'amount' in value ? new Decimal(value.amount) : null
-}
-
 function withAmount(like: Value, amount: Decimal): Value {
   if (like.kind === 'rupiah') return { kind: 'rupiah', amount: BigInt(amount.toFixed(0)) }
   return 'amount' in like ? { kind: like.kind, amount } : like
-}
-
-export interface YearChange {
-  /** Later − earlier, in the unit of the indicator (rank steps for codes). */
-  points: Decimal
-  direction: 'membaik' | 'memburuk' | 'tetap'
-}
-
-/**
- * Analysis 2 of an LKj: change between two years, and whether it is for the better.
- * Units: the indicator's (percentage points for persen, ranks for predikat and opini). Source: domain.md §4, 2.
- * Example: maksimal, 70 → 77: +7, membaik; minimal, 6 → 8: +2, memburuk.
- * Edge: equal figures are `tetap`. Error: a missing figure, other kinds, `rentang` and dates give null.
- */
-export function yearChange(input: {
-  earlier: Value | null
-  later: Value | null
-  polarity: Polarity
-  policy: Policy
-}): YearChange | null {
-  const { earlier, later, polarity, policy } = input
-  if (earlier === null || later === null || earlier.kind !== later.kind || polarity === 'rentang') return null
-  const [from, to] = [scalar(earlier, policy), scalar(later, policy)]
-  if (from === null || to === null) return null
-  const points = to.minus(from)
-  const better = polarity === 'minimal' ? points.isNegative() : points.gt(0)
-  return { points, direction: points.isZero() ? 'tetap' : better ? 'membaik' : 'memburuk' }
-}
-
-function scalar(value: Value, policy: Policy): Decimal | null {
-  if (!('code' in value)) return asNumber(value)
-  const rank = codeRank(value.kind, value.code, policy)
-  return rank === null ? null : new Decimal(rank)
 }
