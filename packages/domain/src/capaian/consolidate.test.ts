@@ -22,7 +22,7 @@ describe('consolidate', () => {
     ['persen', 'terakhir', ['20', '50', '77'], '77%'],
     ['persen', 'tertinggi', ['20', '90', '77'], '90%'],
     ['rupiah', 'jumlah', ['1.000', '2.000'], 'Rp3.000'],
-    ['rupiah', 'rata-rata', ['1', '2'], 'Rp2'],
+    ['rupiah', 'rata-rata', ['2', '3'], 'Rp3'],
     ['predikat', 'tertinggi', ['B', 'BB', 'CC'], 'BB'],
     ['opini', 'terakhir', ['WDP', 'WTP'], 'WTP'],
   ] as const)('%s %s of %j → %s', (kind, rule, texts, value) => {
