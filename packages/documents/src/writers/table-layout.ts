@@ -63,10 +63,17 @@ export function closingStart(table: TableBlock): number {
   return count - start > 8 || text > 2000 ? count : start
 }
 
-/** Characters in a row: a measure of whether it may be held on one page. */
-export function rowLength(row: TableRow): number {
-  return row.cells.reduce(
-    (sum, cell) => sum + cell.content.reduce((s, n) => s + ('text' in n ? n.text.length : 1), 0),
-    0,
-  )
+// A row longer than this may be divided between pages: held together it could be taller than one.
+const LONGEST_WHOLE_ROW = 1500
+
+export function holdsTogether(row: TableRow): boolean {
+  return rowLength(row) <= LONGEST_WHOLE_ROW
+}
+
+function rowLength(row: TableRow): number {
+  return row.cells.reduce((sum, cell) => sum + contentLength(cell), 0)
+}
+
+function contentLength(cell: TableCell): number {
+  return cell.content.reduce((sum, node) => sum + ('text' in node ? node.text.length : 1), 0)
 }

@@ -7,12 +7,16 @@ import { cleanStrings } from '../clean-text.ts'
 import { diktum } from '../diktum.ts'
 import { paperSize } from '../paper.ts'
 import { sectionsOf } from '../sections.ts'
-import { alignOf, closingStart, indentColumn, type PlacedRow, placeRows, rowLength } from '../table-layout.ts'
+import {
+  alignOf,
+  closingStart,
+  holdsTogether,
+  indentColumn,
+  type PlacedRow,
+  placeRows,
+} from '../table-layout.ts'
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
-
-// A row longer than this may be divided between pages: held together it could be taller than one.
-const LONGEST_WHOLE_ROW = 1500
 
 /** The tree as document.typ reads it: defaults filled in, references resolved, cells placed. */
 export function prepareForTypst(original: DocumentTree): Json {
@@ -117,7 +121,7 @@ function prepareRow(
   labels: Map<string, string>,
 ): Json {
   const { row, cells } = placed
-  const whole = rowLength(row) <= LONGEST_WHOLE_ROW
+  const whole = holdsTogether(row)
   return {
     kind: row.kind,
     cells: cells.map(({ cell, column }) => ({

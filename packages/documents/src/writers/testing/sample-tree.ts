@@ -185,7 +185,7 @@ function budgetTable(number: string, outputs: number): Block {
       column('Uraian', { width: 4 }),
       figureColumn('Pagu', 'Rp', 2.3),
       figureColumn('Realisasi', 'Rp', 2.3),
-      figureColumn('Persentase', '%', 1.5),
+      figureColumn('Persentase', '%', 1.9),
     ],
     rows: [
       groupRow(

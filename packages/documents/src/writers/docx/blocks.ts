@@ -1,0 +1,89 @@
+import { AlignmentType, BorderStyle, type FileChild, Paragraph } from 'docx'
+import type { Block, ParagraphBlock } from '../../tree/block.ts'
+import { contentsBlock } from './contents.ts'
+import type { DocxContext } from './context.ts'
+import { coverBlocks } from './cover.ts'
+import { figureBlock } from './figure.ts'
+import { headingBlock } from './heading.ts'
+import { listBlock } from './list.ts'
+import { MARK, MARK_FILL } from './look.ts'
+import { runsOf } from './runs.ts'
+import { signatureBlock } from './signatures.ts'
+import { tableBlock } from './table.ts'
+
+export function blocksOf(blocks: readonly Block[], context: DocxContext): FileChild[] {
+  const children: FileChild[] = []
+  let breakFirst = false
+  blocks.forEach((block, at) => {
+    if (block.type === 'page-break') {
+      breakFirst = children.length > 0
+      return
+    }
+    // A chapter begins on a new page by itself; a second break would leave an empty one.
+    const chapter = block.type === 'heading' && block.level === 1
+    if (breakFirst && !chapter && block.type !== 'paragraph')
+      children.push(new Paragraph({ style: 'Rapat', pageBreakBefore: true }))
+    if (block.type === 'paragraph') {
+      children.push(
+        paragraphBlock(block, context, { breakFirst, keepNext: blocks[at + 1]?.type === 'signatures' }),
+      )
+    } else children.push(...blockOf(block, context, at === 0))
+    breakFirst = false
+  })
+  return children
+}
+
+function blockOf(block: Exclude<Block, ParagraphBlock>, context: DocxContext, first: boolean): FileChild[] {
+  switch (block.type) {
+    case 'heading':
+      return [headingBlock(block, context, first)]
+    case 'list':
+      return listBlock(block, context, blocksOf)
+    case 'table':
+      return tableBlock(block, context)
+    case 'figure':
+      return figureBlock(block, context)
+    case 'contents':
+      return contentsBlock(block, context)
+    case 'signatures':
+      return signatureBlock(block, context)
+    case 'cover':
+      return coverBlocks(block, context)
+    case 'landscape':
+      return blocksOf(block.blocks, context)
+    case 'page-break':
+      return []
+  }
+}
+
+const ALIGN = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.JUSTIFIED,
+}
+const STYLE = { title: 'JudulDokumen', subtitle: 'AnakJudul', 'caption-note': 'Catatan', small: 'Kecil' }
+const GAP_BORDER = { style: BorderStyle.SINGLE, size: 6, space: 6, color: MARK }
+
+function paragraphBlock(
+  block: ParagraphBlock,
+  context: DocxContext,
+  { breakFirst, keepNext }: { breakFirst: boolean; keepNext: boolean },
+): Paragraph {
+  const onlyGap = block.content.length === 1 && block.content[0]?.type === 'gap'
+  const firstLine = block.indent && !onlyGap ? 624 : undefined
+  return new Paragraph({
+    style: block.style && STYLE[block.style],
+    alignment: block.align && ALIGN[block.align],
+    indent: context.indent > 0 || firstLine ? { left: context.indent, firstLine } : undefined,
+    pageBreakBefore: breakFirst || undefined,
+    keepNext: keepNext || undefined,
+    ...(onlyGap
+      ? {
+          border: { top: GAP_BORDER, right: GAP_BORDER, bottom: GAP_BORDER, left: GAP_BORDER },
+          shading: { type: 'clear', fill: MARK_FILL, color: 'auto' },
+        }
+      : {}),
+    children: runsOf(block.content, context),
+  })
+}

@@ -1,0 +1,18 @@
+import type { DocumentTree } from '../../tree/document.ts'
+import type { PageNumbers } from '../pdf/write-pdf.ts'
+
+/** What blocks need to know of the document they stand in. */
+export interface DocxContext {
+  tree: DocumentTree
+  /** Printed text of references, by id. */
+  labels: ReadonlyMap<string, string>
+  /** Bookmark names, by id of heading, table or figure. */
+  bookmarks: ReadonlyMap<string, string>
+  pages: PageNumbers | null
+  landscape: boolean
+  /** Left indent in twips: depth of the list around. */
+  indent: number
+  listDepth: number
+  /** Numbered lists so far: each starts again at one. */
+  lists: { count: number }
+}

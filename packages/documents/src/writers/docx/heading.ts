@@ -1,0 +1,30 @@
+import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx'
+import type { HeadingBlock } from '../../tree/block.ts'
+import type { DocxContext } from './context.ts'
+
+const LEVEL = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+}
+
+/** A chapter begins on a new page, unless it stands first in a section, which does so already. */
+export function headingBlock(block: HeadingBlock, context: DocxContext, first: boolean): Paragraph {
+  const label: ParagraphChild[] =
+    block.label === null
+      ? []
+      : [new TextRun(block.level === 1 ? { text: block.label } : { children: [block.label, '\t'] })]
+  const text = new TextRun({
+    text: block.text,
+    break: block.level === 1 && block.label !== null ? 1 : undefined,
+  })
+  const id = context.bookmarks.get(block.id)
+  const children = id ? [new Bookmark({ id, children: [...label, text] })] : [...label, text]
+  return new Paragraph({
+    heading: LEVEL[block.level],
+    pageBreakBefore: (block.level === 1 && !first) || undefined,
+    indent: block.level > 1 && block.label === null ? { left: 0, hanging: 0 } : undefined,
+    children,
+  })
+}

@@ -1,0 +1,121 @@
+import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx'
+import { INK, MARK, MARK_FILL, QUIET, SANS, SERIF } from './look.ts'
+
+const HEADING = { keepNext: true, keepLines: true }
+
+function heading(size: number, before: number) {
+  return {
+    run: { font: SERIF, size, bold: true, color: INK },
+    paragraph: {
+      ...HEADING,
+      spacing: { before, after: 160, line: 300, lineRule: LineRuleType.AT_LEAST },
+      indent: { left: 420, hanging: 420 },
+    },
+  }
+}
+
+function listing(left: number, hanging: number, before: number) {
+  return {
+    spacing: { before, after: 0, line: 300, lineRule: LineRuleType.AT_LEAST },
+    indent: { left, hanging },
+  }
+}
+
+function paragraphStyle(id: string, name: string, run: object, paragraph: object) {
+  return { id, name, basedOn: 'Normal', run, paragraph }
+}
+
+function centred(line: number) {
+  return { alignment: AlignmentType.CENTER, spacing: { after: 160, line, lineRule: LineRuleType.AT_LEAST } }
+}
+
+function tight(line: number) {
+  return { spacing: { after: 120, line, lineRule: LineRuleType.AT_LEAST } }
+}
+
+/** Prose 12/18, tables 10/13, as in the PDF. */
+export const STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: {
+        font: SERIF,
+        size: 24,
+        color: INK,
+        language: { value: 'id-ID', eastAsia: 'id-ID', bidirectional: 'id-ID' },
+      },
+      paragraph: { spacing: { after: 200, line: 360, lineRule: LineRuleType.AT_LEAST } },
+    },
+    heading1: {
+      run: { font: SERIF, size: 28, bold: true, color: INK },
+      paragraph: {
+        ...HEADING,
+        alignment: AlignmentType.CENTER,
+        spacing: { before: 0, after: 480, line: 360, lineRule: LineRuleType.AT_LEAST },
+      },
+    },
+    heading2: heading(24, 400),
+    heading3: heading(24, 320),
+    heading4: heading(24, 280),
+    caption: {
+      run: { font: SERIF, size: 22, color: INK },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { before: 240, after: 120, line: 300, lineRule: LineRuleType.AT_LEAST },
+      },
+    },
+  },
+  paragraphStyles: [
+    paragraphStyle('JudulDokumen', 'Judul Dokumen', { size: 28, bold: true }, centred(320)),
+    paragraphStyle('AnakJudul', 'Anak Judul', { size: 24, bold: true }, centred(320)),
+    paragraphStyle('Catatan', 'Catatan', { size: 20, italics: true }, tight(280)),
+    paragraphStyle('Kecil', 'Kecil', { size: 20 }, tight(280)),
+    {
+      id: 'IsiTabel',
+      name: 'Isi Tabel',
+      basedOn: 'Normal',
+      run: { font: SANS, size: 20 },
+      paragraph: { spacing: { before: 60, after: 60, line: 260, lineRule: LineRuleType.AT_LEAST } },
+    },
+    {
+      id: 'CatatanTabel',
+      name: 'Catatan Tabel',
+      basedOn: 'Normal',
+      run: { font: SANS, size: 18, color: QUIET },
+      paragraph: { spacing: { before: 100, after: 320, line: 240, lineRule: LineRuleType.AT_LEAST } },
+    },
+    {
+      id: 'KepalaHalaman',
+      name: 'Kepala Halaman',
+      basedOn: 'Normal',
+      run: { font: SANS, size: 18, color: QUIET },
+      paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AT_LEAST } },
+    },
+    {
+      id: 'Rapat',
+      name: 'Rapat',
+      basedOn: 'Normal',
+      paragraph: { spacing: { after: 0, line: 320, lineRule: LineRuleType.AT_LEAST } },
+    },
+    {
+      id: 'TOC1',
+      name: 'toc 1',
+      basedOn: 'Normal',
+      run: { bold: true },
+      paragraph: listing(1640, 1640, 200),
+    },
+    { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', paragraph: listing(640, 400, 80) },
+    { id: 'TOC3', name: 'toc 3', basedOn: 'Normal', paragraph: listing(1040, 400, 80) },
+    { id: 'TableofFigures', name: 'table of figures', basedOn: 'Normal', paragraph: listing(1640, 1640, 80) },
+  ],
+  characterStyles: [
+    {
+      id: 'BelumDiisi',
+      name: 'Belum Diisi',
+      run: {
+        color: '5C3C00',
+        shading: { type: 'clear', fill: MARK_FILL, color: 'auto' },
+        border: { style: 'single', size: 4, space: 1, color: MARK },
+      },
+    },
+  ],
+}

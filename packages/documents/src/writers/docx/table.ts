@@ -1,0 +1,150 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type FileChild,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import type { TableBlock, TableColumn } from '../../tree/block.ts'
+import {
+  alignOf,
+  closingStart,
+  holdsTogether,
+  indentColumn,
+  type PlacedCell,
+  type PlacedRow,
+  placeRows,
+} from '../table-layout.ts'
+import { caption } from './caption.ts'
+import type { DocxContext } from './context.ts'
+import { FAINT, GROUP_FILL, INK } from './look.ts'
+import { runsOf } from './runs.ts'
+import { textWidth, twips } from './units.ts'
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: FAINT }
+const RULE = { style: BorderStyle.SINGLE, size: 6, color: INK }
+const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT }
+const LEVEL_INDENT = 180
+
+export function tableBlock(block: TableBlock, context: DocxContext): FileChild[] {
+  const widths = columnWidths(block.columns, twips(textWidth(context.tree, context.landscape)))
+  const closing = closingStart(block)
+  const last = block.rows.length - 1
+  const table = new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    margins: { left: 90, right: 90 },
+    borders: {
+      top: RULE,
+      bottom: RULE,
+      left: NONE,
+      right: NONE,
+      insideHorizontal: HAIRLINE,
+      insideVertical: NONE,
+    },
+    rows: [
+      headerRow(block, widths),
+      ...placeRows(block).map((placed, at) =>
+        bodyRow(block, placed, {
+          context,
+          widths,
+          keepNext: at < last && (at >= closing || placed.row.kind === 'group'),
+        }),
+      ),
+    ],
+  })
+  const captioned = block.number !== null || block.caption !== null
+  return [...(captioned ? [caption(block, 'Tabel', context)] : []), table, afterTable(block, context)]
+}
+
+/** The note, or a little room: Word needs a paragraph between tables. */
+function afterTable(block: TableBlock, context: DocxContext): Paragraph {
+  if (block.note) return new Paragraph({ style: 'CatatanTabel', children: runsOf(block.note, context) })
+  return new Paragraph({ style: 'Rapat', children: [] })
+}
+
+function columnWidths(columns: readonly TableColumn[], total: number): number[] {
+  const sum = columns.reduce((all, column) => all + column.width, 0)
+  return columns.map((column) => Math.floor((column.width / sum) * total))
+}
+
+function headerRow(block: TableBlock, widths: readonly number[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    keepNext: true,
+    children: block.columns.map(
+      (column, at) =>
+        new TableCell({
+          width: { size: widths[at] ?? 0, type: WidthType.DXA },
+          verticalAlign: VerticalAlignTable.BOTTOM,
+          borders: { top: RULE, bottom: RULE },
+          children: [
+            new Paragraph({
+              style: 'IsiTabel',
+              alignment: ALIGN[column.align],
+              children: [
+                new TextRun({ text: column.label, bold: true }),
+                ...(column.unit ? [new TextRun({ text: `(${column.unit})`, bold: true, break: 1 })] : []),
+              ],
+            }),
+          ],
+        }),
+    ),
+  })
+}
+
+interface RowSetting {
+  context: DocxContext
+  widths: readonly number[]
+  keepNext: boolean
+}
+
+function bodyRow(block: TableBlock, placed: PlacedRow, setting: RowSetting): TableRow {
+  const indented = indentColumn(block)
+  return new TableRow({
+    cantSplit: holdsTogether(placed.row),
+    keepNext: setting.keepNext,
+    children: placed.cells.map((cell) =>
+      bodyCell(block, { placed: cell, row: placed.row }, indented, setting),
+    ),
+  })
+}
+
+function bodyCell(
+  block: TableBlock,
+  { placed, row }: { placed: PlacedCell; row: PlacedRow['row'] },
+  indented: number,
+  { context, widths }: RowSetting,
+): TableCell {
+  const { cell, column } = placed
+  const span = cell.colspan ?? 1
+  const bold = cell.bold ?? row.kind !== 'row'
+  const indent = column === indented ? (row.level ?? 0) * LEVEL_INDENT : 0
+  return new TableCell({
+    width: {
+      size: widths.slice(column, column + span).reduce((sum, width) => sum + width, 0),
+      type: WidthType.DXA,
+    },
+    columnSpan: span > 1 ? span : undefined,
+    rowSpan: cell.rowspan,
+    borders: row.kind === 'total' ? { top: RULE } : undefined,
+    shading: row.kind === 'group' ? { type: 'clear', fill: GROUP_FILL, color: 'auto' } : undefined,
+    children: [
+      new Paragraph({
+        style: 'IsiTabel',
+        alignment: ALIGN[alignOf(block, placed)],
+        indent: indent > 0 ? { left: indent } : undefined,
+        children: runsOf(cell.content, context, { bold }),
+      }),
+    ],
+  })
+}

@@ -1,0 +1,173 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  type ISectionOptions,
+  NumberFormat,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TabStopType,
+  TextRun,
+} from 'docx'
+import type { Block } from '../../tree/block.ts'
+import type { DocumentTree } from '../../tree/document.ts'
+import { referenceLabels } from '../../tree/reference-labels.ts'
+import { walkBlocks } from '../../tree/walk.ts'
+import { cleanStrings } from '../clean-text.ts'
+import { paperSize } from '../paper.ts'
+import type { PageNumbers } from '../pdf/write-pdf.ts'
+import { sectionsOf } from '../sections.ts'
+import { blocksOf } from './blocks.ts'
+import type { DocxContext } from './context.ts'
+import { coverBlocks } from './cover.ts'
+import { draftSign } from './draft-sign.ts'
+import { fixPackage } from './fix-package.ts'
+import { NUMBERING } from './list.ts'
+import { FAINT } from './look.ts'
+import { STYLES } from './styles.ts'
+import { textWidth, twips } from './units.ts'
+
+/**
+ * The tree as a Word document. `pages` (from `measurePages`) fills in the contents lists; without them Word is
+ * asked to. The same tree gives the same bytes.
+ */
+export async function writeDocx(
+  original: DocumentTree,
+  options: { pages?: PageNumbers } = {},
+): Promise<Uint8Array> {
+  const tree = cleanStrings(original)
+  const context: DocxContext = {
+    tree,
+    labels: referenceLabels(tree),
+    bookmarks: bookmarkNames(tree),
+    pages: options.pages ?? null,
+    landscape: false,
+    indent: 0,
+    listDepth: 0,
+    lists: { count: 0 },
+  }
+  const document = new Document({
+    title: tree.title,
+    subject: tree.subject,
+    creator: tree.satker.name,
+    lastModifiedBy: tree.satker.name,
+    styles: STYLES,
+    numbering: NUMBERING,
+    sections: sectionList(context),
+  })
+  return fixPackage(await Packer.toBuffer(document), new Date(tree.createdAt))
+}
+
+function bookmarkNames(tree: DocumentTree): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const block of walkBlocks(tree.blocks)) {
+    if ('id' in block) names.set(block.id, `_Toc${String(names.size + 1).padStart(6, '0')}`)
+  }
+  return names
+}
+
+function sectionList(context: DocxContext): ISectionOptions[] {
+  const { cover, front, body } = sectionsOf(context.tree)
+  const sections: ISectionOptions[] = []
+  if (cover) sections.push({ properties: pageProperties(context), children: coverBlocks(cover, context) })
+  const roman = NumberFormat.LOWER_ROMAN
+  sections.push(...partSections(front, context, { formatType: roman }))
+  const restart = front.length > 0 ? { start: 1 } : {}
+  sections.push(...partSections(body, context, { formatType: NumberFormat.DECIMAL, ...restart }))
+  return sections
+}
+
+interface Numbering {
+  formatType: (typeof NumberFormat)[keyof typeof NumberFormat]
+  start?: number
+}
+
+/** Upright and landscape runs of a part, each a section of Word; only the first restarts the page numbers. */
+function partSections(
+  blocks: readonly Block[],
+  context: DocxContext,
+  numbering: Numbering,
+): ISectionOptions[] {
+  const runs: { landscape: boolean; blocks: Block[] }[] = []
+  for (const block of blocks) {
+    const landscape = block.type === 'landscape'
+    const inner = landscape ? block.blocks : [block]
+    const last = runs.at(-1)
+    if (last && !landscape && !last.landscape) last.blocks.push(...inner)
+    else runs.push({ landscape, blocks: [...inner] })
+  }
+  return runs.map((run, at) => {
+    const inner = { ...context, landscape: run.landscape }
+    const numbers = at === 0 ? numbering : { formatType: numbering.formatType }
+    return {
+      properties: pageProperties(inner, numbers),
+      headers: { default: pageHeader(inner) },
+      footers: { default: pageFooter(inner) },
+      children: blocksOf(run.blocks, inner),
+    }
+  })
+}
+
+function pageProperties(
+  { tree, landscape }: DocxContext,
+  pageNumbers?: Numbering,
+): ISectionOptions['properties'] {
+  const { width, height } = paperSize(tree.paper)
+  const { top, right, bottom, left } = tree.margins
+  return {
+    type: SectionType.NEXT_PAGE,
+    page: {
+      // docx swaps the sides of a landscape page itself.
+      size: {
+        width: twips(width),
+        height: twips(height),
+        orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: {
+        top: twips(top),
+        right: twips(right),
+        bottom: twips(bottom),
+        left: twips(left),
+        header: twips(top / 2),
+        footer: twips(bottom / 2),
+      },
+      pageNumbers,
+    },
+  }
+}
+
+function pageHeader(context: DocxContext): Header {
+  const { header, state } = context.tree
+  const draft = state === 'draf'
+  if (header === null && !draft) return new Header({ children: [new Paragraph({ style: 'KepalaHalaman' })] })
+  return new Header({
+    children: [
+      new Paragraph({
+        style: 'KepalaHalaman',
+        tabStops: [{ type: TabStopType.RIGHT, position: twips(textWidth(context.tree, context.landscape)) }],
+        border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 4, color: FAINT } },
+        children: [
+          new TextRun({ text: header ?? '' }),
+          ...(draft ? [new TextRun({ children: ['\t'] }), draftSign()] : []),
+        ],
+      }),
+    ],
+  })
+}
+
+function pageFooter({ tree }: DocxContext): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'KepalaHalaman',
+        alignment: AlignmentType.CENTER,
+        children: tree.pageNumbers ? [new TextRun({ children: [PageNumber.CURRENT] })] : [],
+      }),
+    ],
+  })
+}
