@@ -3,7 +3,7 @@ import type { Block } from '../../../tree/block.ts'
 import { prose } from '../../../tree/make-block.ts'
 import { type Content, value } from '../../../tree/make-inline.ts'
 import { budgetShare } from '../../support/figures.ts'
-import { enumerate } from '../../support/sentence.ts'
+import { enumerate, vary } from '../../support/sentence.ts'
 import { serapan } from '../budget.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 import { capaianFigure } from '../indicator-figures.ts'
@@ -28,7 +28,7 @@ interface Spent {
   basis: Content[]
 }
 
-function spentShare({ sasaran, number }: PlacedIndikator, { budget, data }: Lkj): Spent | null {
+function spentShare({ sasaran, number, place }: PlacedIndikator, { budget, data }: Lkj): Spent | null {
   const own = sasaran.anggaran
   const [sasaranNumber] = number.split('.')
   if (own) {
@@ -40,10 +40,12 @@ function spentShare({ sasaran, number }: PlacedIndikator, { budget, data }: Lkj)
       : { share, source, basis: ['Anggaran yang mendukung sasaran ini', ...rows, ' terserap '] }
   }
   if (budget === null || budget.total.persen === null) return null
-  const basis = [
-    'Anggaran tidak dirinci menurut sasaran, sehingga digunakan serapan seluruh anggaran, yaitu ',
-  ]
-  return { share: budget.total.persen, source: `serapan:jumlah:rev${budget.revisi}`, basis }
+  const basis = vary(place, [
+    'Karena anggaran tidak dirinci menurut sasaran, digunakan serapan seluruh anggaran, yaitu ',
+    'Serapan anggaran diambil dari seluruh anggaran, yang tidak dirinci menurut sasaran, yaitu ',
+    'Pembandingnya adalah serapan seluruh anggaran karena rincian menurut sasaran tidak ada, yaitu ',
+  ])
+  return { share: budget.total.persen, source: `serapan:jumlah:rev${budget.revisi}`, basis: [basis] }
 }
 
 function points(
@@ -54,7 +56,7 @@ function points(
   const difference = capaian.minus(spent.share)
   const share = budgetShare(spent.share, spent.source)
   const result = value({
-    text: `${formatNumber(difference, { digits: 2 })} poin`,
+    text: `${formatNumber(difference, { digits: 2, trim: false })} poin`,
     raw: difference.toString(),
     source: `efisiensi:${indikator.kode}:${tahun}`,
   })

@@ -3,6 +3,7 @@ import { prose } from '../../../tree/make-block.ts'
 import { type Content, gap, reference } from '../../../tree/make-inline.ts'
 import { column, row, table } from '../../../tree/make-table.ts'
 import { PENDING } from '../../support/chapter.ts'
+import { vary } from '../../support/sentence.ts'
 import { quoted } from '../../support/typed-text.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 import { outcomeOf } from '../indicator-figures.ts'
@@ -20,7 +21,10 @@ export function penyebab(placed: PlacedIndikator, lkj: Lkj): Block[] {
       missing: 'Penyebab keberhasilan atau kegagalan belum ditulis pada Pengukuran.',
     }),
     prose(
-      'Hambatan, solusi, dan rencana tindak lanjutnya dirangkum dalam ',
+      vary(placed.place, [
+        'Hambatan, solusi, dan rencana tindak lanjutnya dirangkum dalam ',
+        'Hambatan yang dihadapi beserta penanganannya disajikan dalam ',
+      ]),
       reference(hambatanTableId(placed)),
       '.',
     ),

@@ -2,6 +2,7 @@ import type { Block } from '../../../tree/block.ts'
 import { prose } from '../../../tree/make-block.ts'
 import type { Content } from '../../../tree/make-inline.ts'
 import { figureOf } from '../../support/figures.ts'
+import { vary } from '../../support/sentence.ts'
 import { changeBetween } from '../change.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 import { realisasiFigure } from '../indicator-figures.ts'
@@ -9,17 +10,11 @@ import { analysisTitle } from './analysis-title.ts'
 import { reaches } from './reaches.ts'
 
 /** Analysis 4: against the national or provincial standard, if one is recorded. */
-export function standarNasional({ indikator }: PlacedIndikator, { data: { tahun } }: Lkj): Block[] {
+export function standarNasional({ indikator, place }: PlacedIndikator, { data: { tahun } }: Lkj): Block[] {
   const title = analysisTitle(4, 'Perbandingan dengan standar nasional')
   const { standar, realisasi, satuan, kode, polarity } = indikator
   if (standar === null) {
-    return [
-      title,
-      prose(
-        'Standar nasional atau standar provinsi untuk indikator ini tidak tercatat sampai laporan ini disusun, sehingga ',
-        'perbandingannya tidak disajikan.',
-      ),
-    ]
+    return [title, prose(vary(place, NO_STANDARD))]
   }
   const figure = figureOf({ value: standar.nilai, satuan, source: `standar:${kode}:${tahun}` })
   const start: Content[] = [`${standar.nama} menetapkan `, figure, ` (sumber: ${standar.sumber}). `]
@@ -45,3 +40,8 @@ export function standarNasional({ indikator }: PlacedIndikator, { data: { tahun 
     ),
   ]
 }
+
+const NO_STANDARD: [string, ...string[]] = [
+  'Standar nasional atau standar provinsi untuk indikator ini tidak tercatat sampai laporan ini disusun, sehingga perbandingannya tidak disajikan.',
+  'Indikator ini belum mempunyai standar nasional atau provinsi yang tercatat sebagai pembanding.',
+]

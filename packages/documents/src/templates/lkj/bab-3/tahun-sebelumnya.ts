@@ -6,7 +6,7 @@ import { type Content, reference, value } from '../../../tree/make-inline.ts'
 import { column, row, table } from '../../../tree/make-table.ts'
 import { PENDING } from '../../support/chapter.ts'
 import { figureOf, percent } from '../../support/figures.ts'
-import { enumerate } from '../../support/sentence.ts'
+import { enumerate, vary } from '../../support/sentence.ts'
 import { changeBetween } from '../change.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 import { capaianFigure, realisasiFigure, targetFigure } from '../indicator-figures.ts'
@@ -20,7 +20,7 @@ export function tahunSebelumnya(placed: PlacedIndikator, lkj: Lkj): Block[] {
   const { lampau } = placed.indikator
   const { tahun } = lkj.data
   const title = analysisTitle(2, 'Perbandingan dengan tahun-tahun sebelumnya')
-  if (lampau.length === 0) return [title, prose(noEarlierYears(tahun))]
+  if (lampau.length === 0) return [title, prose(noEarlierYears(placed.place, tahun))]
   return [
     title,
     prose(
@@ -34,11 +34,13 @@ export function tahunSebelumnya(placed: PlacedIndikator, lkj: Lkj): Block[] {
   ]
 }
 
-function noEarlierYears(tahun: number): string {
-  return (
+function noEarlierYears(place: number, tahun: number): Content {
+  return vary(place, [
     `Data indikator ini untuk tahun sebelum ${tahun} tidak tersedia, sehingga perbandingan antartahun belum dapat ` +
-    `disajikan. Hasil tahun ${tahun} menjadi dasar perbandingan pada tahun berikutnya.`
-  )
+      `disajikan. Hasil tahun ${tahun} menjadi dasar perbandingan pada tahun berikutnya.`,
+    `Realisasi sebelum tahun ${tahun} tidak tercatat untuk indikator ini. Perbandingan baru dapat dilakukan mulai tahun ` +
+      `berikutnya dengan hasil tahun ${tahun} sebagai pangkalnya.`,
+  ])
 }
 
 function comparison(placed: PlacedIndikator, tahun: number): Content[] {

@@ -1,10 +1,10 @@
-import { type Consolidation, toRoman } from '@akuntabel/domain'
+import { CAPAIAN_REASONS, type CapaianReason, type Consolidation, toRoman } from '@akuntabel/domain'
 import type { Block, TableBlock } from '../../../tree/block.ts'
 import { prose } from '../../../tree/make-block.ts'
 import { type Content, gap, reference, value } from '../../../tree/make-inline.ts'
 import { cell, column, groupRow, row, table } from '../../../tree/make-table.ts'
 import { PENDING } from '../../support/chapter.ts'
-import { figureOf, percent } from '../../support/figures.ts'
+import { figureOf } from '../../support/figures.ts'
 import { vary } from '../../support/sentence.ts'
 import { TRIWULAN } from '../bab-2/rencana-aksi.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
@@ -19,7 +19,10 @@ export function targetRealisasi(placed: PlacedIndikator, lkj: Lkj): Block[] {
     analysisTitle(1, `Target dan realisasi tahun ${tahun}`),
     prose(...result(placed, tahun), ...achievement(placed, tahun)),
     prose(
-      'Perkembangannya per triwulan disajikan dalam ',
+      vary(placed.place, [
+        'Perkembangannya per triwulan disajikan dalam ',
+        'Rincian per triwulan dapat dilihat pada ',
+      ]),
       reference(tableId(placed)),
       '.',
       consolidation(placed),
@@ -49,20 +52,30 @@ function result(placed: PlacedIndikator, tahun: number): Content[] {
   ]
 }
 
-function achievement({ indikator }: PlacedIndikator, tahun: number): Content[] {
+function achievement({ indikator, place }: PlacedIndikator, tahun: number): Content[] {
   const { capaian } = indikator
-  if (capaian.raw === null) return capaian.reason === 'target-nol' ? [ZERO_TARGET] : []
+  if (capaian.raw === null) return notComputed(capaian.reason)
   const source = `capaian-hitung:${indikator.kode}:${tahun}`
   const calculation = value({ text: capaian.trace.calculation, raw: capaian.raw.toString(), source })
   const category = indikator.kategori === null ? '' : `, termasuk kategori ${indikator.kategori.name}`
-  const how: Content[] = [`Dengan rumus ${capaian.trace.formula}, perhitungannya adalah `, calculation, '. ']
+  const { formula } = capaian.trace
+  const how: Content[] = [
+    vary(place, [
+      [`Dengan rumus “${formula}” diperoleh `, calculation, '. '],
+      [`Capaian dihitung menurut rumus “${formula}”, yaitu `, calculation, '. '],
+    ]),
+  ]
   const capped: Content[] = isCapped(indikator)
     ? ['Nilai tersebut dibatasi menurut kebijakan pengukuran sehingga capaian yang digunakan ']
-    : ['Dengan demikian capaiannya ']
+    : [vary(place, ['Capaian indikator ini ', 'Dengan demikian capaiannya '])]
   return [...how, ...capped, capaianFigure(indikator, tahun), `${category}.`]
 }
 
-const ZERO_TARGET = 'Target bernilai nol, sehingga capaian tidak dapat dihitung dengan rumus yang berlaku.'
+/** A missing figure is a gap of its own; only what the formula refuses needs a word here. */
+function notComputed(reason: CapaianReason | null): Content[] {
+  if (reason === null || reason === 'target-kosong' || reason === 'realisasi-kosong') return []
+  return [CAPAIAN_REASONS[reason]]
+}
 
 const CONSOLIDATION: Record<Consolidation, string> = {
   jumlah: ' Nilai tahunan adalah jumlah realisasi seluruh triwulan.',
@@ -100,15 +113,13 @@ function quarterTable(placed: PlacedIndikator, tahun: number): TableBlock {
       column('Periode', { width: 2 }),
       column('Target', { align: 'center', width: 1.4 }),
       column('Realisasi', { align: 'center', width: 1.4 }),
-      column('Capaian', { align: 'center', width: 1.2 }),
     ],
     rows: [
-      ...quarters.map(({ name, target, realisasi }) => row([name, target, realisasi, ''])),
+      ...quarters.map(({ name, target, realisasi }) => row([name, target, realisasi])),
+      groupRow([`Tahun ${tahun}`, targetFigure(indikator, tahun), realisasiFigure(indikator, tahun)]),
       groupRow([
-        cell(`Tahun ${tahun}`),
-        targetFigure(indikator, tahun),
-        realisasiFigure(indikator, tahun),
-        percent(indikator.capaian.capped, `capaian:${indikator.kode}:${tahun}`),
+        `Capaian tahun ${tahun}`,
+        cell(capaianFigure(indikator, tahun), { colspan: 2, align: 'center' }),
       ]),
     ],
     note: holes ? 'Tanda – berarti tidak ditargetkan atau belum diisi pada triwulan tersebut.' : null,

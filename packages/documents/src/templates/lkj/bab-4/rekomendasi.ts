@@ -10,19 +10,23 @@ import { optionalPart } from '../typed-part.ts'
 
 /** B. Langkah perbaikan: one for each indicator below its target, then what the office adds. */
 export function rekomendasi(lkj: Lkj): Block[] {
-  const { data, shortName } = lkj
+  const { shortName } = lkj
   const own = optionalPart(lkj, 'rekomendasi')
   return [
     section(2, 'rekomendasi', 'Langkah Perbaikan'),
     ...computed(lkj),
-    ...(own.length > 0
-      ? [prose(`Selain itu, ${shortName} menetapkan langkah berikut untuk tahun ${data.tahun + 1}.`), ...own]
-      : []),
+    ...ownSteps(own, lkj),
     prose(
       `Hasil pengukuran dan analisis dalam laporan ini menjadi bahan ${shortName} dalam menyusun perjanjian kinerja dan `,
       'rencana aksi berikutnya, sehingga perbaikan yang dijanjikan dapat diukur kembali.',
     ),
   ]
+}
+
+/** The office's own text; a bare list gets its opening sentence. */
+function ownSteps(own: Block[], { data, shortName }: Lkj): Block[] {
+  if (own[0]?.type !== 'list') return own
+  return [prose(`Selain itu, ${shortName} menetapkan langkah berikut untuk tahun ${data.tahun + 1}:`), ...own]
 }
 
 function computed(lkj: Lkj): Block[] {

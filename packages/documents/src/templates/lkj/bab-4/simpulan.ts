@@ -27,9 +27,10 @@ export function simpulan(lkj: Lkj): Block[] {
 }
 
 function conclusion(lkj: Lkj): Content[] {
-  const { kategori, filled, of } = lkj.data.entitas
+  const { kategori } = lkj.data.entitas
+  const complete = lkj.indikator.every((one) => one.indikator.capaian.capped !== null)
   const mean = entityMean(lkj)
-  if (kategori === null || filled !== of) return mean
+  if (kategori === null || !complete) return mean
   return [
     ...mean,
     ` Dengan demikian kinerja ${lkj.shortName} tahun ${lkj.data.tahun} dinyatakan ${kategori.name}.`,

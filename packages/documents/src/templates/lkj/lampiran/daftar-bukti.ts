@@ -35,7 +35,7 @@ export function daftarBukti(lkj: Lkj): Block[] {
           file.sha256.slice(0, PRINTED_DIGITS),
         ]),
       ),
-      note: 'Sidik dicetak enam belas angka pertama; sidik lengkap tersimpan bersama berkasnya.',
+      note: 'Sidik dicetak enam belas karakter pertama; sidik lengkap tersimpan bersama berkasnya.',
     }),
   ]
 }

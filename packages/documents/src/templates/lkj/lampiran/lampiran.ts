@@ -19,8 +19,8 @@ export function lampiran(lkj: Lkj): Block[] {
     ...daftarBukti(lkj),
     attachment(4, 'lampiran-reviu', 'Pernyataan Telah Direviu'),
     prose(
-      `Laporan Kinerja ${lkj.name} Tahun ${lkj.data.tahun} direviu oleh Aparat Pengawasan Intern Pemerintah (APIP). `,
-      'Pernyataan telah direviu yang ditandatangani APIP dilampirkan pada halaman ini.',
+      'Halaman ini disediakan untuk Pernyataan Telah Direviu dari Aparat Pengawasan Intern Pemerintah (APIP) atas ',
+      `Laporan Kinerja ${lkj.name} Tahun ${lkj.data.tahun}.`,
     ),
   ]
 }

@@ -22,7 +22,7 @@ export function rencanaAksiTable(lkj: Lkj): Block[] {
           column('Penanggung Jawab', { width: 2 }),
         ],
         rows: planned.flatMap(stepRows),
-        note: 'TW = triwulan; ✓ = langkah dilaksanakan pada triwulan tersebut.',
+        note: 'TW = triwulan; √ = langkah dilaksanakan pada triwulan tersebut.',
       }),
     ),
   ]
@@ -31,7 +31,7 @@ export function rencanaAksiTable(lkj: Lkj): Block[] {
 function stepRows({ indikator, number }: PlacedIndikator): TableRow[] {
   const steps = indikator.rencanaAksi
   return steps.map((step, at) => {
-    const marks = TRIWULAN.map((triwulan) => (step.triwulan.includes(triwulan) ? '✓' : ''))
+    const marks = TRIWULAN.map((triwulan) => (step.triwulan.includes(triwulan) ? '√' : ''))
     const own = [step.uraian, ...marks, step.pic ?? '–']
     return at > 0 ? row(own) : row([cell(`${number} ${indikator.uraian}`, { rowspan: steps.length }), ...own])
   })

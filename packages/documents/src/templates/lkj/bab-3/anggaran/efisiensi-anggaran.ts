@@ -28,7 +28,7 @@ export function efisiensiAnggaran(lkj: Lkj): Block[] {
 function points({ data, budget }: Lkj, capaian: Decimal, serapan: Decimal): Content[] {
   const difference = capaian.minus(serapan)
   const result = value({
-    text: `${formatNumber(difference, { digits: 2 })} poin`,
+    text: `${formatNumber(difference, { digits: 2, trim: false })} poin`,
     raw: difference.toString(),
     source: `efisiensi:entitas:${data.tahun}`,
   })

@@ -1,0 +1,83 @@
+import {
+  type Capaian,
+  classify,
+  computeCapaian,
+  Decimal,
+  POLICY_KPU,
+  type Polarity,
+  SCALES,
+  type Value,
+} from '@akuntabel/domain'
+import type { LkjIndikatorData } from '../../data/lkj.ts'
+
+export const SKALA = SCALES['kpu-lkj']
+
+export function persen(amount: number | string): Value {
+  return { kind: 'persen', amount: new Decimal(amount) }
+}
+
+export function angka(amount: number): Value {
+  return { kind: 'angka', amount: new Decimal(amount) }
+}
+
+export function predikat(code: string): Value {
+  return { kind: 'predikat', code }
+}
+
+export function opini(code: string): Value {
+  return { kind: 'opini', code }
+}
+
+export function capaianOf(target: Value | null, realisasi: Value | null, polarity: Polarity): Capaian {
+  return computeCapaian({ target, realisasi, polarity, policy: POLICY_KPU })
+}
+
+type Chosen = Partial<LkjIndikatorData> & Pick<LkjIndikatorData, 'kode' | 'uraian'>
+
+/** An indicator with every text written and every figure consistent; give what matters to the test. */
+export function makeIndikator(chosen: Chosen): LkjIndikatorData {
+  const { target = persen(80), realisasi = persen(77), polarity = 'maksimal', lampau = [] } = chosen
+  const capaian = capaianOf(target, realisasi, polarity)
+  return {
+    satuan: 'persen',
+    definisi: null,
+    caraPenghitungan: null,
+    sumberData: null,
+    konsolidasi: 'terakhir',
+    triwulan: ([1, 2, 3, 4] as const).map((triwulan) => ({
+      triwulan,
+      target: triwulan === 4 ? target : null,
+      realisasi: triwulan === 4 ? realisasi : null,
+    })),
+    renstra: null,
+    standar: null,
+    penyebab: 'Kegiatan dilaksanakan sesuai jadwal.',
+    hambatan: 'Kegiatan tatap muka terbatas.',
+    solusi: 'Pertemuan dilaksanakan secara daring.',
+    tindakLanjut: 'Menetapkan kalender kegiatan sejak awal tahun.',
+    program: 'Kegiatan dukungan manajemen menunjang indikator ini.',
+    bukti: [{ nama: 'laporan.pdf', sha256: 'a1'.repeat(32), triwulan: 4 }],
+    rencanaAksi: [{ uraian: 'Menyusun laporan', triwulan: [2, 4], pic: 'Subbagian Perencanaan' }],
+    ...chosen,
+    target,
+    realisasi,
+    polarity,
+    lampau,
+    capaian,
+    kategori: capaian.capped === null ? null : classify(SKALA, capaian.capped),
+  }
+}
+
+export function makeLampau(
+  tahun: number,
+  target: Value | null,
+  realisasi: Value | null,
+): LkjIndikatorData['lampau'][number] {
+  return {
+    tahun,
+    target,
+    realisasi,
+    capaian: capaianOf(target, realisasi, 'maksimal'),
+    sumber: `Laporan Kinerja Tahun ${tahun}`,
+  }
+}
