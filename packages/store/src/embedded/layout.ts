@@ -1,6 +1,7 @@
 import { chmodSync, chownSync, mkdirSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseError, errorCode } from './errors.ts'
+import { capabilityToReach } from './reach.ts'
 import { chooseUser, type RunAs } from './run-as.ts'
 
 /** Where the embedded database lives inside the data folder. Everything below `home` belongs to `user`. */
@@ -18,8 +19,9 @@ export function prepareLayout(dataDir: string): Layout {
   try {
     mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
     const root = realpathSync(dataDir)
-    const user = chooseUser(join(root, 'postgres'))
     const home = join(root, 'postgres')
+    const user = chooseUser(home)
+    if (user !== null) user.capability = capabilityToReach(user, root)
     return {
       home,
       data: join(home, 'data'),

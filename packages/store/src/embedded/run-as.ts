@@ -5,6 +5,8 @@ export interface RunAs {
   uid: number
   gid: number
   name: string
+  /** Kept to pass through closed folders above the data; null where the way is open. */
+  capability: string | null
 }
 
 /**
@@ -16,7 +18,8 @@ export function chooseUser(dataFolder: string): RunAs | null {
   const users = readUsers()
   if (existsSync(dataFolder)) {
     const { uid, gid } = statSync(dataFolder)
-    if (uid !== 0) return users.find((user) => user.uid === uid) ?? { uid, gid, name: String(uid) }
+    if (uid !== 0)
+      return users.find((user) => user.uid === uid) ?? { uid, gid, name: String(uid), capability: null }
   }
   const user = users.find(({ name }) => name === 'postgres') ?? users.find(({ name }) => name === 'nobody')
   if (user === undefined)
@@ -32,5 +35,10 @@ function readUsers(): RunAs[] {
     .split('\n')
     .map((line) => line.split(':'))
     .filter((fields) => fields.length >= 4)
-    .map((fields) => ({ name: fields[0] ?? '', uid: Number(fields[2]), gid: Number(fields[3]) }))
+    .map((fields) => ({
+      name: fields[0] ?? '',
+      uid: Number(fields[2]),
+      gid: Number(fields[3]),
+      capability: null,
+    }))
 }

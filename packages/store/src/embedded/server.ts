@@ -5,6 +5,7 @@ import pg from 'pg'
 import { findBinaries, program } from './binaries.ts'
 import { DatabaseError, errorCode } from './errors.ts'
 import { DATABASE, initialise, USER } from './initialise.ts'
+import { reachableBinaries } from './install-copy.ts'
 import { isRunning, lastLogLines, launch, type ServerPlace, stopServer } from './launch.ts'
 import { type Layout, notWritable, prepareLayout } from './layout.ts'
 import { linkLibraries } from './libraries.ts'
@@ -68,12 +69,20 @@ interface State {
 
 async function prepare(options: EmbeddedOptions): Promise<ServerPlace> {
   const layout = prepareLayout(options.dataDir)
-  const { native } = findBinaries()
+  const native = reachableBinaries(findBinaries(), layout.user)
   const libraries = linkLibraries(native, layout.libraries)
   const env = serverEnvironment(libraries)
   options.onProgress?.('Menyiapkan folder basis data…')
-  await initialise(layout, { initdb: program(native, 'initdb'), postgres: program(native, 'postgres'), env })
-  return { layout, native, env, socket: socketFolder(layout), settings: options.settings ?? {} }
+  try {
+    await initialise(layout, {
+      initdb: program(native, 'initdb'),
+      postgres: program(native, 'postgres'),
+      env,
+    })
+    return { layout, native, env, socket: socketFolder(layout), settings: options.settings ?? {} }
+  } catch (error) {
+    throw errorCode(error) === 'EACCES' ? notWritable(layout.home) : error
+  }
 }
 
 function serverEnvironment(libraries: string | null): NodeJS.ProcessEnv {

@@ -69,7 +69,9 @@ export function asUser(command: Command, user: RunAs | null): Command {
 
 function identity(user: RunAs | null): string[] {
   if (user === null) return []
-  return ['--reuid', String(user.uid), '--regid', String(user.gid), '--clear-groups']
+  const capability = user.capability === null ? '-all' : `-all,+${user.capability}`
+  const kept = ['--inh-caps', capability, '--ambient-caps', capability]
+  return ['--reuid', String(user.uid), '--regid', String(user.gid), '--clear-groups', ...kept]
 }
 
 function findInPath(name: string): string | null {
