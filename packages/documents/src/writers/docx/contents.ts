@@ -20,7 +20,7 @@ const INSTRUCTION = {
 
 /** A contents field of Word, filled in with entries and page numbers; without page numbers Word is asked to. */
 export function contentsBlock(block: ContentsBlock, context: DocxContext): Paragraph[] {
-  const begin = fieldBegin(INSTRUCTION[block.of], context.pages === null)
+  const begin = fieldBegin(INSTRUCTION[block.of], { dirty: context.pages === null })
   const entries = entriesOf(block.of, context)
   if (entries.length === 0) return [new Paragraph({ children: [...begin, fieldEnd()] })]
   return entries.map((entry, at) => {
