@@ -45,8 +45,16 @@ export async function deletePkSasaran(tx: Writer, { unit, pkId, id }: Part): Pro
 }
 
 export async function deletePkIndikator(tx: Writer, { unit, pkId, id }: Part): Promise<PkIndikator | null> {
-  await tx.deleteFrom('pk_target_triwulan').where('unit_code', '=', unit).where('pk_indikator_id', '=', id).execute()
-  await tx.deleteFrom('rencana_aksi').where('unit_code', '=', unit).where('pk_indikator_id', '=', id).execute()
+  await tx
+    .deleteFrom('pk_target_triwulan')
+    .where('unit_code', '=', unit)
+    .where('pk_indikator_id', '=', id)
+    .execute()
+  await tx
+    .deleteFrom('rencana_aksi')
+    .where('unit_code', '=', unit)
+    .where('pk_indikator_id', '=', id)
+    .execute()
   const row = await tx
     .deleteFrom('pk_indikator')
     .where('unit_code', '=', unit)

@@ -35,7 +35,15 @@ export async function officeDatabase(): Promise<TestDatabase<Schema>> {
 }
 
 function office(unit_code: string, parent_code: string | null, level: NewUnit['level']): NewUnit {
-  return { unit_code, parent_code, level, name: `Kantor ${unit_code}`, short_name: unit_code, place: 'Blitar', active: true }
+  return {
+    unit_code,
+    parent_code,
+    level,
+    name: `Kantor ${unit_code}`,
+    short_name: unit_code,
+    place: 'Blitar',
+    active: true,
+  }
 }
 
 export async function addIndikator(db: Connected, { unit = '3572', kode = 'IKU-1' } = {}): Promise<string> {
@@ -67,7 +75,12 @@ export interface DraftPk {
 
 export async function addDraftPk(
   db: Connected,
-  { unit = '3572', tahun = 2021, entitas = 'kpu' as Entitas, indikatorId }: { unit?: string; tahun?: number; entitas?: Entitas; indikatorId: string },
+  {
+    unit = '3572',
+    tahun = 2021,
+    entitas = 'kpu' as Entitas,
+    indikatorId,
+  }: { unit?: string; tahun?: number; entitas?: Entitas; indikatorId: string },
 ): Promise<DraftPk> {
   return writeTransaction(db, as('verifikator', unit), async (tx) => {
     const pk = await createPk(tx, { unit, entitas, tahun })
@@ -75,7 +88,14 @@ export async function addDraftPk(
     const head = { unit_code: unit, pk_id: pk.id, sort: 1 }
     await insertPkSasaran(tx, [{ ...head, id: sasaranId, uraian: 'Terwujudnya reformasi birokrasi' }])
     await insertPkIndikator(tx, [
-      { ...head, id: pkIndikatorId, sasaran_id: sasaranId, indikator_id: indikatorId, indikator_versi: 1, amount: '80' },
+      {
+        ...head,
+        id: pkIndikatorId,
+        sasaran_id: sasaranId,
+        indikator_id: indikatorId,
+        indikator_versi: 1,
+        amount: '80',
+      },
     ])
     await putPkTargets(tx, [{ unit_code: unit, pk_indikator_id: pkIndikatorId, triwulan: 4, amount: '80' }])
     await insertPkProgram(tx, [{ ...head, kode: '076.01.WA', uraian: 'Dukungan Manajemen', pagu: 1_000n }])
@@ -88,7 +108,12 @@ export async function sign(db: Connected, pk: Pk): Promise<Pk> {
   return writeTransaction(db, as('pimpinan', pk.unit_code), async (tx) => {
     const key = { unit: pk.unit_code, id: pk.id }
     await movePk(tx, { ...key, version: pk.version, from: 'draf', to: 'diajukan' })
-    const signed = await signPk(tx, { ...key, version: pk.version + 1, tanggal: '2021-03-04', penandaTangan: PENANDA_TANGAN })
+    const signed = await signPk(tx, {
+      ...key,
+      version: pk.version + 1,
+      tanggal: '2021-03-04',
+      penandaTangan: PENANDA_TANGAN,
+    })
     if (signed.saved === undefined) throw new Error('not signed')
     return signed.saved
   })

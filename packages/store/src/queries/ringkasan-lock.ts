@@ -1,0 +1,12 @@
+import { sql } from 'kysely'
+import type { Writer } from '../context/transaction.ts'
+import type { PkPeriod } from './pk.ts'
+
+/**
+ * One at a time recomputes an entity's year: taken before its data are read again, so that of two transactions that
+ * changed different values the second counts the first's too. Ends with the transaction.
+ */
+export async function lockRingkasan(tx: Writer, { unit, entitas, tahun }: PkPeriod): Promise<void> {
+  const key = `ringkasan/${unit}/${entitas}/${tahun}`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx)
+}
