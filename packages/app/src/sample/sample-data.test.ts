@@ -5,7 +5,8 @@ import { ENTITAS, SAMPLE } from './sample-data.ts'
 const indikatorOf = (pk: (typeof SAMPLE.pk)[number]) =>
   ENTITAS.flatMap((entitas) => pk[entitas]).flatMap((sasaran) => sasaran.indikator)
 const cards = new Map(ENTITAS.flatMap((entitas) => SAMPLE.iku[entitas]).map((card) => [card.kode, card]))
-const sum = (numbers: (number | undefined)[]): number => numbers.reduce<number>((total, one) => total + (one ?? 0), 0)
+const sum = (numbers: (number | undefined)[]): number =>
+  numbers.reduce<number>((total, one) => total + (one ?? 0), 0)
 const money = (tahun: number) => {
   const anggaran = SAMPLE.anggaran.find((one) => one.tahun === tahun)
   if (anggaran === undefined) throw new Error(`no budget of ${tahun}`)
@@ -22,11 +23,14 @@ describe('the sample budget', () => {
     expect(revisi).toHaveLength(13)
   })
 
-  it.each([2021, 2022])('of %i has a chain of revisions without a break, ending at the sum of its rows', (tahun) => {
-    const { revisi, baris } = money(tahun)
-    for (const [at, one] of revisi.slice(1).entries()) expect(one.sebelum).toBe(revisi[at]?.sesudah)
-    expect(revisi.at(-1)?.sesudah).toBe(sum(baris.map((row) => row.pagu)))
-  })
+  it.each([2021, 2022])(
+    'of %i has a chain of revisions without a break, ending at the sum of its rows',
+    (tahun) => {
+      const { revisi, baris } = money(tahun)
+      for (const [at, one] of revisi.slice(1).entries()) expect(one.sebelum).toBe(revisi[at]?.sesudah)
+      expect(revisi.at(-1)?.sesudah).toBe(sum(baris.map((row) => row.pagu)))
+    },
+  )
 
   it.each([2021, 2022])('of %i agrees with the programmes of the PK', (tahun) => {
     const { baris } = money(tahun)
@@ -44,23 +48,30 @@ describe('the sample plan', () => {
     .flatMap((sasaran) => sasaran.indikator)
 
   it('has the 75 indicators of the Renstra, each once', () => {
-    expect(indikator.map((one) => one.no).toSorted((a, b) => a - b)).toEqual(Array.from({ length: 75 }, (_, i) => i + 1))
+    expect(indikator.map((one) => one.no).toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: 75 }, (_, i) => i + 1),
+    )
   })
 
   it('has figures that fit their kind', () => {
     for (const one of indikator) {
-      for (const target of Object.values(one.target)) expect(figureFits(one.jenis, target), one.uraian).toBe(true)
+      for (const target of Object.values(one.target))
+        expect(figureFits(one.jenis, target), one.uraian).toBe(true)
     }
     for (const pk of SAMPLE.pk) {
       for (const { kode, target, triwulan } of indikatorOf(pk)) {
-        for (const figure of [target, ...triwulan]) expect(figureFits(cards.get(kode)?.jenis ?? 'persen', figure), kode).toBe(true)
+        for (const figure of [target, ...triwulan])
+          expect(figureFits(cards.get(kode)?.jenis ?? 'persen', figure), kode).toBe(true)
       }
     }
   })
 
   it('funds the programmes with the yearly totals of the Renstra', () => {
     const totals = Object.fromEntries(
-      ['2020', '2021', '2022', '2023', '2024'].map((tahun) => [tahun, sum(SAMPLE.renstra.program.map((p) => p.pendanaan[tahun]))]),
+      ['2020', '2021', '2022', '2023', '2024'].map((tahun) => [
+        tahun,
+        sum(SAMPLE.renstra.program.map((p) => p.pendanaan[tahun])),
+      ]),
     )
     expect(totals).toEqual({
       2020: 20_192_522_000,
@@ -93,7 +104,8 @@ describe('the sample measurement', () => {
         expect(measured?.[entitas].map((one) => one.kode)).toEqual(promised)
         for (const { kode, realisasi } of measured?.[entitas] ?? []) {
           const texts = SAMPLE.analisis.setahun[kode]
-          if (realisasi[3] !== null) expect(texts?.[pk.tahun] ?? texts?.semua, `${kode} ${pk.tahun}`).toBeDefined()
+          if (realisasi[3] !== null)
+            expect(texts?.[pk.tahun] ?? texts?.semua, `${kode} ${pk.tahun}`).toBeDefined()
           expect(SAMPLE.analisis.triwulan[kode]).toBeDefined()
         }
       }
@@ -102,11 +114,16 @@ describe('the sample measurement', () => {
 
   it('says sampel for every figure that was not published', () => {
     const published = SAMPLE.pengukuran.flatMap((year) =>
-      ENTITAS.flatMap((entitas) => year[entitas].flatMap(({ kode, sampel }) => (sampel[3] ? [] : [`${year.tahun} ${kode}`]))),
+      ENTITAS.flatMap((entitas) =>
+        year[entitas].flatMap(({ kode, sampel }) => (sampel[3] ? [] : [`${year.tahun} ${kode}`])),
+      ),
     )
-    expect(published).toEqual(['IKU-1', 'IKU-2', 'IKU-3', 'IKU-4', 'IKU-5', 'IKU-6'].map((kode) => `2021 ${kode}`))
+    expect(published).toEqual(
+      ['IKU-1', 'IKU-2', 'IKU-3', 'IKU-4', 'IKU-5', 'IKU-6'].map((kode) => `2021 ${kode}`),
+    )
     for (const year of SAMPLE.pengukuran) {
-      for (const one of [...year.kpu, ...year.sekretariat]) expect(one.sampel.slice(0, 3)).toEqual([true, true, true])
+      for (const one of [...year.kpu, ...year.sekretariat])
+        expect(one.sampel.slice(0, 3)).toEqual([true, true, true])
     }
   })
 })
@@ -117,11 +134,13 @@ describe('the list of offices', () => {
     expect(new Set(codes).size).toBe(553)
     expect(SAMPLE.satker.filter((unit) => unit.tingkat === 'provinsi')).toHaveLength(38)
     expect(SAMPLE.satker.filter((unit) => unit.tingkat === 'kabkota')).toHaveLength(514)
-    for (const unit of SAMPLE.satker) if (unit.tingkat === 'kabkota') expect(codes).toContain(unit.kode.slice(0, 2))
+    for (const unit of SAMPLE.satker)
+      if (unit.tingkat === 'kabkota') expect(codes).toContain(unit.kode.slice(0, 2))
   })
 
   it('calls the commission KIP in Aceh and nowhere else', () => {
-    for (const unit of SAMPLE.satker) expect(unit.singkatan.startsWith('KIP')).toBe(unit.kode.startsWith('11'))
+    for (const unit of SAMPLE.satker)
+      expect(unit.singkatan.startsWith('KIP')).toBe(unit.kode.startsWith('11'))
     expect(SAMPLE.satker.find((unit) => unit.kode === '3572')?.nama).toBe('Komisi Pemilihan Umum Kota Blitar')
   })
 })

@@ -1,4 +1,5 @@
 import type { Consolidation, Polarity, ValueKind } from '@akuntabel/domain'
+import type { SampleFigure } from './columns.ts'
 import analisis from './data/analisis.json' with { type: 'json' }
 import anggaran2021 from './data/anggaran-2021.json' with { type: 'json' }
 import anggaran2022 from './data/anggaran-2022.json' with { type: 'json' }
@@ -13,7 +14,6 @@ import pk2022 from './data/pk-2022.json' with { type: 'json' }
 import renstra from './data/renstra.json' with { type: 'json' }
 import satker from './data/satker.json' with { type: 'json' }
 import teks from './data/teks-lkj.json' with { type: 'json' }
-import type { SampleFigure } from './columns.ts'
 
 export type SampleEntitas = 'kpu' | 'sekretariat'
 export const ENTITAS: readonly SampleEntitas[] = ['kpu', 'sekretariat']
@@ -146,7 +146,13 @@ export const SAMPLE = {
     setahun: Record<string, Record<string, SampleAnalisis | undefined>>
     triwulan: Record<string, string>
   },
-  lampau: lampau.baris as { kode: string; tahun: number; target: SampleFigure; realisasi: SampleFigure; sumber: string }[],
+  lampau: lampau.baris as {
+    kode: string
+    tahun: number
+    target: SampleFigure
+    realisasi: SampleFigure
+    sumber: string
+  }[],
   jendela: jendela.jendela as SampleWindow[],
   teks: teks as { tahun: number } & Record<SampleEntitas, Record<string, string>>,
 } as const

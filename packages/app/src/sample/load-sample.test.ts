@@ -1,0 +1,144 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  anggaranAt,
+  buktiOfYear,
+  listJendela,
+  listPk,
+  listRenstra,
+  listRingkasan,
+  listTeks,
+  listUnits,
+  peranOfUnit,
+  readTransaction,
+  verifyAudit,
+} from '@akuntabel/store'
+import { type TestDatabase, testDatabase } from '@akuntabel/store/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createAuth } from '../auth/auth.ts'
+import { createClock } from '../config/clock.ts'
+import type { Services } from '../services.ts'
+import { openVault } from '../vault/vault.ts'
+import { type LoadedSample, loadSample } from './load-sample.ts'
+import { DEMO_PASSWORD } from './people.ts'
+
+const UNIT = '3572'
+const CONTEXT = { unit: UNIT, role: 'sistem', personId: null, personName: 'Sistem' } as const
+
+let database: TestDatabase
+let folder: string
+let services: Services
+let loaded: LoadedSample
+const said: number[] = []
+
+beforeAll(async () => {
+  database = await testDatabase()
+  folder = await mkdtemp(join(tmpdir(), 'akuntabel-contoh-'))
+  services = {
+    config: { dataDir: folder, databaseUrl: null, port: 0, host: '127.0.0.1', origin: null, today: '2026-11-21' },
+    database,
+    clock: createClock('2026-11-21'),
+    auth: createAuth({ database, secret: 'x'.repeat(48) }),
+    vault: await openVault(join(folder, 'bukti')),
+  }
+  loaded = await loadSample(services, { copies: 2, onProgress: ({ persen }) => said.push(persen) })
+})
+
+afterAll(async () => {
+  await database?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const read = <T>(fn: Parameters<typeof readTransaction<T>>[2]): Promise<T> => readTransaction(database, CONTEXT, fn)
+
+describe('loadSample', () => {
+  it('makes the office active among the 553, with two copies beside it', async () => {
+    expect(await read((tx) => listUnits(tx, { includeInactive: true }))).toHaveLength(553)
+    const active = await read((tx) => listUnits(tx))
+    expect(active.map((unit) => unit.unit_code)).toContain(UNIT)
+    expect(active).toHaveLength(3)
+  })
+
+  it('computes the published results of 2021', async () => {
+    const rows = await read((tx) => listRingkasan(tx, { unit: UNIT, tahun: 2021, entitas: 'kpu' }))
+    const year = rows.find((row) => row.triwulan === 4)
+    expect(Number(year?.capaian).toFixed(2)).toBe('94.66')
+    expect(year).toMatchObject({
+      kategori: 'Berhasil',
+      state: 'disetujui',
+      jumlah: 6,
+      terisi: 6,
+      pagu: 4_103_445_000n,
+      realisasi: 4_082_850_734n,
+    })
+  })
+
+  it('leaves three figures of the running quarter to fill', async () => {
+    const rows = await read((tx) => listRingkasan(tx, { unit: UNIT, tahun: 2022, entitas: 'kpu' }))
+    expect(rows.map(({ state, terisi }) => [state, terisi])).toEqual([
+      ['disetujui', 6],
+      ['disetujui', 6],
+      ['disetujui', 6],
+      ['draf', 3],
+    ])
+  })
+
+  it('signs the PK of both entities and years', async () => {
+    const all = await read((tx) => listPk(tx, { unit: UNIT }))
+    expect(all.map(({ tahun, entitas, state }) => [tahun, entitas, state])).toEqual([
+      [2022, 'kpu', 'ditandatangani'],
+      [2022, 'sekretariat', 'ditandatangani'],
+      [2021, 'kpu', 'ditandatangani'],
+      [2021, 'sekretariat', 'ditandatangani'],
+    ])
+    expect(all.find((pk) => pk.entitas === 'sekretariat')?.penanda_tangan?.map((one) => one.nama)).toEqual([
+      'Sekretaris KPU Kota Blitar',
+      'Ketua KPU Kota Blitar',
+    ])
+  })
+
+  it('keeps the chain of thirteen revisions of 2021', async () => {
+    const budget = await read((tx) => anggaranAt(tx, { unit: UNIT, tahun: 2021 }))
+    expect(budget?.revisions).toHaveLength(13)
+    expect(budget?.paguRevisi).toBe(12)
+    expect(budget?.rows).toHaveLength(28)
+  })
+
+  it('opens the windows of the running year today and keeps those of 2021 locked', async () => {
+    const open = await read((tx) => listJendela(tx, UNIT, 2022))
+    for (const window of open) expect(window.buka <= '2026-11-21' && window.tenggat >= '2026-11-21').toBe(true)
+    const locked = await read((tx) => listJendela(tx, UNIT, 2021))
+    for (const window of locked) expect(window.kunci < '2026-11-21').toBe(true)
+  })
+
+  it('puts evidence into the vault and texts into the report', async () => {
+    const [evidence] = await read((tx) => buktiOfYear(tx, { unit: UNIT, entitas: 'kpu', tahun: 2021 }))
+    const bytes = await services.vault.get(evidence?.sha256 ?? '')
+    expect(Buffer.from(bytes).toString('latin1')).toMatch(/^%PDF-1\.4[\s\S]*%%EOF\n$/)
+    const texts = await read((tx) => listTeks(tx, { unit: UNIT, entitas: 'kpu', tahun: 2021, jenis: 'lkj' }))
+    expect(texts.map((text) => text.bagian)).toContain('isu-strategis')
+    expect(await read((tx) => listRenstra(tx, UNIT))).toHaveLength(1)
+  })
+
+  it('gives seven people roles and the printed password', async () => {
+    expect(loaded.people).toHaveLength(7)
+    expect(await read((tx) => peranOfUnit(tx, UNIT))).toHaveLength(6)
+    expect(await read((tx) => peranOfUnit(tx, '35'))).toHaveLength(1)
+    const url = new URL('http://localhost/')
+    const visit = { headers: new Headers(), url, ip: '127.0.0.1' }
+    const { person } = await services.auth.signIn({ ...visit, email: 'operator@contoh.example', password: DEMO_PASSWORD })
+    expect(person.name).toBe('Operator Subbagian')
+  })
+
+  it('leaves a trail that verifies, and says how far it is', async () => {
+    expect(await read((tx) => verifyAudit(tx, UNIT))).toMatchObject({ ok: true })
+    expect(said).toEqual(said.toSorted((a, b) => a - b))
+    expect(said.at(-1)).toBe(100)
+  })
+
+  it('refuses an installation that has an office, and changes nothing', async () => {
+    await expect(loadSample(services)).rejects.toMatchObject({ code: 'sudah-ada' })
+    expect(await read((tx) => peranOfUnit(tx, UNIT))).toHaveLength(6)
+  })
+})

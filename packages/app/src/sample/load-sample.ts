@@ -1,0 +1,115 @@
+import {
+  appendAudit,
+  type Context,
+  insertUnits,
+  listUnits,
+  readTransaction,
+  type Writer,
+  writeTransaction,
+} from '@akuntabel/store'
+import { AppError } from '../errors/app-error.ts'
+import type { Services } from '../services.ts'
+import { storeEvidence } from './load/evidence.ts'
+import { loadKebijakan } from './load/load-office.ts'
+import { loadOfficeData } from './load/load-office-data.ts'
+import { loadBukti } from './load/load-pengukuran.ts'
+import { createDemoAccounts, type DemoAccount, grantDemoRoles } from './load/load-people.ts'
+import { copies, SAMPLE_OFFICE, type TargetOffice } from './load/target-office.ts'
+import { nationalUnits } from './national-units.ts'
+
+export interface SampleProgress {
+  persen: number
+  /** What is being done, for people. */
+  pesan: string
+}
+
+export interface SampleOptions {
+  /** Further offices that get a copy with slightly different figures, for measurements of load. */
+  copies?: number
+  onProgress?: (progress: SampleProgress) => void
+}
+
+export interface LoadedSample {
+  unit: string
+  entitas: 'kpu'
+  /** The running year, where there is something to do. */
+  tahun: number
+  people: DemoAccount[]
+  offices: number
+}
+
+const SYSTEM: Context = { unit: SAMPLE_OFFICE.unit, role: 'sistem', personId: null, personName: 'Sistem' }
+const RUNNING_YEAR = 2022
+
+/** Loads the sample office into an empty installation: all of it or nothing. */
+export async function loadSample(services: Services, options: SampleOptions = {}): Promise<LoadedSample> {
+  const say = (persen: number, pesan: string): void => options.onProgress?.({ persen, pesan })
+  const steps: (() => Promise<void>)[] = []
+  const offices = [SAMPLE_OFFICE, ...copies(options.copies ?? 0)]
+  say(0, 'Menyiapkan orang contoh…')
+  try {
+    await requireEmpty(services)
+    const people = await createDemoAccounts(services.auth.accounts, (step) => steps.push(step))
+    say(10, 'Menyimpan bukti contoh…')
+    const files = await storeEvidence(services.vault, SAMPLE_OFFICE)
+    await writeTransaction(
+      services.database,
+      SYSTEM,
+      async (tx) => {
+        say(20, 'Mencatat satuan kerja…')
+        await addUnits(tx)
+        await loadKebijakan(tx)
+        await loadAll(tx, offices, { today: services.clock.today(), say })
+        await loadBukti(tx, SAMPLE_OFFICE, files)
+        await grantDemoRoles(tx, people)
+        await record(tx)
+      },
+      { repeatable: false },
+    )
+    say(100, 'Kantor contoh siap.')
+    return { unit: SAMPLE_OFFICE.unit, entitas: 'kpu', tahun: RUNNING_YEAR, people, offices: offices.length }
+  } catch (error) {
+    for (const step of steps.reverse()) await step()
+    throw error
+  }
+}
+
+async function requireEmpty({ database }: Services): Promise<void> {
+  const active = await readTransaction(database, SYSTEM, (tx) => listUnits(tx))
+  if (active.length === 0) return
+  throw new AppError('sudah-ada', {
+    sentence: 'Folder data ini sudah berisi kantor. Kantor contoh hanya dimuat ke folder data yang kosong.',
+  })
+}
+
+async function addUnits(tx: Writer): Promise<void> {
+  const known = new Set((await listUnits(tx, { includeInactive: true })).map((unit) => unit.unit_code))
+  await insertUnits(
+    tx,
+    nationalUnits().filter((unit) => !known.has(unit.unit_code)),
+  )
+}
+
+async function loadAll(
+  tx: Writer,
+  offices: TargetOffice[],
+  { today, say }: { today: string; say: (persen: number, pesan: string) => void },
+): Promise<void> {
+  for (const [at, office] of offices.entries()) {
+    say(30 + Math.floor((60 * at) / offices.length), `Memuat ${office.shortName}…`)
+    await loadOfficeData(tx, office, today)
+  }
+  say(90, 'Mencatat peran dan jejak…')
+}
+
+async function record(tx: Writer): Promise<void> {
+  await appendAudit(tx, {
+    actorId: 'sistem',
+    actorName: 'Sistem',
+    peran: 'sistem',
+    event: 'contoh.dimuat',
+    subject: `unit/${SAMPLE_OFFICE.unit}`,
+    data: { kantor: SAMPLE_OFFICE.shortName },
+    unit: SAMPLE_OFFICE.unit,
+  })
+}

@@ -1,0 +1,127 @@
+import {
+  insertIndikator,
+  insertIndikatorVersi,
+  putCapaianLampau,
+  putRenstraTargets,
+  type Writer,
+} from '@akuntabel/store'
+import { figureColumns } from '../columns.ts'
+import { ENTITAS, SAMPLE, type SampleEntitas, type SampleIku } from '../sample-data.ts'
+import type { PlacedIndikator } from './load-renstra.ts'
+import { sampleId } from './sample-id.ts'
+import type { TargetOffice } from './target-office.ts'
+
+type Rows = Parameters<typeof insertIndikator>[1]
+type Cards = Parameters<typeof insertIndikatorVersi>[1]
+
+export function indikatorId(unit: string, kode: string): string {
+  return sampleId(unit, 'indikator', kode)
+}
+
+const renstraKode = (no: number): string => `R-${String(no).padStart(2, '0')}`
+const IKU_BERLAKU = '2021-03-04'
+
+/** The Renstra's indicators with their yearly targets, the IKU of both entities, and what is known of earlier years. */
+export async function loadIndikator(
+  tx: Writer,
+  office: TargetOffice,
+  placed: PlacedIndikator[],
+): Promise<void> {
+  const iku = ENTITAS.flatMap((entitas) => SAMPLE.iku[entitas].map((card) => ({ entitas, card })))
+  await insertIndikator(tx, [
+    ...placed.map((one) => renstraRow(office, one)),
+    ...iku.map(({ entitas, card }, sort) => ikuRow(office, { entitas, card, sort })),
+  ])
+  await insertIndikatorVersi(tx, [
+    ...placed.map((one) => renstraCard(office, one)),
+    ...iku.map(({ card }) => ikuCard(office, card)),
+  ])
+  await putRenstraTargets(
+    tx,
+    placed.flatMap(({ indikator }) =>
+      Object.entries(indikator.target).map(([tahun, target]) => ({
+        unit_code: office.unit,
+        indikator_id: indikatorId(office.unit, renstraKode(indikator.no)),
+        tahun: Number(tahun),
+        ...figureColumns(target),
+      })),
+    ),
+  )
+  await putCapaianLampau(
+    tx,
+    SAMPLE.lampau.map((past) => {
+      const target = figureColumns(past.target)
+      return {
+        unit_code: office.unit,
+        indikator_id: indikatorId(office.unit, past.kode),
+        tahun: past.tahun,
+        target_amount: target.amount,
+        target_code: target.code,
+        ...figureColumns(past.realisasi),
+        sumber: office.say(past.sumber),
+      }
+    }),
+  )
+}
+
+function renstraRow({ unit }: TargetOffice, { nodeId, indikator }: PlacedIndikator): Rows[number] {
+  const kode = renstraKode(indikator.no)
+  return {
+    unit_code: unit,
+    id: indikatorId(unit, kode),
+    node_id: nodeId,
+    kode,
+    sort: indikator.no,
+    iku: false,
+  }
+}
+
+function ikuRow(
+  office: TargetOffice,
+  { entitas, card, sort }: { entitas: SampleEntitas; card: SampleIku; sort: number },
+): Rows[number] {
+  return {
+    unit_code: office.unit,
+    id: indikatorId(office.unit, card.kode),
+    entitas,
+    iku: true,
+    sasaran: office.say(card.sasaran),
+    renstra_indikator_id:
+      card.renstra === undefined ? null : indikatorId(office.unit, renstraKode(card.renstra)),
+    kode: card.kode,
+    sort: 100 + sort,
+  }
+}
+
+function renstraCard(office: TargetOffice, { indikator }: PlacedIndikator): Cards[number] {
+  return {
+    unit_code: office.unit,
+    indikator_id: indikatorId(office.unit, renstraKode(indikator.no)),
+    versi: 1,
+    berlaku: SAMPLE.renstra.tanggal,
+    name: office.say(indikator.uraian),
+    satuan: indikator.satuan,
+    value_kind: indikator.jenis,
+    polarity: indikator.polaritas,
+    consolidation: indikator.konsolidasi,
+  }
+}
+
+function ikuCard(office: TargetOffice, card: SampleIku): Cards[number] {
+  return {
+    unit_code: office.unit,
+    indikator_id: indikatorId(office.unit, card.kode),
+    versi: 1,
+    berlaku: IKU_BERLAKU,
+    name: office.say(card.uraian),
+    definisi: office.say(card.definisi),
+    satuan: card.satuan,
+    value_kind: card.jenis,
+    polarity: card.polaritas,
+    consolidation: card.konsolidasi,
+    cara_penghitungan: card.caraPenghitungan,
+    sumber_data: office.say(card.sumberData),
+    penanggung_jawab: card.penanggungJawab,
+    bukti: card.bukti,
+  }
+}

@@ -1,0 +1,110 @@
+import {
+  ensurePengukuran,
+  insertBukti,
+  insertNilai,
+  movePengukuran,
+  type Triwulan,
+  type Writer,
+} from '@akuntabel/store'
+import { figureColumns } from '../columns.ts'
+import { SAMPLE, type SampleAnalisis, type SampleEntitas, type SamplePengukuran } from '../sample-data.ts'
+import { type SampleEvidence, sampleEvidence } from './evidence.ts'
+import { indikatorId } from './load-indikator.ts'
+import { sampleId } from './sample-id.ts'
+import type { TargetOffice } from './target-office.ts'
+
+const ENTERED_BY = 'Operator Subbagian'
+const NO_TEXTS = { penyebab: null, hambatan: null, solusi: null, tindak_lanjut: null, program: null }
+
+/** Four quarters of an entity: figures, analyses, and the state each quarter has reached. */
+export async function loadPengukuran(
+  tx: Writer,
+  office: TargetOffice,
+  { year, entitas }: { year: SamplePengukuran; entitas: SampleEntitas },
+): Promise<void> {
+  const { unit } = office
+  const { tahun, keadaan } = year
+  for (const [at, state] of keadaan.entries()) {
+    const triwulan = (at + 1) as Triwulan
+    const id = pengukuranId(unit, { entitas, tahun, triwulan })
+    const { version } = await ensurePengukuran(tx, { unit, entitas, tahun, triwulan, id })
+    await insertNilai(
+      tx,
+      year[entitas].flatMap(({ kode, realisasi, sampel }) => {
+        const figure = realisasi[at] ?? null
+        if (figure === null) return []
+        return [
+          {
+            unit_code: unit,
+            pengukuran_id: id,
+            indikator_id: indikatorId(unit, kode),
+            ...figureColumns(office.vary(figure, `${kode}/${tahun}/${triwulan}`)),
+            ...textsOf(office, { kode, tahun, triwulan }),
+            sampel: office.isCopy || (sampel[at] ?? true),
+            updated_by: ENTERED_BY,
+            updated_at: enteredAt(tahun, triwulan),
+          },
+        ]
+      }),
+    )
+    if (state !== 'draf') await movePengukuran(tx, { unit, id, version, from: 'draf', to: state })
+  }
+}
+
+/** Rows of the evidence whose files are in the vault already. */
+export async function loadBukti(
+  tx: Writer,
+  office: TargetOffice,
+  files: Map<string, { sha256: string; size: number }>,
+): Promise<void> {
+  const { unit } = office
+  for (const evidence of sampleEvidence(office)) {
+    const file = files.get(evidence.nama)
+    if (file === undefined) continue
+    await insertBukti(tx, {
+      unit_code: unit,
+      id: sampleId(unit, 'bukti', evidence.nama),
+      pengukuran_id: pengukuranId(unit, evidence),
+      indikator_id: indikatorId(unit, evidence.kode),
+      sha256: file.sha256,
+      nama: evidence.nama,
+      ukuran: BigInt(file.size),
+      tipe: 'application/pdf',
+      keterangan: 'Sampel',
+      uploaded_by: ENTERED_BY,
+      uploaded_at: enteredAt(evidence.tahun, evidence.triwulan),
+    })
+  }
+}
+
+function textsOf(
+  office: TargetOffice,
+  { kode, tahun, triwulan }: { kode: string; tahun: number; triwulan: Triwulan },
+): typeof NO_TEXTS | Record<keyof typeof NO_TEXTS, string> {
+  const brief = SAMPLE.analisis.triwulan[kode]
+  if (triwulan < 4)
+    return { ...NO_TEXTS, penyebab: brief === undefined ? null : office.say(brief) } as typeof NO_TEXTS
+  const year = SAMPLE.analisis.setahun[kode]
+  const texts: SampleAnalisis | undefined = year?.[tahun] ?? year?.semua
+  if (texts === undefined) return NO_TEXTS
+  return {
+    penyebab: office.say(texts.penyebab),
+    hambatan: office.say(texts.hambatan),
+    solusi: office.say(texts.solusi),
+    tindak_lanjut: office.say(texts.tindakLanjut),
+    program: office.say(texts.program),
+  }
+}
+
+function pengukuranId(
+  unit: string,
+  { entitas, tahun, triwulan }: Pick<SampleEvidence, 'entitas' | 'tahun' | 'triwulan'>,
+): string {
+  return sampleId(unit, 'pengukuran', entitas, tahun, triwulan)
+}
+
+/** The tenth day after the quarter, in the morning of Blitar. */
+function enteredAt(tahun: number, triwulan: number): string {
+  const month = (triwulan * 3) % 12
+  return `${triwulan === 4 ? tahun + 1 : tahun}-${String(month + 1).padStart(2, '0')}-10T02:00:00Z`
+}
