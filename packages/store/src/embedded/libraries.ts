@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
+import { basename, delimiter, dirname, join, relative } from 'node:path'
 import { errorCode } from './errors.ts'
 
 interface Link {
@@ -10,7 +10,8 @@ interface Link {
 /**
  * npm packages carry no symbolic links; the package's install script makes them, and install scripts may be off.
  * Makes the missing ones beside the libraries, or, where that folder is read-only, in `fallback`.
- * Returns the folder to add to the loader's path, or null when none is needed.
+ * Returns what to set as the loader's path, or null when none is needed: a library found by such a link looks for its
+ * own libraries beside the link, so the package's folder is named too.
  */
 export function linkLibraries(native: string, fallback: string): string | null {
   const missing = readLinks(native).filter((link) => !existsSync(link.target))
@@ -23,7 +24,7 @@ export function linkLibraries(native: string, fallback: string): string | null {
   }
   mkdirSync(fallback, { recursive: true, mode: 0o755 })
   for (const link of missing) makeLink(link.source, join(fallback, basename(link.target)))
-  return fallback
+  return [fallback, join(native, 'lib')].join(delimiter)
 }
 
 function readLinks(native: string): Link[] {

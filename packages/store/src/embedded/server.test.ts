@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -106,6 +107,9 @@ describe.skipIf(process.platform !== 'linux')('the embedded server', () => {
     expect(await first.ask('system')).toBe(await second.ask('system'))
     await Promise.all([first.close(), second.close()])
     expect(serverProcesses(long)).toEqual([])
+    const short = readFileSync(join(long, 'postgres', 'socket-folder'), 'utf8')
+    expect(statSync(short).mode & 0o777).toBe(0o700)
+    rmSync(short, { recursive: true })
   })
 
   test('of several first starts at once one makes the database and all use it', async () => {
