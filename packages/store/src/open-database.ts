@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import { startEmbedded } from './embedded/server.ts'
+import { checkExternalServer } from './external-server.ts'
 import { openPool } from './pool.ts'
 
 export interface OpenOptions {
@@ -27,6 +28,7 @@ export async function openDatabase<Tables>(options: OpenOptions): Promise<Databa
   const { databaseUrl, connections = 10 } = options
   if (databaseUrl !== undefined && databaseUrl !== '') {
     options.onProgress?.('Menghubungi basis data…')
+    await checkExternalServer(databaseUrl)
     const pool = openPool({ config: { connectionString: databaseUrl }, connections })
     return assemble<Tables>(pool, databaseUrl, () => Promise.resolve())
   }
