@@ -18,7 +18,8 @@ export interface ParagraphBlock {
   align?: Align
   /** First line indented, as in report prose. */
   indent?: boolean
-  style?: 'title' | 'subtitle' | 'caption-note' | 'small'
+  /** `run-in` is a bold title below the four heading levels; it stays with what follows. */
+  style?: 'title' | 'subtitle' | 'caption-note' | 'small' | 'run-in'
 }
 
 export interface ListBlock {

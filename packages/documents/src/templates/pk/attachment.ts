@@ -1,7 +1,7 @@
 import type { PkData } from '../../data/pk.ts'
 import type { Block } from '../../tree/block.ts'
 import { paragraph, prose } from '../../tree/make-block.ts'
-import { bold, gap } from '../../tree/make-inline.ts'
+import { gap } from '../../tree/make-inline.ts'
 import { programTable, programTotalInWords } from './program-table.ts'
 import { pkSignatures } from './statement.ts'
 import { targetTable } from './target-table.ts'
@@ -10,7 +10,7 @@ import { targetTable } from './target-table.ts'
 export function pkAttachment(pk: PkData, prefix: string): Block[] {
   return [
     targets(pk, prefix),
-    paragraph(bold('Program dan Anggaran')),
+    paragraph('Program dan Anggaran', { style: 'run-in' }),
     ...programs(pk, prefix),
     ...pkSignatures(pk),
   ]

@@ -26,7 +26,7 @@ export function programTable(pk: PkData, options: PkTableOptions): TableBlock {
           moneyCell(program.pagu, `pk:pagu:${program.kode}:revisi-${pk.revisi}`),
         ]),
       ),
-      totalRow([cell('Jumlah', { colspan: 3 }), moneyCell(programTotal(pk), totalSource(pk))]),
+      totalRow([cell('Jumlah', { colspan: 3, align: 'left' }), moneyCell(programTotal(pk), totalSource(pk))]),
     ],
   })
 }

@@ -22,7 +22,7 @@ function oneParty(pk: PkData): Block[] {
   return [
     prose(OPENING, ' yang bertanda tangan di bawah ini:'),
     ...pk.parties.map((signer) => identity(signer)),
-    prose('berjanji akan ', PROMISE),
+    paragraph(['berjanji akan ', PROMISE], { align: 'justify' }),
     prose(RESPONSIBILITY),
   ]
 }

@@ -62,7 +62,13 @@ const ALIGN = {
   right: AlignmentType.RIGHT,
   justify: AlignmentType.JUSTIFIED,
 }
-const STYLE = { title: 'JudulDokumen', subtitle: 'AnakJudul', 'caption-note': 'Catatan', small: 'Kecil' }
+const STYLE = {
+  title: 'JudulDokumen',
+  subtitle: 'AnakJudul',
+  'caption-note': 'Catatan',
+  small: 'Kecil',
+  'run-in': 'JudulAnalisis',
+}
 const GAP_BORDER = { style: BorderStyle.SINGLE, size: 6, space: 6, color: MARK }
 
 function paragraphBlock(

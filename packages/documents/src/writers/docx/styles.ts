@@ -69,6 +69,12 @@ export const STYLES: IStylesOptions = {
     paragraphStyle('AnakJudul', 'Anak Judul', { size: 24, bold: true }, centred(320)),
     paragraphStyle('Catatan', 'Catatan', { size: 20, italics: true }, tight(280)),
     paragraphStyle('Kecil', 'Kecil', { size: 20 }, tight(280)),
+    paragraphStyle(
+      'JudulAnalisis',
+      'Judul Analisis',
+      { bold: true },
+      { ...HEADING, spacing: { before: 200, after: 120 } },
+    ),
     {
       id: 'IsiTabel',
       name: 'Isi Tabel',

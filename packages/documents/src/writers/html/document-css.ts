@@ -8,7 +8,7 @@ export const DOCUMENT_CSS = `.dokumen { font: 1rem/1.5 'Bookman Old Style', 'TeX
 .dok-kiri { text-align: left; } .dok-tengah { text-align: center; } .dok-kanan { text-align: right; }
 .dok-gaya-title { font-size: 1.25rem; font-weight: bold; text-align: center; }
 .dok-gaya-subtitle { font-weight: bold; text-align: center; }
-.dok-gaya-caption-note { font-style: italic; font-size: .875rem; } .dok-gaya-small { font-size: .875rem; }
+.dok-gaya-caption-note { font-style: italic; font-size: .875rem; } .dok-gaya-small { font-size: .875rem; } .dok-gaya-run-in { font-weight: bold; break-after: avoid; }
 .dok-celah { background: #FFF4D6; color: #5C3C00; border: 1px solid #8A5A00; border-radius: 2px; padding: 0 .25rem; }
 .dok-draf { color: #8A5A00; border: 2px solid #8A5A00; display: inline-block; padding: 0 .5rem; font-weight: bold; letter-spacing: .1em; }
 .dok-gulir { overflow-x: auto; }

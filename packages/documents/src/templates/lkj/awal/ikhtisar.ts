@@ -46,7 +46,11 @@ function sasaranTable({ data, sasaran }: Lkj): TableBlock {
           one.kategori?.name ?? '–',
         ]),
       ),
-      totalRow([cell('Rata-rata', { colspan: 2 }), entity, data.entitas.kategori?.name ?? '–']),
+      totalRow([
+        cell('Rata-rata', { colspan: 2, align: 'left' }),
+        entity,
+        data.entitas.kategori?.name ?? '–',
+      ]),
     ],
   })
 }

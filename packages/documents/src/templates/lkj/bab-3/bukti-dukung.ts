@@ -1,13 +1,13 @@
 import { toRoman } from '@akuntabel/domain'
 import type { Block } from '../../../tree/block.ts'
 import { list, paragraph, prose } from '../../../tree/make-block.ts'
-import { bold, reference } from '../../../tree/make-inline.ts'
+import { reference } from '../../../tree/make-inline.ts'
 import { count } from '../../support/figures.ts'
 import type { PlacedIndikator } from '../context.ts'
 
 /** The evidence behind the figures; its fingerprints stand in the attachment. */
 export function buktiDukung({ indikator }: PlacedIndikator): Block[] {
-  const title = paragraph(bold('Bukti dukung'))
+  const title = paragraph('Bukti dukung', { style: 'run-in' })
   const { bukti } = indikator
   if (bukti.length === 0)
     return [title, prose('Bukti dukung untuk indikator ini belum diunggah sampai laporan ini disusun.')]

@@ -1,4 +1,4 @@
-import type { TableBlock } from '../../../../tree/block.ts'
+import type { TableBlock, TableRow } from '../../../../tree/block.ts'
 import type { Content } from '../../../../tree/make-inline.ts'
 import { cell, column, figureColumn, groupRow, row, table, totalRow } from '../../../../tree/make-table.ts'
 import { PENDING } from '../../../support/chapter.ts'
@@ -7,7 +7,7 @@ import type { Budget, BudgetLine } from '../../budget.ts'
 
 /** Program → kegiatan → KRO → output with pagu, realisasi, sisa and %; the total is the sum of the programmes. */
 export function realisasiTable(budget: Budget, tahun: number): TableBlock {
-  const top = budget.lines[0]?.level ?? 0
+  const levels = [...new Set(budget.lines.map((line) => line.level))].toSorted((a, b) => a - b)
   const undefinedShare = budget.lines.some((line) => line.persen === null)
   return table({
     id: 'tabel-anggaran',
@@ -22,7 +22,9 @@ export function realisasiTable(budget: Budget, tahun: number): TableBlock {
       column('%', { align: 'right', width: 0.85 }),
     ],
     rows: [
-      ...budget.lines.map((line) => lineRow(line, { revisi: budget.revisi, top })),
+      ...budget.lines.map((line) =>
+        lineRow(line, { revisi: budget.revisi, level: levels.indexOf(line.level) }),
+      ),
       totalRow([cell('Jumlah', { colspan: 2 }), ...amounts(budget.total, 'jumlah', budget.revisi)]),
     ],
     note: [
@@ -33,9 +35,10 @@ export function realisasiTable(budget: Budget, tahun: number): TableBlock {
   })
 }
 
-function lineRow(line: BudgetLine, { revisi, top }: { revisi: number; top: number }) {
+/** `level` counts the levels that are there, so that a missing KRO leaves no hole in the indents. */
+function lineRow(line: BudgetLine, { revisi, level }: { revisi: number; level: number }): TableRow {
   const cells = [line.kode, line.uraian, ...amounts(line, line.kode, revisi)]
-  return line.level === top ? groupRow(cells, line.level) : row(cells, line.level)
+  return level === 0 ? groupRow(cells, level) : row(cells, level)
 }
 
 function amounts(
