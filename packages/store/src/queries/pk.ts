@@ -12,16 +12,18 @@ export interface PkPeriod {
   tahun: number
 }
 
-/** The first draft of a year. The database refuses it where a PK of that entity and year is current (`pk_one_current`). */
+/** The first draft of a year; null where that entity and year has a PK already. */
 export async function createPk(
   tx: Writer,
   { unit, entitas, tahun, id }: PkPeriod & { id?: string },
-): Promise<Pk> {
-  return tx
+): Promise<Pk | null> {
+  const row = await tx
     .insertInto('pk')
     .values({ unit_code: unit, entitas, tahun, id })
+    .onConflict((on) => on.doNothing())
     .returningAll()
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  return row ?? null
 }
 
 export async function getPk(tx: Reader, unit: string, id: string): Promise<Pk | null> {

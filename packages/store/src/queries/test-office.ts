@@ -84,6 +84,7 @@ export async function addDraftPk(
 ): Promise<DraftPk> {
   return writeTransaction(db, as('verifikator', unit), async (tx) => {
     const pk = await createPk(tx, { unit, entitas, tahun })
+    if (pk === null) throw new Error('that year has a PK')
     const [sasaranId, pkIndikatorId] = [randomUUID(), randomUUID()]
     const head = { unit_code: unit, pk_id: pk.id, sort: 1 }
     await insertPkSasaran(tx, [{ ...head, id: sasaranId, uraian: 'Terwujudnya reformasi birokrasi' }])

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Reader, readTransaction, type Writer, writeTransaction } from '../context/transaction.ts'
+import type { Triwulan } from '../tables/columns.ts'
+import type { Schema } from '../tables/schema.ts'
+import type { TestDatabase } from '../testing/index.ts'
+import {
+  ensureDokumen,
+  finalizeDokumen,
+  getDokumen,
+  listDokumen,
+  moveDokumen,
+  reviseDokumen,
+} from './dokumen.ts'
+import { getTeks, listTeks, saveTeks } from './dokumen-teks.ts'
+import { listRingkasan, putRingkasan } from './ringkasan.ts'
+import { ringkasanBelow, rollUpBelow } from './roll-up.ts'
+import { as, officeDatabase, PENANDA_TANGAN, SISTEM } from './test-office.ts'
+
+let db: TestDatabase<Schema>
+beforeAll(async () => {
+  db = await officeDatabase()
+})
+afterAll(() => db.close())
+
+const read = <T>(fn: (tx: Reader) => Promise<T>) => readTransaction(db, as('operator'), fn)
+const write = <T>(fn: (tx: Writer) => Promise<T>) => writeTransaction(db, as('operator'), fn)
+const KEY = { unit: '3572', entitas: 'kpu' as const, tahun: 2021, jenis: 'lkj' }
+
+describe('dokumen', () => {
+  it('goes from draft to a final that nobody can change, and on to a revision', async () => {
+    const [a, b] = await Promise.all([
+      write((tx) => ensureDokumen(tx, KEY)),
+      write((tx) => ensureDokumen(tx, KEY)),
+    ])
+    expect(a.id).toBe(b.id)
+    const id = { unit: '3572', id: a.id }
+    expect(await write((tx) => reviseDokumen(tx, KEY))).toBeNull()
+    expect(
+      (await write((tx) => moveDokumen(tx, { ...id, version: 1, from: 'draf', to: 'diperiksa' }))).saved
+        ?.version,
+    ).toBe(2)
+    expect(
+      (await write((tx) => moveDokumen(tx, { ...id, version: 1, from: 'draf', to: 'diperiksa' }))).conflict
+        ?.state,
+    ).toBe('diperiksa')
+
+    const final = {
+      ...id,
+      nomor: null,
+      tanggal: '2022-02-28',
+      snapshot: '{"pagu":"4103445000"}',
+      hash: 'h',
+      template: 'lkj-1',
+      penandaTangan: PENANDA_TANGAN,
+      finalizedBy: 'o',
+    }
+    expect((await write((tx) => finalizeDokumen(tx, { ...final, version: 1 }))).conflict?.version).toBe(2)
+    const { saved } = await write((tx) => finalizeDokumen(tx, { ...final, version: 2 }))
+    expect(saved).toMatchObject({
+      state: 'final',
+      snapshot: { pagu: '4103445000' },
+      penanda_tangan: PENANDA_TANGAN,
+    })
+    expect((await write((tx) => finalizeDokumen(tx, { ...final, version: 3 }))).conflict?.state).toBe('final')
+
+    for (const change of [
+      { snapshot: '{}' },
+      { hash: 'x' },
+      { state: 'draf' as const },
+      { penanda_tangan: '[]' },
+    ]) {
+      const changed = writeTransaction(db, SISTEM, (tx) =>
+        tx.updateTable('dokumen').set(change).where('id', '=', a.id).execute(),
+      )
+      await expect(changed).rejects.toMatchObject({ constraint: 'dokumen_final' })
+    }
+    await expect(write((tx) => tx.deleteFrom('dokumen').execute())).rejects.toMatchObject({
+      constraint: 'dokumen_final',
+    })
+    expect(
+      (await write((tx) => moveDokumen(tx, { ...id, version: 3, from: 'final', to: 'disampaikan' }))).saved
+        ?.state,
+    ).toBe('disampaikan')
+
+    expect((await write((tx) => reviseDokumen(tx, KEY)))?.revisi).toBe(1)
+    expect((await write((tx) => ensureDokumen(tx, KEY))).revisi).toBe(1)
+    expect(
+      (await read((tx) => listDokumen(tx, { unit: '3572', jenis: 'lkj' }))).map((row) => row.revisi),
+    ).toEqual([1, 0])
+    expect((await read((tx) => getDokumen(tx, '3572', a.id)))?.state).toBe('disampaikan')
+  })
+
+  it('keeps its texts from being overwritten unseen', async () => {
+    const text = { ...KEY, bagian: 'latar-belakang', updatedBy: 'o' }
+    expect((await write((tx) => saveTeks(tx, { ...text, version: 0, isi: 'satu' }))).saved?.version).toBe(1)
+    expect((await write((tx) => saveTeks(tx, { ...text, version: 0, isi: 'x' }))).conflict?.isi).toBe('satu')
+    expect((await write((tx) => saveTeks(tx, { ...text, version: 1, isi: 'dua' }))).saved?.version).toBe(2)
+    expect((await write((tx) => saveTeks(tx, { ...text, version: 1, isi: 'y' }))).conflict?.isi).toBe('dua')
+    expect((await read((tx) => listTeks(tx, KEY))).map((row) => row.isi)).toEqual(['dua'])
+    expect(await read((tx) => getTeks(tx, KEY, 'lain'))).toBeNull()
+  })
+})
+
+describe('ringkasan', () => {
+  const period = { entitas: 'kpu' as const, tahun: 2021, triwulan: 4 as Triwulan }
+  it('is summed for the offices below, from one row each', async () => {
+    const row = {
+      ...period,
+      jumlah: 6,
+      terisi: 6,
+      state: 'disetujui' as const,
+      pagu: 4_103_445_000n,
+      realisasi: 4_082_850_734n,
+    }
+    await writeTransaction(db, SISTEM, (tx) =>
+      putRingkasan(tx, [
+        { ...row, unit_code: '3572', capaian: '90', kategori: 'Berhasil' },
+        { ...row, unit_code: '3573', capaian: '80', terisi: 3, state: 'draf' },
+        { ...row, unit_code: '51', capaian: '10' },
+      ]),
+    )
+    await write((tx) =>
+      putRingkasan(tx, [{ ...row, unit_code: '3572', capaian: '94.66', kategori: 'Berhasil' }]),
+    )
+    const supervisor = as('supervisor', '35')
+    const sum = await readTransaction(db, supervisor, (tx) => rollUpBelow(tx, { unit: '35', ...period }))
+    expect(sum).toMatchObject({
+      units: 2,
+      reporting: 2,
+      jumlah: 12,
+      terisi: 9,
+      pagu: 8_206_890_000n,
+      states: { disetujui: 1, draf: 1 },
+    })
+    expect(Number(sum.capaian)).toBeCloseTo(87.33, 10)
+    const list = await readTransaction(db, supervisor, (tx) =>
+      ringkasanBelow(tx, { unit: '35', ...period, triwulan: 4 }),
+    )
+    expect(list.map((unit) => [unit.unit_code, unit.ringkasan?.capaian])).toEqual([
+      ['3572', '94.66'],
+      ['3573', '80'],
+    ])
+
+    const national = as('supervisor', '00')
+    expect(
+      await readTransaction(db, national, (tx) => rollUpBelow(tx, { unit: '00', ...period })),
+    ).toMatchObject({ units: 4, reporting: 3 })
+    const direct = await readTransaction(db, national, (tx) =>
+      ringkasanBelow(tx, { unit: '00', ...period, direct: true }),
+    )
+    expect(direct.map((unit) => [unit.unit_code, unit.ringkasan?.capaian ?? null])).toEqual([
+      ['35', null],
+      ['51', '10'],
+    ])
+    expect(await read((tx) => rollUpBelow(tx, { unit: '35', ...period }))).toMatchObject({ reporting: 1 })
+    expect(await read((tx) => listRingkasan(tx, { unit: '3572', tahun: 2021, entitas: 'kpu' }))).toHaveLength(
+      1,
+    )
+  })
+
+  it('cannot be fuller than full', async () => {
+    const over = { ...period, unit_code: '3572', jumlah: 1, terisi: 2, state: 'draf' as const }
+    await expect(write((tx) => putRingkasan(tx, [over]))).rejects.toMatchObject({ code: '23514' })
+  })
+})

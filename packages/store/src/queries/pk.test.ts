@@ -1,0 +1,254 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Reader, readTransaction, type Writer, writeTransaction } from '../context/transaction.ts'
+import type { Schema } from '../tables/schema.ts'
+import type { TestDatabase } from '../testing/index.ts'
+import { createPk, currentPk, getPk, listPk, updatePk } from './pk.ts'
+import { clearPk, insertPkProgram, insertPkSasaran, putPkTargets, updatePkIndikator } from './pk-content.ts'
+import { pkFull } from './pk-full.ts'
+import { revisePk } from './pk-revision.ts'
+import { movePk, signPk } from './pk-state.ts'
+import { deleteRencanaAksi, insertRencanaAksi, listRencanaAksi, updateRencanaAksi } from './rencana-aksi.ts'
+import {
+  addDraftPk,
+  addIndikator,
+  as,
+  type DraftPk,
+  officeDatabase,
+  PENANDA_TANGAN,
+  sign,
+} from './test-office.ts'
+
+let db: TestDatabase<Schema>
+let indikatorId: string
+let tahun = 2020
+let draft: DraftPk
+beforeAll(async () => {
+  db = await officeDatabase()
+  indikatorId = await addIndikator(db)
+})
+afterAll(() => db.close())
+beforeEach(async () => {
+  tahun += 1
+  draft = await addDraftPk(db, { tahun, indikatorId })
+})
+
+const read = <T>(fn: (tx: Reader) => Promise<T>) => readTransaction(db, as('verifikator'), fn)
+const write = <T>(fn: (tx: Writer) => Promise<T>) => writeTransaction(db, as('verifikator'), fn)
+const period = () => ({ unit: '3572', entitas: 'kpu' as const, tahun })
+
+describe('a PK', () => {
+  it('is not made twice', async () => {
+    expect(await write((tx) => createPk(tx, period()))).toBeNull()
+  })
+
+  it('is changed by whoever saw its newest version', async () => {
+    const key = { unit: '3572', id: draft.pk.id, version: 1 }
+    expect((await write((tx) => updatePk(tx, { ...key, nomor: '11/PR' }))).saved).toMatchObject({
+      nomor: '11/PR',
+      version: 2,
+    })
+    expect((await write((tx) => updatePk(tx, { ...key, nomor: '12/PR' }))).conflict).toMatchObject({
+      nomor: '11/PR',
+      version: 2,
+    })
+    expect((await write((tx) => updatePk(tx, { ...key, id: indikatorId }))).conflict).toBeNull()
+  })
+
+  it('moves only from the state it is in', async () => {
+    const key = { unit: '3572', id: draft.pk.id }
+    expect(
+      (await write((tx) => movePk(tx, { ...key, version: 1, from: 'diajukan', to: 'draf' }))).conflict?.state,
+    ).toBe('draf')
+    expect(
+      (await write((tx) => movePk(tx, { ...key, version: 1, from: 'draf', to: 'diajukan' }))).saved?.state,
+    ).toBe('diajukan')
+    expect((await write((tx) => updatePk(tx, { ...key, version: 2, nomor: 'x' }))).conflict?.state).toBe(
+      'diajukan',
+    )
+  })
+
+  it('is signed only when it was handed in', async () => {
+    const signature = {
+      unit: '3572',
+      id: draft.pk.id,
+      version: 1,
+      tanggal: '2021-03-04',
+      penandaTangan: PENANDA_TANGAN,
+    }
+    expect((await write((tx) => signPk(tx, signature))).conflict?.state).toBe('draf')
+    expect(await sign(db, draft.pk)).toMatchObject({
+      state: 'ditandatangani',
+      tanggal: '2021-03-04',
+      penanda_tangan: PENANDA_TANGAN,
+    })
+  })
+
+  it('gives its content in order', async () => {
+    const full = await read((tx) => pkFull(tx, '3572', draft.pk.id))
+    expect(full?.sasaran).toHaveLength(1)
+    expect(full?.sasaran[0]?.indikator).toMatchObject([
+      { kode: 'IKU-1', satuan: 'nilai', amount: '80', targets: [{ triwulan: 4 }] },
+    ])
+    expect(full?.program).toMatchObject([{ pagu: 1000n }])
+  })
+
+  it('can be emptied while a draft', async () => {
+    await write((tx) => clearPk(tx, '3572', draft.pk.id))
+    expect(await read((tx) => pkFull(tx, '3572', draft.pk.id))).toMatchObject({ sasaran: [], program: [] })
+  })
+})
+
+describe('a signed PK', () => {
+  it.each<[string, (tx: Writer) => Promise<unknown>]>([
+    [
+      'a new sasaran',
+      (tx) => insertPkSasaran(tx, [{ unit_code: '3572', pk_id: draft.pk.id, sort: 2, uraian: 'x' }]),
+    ],
+    [
+      'a new programme',
+      (tx) =>
+        insertPkProgram(tx, [
+          { unit_code: '3572', pk_id: draft.pk.id, sort: 2, kode: 'x', uraian: 'x', pagu: 1n },
+        ]),
+    ],
+    ['another target', (tx) => updatePkIndikator(tx, '3572', draft.pkIndikatorId, { amount: '1' })],
+    [
+      'another quarter',
+      (tx) =>
+        putPkTargets(tx, [
+          { unit_code: '3572', pk_indikator_id: draft.pkIndikatorId, triwulan: 4, amount: '1' },
+        ]),
+    ],
+    [
+      'a quarter more',
+      (tx) =>
+        putPkTargets(tx, [
+          { unit_code: '3572', pk_indikator_id: draft.pkIndikatorId, triwulan: 1, amount: '1' },
+        ]),
+    ],
+    ['being emptied', (tx) => clearPk(tx, '3572', draft.pk.id)],
+  ])('refuses %s', async (_, change) => {
+    await sign(db, draft.pk)
+    await expect(write(change)).rejects.toMatchObject({ constraint: 'pk_signed' })
+  })
+
+  it('waits for a change under way, so that nothing slips in behind the signature', async () => {
+    const { id } = draft.pk
+    await write((tx) => movePk(tx, { unit: '3572', id, version: 1, from: 'draf', to: 'diajukan' }))
+    let inserted = 0
+    const order: string[] = []
+    const started = Promise.withResolvers<void>()
+    const change = write(async (tx) => {
+      inserted = (await insertPkSasaran(tx, [{ unit_code: '3572', pk_id: id, sort: 9, uraian: 'x' }])).length
+      started.resolve()
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      order.push('change')
+    })
+    await started.promise
+    await write((tx) =>
+      signPk(tx, { unit: '3572', id, version: 2, tanggal: '2021-03-04', penandaTangan: PENANDA_TANGAN }),
+    )
+    order.push('signature')
+    await change
+    expect({ inserted, order }).toEqual({ inserted: 1, order: ['change', 'signature'] })
+  })
+
+  it('is followed by a revision, which takes its place when it is signed', async () => {
+    const { id } = draft.pk
+    await write((tx) =>
+      insertRencanaAksi(tx, [
+        {
+          unit_code: '3572',
+          pk_indikator_id: draft.pkIndikatorId,
+          sort: 1,
+          uraian: 'Rapat',
+          triwulan: [1, 2],
+        },
+      ]),
+    )
+    expect(await write((tx) => revisePk(tx, { unit: '3572', id, alasan: 'Pagu berubah' }))).toBeNull()
+    const signed = await sign(db, draft.pk)
+    const next = await write((tx) => revisePk(tx, { unit: '3572', id, alasan: 'Pagu berubah' }))
+    if (next === null) throw new Error('no revision')
+    expect(next).toMatchObject({ revisi: 1, state: 'draf', is_current: false, alasan: 'Pagu berubah' })
+    expect((await read((tx) => currentPk(tx, period())))?.id).toBe(id)
+    await expect(write((tx) => revisePk(tx, { unit: '3572', id, alasan: 'lagi' }))).rejects.toMatchObject({
+      code: '23505',
+    })
+
+    const before = await read((tx) => pkFull(tx, '3572', id))
+    const after = await read((tx) => pkFull(tx, '3572', next.id))
+    expect(content(after)).toEqual(content(before))
+    expect(await read((tx) => listRencanaAksi(tx, '3572', next.id))).toMatchObject([
+      { uraian: 'Rapat', triwulan: [1, 2] },
+    ])
+
+    await sign(db, next)
+    expect((await read((tx) => currentPk(tx, period())))?.id).toBe(next.id)
+    expect(await read((tx) => getPk(tx, '3572', id))).toMatchObject({
+      state: 'direvisi',
+      is_current: false,
+      signed_at: signed.signed_at,
+    })
+    expect((await read((tx) => listPk(tx, period()))).map((pk) => pk.revisi)).toEqual([1, 0])
+  })
+})
+
+function content(full: Awaited<ReturnType<typeof pkFull>>) {
+  return full?.sasaran.map(({ uraian, indikator }) => ({
+    uraian,
+    indikator: indikator.map(({ amount, indikator_id, targets }) => ({
+      amount,
+      indikator_id,
+      targets: targets.map((t) => [t.triwulan, t.amount]),
+    })),
+    program: full.program.map(({ kode, pagu }) => [kode, pagu]),
+  }))
+}
+
+describe('rencana aksi', () => {
+  it('is kept, changed and removed, and knows four quarters', async () => {
+    const row = { unit_code: '3572', pk_indikator_id: draft.pkIndikatorId, sort: 1, uraian: 'Rapat' }
+    const [step] = await write((tx) => insertRencanaAksi(tx, [row]))
+    const id = step?.id as string
+    expect(
+      (await write((tx) => updateRencanaAksi(tx, '3572', id, { triwulan: [4], pic: 'Kasubbag' })))?.triwulan,
+    ).toEqual([4])
+    await expect(write((tx) => updateRencanaAksi(tx, '3572', id, { triwulan: [5] }))).rejects.toMatchObject({
+      code: '23514',
+    })
+    expect((await write((tx) => deleteRencanaAksi(tx, '3572', id)))?.id).toBe(id)
+    expect(await write((tx) => deleteRencanaAksi(tx, '3572', id))).toBeNull()
+  })
+})
+
+describe('the database', () => {
+  it('refuses a second current PK', async () => {
+    const second = {
+      unit_code: '3572',
+      entitas: 'kpu' as const,
+      tahun,
+      revisi: 1,
+      alasan: 'x',
+      is_current: true,
+    }
+    await expect(write((tx) => tx.insertInto('pk').values(second).execute())).rejects.toMatchObject({
+      constraint: 'pk_one_current',
+    })
+  })
+
+  it('refuses an indicator under the sasaran of another PK', async () => {
+    const other = await addDraftPk(db, { tahun, entitas: 'sekretariat', indikatorId })
+    const crossed = write((tx) =>
+      updatePkIndikator(tx, '3572', draft.pkIndikatorId, { sasaran_id: other.sasaranId }),
+    )
+    await expect(crossed).rejects.toMatchObject({ code: '23503' })
+  })
+
+  it('refuses a signed PK without signers', async () => {
+    await expect(
+      sql`update pk set state = 'ditandatangani' where id = ${draft.pk.id}`.execute(db.kysely),
+    ).rejects.toMatchObject({ code: '23514' })
+  })
+})
