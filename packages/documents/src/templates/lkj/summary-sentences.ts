@@ -14,8 +14,14 @@ export function sasaranAndIndikator(lkj: Lkj): Content[] {
   ]
 }
 
+/** True where every indicator could be counted. */
+export function isComplete({ indikator }: Lkj): boolean {
+  return indikator.every((one) => one.indikator.capaian.capped !== null)
+}
+
 /** The mean of the whole entity with its category, and how complete it is. */
-export function entityMean({ data }: Lkj): Content[] {
+export function entityMean(lkj: Lkj): Content[] {
+  const { data } = lkj
   const { capaian, filled, of, kategori, rata = 'sasaran' } = data.entitas
   const things = rata === 'sasaran' ? 'sasaran strategis' : 'indikator kinerja'
   if (capaian === null) {
@@ -23,7 +29,8 @@ export function entityMean({ data }: Lkj): Content[] {
   }
   const mean = meanFigure(capaian, `capaian:entitas:${data.tahun}`)
   const category = kategori === null ? '' : `, yang termasuk kategori ${kategori.name}`
-  const sentence: Content[] = [`Rata-rata capaian seluruh ${things} adalah `, mean, `${category}.`]
+  const opening = isComplete(lkj) ? 'Rata-rata' : 'Menurut data yang sudah terisi, rata-rata'
+  const sentence: Content[] = [`${opening} capaian seluruh ${things} adalah `, mean, `${category}.`]
   if (filled === of) return sentence
   const have = count(filled, 'jumlah:terisi')
   const all = count(of, `jumlah:${rata}`)

@@ -6,7 +6,13 @@ import { cell, column, row, table, totalRow } from '../../../tree/make-table.ts'
 import { PENDING, section } from '../../support/chapter.ts'
 import { countCell } from '../../support/figures.ts'
 import type { Lkj } from '../context.ts'
-import { budgetSentence, entityMean, outcomeSentence, sasaranAndIndikator } from '../summary-sentences.ts'
+import {
+  budgetSentence,
+  entityMean,
+  isComplete,
+  outcomeSentence,
+  sasaranAndIndikator,
+} from '../summary-sentences.ts'
 
 /** A. Simpulan: how many in each category, and what the scale makes of the whole. */
 export function simpulan(lkj: Lkj): Block[] {
@@ -28,9 +34,8 @@ export function simpulan(lkj: Lkj): Block[] {
 
 function conclusion(lkj: Lkj): Content[] {
   const { kategori } = lkj.data.entitas
-  const complete = lkj.indikator.every((one) => one.indikator.capaian.capped !== null)
   const mean = entityMean(lkj)
-  if (kategori === null || !complete) return mean
+  if (kategori === null || !isComplete(lkj)) return mean
   return [
     ...mean,
     ` Dengan demikian kinerja ${lkj.shortName} tahun ${lkj.data.tahun} dinyatakan ${kategori.name}.`,

@@ -1,0 +1,136 @@
+import { parseRupiah } from '@akuntabel/domain'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { treeProblems } from '../../tree/check-tree.ts'
+import { findGaps } from '../../tree/walk.ts'
+import { makeAnggaran, makeLkj } from '../testing/make-lkj.ts'
+import { makePk } from '../testing/make-pk.ts'
+import { lastCells, tableOf, treeText } from '../testing/tree-text.ts'
+import { lkjTree } from './lkj-tree.ts'
+
+const amount = fc.bigInt({ min: 0n, max: 10n ** 13n })
+const leaf = fc.record({ pagu: amount, realisasi: amount })
+const kegiatan = fc.array(leaf, { maxLength: 4 })
+const programs = fc.array(fc.array(kegiatan, { maxLength: 3 }), { minLength: 1, maxLength: 3 })
+
+type Row = [string, number, bigint, bigint]
+
+/** Rows whose parents carry whatever they like: the printed parent must be the sum of what is printed below. */
+function rowsOf(
+  tree: { pagu: bigint; realisasi: bigint }[][][],
+  own: { pagu: bigint; realisasi: bigint },
+): Row[] {
+  return tree.flatMap((kegiatanList, p): Row[] => [
+    [`P${p}`, 0, own.pagu, own.realisasi],
+    ...kegiatanList.flatMap((leaves, k): Row[] => [
+      [`P${p}.${k}`, 1, own.pagu, own.realisasi],
+      ...leaves.map((one, o): Row => [`P${p}.${k}.${o}`, 3, one.pagu, one.realisasi]),
+    ]),
+  ])
+}
+
+function money(text: string): bigint {
+  const reading = parseRupiah(text)
+  if (!reading.ok) throw new Error(`not money: ${text}`)
+  return reading.value
+}
+
+function printedRows(rows: readonly Row[]) {
+  const table = tableOf(lkjTree(makeLkj({ anggaran: makeAnggaran(rows) })), 'tabel-anggaran')
+  return table.rows.map((row, at) => {
+    const [pagu = '', realisasi = '', sisa = '', persen = ''] = lastCells(row, 4)
+    return {
+      level: rows[at]?.[1] ?? -1,
+      pagu: money(pagu),
+      realisasi: money(realisasi),
+      sisa: money(sisa),
+      persen,
+    }
+  })
+}
+
+describe('budget table', () => {
+  it('adds up on every level and every column, whatever the parents carried', () => {
+    fc.assert(
+      fc.property(programs, leaf, (tree, own) => {
+        const printed = printedRows(rowsOf(tree, own))
+        const total = printed.at(-1)
+        const lines = printed.slice(0, -1)
+        for (const column of ['pagu', 'realisasi', 'sisa'] as const) {
+          const top = lines.filter((line) => line.level === 0)
+          expect(total?.[column]).toBe(top.reduce((sum, line) => sum + line[column], 0n))
+          lines.forEach((line, at) => {
+            const end = lines.findIndex((other, index) => index > at && other.level <= line.level)
+            const below = lines.slice(at + 1, end === -1 ? lines.length : end)
+            if (below.length === 0) return
+            const next = Math.min(...below.map((one) => one.level))
+            const children = below.filter((one) => one.level === next)
+            expect(line[column]).toBe(children.reduce((sum, one) => sum + one[column], 0n))
+          })
+        }
+        for (const line of printed) {
+          expect(line.sisa).toBe(line.pagu - line.realisasi)
+          expect(line.persen === '–').toBe(line.pagu === 0n)
+          if (line.pagu > 0n) expect(hundredths(line.persen)).toBe(rounded(line.realisasi, line.pagu))
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('refuses data whose stored sums differ from their rows', () => {
+    const anggaran = makeAnggaran([
+      ['P', 0, 100n, 50n],
+      ['P.1', 1, 70n, 50n],
+    ])
+    const keys = findGaps(lkjTree(makeLkj({ anggaran }))).map((node) => node.key)
+    expect(keys).toEqual(['anggaran:jumlah'])
+  })
+})
+
+describe('DIPA revisions', () => {
+  it('keeps the sign of every difference, and the differences add up to the net change', () => {
+    const tree = lkjTree(makeLkj())
+    const rows = tableOf(tree, 'tabel-revisi-dipa').rows
+    const differences = rows.map((row) => money(lastCells(row, 2)[0] ?? ''))
+    expect(differences[3]).toBe(-95_615_000n)
+    expect(differences.at(-1)).toBe(differences.slice(0, -1).reduce((sum, one) => sum + one, 0n))
+    expect(treeText(tree)).toContain('direvisi 12 (dua belas) kali')
+  })
+
+  it('refuses a broken chain and a last pagu that is not the reported one', () => {
+    const anggaran = makeAnggaran([['P', 0, 100n, 50n]])
+    const perubahan = [
+      { revisi: 0, sebelum: null, sesudah: 80n, selisih: 0n, alasan: 'DIPA awal' },
+      { revisi: 1, sebelum: 70n, sesudah: 90n, selisih: 20n, alasan: 'Revisi' },
+    ]
+    const keys = findGaps(lkjTree(makeLkj({ anggaran: { ...anggaran, perubahan } }))).map((node) => node.key)
+    expect(keys).toEqual(['anggaran:revisi-1', 'anggaran:revisi-2'])
+  })
+})
+
+describe('programme table of the agreement', () => {
+  it('has a total that is the sum of its rows, in the report and in its attachment', () => {
+    fc.assert(
+      fc.property(fc.array(amount, { minLength: 1, maxLength: 5 }), (pagu) => {
+        const program = pagu.map((one, at) => ({ kode: `P${at}`, uraian: `Program ${at}`, pagu: one }))
+        const tree = lkjTree(makeLkj({ pk: makePk({ program }) }))
+        for (const id of ['tabel-pk-program', 'lampiran-pk-program']) {
+          const printed = tableOf(tree, id).rows.map((row) => money(lastCells(row, 1)[0] ?? ''))
+          expect(printed.at(-1)).toBe(printed.slice(0, -1).reduce((sum, one) => sum + one, 0n))
+        }
+        expect(treeProblems(tree)).toEqual([])
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
+
+function hundredths(percent: string): bigint {
+  return BigInt(percent.replace(/[%.,]/gu, ''))
+}
+
+/** 10000 · a / b, half away from zero. */
+function rounded(a: bigint, b: bigint): bigint {
+  return (2n * 10_000n * a + b) / (2n * b)
+}

@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest'
+import { treeProblems } from '../../tree/check-tree.ts'
+import { findGaps, walkBlocks, walkInlines } from '../../tree/walk.ts'
+import { angka, makeIndikator, makeLampau, persen, predikat } from '../testing/make-indikator.ts'
+import { entitasOf, makeLkj, makeSasaran } from '../testing/make-lkj.ts'
+import { makeOffice } from '../testing/make-office.ts'
+import { makePk } from '../testing/make-pk.ts'
+import { tableOf, treeText } from '../testing/tree-text.ts'
+import { lkjTree } from './lkj-tree.ts'
+
+const complete = lkjTree(makeLkj())
+const text = treeText(complete)
+
+function withIndikator(...indikator: Parameters<typeof makeIndikator>[0][]) {
+  const sasaran = [makeSasaran('Terwujudnya sesuatu', indikator.map(makeIndikator))]
+  return lkjTree(makeLkj({ sasaran, entitas: entitasOf(sasaran) }))
+}
+
+describe('lkjTree of a complete year', () => {
+  it('has every part of the outline in order, no gap, and sound tables', () => {
+    const headings = complete.blocks.flatMap((block) =>
+      block.type === 'heading' && block.level < 3 ? [block.text] : [],
+    )
+    expect(headings).toEqual([
+      'KATA PENGANTAR',
+      'IKHTISAR EKSEKUTIF',
+      'DAFTAR ISI',
+      'DAFTAR TABEL',
+      'DAFTAR GAMBAR',
+      'PENDAHULUAN',
+      'Latar Belakang',
+      'Gambaran Organisasi',
+      'Sumber Daya Manusia',
+      'Isu Strategis',
+      'Dasar Hukum',
+      'Sistematika Laporan',
+      'PERENCANAAN KINERJA',
+      'Rencana Strategis',
+      'Indikator Kinerja Utama',
+      'Perjanjian Kinerja Tahun 2021',
+      'Rencana Aksi',
+      'AKUNTABILITAS KINERJA',
+      'Capaian Kinerja Organisasi',
+      'Realisasi Anggaran',
+      'PENUTUP',
+      'Simpulan',
+      'Langkah Perbaikan',
+      'PERJANJIAN KINERJA TAHUN 2021',
+      'RENCANA AKSI',
+      'DAFTAR BUKTI DUKUNG',
+      'PERNYATAAN TELAH DIREVIU',
+    ])
+    expect([treeProblems(complete), findGaps(complete)]).toEqual([[], []])
+  })
+
+  it('prints the capaian of the published year', () => {
+    const rows = tableOf(complete, 'tabel-ringkasan').rows.map((row) => row.cells.at(-2)?.content[0])
+    const printed = rows.map((node) => (node?.type === 'value' ? node.text : null))
+    expect(printed).toEqual([
+      '96,25%',
+      '96,25%',
+      '90%',
+      '90%',
+      '90,91%',
+      '100%',
+      '100%',
+      '100%',
+      '97,73%',
+      '94,66%',
+    ])
+    expect(text).toContain('dinyatakan Berhasil.')
+    expect(text).toContain('3 (tiga) sasaran strategis dengan 6 (enam) indikator kinerja')
+    expect(text).toContain(
+      'Rp4.103.445.000 dengan realisasi sebesar Rp4.082.850.734 atau 99,50%, sehingga tersisa Rp20.594.266',
+    )
+  })
+
+  it('writes all seven analyses for every indicator', () => {
+    const titles = complete.blocks.flatMap((block) =>
+      block.type === 'paragraph' && block.style === 'run-in' && block.content[0]?.type === 'text'
+        ? [block.content[0].text]
+        : [],
+    )
+    for (let number = 1; number <= 7; number++) {
+      expect(titles.filter((title) => title.startsWith(`${number}) `))).toHaveLength(6)
+    }
+  })
+
+  it('types no figure into prose: numbers in plain text are years, laws, places or ordinals only', () => {
+    const allowed =
+      /\d+ (Januari|Februari|Juli) 2\d{3}|Nomor \S+|\b20\d{2}\b|\d+\)|indikator \d\.\d|ke-\d+|“[^”]*”/gu
+    const inTables = new Set(
+      [...walkBlocks(complete.blocks)]
+        .flatMap((block) => (block.type === 'table' ? block.rows : []))
+        .flatMap((row) => row.cells)
+        .flatMap((cell) => cell.content),
+    )
+    const loose = [...walkInlines(complete.blocks)]
+      .filter((node) => node.type === 'text' && !inTables.has(node))
+      .map((node) => (node.type === 'text' ? node.text.replace(allowed, '') : ''))
+      .filter((rest) => /\d/u.test(rest))
+    expect(loose).toEqual([])
+  })
+
+  it('is the same tree for the same data', () => {
+    expect(lkjTree(makeLkj())).toEqual(complete)
+  })
+})
+
+describe('analysis of an indicator', () => {
+  it('compares with earlier years and names the year that was not published', () => {
+    expect(text).toContain('Realisasi tahun 2019 tidak dipublikasikan.')
+    expect(text).toContain(
+      'naik 2 poin persentase dari 75% pada tahun 2020 menjadi 77%, sejalan dengan arah indikator',
+    )
+    expect(text).toContain('Capaian terhadap target turun 3,75 poin.')
+  })
+
+  it('draws a chart from two numeric years on, and none for one', () => {
+    const figures = complete.blocks.filter((block) => block.type === 'figure')
+    expect(figures.map((block) => block.number)).toEqual(['3.1'])
+    expect(figures[0]?.alt).toContain('2020: target 75%, realisasi 75%; 2021: target 80%, realisasi 77%.')
+    const without = withIndikator({ kode: 'A', uraian: 'A', lampau: [makeLampau(2020, persen(75), null)] })
+    expect(treeText(without)).not.toContain('DAFTAR GAMBAR')
+  })
+
+  it('says how far the end target of the Renstra is and whether the straight line is kept', () => {
+    expect(text).toContain('pada tahun 2024 adalah 83%')
+    expect(text).toContain('masih berjarak 6 poin persentase')
+    expect(text).toContain('semestinya mencapai 77%; realisasi berada pada jalur')
+  })
+
+  it('reads a falling figure of a minimal indicator as better, and shows the figure before the cap', () => {
+    const minimal = { kode: 'M', uraian: 'Jumlah revisi', satuan: 'kali', polarity: 'minimal' as const }
+    const printed = treeText(
+      withIndikator({
+        ...minimal,
+        target: angka(6),
+        realisasi: angka(4),
+        lampau: [makeLampau(2020, angka(6), angka(7))],
+      }),
+    )
+    expect(printed).toContain(
+      'Realisasi berada 2 kali di bawah target; untuk indikator ini nilai yang lebih rendah berarti lebih baik',
+    )
+    expect(printed).toContain(
+      'turun 3 kali dari 7 kali pada tahun 2020 menjadi 4 kali, sejalan dengan arah indikator',
+    )
+    expect(printed).toContain('dibatasi menurut kebijakan pengukuran sehingga capaian yang digunakan 120%')
+    expect(printed).toContain('Capaian sebelum dibatasi menurut kebijakan: indikator 1.1 133,33%.')
+  })
+
+  it('compares predicates without inventing points', () => {
+    const lampau = [{ ...makeLampau(2020, predikat('B'), predikat('CC')) }]
+    const printed = treeText(
+      withIndikator({
+        kode: 'P',
+        uraian: 'Nilai',
+        satuan: 'predikat',
+        polarity: 'predikat',
+        target: predikat('B'),
+        realisasi: predikat('B'),
+        lampau,
+      }),
+    )
+    expect(printed).toContain('Realisasi berubah dari CC pada tahun 2020 menjadi B.')
+  })
+
+  it('uses the budget of the sasaran where it is split', () => {
+    const base = makeSasaran('S', [makeIndikator({ kode: 'A', uraian: 'A' })])
+    const sasaran = [{ ...base, anggaran: { kode: ['3355', '3356'], pagu: 200n, realisasi: 150n } }]
+    const printed = treeText(lkjTree(makeLkj({ sasaran, entitas: entitasOf(sasaran) })))
+    expect(printed).toContain('(3355 dan 3356) terserap 75,00%')
+    expect(printed).toContain('96,25% − 75,00% = 21,25 poin')
+  })
+})
+
+describe('what is missing', () => {
+  it('is a gap for every text people have to write', () => {
+    const empty = { penyebab: null, hambatan: ' ', solusi: null, tindakLanjut: null, program: null }
+    const tree = withIndikator({ kode: 'A', uraian: 'A', ...empty })
+    expect(findGaps(tree).map((node) => node.key)).toEqual([
+      'penyebab:A',
+      'hambatan:A',
+      'solusi:A',
+      'tindak-lanjut:A',
+      'program:A',
+    ])
+    expect(findGaps(lkjTree(makeLkj({ teks: {} }))).map((node) => node.key)).toEqual(['teks:isu-strategis'])
+  })
+
+  it('never counts a missing realisasi as zero and never calls the year by a category', () => {
+    const missing = makeIndikator({ kode: 'B', uraian: 'Indikator kosong' })
+    const sasaran = [
+      makeSasaran('S', [
+        makeIndikator({ kode: 'A', uraian: 'A' }),
+        makeIndikator({ ...missing, realisasi: null, triwulan: [], bukti: [], rencanaAksi: [] }),
+      ]),
+    ]
+    const tree = lkjTree(makeLkj({ sasaran, entitas: entitasOf(sasaran) }))
+    const printed = treeText(tree)
+    expect(findGaps(tree).map((node) => node.key)).toContain('realisasi:B')
+    expect(printed).toContain('dihitung dari 1 (satu) dari 2 (dua) indikator yang datanya lengkap')
+    expect(printed).toContain('Menurut data yang sudah terisi, rata-rata capaian')
+    expect(printed).toContain('1 (satu) indikator belum dapat dihitung capaiannya')
+    expect(printed).not.toContain('dinyatakan Berhasil')
+    expect(treeProblems(tree)).toEqual([])
+  })
+
+  it('says plainly what an office without renstra, budget or agreement lacks', () => {
+    const bare = makeLkj({
+      renstra: null,
+      anggaran: null,
+      iku: [],
+      state: 'draf',
+      tanggal: null,
+      pk: makePk({ sasaran: [], program: [], tanggal: null, state: 'draf' }),
+      sasaran: [],
+      entitas: { capaian: null, filled: 0, of: 0, kategori: null },
+    })
+    const tree = lkjTree(bare)
+    const keys = findGaps(tree).map((node) => node.key)
+    expect(keys).toEqual([
+      'lkj:tanggal',
+      'renstra',
+      'iku',
+      'pk:sasaran',
+      'pk:program',
+      'anggaran',
+      'pk:tanggal',
+    ])
+    expect(treeProblems(tree)).toEqual([])
+  })
+})
+
+describe('the Sekretariat', () => {
+  it('reports under its own name and promises to the Ketua', () => {
+    const printed = treeText(lkjTree(makeLkj({ office: makeOffice({ entitas: 'sekretariat' }) })))
+    expect(printed).toContain('Sekretariat KPU Kota Blitar mengelola anggaran')
+    expect(printed).toContain('Pihak pertama berjanji')
+    expect(printed).not.toContain('Divisi Hukum')
+  })
+})
+
+describe('a revised agreement', () => {
+  it('lists its versions with the one in force last', () => {
+    const pk = makePk({ revisi: 1, tanggal: '2021-08-02', alasanRevisi: 'Perubahan pagu' })
+    const tree = lkjTree(makeLkj({ pk, pkRevisi: [{ revisi: 0, tanggal: '2021-01-04', alasan: null }] }))
+    expect(treeText(tree)).toContain('diubah 1 (satu) kali')
+    expect(treeText(tree)).toContain('Perubahan ke-1 | 2 Agustus 2021 | Perubahan pagu.')
+    expect(tableOf(tree, 'tabel-pk-perubahan').rows).toHaveLength(2)
+  })
+})
