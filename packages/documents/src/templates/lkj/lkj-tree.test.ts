@@ -88,7 +88,7 @@ describe('lkjTree of a complete year', () => {
 
   it('types no figure into prose: numbers in plain text are years, laws, places or ordinals only', () => {
     const allowed =
-      /\d+ (Januari|Februari|Juli) 2\d{3}|Nomor \S+|\b20\d{2}\b|\d+\)|indikator \d\.\d|ke-\d+|“[^”]*”/gu
+      /\d+ (Januari|Februari|Juli) 2\d{3}|Nomor \S+|Keputusan KPU \d\S+|\b20\d{2}\b|\d+\)|indikator \d\.\d|ke-\d+|“[^”]*”/gu
     const inTables = new Set(
       [...walkBlocks(complete.blocks)]
         .flatMap((block) => (block.type === 'table' ? block.rows : []))
