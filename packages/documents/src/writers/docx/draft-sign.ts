@@ -8,7 +8,6 @@ export function draftSign(): TextRun {
     font: SANS,
     size: 18,
     color: MARK,
-    characterSpacing: 20,
     border: { style: BorderStyle.SINGLE, size: 6, space: 1, color: MARK },
   })
 }

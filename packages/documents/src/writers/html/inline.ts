@@ -20,7 +20,7 @@ function inlineOf(node: Inline, context: HtmlContext): string {
       return node.bold ? `<strong>${italic}</strong>` : italic
     }
     case 'value':
-      return valueOf(node)
+      return figureValue(node)
     case 'gap': {
       const anchor = context.anchored.has(node.key) ? '' : ` id="${elementId(`celah-${node.key}`)}"`
       context.anchored.add(node.key)
@@ -36,7 +36,7 @@ function inlineOf(node: Inline, context: HtmlContext): string {
   }
 }
 
-function valueOf(node: Extract<Inline, { type: 'value' }>): string {
+function figureValue(node: Extract<Inline, { type: 'value' }>): string {
   const source = `data-sumber="${escapeHtml(node.source)}"`
   if (node.raw !== null) return `<span class="dok-nilai" ${source}>${escapeHtml(node.text)}</span>`
   const spoken = '<span class="dok-hanya-pembaca">belum diisi</span>'

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { printable } from './coverage.ts'
 import type { PdfAnswer, PdfRequest } from './messages.ts'
 
 // Runs in a process of its own: Typst keeps tens of megabytes per report, which end with the process.
@@ -9,12 +10,15 @@ const workspace = import.meta.dirname
 const fonts = path.join(workspace, '../../../fonts')
 
 function compile(request: PdfRequest): PdfAnswer {
-  const fontBlobs = readdirSync(fonts)
+  const faces = readdirSync(fonts)
     .filter((name) => /\.(otf|ttf)$/.test(name))
     .sort()
-    .map((name) => readFileSync(path.join(fonts, name)))
-  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] })
-  compiler.mapShadow(path.join(workspace, 'tree.json'), Buffer.from(request.tree))
+  const blobs = new Map(faces.map((name) => [name, readFileSync(path.join(fonts, name))]))
+  const families = ['texgyrebonum', 'LiberationSans'].map((family) =>
+    faces.filter((name) => name.startsWith(family)).flatMap((name) => blobs.get(name) ?? []),
+  )
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...blobs.values()] }] })
+  compiler.mapShadow(path.join(workspace, 'tree.json'), Buffer.from(printable(request.tree, families)))
   const compiled = compiler.compile({ mainFilePath: path.join(workspace, 'document.typ') })
   const document = compiled.result
   if (!document) return { ok: false, problems: diagnostics(compiler, compiled.takeDiagnostics()) }

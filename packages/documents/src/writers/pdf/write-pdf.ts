@@ -25,7 +25,7 @@ export async function renderPdf(
 ): Promise<{ pdf: Uint8Array; pages: PageNumbers }> {
   const answer = await runTypst(requestFor(tree, options.standard ?? 'a-2a', true))
   if (answer.pdf === null) throw new Error('Typst printed nothing')
-  return { pdf: answer.pdf, pages: new Map(answer.places) }
+  return { pdf: new Uint8Array(answer.pdf), pages: new Map(answer.places) }
 }
 
 /** Page numbers for the contents list of a DOCX, without printing a PDF. */

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../../tree/block.ts'
+import { paragraph } from '../../tree/make-block.ts'
+import { gap } from '../../tree/make-inline.ts'
+import { cell, column, figureColumn, row, table, totalRow } from '../../tree/make-table.ts'
+import { ATTACKS } from '../testing/attacks.ts'
+import { readPdf } from '../testing/read-pdf.ts'
+import { sampleTree } from '../testing/sample-tree.ts'
+import { measurePages, renderPdf, writePdf } from './write-pdf.ts'
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, '')
+}
+
+describe('writePdf', { timeout: 60_000 }, () => {
+  it('gives the same bytes each time, with the date of the tree', async () => {
+    const [first, second] = await Promise.all([writePdf(sampleTree()), writePdf(sampleTree())])
+    expect(Buffer.compare(first, second)).toBe(0)
+    expect(Buffer.from(first).toString('latin1')).toContain('2022-02-28T03:00:00')
+  })
+
+  it.each(['a-2a', 'ua-1'] as const)('compiles the same tree as %s, tagged', async (standard) => {
+    const { pdf, pages } = await renderPdf(sampleTree(), { standard })
+    const marker = standard === 'a-2a' ? 'pdfaid:part' : 'pdfuaid:part'
+    expect(Buffer.from(pdf).toString('latin1')).toContain(marker)
+    const read = await readPdf(pdf)
+    expect(read.title).toBe('Laporan Kinerja KPU Kota Blitar Tahun 2021')
+    expect(read.language).toBe('id-ID')
+    expect(read.alternatives).toEqual(['Diagram batang capaian: 96,25 persen pada 2021.'])
+    const roles = new Set(read.roles.flat())
+    for (const role of [
+      'H1',
+      'H2',
+      'H3',
+      'H4',
+      'TOC',
+      'TOCI',
+      'Table',
+      'TH',
+      'TD',
+      'Caption',
+      'Figure',
+      'LI',
+    ]) {
+      expect(roles, role).toContain(role)
+    }
+    expect(pages.get('kata-pengantar')).toBe('ii')
+    expect(pages.get('bab-1')).toBe('1')
+    expect(pages.get('t-capaian')).toBe('2')
+  })
+
+  it('prints F4 and A4, and turns landscape parts', async () => {
+    const f4 = await readPdf(await writePdf(sampleTree()))
+    expect(f4.sizes[0]).toEqual([215, 330])
+    expect(f4.sizes).toContainEqual([330, 215])
+    const a4 = await readPdf(await writePdf(sampleTree({ paper: 'A4' })))
+    expect(a4.sizes[0]).toEqual([210, 297])
+  })
+
+  it('lists contents with the pages it measured, and names them on the pages', async () => {
+    const read = await readPdf(await writePdf(sampleTree()))
+    expect(read.pages[2]).toMatch(/BAB III\s+AKUNTABILITAS KINERJA[ .]+2\n/)
+    expect(read.pages[3]).toMatch(/Tabel 3\.1\s+Capaian Indikator Kinerja Utama Tahun 2021[ .]+2/)
+    expect(read.pages[4]).toMatch(/Gambar 3\.1\s+Capaian Tahun 2017–2021[ .]+2/)
+    const chapter = read.pages.findIndex((page) =>
+      page.includes('Capaian disajikan pada Tabel 3.1 dan Gambar 3.1'),
+    )
+    expect(read.pages[chapter]?.trim().endsWith('\n2')).toBe(true)
+    expect(await measurePages(sampleTree())).toEqual((await renderPdf(sampleTree())).pages)
+  })
+
+  it('marks drafts and gaps, and only drafts', async () => {
+    const draft = await readPdf(await writePdf(sampleTree()))
+    expect(draft.pages.every((page) => page.includes('DRAF'))).toBe(true)
+    expect(flat(draft.pages.join())).toContain(
+      flat('[Belum diisi: kata pengantar ditulis oleh Ketua KPU Kota Blitar.]'),
+    )
+    const final = await readPdf(await writePdf(sampleTree({ state: 'final' })))
+    expect(final.pages.join()).not.toContain('DRAF')
+  })
+
+  it('prints attacks as they stand: nothing is read as markup', async () => {
+    const blocks: Block[] = [
+      ...ATTACKS.map((attack) => paragraph([attack, gap('x', attack)])),
+      table({
+        id: '"]) #panic("',
+        number: '1.1',
+        caption: ATTACKS.join(' '),
+        columns: [column(ATTACKS[0] ?? ''), column('b', { unit: '#[x]' })],
+        rows: [row([ATTACKS[1], cell(ATTACKS[2])])],
+      }),
+    ]
+    const read = await readPdf(await writePdf(sampleTree({ blocks, title: '#panic()', header: '#panic()' })))
+    const printed = flat(read.pages.join(''))
+    for (const attack of ATTACKS) expect(printed).toContain(flat(attack))
+    expect(read.title).toBe('#panic()')
+  })
+
+  it('prints □ for what no bundled font has, instead of failing', async () => {
+    const read = await readPdf(await writePdf(sampleTree({ blocks: [paragraph('Selesai 😀 ✓ ≥ 中')] })))
+    expect(read.pages[0]).toContain('Selesai □ □ ≥ □')
+  })
+
+  it('never leaves a total alone on a page and repeats the header', async () => {
+    for (let count = 40; count < 46; count++) {
+      const rows = Array.from({ length: count }, (_, at) => row([`Baris ${at + 1}.`, '1']))
+      const blocks = [
+        table({
+          id: 't',
+          columns: [column('Uraian', { width: 3 }), figureColumn('Pagu', 'Rp')],
+          rows: [...rows, totalRow(['Jumlah', `${count}`])],
+        }),
+      ]
+      const read = await readPdf(await writePdf(sampleTree({ blocks })))
+      const last = read.pages.at(-1) ?? ''
+      expect(last, `${count}`).toContain(`Baris ${count}.`)
+      expect(last).toContain('Jumlah')
+      expect(read.pages.every((page) => page.includes('Uraian'))).toBe(true)
+    }
+  })
+
+  it('says what is wrong with a reference to nothing', async () => {
+    const blocks = [paragraph({ type: 'reference', target: 'tidak-ada' })]
+    await expect(writePdf(sampleTree({ blocks }))).rejects.toThrow('Reference to nothing: tidak-ada')
+  })
+})
