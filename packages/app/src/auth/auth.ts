@@ -1,0 +1,124 @@
+import type { Database } from '@akuntabel/store'
+import { AppError } from '../errors/app-error.ts'
+import { invalidInput } from '../errors/field-errors.ts'
+import { type Accounts, createAccounts } from './accounts.ts'
+import { AUTH_PATH, type BetterAuth, createBetterAuth, IP_HEADER, MIN_PASSWORD_LENGTH } from './better-auth.ts'
+
+export interface Person {
+  id: string
+  name: string
+  email: string
+}
+
+export interface Visit {
+  headers: Headers
+  url: URL
+  ip: string
+}
+
+/** Whole `Set-Cookie` header values to append to the response. */
+export interface WithCookies {
+  setCookie: string[]
+}
+
+export interface Auth {
+  session(request: { headers: Headers; url: URL }): Promise<(WithCookies & { person: Person }) | null>
+  signIn(request: Visit & { email: string; password: string }): Promise<WithCookies & { person: Person }>
+  signOut(request: Visit): Promise<WithCookies>
+  changePassword(request: Visit & { lama: string; baru: string }): Promise<WithCookies>
+  accounts: Accounts
+}
+
+export function createAuth(options: { database: Database; secret: string }): Auth {
+  const instances = new Map<boolean, BetterAuth>()
+  // Secure cookies exactly when the visitor's address is https: an office may serve plain http on its own network.
+  const instanceFor = (url: URL): BetterAuth => {
+    const secure = url.protocol === 'https:'
+    const known = instances.get(secure)
+    if (known) return known
+    const made = createBetterAuth({ ...options, secure })
+    instances.set(secure, made)
+    return made
+  }
+  const post = (request: Visit, path: string, body: object): Promise<Response> =>
+    instanceFor(request.url).handler(internalRequest(request, path, body))
+
+  return {
+    accounts: createAccounts(instanceFor(new URL('http://localhost'))),
+
+    async session({ headers, url }) {
+      if (!headers.get('cookie')) return null
+      const response = await instanceFor(url).handler(
+        new Request(new URL(`${AUTH_PATH}/get-session`, url.origin), { headers: cookieOnly(headers) }),
+      )
+      const found = response.ok ? ((await response.json()) as { user: Person } | null) : null
+      if (!found) return null
+      return { person: toPerson(found.user), setCookie: response.headers.getSetCookie() }
+    },
+
+    async signIn(request) {
+      const email = request.email.trim().toLowerCase()
+      if (email === '' || request.password === '') {
+        throw invalidInput({
+          ...(email === '' ? { email: 'Isi alamat email Anda.' } : {}),
+          ...(request.password === '' ? { password: 'Isi kata sandi Anda.' } : {}),
+        })
+      }
+      const response = await post(request, '/sign-in/email', { email, password: request.password })
+      if (response.status === 429) throw new AppError('terlalu-sering')
+      if (!response.ok) throw new AppError(response.status < 500 ? 'sandi-salah' : 'gagal')
+      const { user } = (await response.json()) as { user: Person }
+      return { person: toPerson(user), setCookie: response.headers.getSetCookie() }
+    },
+
+    async signOut(request) {
+      const response = await post(request, '/sign-out', {})
+      return { setCookie: response.headers.getSetCookie() }
+    },
+
+    async changePassword(request) {
+      requireLongEnough('baru', request.baru)
+      const response = await post(request, '/change-password', {
+        currentPassword: request.lama,
+        newPassword: request.baru,
+        revokeOtherSessions: true,
+      })
+      if (response.status === 429) throw new AppError('terlalu-sering')
+      if (response.status === 401) throw new AppError('belum-masuk')
+      if (response.status === 400) throw invalidInput({ lama: 'Kata sandi lama tidak cocok.' })
+      if (!response.ok) throw new AppError('gagal')
+      return { setCookie: response.headers.getSetCookie() }
+    },
+  }
+}
+
+export function requireLongEnough(field: string, password: string): void {
+  if (password.length < MIN_PASSWORD_LENGTH) {
+    throw invalidInput({ [field]: `Kata sandi paling sedikit ${MIN_PASSWORD_LENGTH} huruf.` })
+  }
+}
+
+function internalRequest(request: Visit, path: string, body: object): Request {
+  const headers = cookieOnly(request.headers)
+  headers.set('content-type', 'application/json')
+  headers.set('origin', request.url.origin)
+  headers.set(IP_HEADER, request.ip)
+  return new Request(new URL(AUTH_PATH + path, request.url.origin), {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  })
+}
+
+function cookieOnly(from: Headers): Headers {
+  const headers = new Headers()
+  for (const name of ['cookie', 'user-agent']) {
+    const value = from.get(name)
+    if (value) headers.set(name, value)
+  }
+  return headers
+}
+
+function toPerson(user: Person): Person {
+  return { id: user.id, name: user.name, email: user.email }
+}

@@ -1,0 +1,50 @@
+import type { Database } from '@akuntabel/store'
+import { betterAuth } from 'better-auth'
+
+export const MIN_PASSWORD_LENGTH = 10
+export const MAX_PASSWORD_LENGTH = 128
+
+/** Set only by `auth.ts` on requests it builds itself, so nobody outside can claim an address. */
+export const IP_HEADER = 'x-akuntabel-alamat'
+
+export const AUTH_PATH = '/auth'
+
+/** The kept library does all cryptography, sessions and rate limits; nothing of it faces the network directly. */
+export function createBetterAuth(options: { database: Database; secret: string; secure: boolean }) {
+  return betterAuth({
+    appName: 'Akuntabel',
+    secret: options.secret,
+    basePath: AUTH_PATH,
+    database: { db: options.database.kysely, type: 'postgres', schemaName: 'auth', transaction: true },
+    // The web checks the origin of every form; here the request carries its own.
+    trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: MIN_PASSWORD_LENGTH,
+      maxPasswordLength: MAX_PASSWORD_LENGTH,
+    },
+    session: { expiresIn: 60 * 60 * 12, updateAge: 60 * 60 },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      window: 60,
+      max: 100,
+      customRules: {
+        '/sign-in/email': { window: 60, max: 10 },
+        '/change-password': { window: 60, max: 10 },
+        '/get-session': false,
+      },
+    },
+    advanced: {
+      useSecureCookies: options.secure,
+      cookiePrefix: 'akuntabel',
+      ipAddress: { ipAddressHeaders: [IP_HEADER] },
+      database: { validateSchema: false },
+    },
+    telemetry: { enabled: false },
+    logger: { level: 'error' },
+  })
+}
+
+export type BetterAuth = ReturnType<typeof createBetterAuth>

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { migrate, openDatabase, type Schema } from '@akuntabel/store'
+import { createAuth } from './auth/auth.ts'
+import { installationSecret } from './auth/installation-secret.ts'
+import { createClock } from './config/clock.ts'
+import type { Config } from './config/config.ts'
+import { startJobs } from './jobs/start-jobs.ts'
+import type { Actor } from './permission/actor.ts'
+import { findActor, findPlaces, type Place } from './people/places.ts'
+import type { Services } from './services.ts'
+import type { OutputOf, UseCase } from './use-case/define-use-case.ts'
+import { runUseCase } from './use-case/run-use-case.ts'
+import { openVault } from './vault/vault.ts'
+
+export interface App extends Services {
+  // biome-ignore lint/suspicious/noExplicitAny: any use case; its own type gives input and output
+  run<U extends UseCase<any, any>>(useCase: U, actor: Actor | null, input: unknown): Promise<OutputOf<U>>
+  /** The person's roles on a unit, also those held above it; null without any. */
+  actor(personId: string, unit: string): Promise<Actor | null>
+  places(personId: string): Promise<Place[]>
+  close(): Promise<void>
+}
+
+export interface AppOptions {
+  onProgress?: (sentence: string) => void
+  /** False where another process works the queue (one-off commands, tests). */
+  jobs?: boolean
+}
+
+/** Hand wiring of everything, in the order it must start; `close` undoes it in reverse. */
+export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
+  const database = await openDatabase<Schema>({
+    dataDir: config.dataDir,
+    databaseUrl: config.databaseUrl ?? undefined,
+    onProgress: options.onProgress,
+  })
+  try {
+    await migrate(database.kysely)
+    const secret = await installationSecret(config.dataDir)
+    const services: Services = {
+      config,
+      database,
+      clock: createClock(config.today),
+      auth: createAuth({ database, secret }),
+      vault: await openVault(join(config.dataDir, 'bukti')),
+    }
+    const jobs = options.jobs === false ? null : await startJobs(services)
+    return {
+      ...services,
+      run: ((useCase: UseCase, actor: Actor | null, input: unknown) =>
+        runUseCase(services, useCase, { actor, input })) as App['run'],
+      actor: (personId, unit) => findActor(services, personId, unit),
+      places: (personId) => findPlaces(services, personId),
+      async close() {
+        await jobs?.stop()
+        await database.close()
+      },
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+
+/** Pieces of input that many use cases share; forms send text, so numbers are read from it. */
+export const entitas = z.enum(['kpu', 'sekretariat'], 'Pilih KPU atau Sekretariat.')
+
+export const tahun = z.coerce
+  .number('Tulis tahun empat angka.')
+  .int('Tulis tahun empat angka.')
+  .min(2010, 'Tahun paling awal 2010.')
+  .max(2100, 'Tahun paling akhir 2100.')
+
+export const triwulan = z.coerce
+  .number('Pilih Triwulan I sampai IV.')
+  .pipe(z.literal([1, 2, 3, 4], 'Pilih Triwulan I sampai IV.'))
+
+export const id = z.uuid('Alamat ini tidak dikenal.')
+
+export const unitCode = z.string().regex(/^[0-9]{2,4}$/, 'Pilih kantor dari daftar.')
+
+export const version = z.coerce.number().int().min(0)
+
+/** Idempotency key of a form, random, in a hidden field. */
+export const kunci = z
+  .string()
+  .trim()
+  .max(100)
+  .optional()
+  .transform((key) => (key === '' ? undefined : key))
+
+export const isoDate = z.iso.date('Tulis tanggal yang benar, contoh: 2022-02-28.')
+
+/** Empty date fields of a form count as not given. */
+export const optionalDate = z
+  .union([z.literal(''), isoDate])
+  .optional()
+  .transform((date) => (date === '' ? undefined : date))
+
+export const alasan = z
+  .string()
+  .trim()
+  .min(5, 'Tulis alasannya, paling sedikit lima huruf.')
+  .max(2000, 'Paling banyak 2.000 huruf.')
+
+/** Running text people write; empty counts as not written. */
+export function longText(max: number): z.ZodType<string | null | undefined, string | null | undefined> {
+  return z
+    .string()
+    .trim()
+    .max(max, `Paling banyak ${max} huruf.`)
+    .nullish()
+    .transform((text) => (text === '' ? null : text))
+}
+
+export function shortText(max: number): z.ZodString {
+  return z.string().trim().min(1, 'Isi bagian ini.').max(max, `Paling banyak ${max} huruf.`)
+}
+
+export const entitasTahun = z.object({ entitas, tahun })

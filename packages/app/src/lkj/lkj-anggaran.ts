@@ -1,0 +1,41 @@
+import type { LkjData } from '@akuntabel/documents'
+import { rollUp, selisih, total } from '@akuntabel/domain'
+import { anggaranAt, type Reader } from '@akuntabel/store'
+
+const LEVEL = { program: 0, kegiatan: 1, kro: 2, output: 3 } as const
+
+/** The year's budget at its last revision, every level summed from the lowest rows; null without a DIPA. */
+export async function lkjAnggaran(
+  tx: Reader,
+  { unit, tahun }: { unit: string; tahun: number },
+): Promise<LkjData['anggaran']> {
+  const anggaran = await anggaranAt(tx, { unit, tahun })
+  if (anggaran === null || anggaran.revisi === null || anggaran.rows.length === 0) return null
+  const leaves = anggaran.rows.map(({ kode, induk_kode, pagu, realisasi }) => ({
+    kode,
+    induk: induk_kode,
+    pagu,
+    realisasi,
+  }))
+  const sums = rollUp(leaves)
+  const all = total(leaves)
+  return {
+    rows: anggaran.rows.map(({ kode, uraian, tingkat }) => ({
+      kode,
+      uraian,
+      tingkat,
+      level: LEVEL[tingkat],
+      pagu: sums.get(kode)?.pagu ?? 0n,
+      realisasi: sums.get(kode)?.realisasi ?? 0n,
+    })),
+    revisi: anggaran.revisi.revisi,
+    total: { pagu: all.pagu, realisasi: all.realisasi },
+    perubahan: anggaran.revisions.map(({ revisi, pagu_sebelum: sebelum, pagu_sesudah: sesudah, alasan }) => ({
+      revisi,
+      sebelum,
+      sesudah,
+      selisih: selisih({ sebelum, sesudah }),
+      alasan,
+    })),
+  }
+}

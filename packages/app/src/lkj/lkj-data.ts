@@ -1,0 +1,93 @@
+import type { LkjData } from '@akuntabel/documents'
+import { policyLabel } from '@akuntabel/domain'
+import { type Entitas, listIku, listPk, listTeks, type Reader } from '@akuntabel/store'
+import type { Clock } from '../config/clock.ts'
+import { AppError } from '../errors/app-error.ts'
+import { officeData } from '../office/office.ts'
+import { signersOf } from '../office/signers.ts'
+import { loadPk } from '../pk/load-pk.ts'
+import { pkData } from '../pk/pk-data.ts'
+import { loadYear, noPk } from '../year/load-plan.ts'
+import { entitasMean } from '../year/measure.ts'
+import { lkjAnggaran } from './lkj-anggaran.ts'
+import { kategoriOf, type LkjKey } from './lkj-key.ts'
+import { lkjRenstra } from './lkj-renstra.ts'
+import { lkjSasaran } from './lkj-sasaran.ts'
+
+/** When the report is signed; a draft has no date yet. */
+export interface LkjStamp {
+  state: 'draf' | 'final'
+  tanggal: string | null
+}
+
+/** Everything the template *Laporan Kinerja* needs, read in one transaction so that all figures are of one moment. */
+export async function lkjData(
+  tx: Reader,
+  { key, clock, stamp }: { key: LkjKey; clock: Clock; stamp: LkjStamp },
+): Promise<LkjData> {
+  const { unit, entitas, tahun } = key
+  const { office, plan } = await loadYear(tx, key)
+  if (plan === null) throw new AppError('tidak-ditemukan', { sentence: noPk(key) })
+  const versions = await listPk(tx, key)
+  const pk = await loadPk(tx, { unit, id: plan.pk.id, clock })
+  const mean = entitasMean(plan, 4)
+  const today = clock.today(office.unit.timezone)
+  const paper = office.unit.profile.paper ?? 'F4'
+  return {
+    office: await officeData(tx, office, entitas),
+    tahun,
+    state: stamp.state,
+    tanggal: stamp.tanggal,
+    signer: await signerOf(tx, { unit, entitas, tanggal: stamp.tanggal ?? today }),
+    paper,
+    // The file's stamp follows the report, not the clock: the same data give the same bytes.
+    createdAt: `${stamp.tanggal ?? `${tahun + 1}-01-01`}T00:00:00Z`,
+    teks: Object.fromEntries(
+      (await listTeks(tx, { ...key, jenis: 'lkj' })).map((row) => [row.bagian, row.isi]),
+    ),
+    renstra: await lkjRenstra(tx, { unit, tahun }),
+    iku: (await listIku(tx, unit, entitas)).map((card) => ({
+      sasaran: card.sasaran ?? '',
+      indikator: card.name,
+      caraPenghitungan: card.cara_penghitungan,
+      sumberData: card.sumber_data,
+    })),
+    pk: await pkData(tx, pk),
+    pkRevisi: versions
+      .filter((row) => row.revisi < pk.full.pk.revisi)
+      .toSorted((a, b) => a.revisi - b.revisi)
+      .map(({ revisi, tanggal, alasan }) => ({ revisi, tanggal, alasan })),
+    sasaran: await lkjSasaran(tx, { key, plan }),
+    entitas: {
+      capaian: mean.value === null ? null : mean.value.toString(),
+      filled: mean.filled,
+      of: mean.of,
+      kategori: kategoriOf(office.scale, mean.value),
+      rata: office.policy.entitasMean,
+    },
+    skala: office.scale,
+    anggaran: await lkjAnggaran(tx, { unit, tahun }),
+    kebijakan: {
+      nama: policyLabel(office.policy),
+      sitasi: office.policy.citation,
+      cap: office.policy.cap.toString(),
+      floor: office.policy.floor.toString(),
+      dasarHukum: [...office.policy.legalBasis],
+    },
+  }
+}
+
+/** The report is signed by the head of the reporting entity: the Ketua for the KPU, the Sekretaris for its Sekretariat. */
+async function signerOf(
+  tx: Reader,
+  ask: { unit: string; entitas: Entitas; tanggal: string },
+): Promise<LkjData['signer']> {
+  const [head] = await signersOf(tx, ask)
+  const jabatan = ask.entitas === 'kpu' ? 'Ketua' : 'Sekretaris'
+  if (head === undefined) {
+    throw new AppError('belum-lengkap', {
+      sentence: `Belum ada ${jabatan} yang menjabat pada tanggal laporan. Isi pejabatnya di Pengaturan.`,
+    })
+  }
+  return head
+}

@@ -1,0 +1,147 @@
+import type { LkjIndikatorData, LkjSasaranData } from '@akuntabel/documents'
+import { valueFromColumns } from '@akuntabel/domain'
+import {
+  buktiOfYear,
+  type IndikatorCard,
+  listIndikator,
+  listRencanaAksi,
+  nilaiOfYear,
+  type Reader,
+  type Renstra,
+  renstraOf,
+  renstraTargets,
+} from '@akuntabel/store'
+import { yearsOf } from '../year/history.ts'
+import { sasaranMean, standingAfter } from '../year/measure.ts'
+import { indikatorOf, type PlannedIndikator, TRIWULAN, type YearPlan } from '../year/plan.ts'
+import { kategoriOf, type LkjKey } from './lkj-key.ts'
+
+/** Each sasaran with its indicators: the year, the quarters, earlier years, the Renstra and what people wrote. */
+export async function lkjSasaran(
+  tx: Reader,
+  { key, plan }: { key: LkjKey; plan: YearPlan },
+): Promise<LkjSasaranData[]> {
+  const sources = await loadSources(tx, { key, plan })
+  return plan.sasaran.map((sasaran) => {
+    const mean = sasaranMean(plan, sasaran.indikator, 4)
+    return {
+      uraian: sasaran.uraian,
+      indikator: sasaran.indikator.map((indikator) => indikatorData(indikator, plan, sources)),
+      capaian: {
+        value: mean.value === null ? null : mean.value.toString(),
+        filled: mean.filled,
+        of: mean.of,
+      },
+      kategori: kategoriOf(plan.scale, mean.value),
+    }
+  })
+}
+
+type Sources = Awaited<ReturnType<typeof loadSources>>
+
+async function loadSources(tx: Reader, { key, plan }: { key: LkjKey; plan: YearPlan }) {
+  const { unit, tahun } = key
+  const cards = new Map(
+    (await listIndikator(tx, { unit, includeRetired: true })).map((card) => [card.id, card]),
+  )
+  const planned = indikatorOf(plan)
+  const renstraIds = planned.map((one) => renstraCard(cards, one)?.id).filter((id) => id !== undefined)
+  return {
+    tahun,
+    cards,
+    years: await yearsOf(tx, {
+      unit,
+      indikator: planned.map((one) => ({ ...one, id: one.indikator_id })),
+      untilTahun: tahun - 1,
+      policy: plan.policy,
+    }),
+    renstra: await renstraOf(tx, unit, tahun),
+    renstraTargets: Map.groupBy(await renstraTargets(tx, unit, renstraIds), (row) => row.indikator_id),
+    nilai: Map.groupBy(await nilaiOfYear(tx, key), (row) => row.indikator_id),
+    bukti: Map.groupBy(await buktiOfYear(tx, key), (row) => row.indikator_id),
+    rencana: Map.groupBy(await listRencanaAksi(tx, unit, plan.pk.id), (row) => row.pk_indikator_id),
+  }
+}
+
+function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources): LkjIndikatorData {
+  const card = sources.cards.get(one.indikator_id)
+  const { target, realisasi, capaian } = standingAfter(plan, one, 4)
+  return {
+    kode: one.kode,
+    uraian: one.name,
+    satuan: one.satuan,
+    polarity: one.polarity,
+    rentang: one.range ?? null,
+    konsolidasi: one.consolidation,
+    definisi: card?.definisi ?? null,
+    caraPenghitungan: card?.cara_penghitungan ?? null,
+    sumberData: card?.sumber_data ?? null,
+    target,
+    realisasi,
+    capaian,
+    kategori: kategoriOf(plan.scale, capaian.capped),
+    triwulan: TRIWULAN.map((triwulan) => {
+      const cell = one.cells[triwulan]
+      return { triwulan, target: cell.target, realisasi: cell.realisasi }
+    }),
+    lampau: sources.years.get(one.indikator_id) ?? [],
+    renstra: renstraOfIndikator(one, sources),
+    // No published national or provincial standard is stored yet; the report says so.
+    standar: null,
+    ...latestTexts(sources.nilai.get(one.indikator_id) ?? []),
+    bukti: (sources.bukti.get(one.indikator_id) ?? []).map(({ nama, sha256, triwulan }) => ({
+      nama,
+      sha256,
+      triwulan,
+    })),
+    rencanaAksi: (sources.rencana.get(one.pk_indikator_id) ?? []).map(({ uraian, triwulan, pic }) => ({
+      uraian,
+      triwulan,
+      pic,
+    })),
+  }
+}
+
+/** The indicator itself where it stands in the Renstra, else the Renstra indicator it answers. */
+function renstraCard(cards: Map<string, IndikatorCard>, one: PlannedIndikator): IndikatorCard | undefined {
+  const own = cards.get(one.indikator_id)
+  if (own === undefined || own.node_id !== null) return own
+  return own.renstra_indikator_id === null ? undefined : cards.get(own.renstra_indikator_id)
+}
+
+function renstraOfIndikator(
+  one: PlannedIndikator,
+  { cards, renstra, renstraTargets }: Sources,
+): LkjIndikatorData['renstra'] {
+  const card = renstraCard(cards, one)
+  if (renstra === null || card === undefined) return null
+  const targets = renstraTargets.get(card.id) ?? []
+  if (targets.length === 0) return null
+  return {
+    indikator: card.name,
+    periode: periodOf(renstra),
+    targets: targets
+      .toSorted((a, b) => a.tahun - b.tahun)
+      .map((row) => ({ tahun: row.tahun, target: valueFromColumns(card.value_kind, row) })),
+  }
+}
+
+function periodOf({ mulai, selesai }: Renstra): [number, number] {
+  return [mulai, selesai]
+}
+
+type Texts = Pick<LkjIndikatorData, 'penyebab' | 'hambatan' | 'solusi' | 'tindakLanjut' | 'program'>
+
+/** What was written in the latest quarter that has it: a later quarter's text replaces an earlier one's. */
+function latestTexts(rows: Awaited<ReturnType<typeof nilaiOfYear>>): Texts {
+  const newestFirst = rows.toSorted((a, b) => b.triwulan - a.triwulan)
+  const latest = (field: 'penyebab' | 'hambatan' | 'solusi' | 'tindak_lanjut' | 'program') =>
+    newestFirst.find((row) => row[field] !== null && row[field] !== '')?.[field] ?? null
+  return {
+    penyebab: latest('penyebab'),
+    hambatan: latest('hambatan'),
+    solusi: latest('solusi'),
+    tindakLanjut: latest('tindak_lanjut'),
+    program: latest('program'),
+  }
+}

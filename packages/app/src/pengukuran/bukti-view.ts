@@ -1,0 +1,37 @@
+import { Decimal, formatNumber } from '@akuntabel/domain'
+import type { Bukti } from '@akuntabel/store'
+import { formatInstant } from '../view/instant.ts'
+
+export interface BuktiView {
+  id: string
+  nama: string
+  ukuranText: string
+  tipe: string
+  keterangan: string | null
+  olehText: string
+  atText: string
+  sha256: string
+  retired: boolean
+}
+
+export function buktiView(row: Bukti, timezone: string): BuktiView {
+  return {
+    id: row.id,
+    nama: row.nama,
+    ukuranText: sizeText(row.ukuran),
+    tipe: row.tipe,
+    keterangan: row.keterangan,
+    olehText: row.uploaded_by,
+    atText: formatInstant(row.uploaded_at, timezone),
+    sha256: row.sha256,
+    retired: row.retired_at !== null,
+  }
+}
+
+/** `1,4 MB`, `320 KB` */
+export function sizeText(bytes: bigint): string {
+  const size = new Decimal(bytes.toString())
+  if (size.lt(1024)) return `${size.toString()} bita`
+  const [divided, unit] = size.lt(1024 * 1024) ? [size.div(1024), 'KB'] : [size.div(1024 * 1024), 'MB']
+  return `${formatNumber(divided, { digits: 1 })} ${unit}`
+}

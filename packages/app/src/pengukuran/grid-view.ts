@@ -1,0 +1,99 @@
+import type { Decimal } from '@akuntabel/domain'
+import type { Triwulan } from '@akuntabel/store'
+import { type CapaianView, capaianView, type MeanView, meanView } from '../view/capaian.ts'
+import { type FigureView, figureView, type ValueKindView, valueKindView } from '../view/figure.ts'
+import { quarterCapaian, sasaranMean, standingAfter } from '../year/measure.ts'
+import { type PlannedIndikator, type PlannedSasaran, TRIWULAN, type YearPlan } from '../year/plan.ts'
+
+export interface GridQuarterView {
+  triwulan: Triwulan
+  target: FigureView
+  realisasi: FigureView
+  capaian: CapaianView
+  bukti: number
+  /** 0 where nothing was saved yet. */
+  version: number
+  sampel: boolean
+  editable: boolean
+}
+
+export interface GridRowView {
+  indikatorId: string
+  kode: string
+  name: string
+  satuan: string
+  kind: ValueKindView
+  targetTahun: FigureView
+  /** Wanted range as text, where the target is one. */
+  rentang: string | null
+  quarters: GridQuarterView[]
+  konsolidasi: FigureView
+  konsolidasiNotes: string[]
+  capaian: CapaianView
+  /** Whether the asked quarter has its texts and its evidence. */
+  lengkap: { teks: boolean; bukti: boolean }
+}
+
+export interface GridSasaranView {
+  uraian: string
+  capaian: MeanView
+  rows: GridRowView[]
+}
+
+export function gridSasaran(
+  plan: YearPlan,
+  sasaran: PlannedSasaran,
+  { triwulan, editable }: { triwulan: Triwulan; editable: boolean },
+): GridSasaranView {
+  return {
+    uraian: sasaran.uraian,
+    capaian: meanView(sasaranMean(plan, sasaran.indikator, 4), plan.scale),
+    rows: sasaran.indikator.map((indikator) => gridRow(plan, indikator, { triwulan, editable })),
+  }
+}
+
+function gridRow(
+  plan: YearPlan,
+  indikator: PlannedIndikator,
+  { triwulan, editable }: { triwulan: Triwulan; editable: boolean },
+): GridRowView {
+  const year = standingAfter(plan, indikator, 4)
+  const now = indikator.cells[triwulan]
+  const { penyebab, hambatan, solusi, tindak_lanjut } = now.teks
+  return {
+    indikatorId: indikator.indikator_id,
+    kode: indikator.kode,
+    name: indikator.name,
+    satuan: indikator.satuan,
+    kind: valueKindView(indikator.kind, indikator.satuan, plan.policy),
+    targetTahun: figureView(indikator.target),
+    rentang: rangeText(indikator.range),
+    quarters: TRIWULAN.map((one) => quarterView(plan, indikator, { triwulan: one, editable: editable && one === triwulan })),
+    konsolidasi: figureView(year.realisasi, 2),
+    konsolidasiNotes: year.notes,
+    capaian: capaianView(year.capaian, plan.scale),
+    lengkap: { teks: penyebab && hambatan && solusi && tindak_lanjut, bukti: now.bukti > 0 },
+  }
+}
+
+export function quarterView(
+  plan: YearPlan,
+  indikator: PlannedIndikator,
+  { triwulan, editable }: { triwulan: Triwulan; editable: boolean },
+): GridQuarterView {
+  const { target, realisasi, bukti, version, sampel } = indikator.cells[triwulan]
+  return {
+    triwulan,
+    target: figureView(target),
+    realisasi: figureView(realisasi),
+    capaian: capaianView(quarterCapaian(plan, indikator, triwulan), plan.scale),
+    bukti,
+    version,
+    sampel,
+    editable,
+  }
+}
+
+export function rangeText(range: { from: Decimal; to: Decimal } | undefined): string | null {
+  return range === undefined ? null : `${range.from.toString()}–${range.to.toString()}`.replaceAll('.', ',')
+}

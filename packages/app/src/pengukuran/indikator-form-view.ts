@@ -1,0 +1,55 @@
+import type { Entitas, PengukuranState, Triwulan } from '@akuntabel/store'
+import type { Allow } from '../permission/actor.ts'
+import type { CapaianView } from '../view/capaian.ts'
+import type { ChangeView } from '../view/change.ts'
+import type { FigureView, ValueKindView } from '../view/figure.ts'
+import type { YearView } from '../view/year.ts'
+import type { WindowView } from '../year/window.ts'
+import type { BuktiView } from './bukti-view.ts'
+import type { GridQuarterView } from './grid-view.ts'
+import type { Neighbours } from './neighbours.ts'
+import type { Texts } from './value-fields.ts'
+
+/** The page of one indicator and quarter. */
+export interface IndikatorFormView extends Neighbours {
+  entitas: Entitas
+  tahun: number
+  triwulan: Triwulan
+  indikatorId: string
+  kode: string
+  name: string
+  sasaran: string
+  definisi: string | null
+  caraPenghitungan: string | null
+  sumberData: string | null
+  penanggungJawab: string | null
+  buktiDiminta: string | null
+  satuan: string
+  polarityLabel: string
+  consolidationLabel: string
+  kind: ValueKindView
+  window: WindowView
+  state: PengukuranState
+  stateLabel: string
+  alasanKembali: string | null
+  targetTahun: FigureView
+  rentang: string | null
+  /** This quarter's. */
+  target: FigureView
+  realisasi: FigureView
+  capaian: CapaianView
+  konsolidasi: { figure: FigureView; capaian: CapaianView; notes: string[] }
+  /** 0 where nothing was saved yet; sent back with the form. */
+  version: number
+  sampel: boolean
+  teks: Texts
+  bukti: BuktiView[]
+  quarters: GridQuarterView[]
+  years: YearView[]
+  /** SVG, or null where there are fewer than two years. */
+  chart: string | null
+  draf: { isi: Record<string, string>; atText: string } | null
+  drafKunci: string
+  history: ChangeView[]
+  may: { fill: Allow; upload: Allow }
+}

@@ -1,0 +1,66 @@
+import type { PengukuranState } from '@akuntabel/store'
+import { type Actor, type Allow, ALLOWED, allow, refuse } from '../permission/actor.ts'
+import { OPENER, type WindowView } from '../year/window.ts'
+
+/** What may be done with a quarter now, and if not, why and who can. */
+export interface PengukuranAllow {
+  fill: Allow
+  submit: Allow
+  verify: Allow
+  approve: Allow
+  return: Allow
+  exception: Allow
+}
+
+export interface QuarterNow {
+  state: PengukuranState
+  window: WindowView
+  /** Indicators that still need a figure before it can be handed in. */
+  missing: number
+}
+
+export function pengukuranAllow(actor: Actor, now: QuarterNow): PengukuranAllow {
+  return {
+    fill: allow(actor, 'pengukuran.isi', openForFilling(now)),
+    submit: allow(actor, 'pengukuran.ajukan', complete(now)),
+    verify: allow(actor, 'pengukuran.verifikasi', inState(now, 'diajukan')),
+    approve: allow(actor, 'pengukuran.setujui', inState(now, 'diverifikasi')),
+    return: allow(actor, 'pengukuran.kembalikan', returnable(now)),
+    exception: allow(actor, 'pengecualian.buka'),
+  }
+}
+
+/** Guard of every change of a figure, its texts and its evidence. */
+export function openForFilling({ state, window }: Omit<QuarterNow, 'missing'>): Allow {
+  switch (state) {
+    case 'diajukan':
+      return refuse('Sudah diajukan dan menunggu pemeriksaan. Verifikator dapat mengembalikannya.')
+    case 'diverifikasi':
+      return refuse('Sudah diverifikasi dan menunggu persetujuan. Penyetuju dapat mengembalikannya.')
+    case 'disetujui':
+      return refuse(`Sudah disetujui. ${OPENER} dapat membuka pengecualian.`)
+    default:
+      return window.editable ? ALLOWED : refuse(window.sentence)
+  }
+}
+
+function complete(now: QuarterNow): Allow {
+  const open = openForFilling(now)
+  if (!open.ok || now.missing === 0) return open
+  return refuse(`${now.missing} indikator belum diisi. Isi semuanya sebelum mengajukan.`)
+}
+
+function inState({ state }: QuarterNow, wanted: 'diajukan' | 'diverifikasi'): Allow {
+  if (state === wanted) return ALLOWED
+  return refuse(
+    wanted === 'diajukan'
+      ? 'Hanya pengukuran yang sudah diajukan dapat diverifikasi.'
+      : 'Hanya pengukuran yang sudah diverifikasi dapat disetujui.',
+  )
+}
+
+function returnable({ state }: QuarterNow): Allow {
+  return state === 'diajukan' || state === 'diverifikasi'
+    ? ALLOWED
+    : refuse('Hanya pengukuran yang sedang diperiksa dapat dikembalikan.')
+}

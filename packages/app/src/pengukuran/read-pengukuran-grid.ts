@@ -1,0 +1,82 @@
+import { PENGUKURAN_STATES, quarterOf } from '@akuntabel/domain'
+import { type Entitas, historyOf, type PengukuranState, type Triwulan } from '@akuntabel/store'
+import { entitasTahun, triwulan as triwulanInput } from '../input/schemas.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { type MeanView, meanView } from '../view/capaian.ts'
+import { type ChangeView, changeView } from '../view/change.ts'
+import { loadYear, noPk } from '../year/load-plan.ts'
+import { entitasMean, filledIn } from '../year/measure.ts'
+import { type WindowView, windowView } from '../year/window.ts'
+import { type GridSasaranView, gridSasaran } from './grid-view.ts'
+import { missingFor } from './missing.ts'
+import { type PengukuranAllow, pengukuranAllow } from './pengukuran-allow.ts'
+
+export interface GridView {
+  entitas: Entitas
+  tahun: number
+  triwulan: Triwulan
+  window: WindowView
+  state: PengukuranState
+  stateLabel: string
+  version: number
+  alasanKembali: string | null
+  pkId: string | null
+  /** What to do first, where there is no PK. */
+  empty: string | null
+  sasaran: GridSasaranView[]
+  /** The whole year, as far as known. */
+  entitasCapaian: MeanView | null
+  filled: number
+  of: number
+  missing: { indikatorId: string; kode: string; name: string }[]
+  may: PengukuranAllow
+  history: ChangeView[]
+}
+
+export const readPengukuranGrid = defineUseCase({
+  name: 'read-pengukuran-grid',
+  kind: 'read',
+  permission: 'baca',
+  audit: null,
+  input: entitasTahun.extend({ triwulan: triwulanInput.optional() }),
+  async run({ tx, actor, unit, services }, { entitas, tahun, ...asked }): Promise<GridView> {
+    const { office, plan } = await loadYear(tx, { unit, entitas, tahun })
+    const today = services.clock.today(office.unit.timezone)
+    const triwulan = asked.triwulan ?? currentQuarter(tahun, today)
+    const window = await windowView(tx, { unit, tahun, jenis: 'pengukuran', triwulan, today })
+    const quarter = plan?.quarters[triwulan]
+    const state = quarter?.state ?? 'draf'
+    const missing = plan === null ? [] : missingFor(plan, triwulan)
+    const may = pengukuranAllow(actor, { state, window, missing: missing.length })
+    const history = quarter?.id ? await historyOf(tx, unit, `pengukuran/${quarter.id}`, 20) : []
+    return {
+      entitas,
+      tahun,
+      triwulan,
+      window,
+      state,
+      stateLabel: PENGUKURAN_STATES[state],
+      version: quarter?.version ?? 0,
+      alasanKembali: quarter?.alasan_kembali ?? null,
+      pkId: plan?.pk.id ?? null,
+      empty: plan === null ? noPk({ entitas, tahun }) : null,
+      sasaran: plan?.sasaran.map((one) => gridSasaran(plan, one, { triwulan, editable: may.fill.ok })) ?? [],
+      entitasCapaian: plan === null ? null : meanView(entitasMean(plan, 4), plan.scale),
+      ...(plan === null ? { filled: 0, of: 0 } : filledCount(filledIn(plan, triwulan))),
+      missing: missing.map(({ indikator_id, kode, name }) => ({ indikatorId: indikator_id, kode, name })),
+      may,
+      history: history.map((row) => changeView(row, office.unit.timezone)),
+    }
+  },
+})
+
+/** The quarter of today; of a past year the fourth, of a coming one the first. */
+export function currentQuarter(tahun: number, today: string): Triwulan {
+  const year = Number(today.slice(0, 4))
+  if (year > tahun) return 4
+  return year < tahun ? 1 : quarterOf(today)
+}
+
+function filledCount({ filled, of }: { filled: number; of: number }): { filled: number; of: number } {
+  return { filled, of }
+}

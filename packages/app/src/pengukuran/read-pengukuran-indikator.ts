@@ -1,0 +1,104 @@
+import { CONSOLIDATIONS, PENGUKURAN_STATES, POLARITIES } from '@akuntabel/domain'
+import { getDraf, getIndikator, getNilai, getPengukuran, historyOf, listBukti } from '@akuntabel/store'
+import { AppError } from '../errors/app-error.ts'
+import { id } from '../input/schemas.ts'
+import { allow } from '../permission/actor.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { capaianView } from '../view/capaian.ts'
+import { changeView } from '../view/change.ts'
+import { figureView, valueKindView } from '../view/figure.ts'
+import { formatClock } from '../view/instant.ts'
+import { yearChart, yearView } from '../view/year.ts'
+import { yearsOf } from '../year/history.ts'
+import { requirePlan } from '../year/load-plan.ts'
+import { quarterCapaian, standingAfter } from '../year/measure.ts'
+import { indikatorOf, TRIWULAN } from '../year/plan.ts'
+import { windowView } from '../year/window.ts'
+import { buktiView } from './bukti-view.ts'
+import { drafKey } from './draf-key.ts'
+import { findIndikator } from './find-indikator.ts'
+import { quarterView, rangeText } from './grid-view.ts'
+import type { IndikatorFormView } from './indikator-form-view.ts'
+import { neighbours } from './neighbours.ts'
+import { openForFilling } from './pengukuran-allow.ts'
+import { quarterInput } from './period.ts'
+import { textsOf } from './value-fields.ts'
+
+export const readPengukuranIndikator = defineUseCase({
+  name: 'read-pengukuran-indikator',
+  kind: 'read',
+  permission: 'baca',
+  audit: null,
+  input: quarterInput.extend({ indikatorId: id }),
+  async run({ tx, actor, unit, services }, input): Promise<IndikatorFormView> {
+    const { entitas, tahun, triwulan, indikatorId } = input
+    const { office, plan } = await requirePlan(tx, { unit, entitas, tahun })
+    const { timezone } = office.unit
+    const found = findIndikator(plan, indikatorId)
+    const card = await getIndikator(tx, { unit, id: indikatorId, versi: found.indikator_versi })
+    if (card === null) throw new AppError('tidak-ditemukan')
+
+    const pengukuran = await getPengukuran(tx, { unit, entitas, tahun, triwulan })
+    const key = pengukuran === null ? null : { unit, pengukuranId: pengukuran.id, indikatorId }
+    const nilai = key === null ? null : await getNilai(tx, key)
+    const bukti = key === null ? [] : await listBukti(tx, { ...key, includeRetired: true })
+    const history = key === null ? [] : await historyOf(tx, unit, `pengukuran/${key.pengukuranId}/${indikatorId}`)
+    const draf = await getDraf(tx, { unit, personId: actor.personId, kunci: drafKey(input) })
+    const today = services.clock.today(timezone)
+    const window = await windowView(tx, { unit, tahun, jenis: 'pengukuran', triwulan, today })
+    const state = pengukuran?.state ?? 'draf'
+    const fill = allow(actor, 'pengukuran.isi', openForFilling({ state, window }))
+
+    const counted = { ...found, id: indikatorId }
+    const years = (await yearsOf(tx, { unit, indikator: [counted], untilTahun: tahun, policy: plan.policy })).get(indikatorId) ?? []
+    const year = standingAfter(plan, found, 4)
+    const cell = found.cells[triwulan]
+    return {
+      entitas,
+      tahun,
+      triwulan,
+      indikatorId,
+      kode: found.kode,
+      name: found.name,
+      sasaran: plan.sasaran.find((one) => one.indikator.includes(found))?.uraian ?? '',
+      definisi: card.definisi,
+      caraPenghitungan: card.cara_penghitungan,
+      sumberData: card.sumber_data,
+      penanggungJawab: card.penanggung_jawab,
+      buktiDiminta: card.bukti,
+      satuan: found.satuan,
+      polarityLabel: POLARITIES[found.polarity],
+      consolidationLabel: CONSOLIDATIONS[found.consolidation],
+      kind: valueKindView(found.kind, found.satuan, plan.policy),
+      window,
+      state,
+      stateLabel: PENGUKURAN_STATES[state],
+      alasanKembali: pengukuran?.alasan_kembali ?? null,
+      targetTahun: figureView(found.target),
+      rentang: rangeText(found.range),
+      target: figureView(cell.target),
+      realisasi: figureView(cell.realisasi),
+      capaian: capaianView(quarterCapaian(plan, found, triwulan), plan.scale),
+      konsolidasi: {
+        figure: figureView(year.realisasi, 2),
+        capaian: capaianView(year.capaian, plan.scale),
+        notes: year.notes,
+      },
+      version: cell.version,
+      sampel: cell.sampel,
+      teks: textsOf(nilai),
+      bukti: bukti.map((row) => buktiView(row, timezone)),
+      quarters: TRIWULAN.map((one) => quarterView(plan, found, { triwulan: one, editable: false })),
+      years: years.map((figure) => yearView(figure, plan.scale)),
+      chart: yearChart(years, found),
+      draf:
+        draf === null
+          ? null
+          : { isi: draf.isi as Record<string, string>, atText: formatClock(draf.updated_at, timezone) },
+      drafKunci: drafKey(input),
+      history: history.map((row) => changeView(row, timezone)),
+      ...neighbours(indikatorOf(plan), { indikatorId, triwulan }),
+      may: { fill, upload: fill },
+    }
+  },
+})

@@ -1,0 +1,34 @@
+import { getBukti, pengukuranById, retireBukti as retire } from '@akuntabel/store'
+import { z } from 'zod'
+import { AppError } from '../errors/app-error.ts'
+import { alasan, id } from '../input/schemas.ts'
+import { loadOffice } from '../office/office.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { openQuarter } from './open-quarter.ts'
+
+/** Takes a file off its value; file and row stay, so that the trail stays readable. */
+export const retireBukti = defineUseCase({
+  name: 'retire-bukti',
+  kind: 'write',
+  permission: 'pengukuran.isi',
+  audit: 'bukti.ditarik',
+  input: z.object({ id, alasan }),
+  async run({ tx, unit, services }, input) {
+    const bukti = await getBukti(tx, unit, input.id)
+    const quarter = bukti === null ? null : await pengukuranById(tx, unit, bukti.pengukuran_id)
+    if (bukti === null || quarter === null) throw new AppError('tidak-ditemukan')
+    const { entitas, tahun, triwulan } = quarter
+    const office = await loadOffice(tx, unit)
+    await openQuarter(tx, { unit, entitas, tahun, triwulan, today: services.clock.today(office.unit.timezone) })
+    if ((await retire(tx, unit, bukti.id)) === null) {
+      throw new AppError('keadaan-salah', { sentence: 'Bukti ini sudah ditarik.' })
+    }
+    return {
+      view: {},
+      audit: {
+        subject: `pengukuran/${bukti.pengukuran_id}/${bukti.indikator_id}`,
+        data: { nama: bukti.nama, alasan: input.alasan, bukti: bukti.id },
+      },
+    }
+  },
+})

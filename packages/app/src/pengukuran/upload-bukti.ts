@@ -1,0 +1,50 @@
+import { ensureNilai, insertBukti } from '@akuntabel/store'
+import { z } from 'zod'
+import { id, longText } from '../input/schemas.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { inspectUpload } from '../vault/inspect-upload.ts'
+import { requirePlan } from '../year/load-plan.ts'
+import { findIndikator } from './find-indikator.ts'
+import { openQuarter } from './open-quarter.ts'
+import { quarterInput } from './period.ts'
+
+/** Content is judged and the quarter must be open before a byte is kept. */
+export const uploadBukti = defineUseCase({
+  name: 'upload-bukti',
+  kind: 'write',
+  permission: 'pengukuran.isi',
+  audit: 'bukti.diunggah',
+  input: quarterInput.extend({
+    indikatorId: id,
+    nama: z.string().max(300),
+    isi: z.instanceof(Uint8Array, { error: 'Pilih berkas yang akan diunggah.' }),
+    keterangan: longText(500),
+  }),
+  async run({ tx, unit, actor, services }, { entitas, tahun, triwulan, indikatorId, nama, isi, keterangan }) {
+    const inspected = await inspectUpload(nama, isi)
+    const { office, plan } = await requirePlan(tx, { unit, entitas, tahun })
+    const indikator = findIndikator(plan, indikatorId)
+    const today = services.clock.today(office.unit.timezone)
+    const pengukuran = await openQuarter(tx, { unit, entitas, tahun, triwulan, today })
+    await ensureNilai(tx, { unit, pengukuranId: pengukuran.id, indikatorId, updatedBy: actor.personName })
+    const { sha256, size } = await services.vault.put(isi)
+    const bukti = await insertBukti(tx, {
+      unit_code: unit,
+      pengukuran_id: pengukuran.id,
+      indikator_id: indikatorId,
+      sha256,
+      nama: inspected.name,
+      ukuran: BigInt(size),
+      tipe: inspected.type,
+      keterangan,
+      uploaded_by: actor.personName,
+    })
+    return {
+      view: { id: bukti.id, sha256 },
+      audit: {
+        subject: `pengukuran/${pengukuran.id}/${indikatorId}`,
+        data: { nama: inspected.name, kode: indikator.kode, triwulan, tahun, sha256, bukti: bukti.id },
+      },
+    }
+  },
+})

@@ -1,0 +1,54 @@
+import { valueFromColumns, type ValueKind, valueToRaw } from '@akuntabel/domain'
+import type { PengukuranNilai, Saved } from '@akuntabel/store'
+import { AppError, type ConflictView } from '../errors/app-error.ts'
+import { formatInstant } from '../view/instant.ts'
+import { TEXT_FIELDS } from './value-fields.ts'
+
+export interface Typed {
+  realisasi: string
+  texts: Partial<Record<string, string | null | undefined>>
+}
+
+interface Mine {
+  mine: Typed
+  kind: ValueKind
+  timezone: string
+}
+
+/** The row as saved; sent twice, the same content is no conflict. Else both versions side by side. */
+export function savedOrConflict(result: Saved<PengukuranNilai>, form: Mine): PengukuranNilai {
+  if (result.saved !== undefined) return result.saved
+  if (result.conflict === null) throw new AppError('keadaan-salah')
+  const fields = rows(result.conflict, form.mine, form.kind).filter((row) => row.mine !== row.theirs)
+  if (fields.length === 0) return result.conflict
+  throw valueConflict(result.conflict, fields, form.timezone)
+}
+
+export function isBlank(row: PengukuranNilai): boolean {
+  return row.amount === null && row.code === null && TEXT_FIELDS.every(({ column }) => row[column] === null)
+}
+
+function valueConflict(theirs: PengukuranNilai, fields: ConflictView['fields'], timezone: string): AppError {
+  return new AppError('konflik', {
+    conflict: {
+      fields,
+      mine: Object.fromEntries(fields.map((row) => [row.field, row.mine])),
+      theirs: Object.fromEntries(fields.map((row) => [row.field, row.theirs])),
+      version: theirs.version,
+      by: theirs.updated_by ?? 'Sistem',
+      atText: formatInstant(theirs.updated_at, timezone),
+    },
+  })
+}
+
+function rows(theirs: PengukuranNilai, mine: Typed, kind: ValueKind): ConflictView['fields'] {
+  const value = valueFromColumns(kind, theirs)
+  const figure = { field: 'realisasi', label: 'Realisasi', mine: mine.realisasi, theirs: value === null ? '' : valueToRaw(value) }
+  const texts = TEXT_FIELDS.filter(({ field }) => mine.texts[field] !== undefined).map(({ field, column, label }) => ({
+    field,
+    label,
+    mine: mine.texts[field] ?? '',
+    theirs: theirs[column] ?? '',
+  }))
+  return [figure, ...texts]
+}

@@ -1,0 +1,33 @@
+import { peranOfUnit } from '@akuntabel/store'
+import { z } from 'zod'
+import { type Allow, allow } from '../permission/actor.ts'
+import { ROLE_NAMES, ROLES, type Role } from '../permission/roles.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { inOrder } from './places.ts'
+
+export interface PeopleView {
+  people: { personId: string; name: string; email: string; roles: Role[]; roleLabels: string[] }[]
+  roles: { role: Role; label: string; explanation: string }[]
+  may: { create: Allow }
+}
+
+export const listPeople = defineUseCase({
+  name: 'list-people',
+  kind: 'read',
+  permission: 'baca',
+  audit: null,
+  input: z.object({}),
+  async run({ tx, actor, unit, services }): Promise<PeopleView> {
+    const held = Map.groupBy(await peranOfUnit(tx, unit), (peran) => peran.person_id)
+    const persons = await services.auth.accounts.find([...held.keys()])
+    const people = persons.map(({ id, name, email }) => {
+      const roles = inOrder((held.get(id) ?? []).map((peran) => peran.role))
+      return { personId: id, name, email, roles, roleLabels: roles.map((role) => ROLES[role].label) }
+    })
+    return {
+      people: people.sort((a, b) => a.name.localeCompare(b.name, 'id')),
+      roles: ROLE_NAMES.map((role) => ({ role, ...ROLES[role] })),
+      may: { create: allow(actor, 'orang.kelola') },
+    }
+  },
+})

@@ -1,0 +1,134 @@
+import { formatRupiah, type Policy, type Value, type ValueKind, valueToColumns } from '@akuntabel/domain'
+import {
+  deletePkIndikator,
+  deletePkProgram,
+  deletePkSasaran,
+  getIndikator,
+  insertPkIndikator,
+  insertPkProgram,
+  insertPkSasaran,
+  type PkFull,
+  putPkTargets,
+  renamePkSasaran,
+  type Triwulan,
+  updatePkIndikator,
+  updatePkProgram,
+  type Writer,
+} from '@akuntabel/store'
+import { AppError } from '../errors/app-error.ts'
+import { readFigure, readMoney } from '../input/figure-input.ts'
+import { figureView } from '../view/figure.ts'
+import type { PkChange } from './pk-change.ts'
+
+/** Carries out one change of a draft; the sentence says it for the trail. */
+export async function applyPkChange(
+  tx: Writer,
+  { full, policy, change }: { full: PkFull; policy: Policy; change: PkChange },
+): Promise<string> {
+  const unit = full.pk.unit_code
+  const pkId = full.pk.id
+  const part = (id: string) => ({ unit, pkId, id })
+  switch (change.do) {
+    case 'tambah-sasaran': {
+      const sort = next(full.sasaran)
+      await insertPkSasaran(tx, [{ unit_code: unit, pk_id: pkId, sort, uraian: change.uraian }])
+      return `sasaran “${change.uraian}” ditambahkan`
+    }
+    case 'ubah-sasaran':
+      must(await renamePkSasaran(tx, { ...part(change.sasaranId), uraian: change.uraian }))
+      return `sasaran menjadi “${change.uraian}”`
+    case 'hapus-sasaran':
+      return `sasaran “${must(await deletePkSasaran(tx, part(change.sasaranId))).uraian}” dihapus`
+    case 'tambah-indikator':
+      return addIndikator(tx, full, { ...change, policy })
+    case 'ubah-target':
+      return changeTarget(tx, full, { ...change, policy })
+    case 'hapus-indikator': {
+      const { kode } = indikatorIn(full, change.pkIndikatorId)
+      must(await deletePkIndikator(tx, part(change.pkIndikatorId)))
+      return `${kode} dihapus`
+    }
+    case 'tambah-program': {
+      const { kode, uraian } = change
+      const pagu = readPagu(change.pagu)
+      await insertPkProgram(tx, [{ unit_code: unit, pk_id: pkId, sort: next(full.program), kode, uraian, pagu }])
+      return `program ${kode} ${formatRupiah(pagu)} ditambahkan`
+    }
+    case 'ubah-program': {
+      const { kode, uraian } = change
+      const pagu = readPagu(change.pagu)
+      must(await updatePkProgram(tx, { ...part(change.programId), kode, uraian, pagu }))
+      return `program ${kode} menjadi ${formatRupiah(pagu)}`
+    }
+    case 'hapus-program':
+      return `program ${must(await deletePkProgram(tx, part(change.programId))).kode} dihapus`
+    case 'ubah-nomor':
+      return change.nomor === '' ? 'nomor dikosongkan' : `nomor menjadi ${change.nomor}`
+  }
+}
+
+type Of<D extends PkChange['do']> = Extract<PkChange, { do: D }> & { policy: Policy }
+
+async function addIndikator(tx: Writer, full: PkFull, change: Of<'tambah-indikator'>): Promise<string> {
+  const { pk } = full
+  const unit = pk.unit_code
+  const sasaran = must(full.sasaran.find((row) => row.id === change.sasaranId))
+  const card = must(await getIndikator(tx, { unit, id: change.indikatorId }))
+  if (card.entitas !== pk.entitas || card.retired_at !== null) throw new AppError('tidak-ditemukan')
+  const all = full.sasaran.flatMap((row) => row.indikator)
+  if (all.some((row) => row.indikator_id === card.id)) {
+    throw new AppError('sudah-ada', { sentence: `${card.kode} sudah ada dalam PK ini.` })
+  }
+  const value = readTarget(change.target, card.value_kind, change.policy)
+  await insertPkIndikator(tx, [
+    {
+      unit_code: unit,
+      pk_id: pk.id,
+      sasaran_id: sasaran.id,
+      sort: next(all),
+      indikator_id: card.id,
+      indikator_versi: card.versi,
+      ...valueToColumns(value),
+    },
+  ])
+  return `${card.kode} ditambahkan dengan target ${figureView(value).text}`
+}
+
+async function changeTarget(tx: Writer, full: PkFull, change: Of<'ubah-target'>): Promise<string> {
+  const row = indikatorIn(full, change.pkIndikatorId)
+  const value = readTarget(change.target, row.value_kind, change.policy)
+  await updatePkIndikator(tx, full.pk.unit_code, row.id, valueToColumns(value))
+  const quarters = Object.entries(change.triwulan ?? {}).map(([triwulan, text]) => ({
+    unit_code: full.pk.unit_code,
+    pk_indikator_id: row.id,
+    triwulan: Number(triwulan) as Triwulan,
+    ...valueToColumns(
+      readFigure(text, { kind: row.value_kind, field: `triwulan.${triwulan}`, policy: change.policy }).value,
+    ),
+  }))
+  await putPkTargets(tx, quarters)
+  return `target ${row.kode} menjadi ${figureView(value).text}`
+}
+
+function readTarget(text: string, kind: ValueKind, policy: Policy): Value | null {
+  return readFigure(text, { kind, field: 'target', policy }).value
+}
+
+function readPagu(text: string): bigint {
+  const pagu = readMoney(text, 'pagu')
+  if (pagu >= 0n) return pagu
+  throw new AppError('masukan-salah', { fields: { pagu: 'Pagu tidak boleh negatif.' } })
+}
+
+function indikatorIn(full: PkFull, id: string): PkFull['sasaran'][number]['indikator'][number] {
+  return must(full.sasaran.flatMap((sasaran) => sasaran.indikator).find((row) => row.id === id))
+}
+
+function must<T>(found: T | null | undefined): T {
+  if (found === null || found === undefined) throw new AppError('tidak-ditemukan')
+  return found
+}
+
+function next(rows: { sort: number }[]): number {
+  return Math.max(0, ...rows.map((row) => row.sort)) + 1
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import {
+  createPk,
+  currentPk,
+  type Entitas,
+  type IndikatorCard,
+  insertPkIndikator,
+  insertPkProgram,
+  insertPkSasaran,
+  listIku,
+  type PkFull,
+  pkFull,
+  renstraTargets,
+  type Writer,
+} from '@akuntabel/store'
+import { AppError } from '../errors/app-error.ts'
+import { entitasTahun } from '../input/schemas.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { pkTitle } from './pk-title.ts'
+
+/** A first draft: the IKU of the entity grouped by sasaran, targets from the Renstra, programmes of last year's PK. */
+export const createPkDraft = defineUseCase({
+  name: 'create-pk-draft',
+  kind: 'write',
+  permission: 'pk.susun',
+  audit: 'pk.dibuat',
+  input: entitasTahun,
+  async run({ tx, unit }, { entitas, tahun }) {
+    const pk = await createPk(tx, { unit, entitas, tahun })
+    if (pk === null) {
+      throw new AppError('sudah-ada', { sentence: `PK tahun ${tahun} sudah ada. Buka PK itu, atau buat revisinya.` })
+    }
+    const before = await currentPk(tx, { unit, entitas, tahun: tahun - 1 })
+    const last = before === null ? null : await pkFull(tx, unit, before.id)
+    await fillFromIku(tx, { unit, entitas, tahun, pkId: pk.id, last })
+    return { view: { id: pk.id }, audit: { subject: `pk/${pk.id}`, data: { judul: pkTitle(pk) } } }
+  },
+})
+
+interface Fill {
+  unit: string
+  entitas: Entitas
+  tahun: number
+  pkId: string
+  last: PkFull | null
+}
+
+async function fillFromIku(tx: Writer, { unit, entitas, tahun, pkId, last }: Fill): Promise<void> {
+  const groups = [...Map.groupBy(await listIku(tx, unit, entitas), (card) => card.sasaran ?? 'Sasaran strategis')]
+  const sasaran = groups.map(([uraian], at) => ({ unit_code: unit, id: randomUUID(), pk_id: pkId, sort: at + 1, uraian }))
+  await insertPkSasaran(tx, sasaran)
+  const cards = groups.flatMap(([, members], at) => members.map((card) => ({ card, sasaran: sasaran[at]?.id as string })))
+  const targets = await targetsOf(tx, { unit, tahun, cards: cards.map(({ card }) => card) })
+  await insertPkIndikator(
+    tx,
+    cards.map(({ card, sasaran }, at) => ({
+      unit_code: unit,
+      pk_id: pkId,
+      sasaran_id: sasaran,
+      sort: at + 1,
+      indikator_id: card.id,
+      indikator_versi: card.versi,
+      ...(targets.get(card.id) ?? { amount: null, code: null }),
+    })),
+  )
+  const program = last?.program ?? []
+  await insertPkProgram(
+    tx,
+    program.map(({ sort, kode, uraian, pagu }) => ({ unit_code: unit, pk_id: pkId, sort, kode, uraian, pagu })),
+  )
+}
+
+async function targetsOf(
+  tx: Writer,
+  { unit, tahun, cards }: { unit: string; tahun: number; cards: IndikatorCard[] },
+): Promise<Map<string, { amount: string | null; code: string | null }>> {
+  const ids = cards.flatMap((card) => card.renstra_indikator_id ?? [])
+  const rows = (await renstraTargets(tx, unit, ids)).filter((row) => row.tahun === tahun)
+  const byRenstra = new Map(rows.map(({ indikator_id, amount, code }) => [indikator_id, { amount, code }]))
+  return new Map(
+    cards.flatMap((card) => {
+      const target = byRenstra.get(card.renstra_indikator_id ?? '')
+      return target === undefined ? [] : [[card.id, target] as const]
+    }),
+  )
+}

@@ -1,0 +1,22 @@
+import type { Signer } from '@akuntabel/documents'
+import { type PkFull, pkFull, type Reader } from '@akuntabel/store'
+import type { Clock } from '../config/clock.ts'
+import { AppError } from '../errors/app-error.ts'
+import { loadOffice, type Office } from '../office/office.ts'
+import { pkParties } from './pk-parties.ts'
+
+export interface LoadedPk {
+  full: PkFull
+  office: Office
+  parties: Signer[]
+}
+
+export async function loadPk(
+  tx: Reader,
+  { unit, id, clock }: { unit: string; id: string; clock: Clock },
+): Promise<LoadedPk> {
+  const full = await pkFull(tx, unit, id)
+  if (full === null) throw new AppError('tidak-ditemukan')
+  const office = await loadOffice(tx, unit, full.pk.tahun)
+  return { full, office, parties: await pkParties(tx, full.pk, clock.today(office.unit.timezone)) }
+}

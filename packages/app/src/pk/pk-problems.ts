@@ -1,0 +1,27 @@
+import type { Signer } from '@akuntabel/documents'
+import { valueFromColumns } from '@akuntabel/domain'
+import type { PkFull } from '@akuntabel/store'
+import { partiesNeeded } from '../office/signers.ts'
+
+/** Why a draft cannot be handed in yet, one sentence each. */
+export function pkProblems(full: PkFull, parties: Signer[]): string[] {
+  const problems: string[] = []
+  if (full.sasaran.length === 0) problems.push('Belum ada sasaran. Tambahkan paling sedikit satu sasaran.')
+  for (const sasaran of full.sasaran) {
+    if (sasaran.indikator.length === 0) problems.push(`Sasaran “${sasaran.uraian}” belum punya indikator.`)
+  }
+  for (const indikator of full.sasaran.flatMap((sasaran) => sasaran.indikator)) {
+    const target = valueFromColumns(indikator.value_kind, indikator)
+    const ranged = indikator.batas_bawah !== null && indikator.batas_atas !== null
+    if (target === null && !ranged) problems.push(`Target ${indikator.kode} belum diisi.`)
+  }
+  if (full.program.length === 0) problems.push('Belum ada program dengan anggarannya.')
+  if (parties.length < partiesNeeded(full.pk.entitas)) {
+    problems.push(
+      full.pk.entitas === 'kpu'
+        ? 'Nama Ketua belum tercatat di Pengaturan.'
+        : 'Nama Sekretaris atau Ketua belum tercatat di Pengaturan.',
+    )
+  }
+  return problems
+}

@@ -1,0 +1,112 @@
+import type { Signer } from '@akuntabel/documents'
+import { formatDate, PK_STATES, valueFromColumns } from '@akuntabel/domain'
+import type { Entitas, IndikatorCard, Pk, PkFullIndikator, PkState, Triwulan } from '@akuntabel/store'
+import type { Actor } from '../permission/actor.ts'
+import { type FigureView, figureView, type MoneyView, moneyView, type ValueKindView, valueKindView } from '../view/figure.ts'
+import type { ChangeView } from '../view/change.ts'
+import type { LoadedPk } from './load-pk.ts'
+import { type PkAllow, pkAllow } from './pk-allow.ts'
+import { pkProblems } from './pk-problems.ts'
+import { pkTitle } from './pk-title.ts'
+
+export interface PkIndikatorView {
+  id: string
+  indikatorId: string
+  kode: string
+  name: string
+  satuan: string
+  kind: ValueKindView
+  target: FigureView
+  triwulan: { triwulan: Triwulan; target: FigureView }[]
+}
+
+export interface PkView {
+  id: string
+  entitas: Entitas
+  tahun: number
+  revisi: number
+  title: string
+  state: PkState
+  stateLabel: string
+  version: number
+  nomor: string | null
+  tanggal: string | null
+  tanggalText: string | null
+  alasan: string | null
+  current: boolean
+  parties: Signer[]
+  sasaran: { id: string; uraian: string; indikator: PkIndikatorView[] }[]
+  program: { id: string; kode: string; uraian: string; pagu: MoneyView }[]
+  total: MoneyView
+  /** Why it cannot be handed in yet. */
+  problems: string[]
+  /** Indicators that can be added to a draft. */
+  choices: { indikator: { id: string; kode: string; name: string; satuan: string }[] }
+  may: PkAllow
+  history: ChangeView[]
+}
+
+export function pkView(
+  { full, office, parties }: LoadedPk,
+  { actor, iku, history }: { actor: Actor; iku: IndikatorCard[]; history: ChangeView[] },
+): PkView {
+  const { pk } = full
+  const problems = pk.state === 'draf' ? pkProblems(full, parties) : []
+  const used = new Set(full.sasaran.flatMap((sasaran) => sasaran.indikator.map((one) => one.indikator_id)))
+  return {
+    ...headOf(pk),
+    parties,
+    sasaran: full.sasaran.map(({ id, uraian, indikator }) => ({
+      id,
+      uraian,
+      indikator: indikator.map((row) => indikatorView(row, office.policy)),
+    })),
+    program: full.program.map(({ id, kode, uraian, pagu }) => ({ id, kode, uraian, pagu: moneyView(pagu) })),
+    total: moneyView(full.program.reduce((sum, program) => sum + program.pagu, 0n)),
+    problems,
+    choices: {
+      indikator:
+        pk.state === 'draf'
+          ? iku
+              .filter((card) => !used.has(card.id))
+              .map(({ id, kode, name, satuan }) => ({ id, kode, name, satuan }))
+          : [],
+    },
+    may: pkAllow(actor, pk, problems),
+    history,
+  }
+}
+
+function headOf(pk: Pk) {
+  return {
+    id: pk.id,
+    entitas: pk.entitas,
+    tahun: pk.tahun,
+    revisi: pk.revisi,
+    title: pkTitle(pk),
+    state: pk.state,
+    stateLabel: PK_STATES[pk.state],
+    version: pk.version,
+    nomor: pk.nomor,
+    tanggal: pk.tanggal,
+    tanggalText: pk.tanggal === null ? null : formatDate(pk.tanggal),
+    alasan: pk.alasan,
+    current: pk.is_current,
+  }
+}
+
+function indikatorView(row: PkFullIndikator, policy: LoadedPk['office']['policy']): PkIndikatorView {
+  return {
+    id: row.id,
+    indikatorId: row.indikator_id,
+    kode: row.kode,
+    name: row.name,
+    satuan: row.satuan,
+    kind: valueKindView(row.value_kind, row.satuan, policy),
+    target: figureView(valueFromColumns(row.value_kind, row)),
+    triwulan: ([1, 2, 3, 4] as const).map((triwulan) => {
+      const target = row.targets.find((one) => one.triwulan === triwulan)
+      return { triwulan, target: figureView(target ? valueFromColumns(row.value_kind, target) : null) }
+    }),
+  }
+}

@@ -1,0 +1,31 @@
+import { getPk, listPk, revisePk as revise } from '@akuntabel/store'
+import { z } from 'zod'
+import { AppError } from '../errors/app-error.ts'
+import { alasan, id } from '../input/schemas.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { pkTitle } from './pk-title.ts'
+
+/** A signed PK never changes: a revision is a new draft with its reason (domain.md §5). */
+export const revisePk = defineUseCase({
+  name: 'revise-pk',
+  kind: 'write',
+  permission: 'pk.susun',
+  audit: 'pk.direvisi',
+  input: z.object({ id, alasan }),
+  async run({ tx, unit }, input) {
+    const signed = await getPk(tx, unit, input.id)
+    if (signed === null) throw new AppError('tidak-ditemukan')
+    const versions = await listPk(tx, { unit, entitas: signed.entitas, tahun: signed.tahun })
+    if (versions.some((pk) => pk.state === 'draf' || pk.state === 'diajukan')) {
+      throw new AppError('sudah-ada', { sentence: 'Revisi sudah dibuka. Selesaikan dahulu draf yang ada.' })
+    }
+    const draft = await revise(tx, { unit, id: input.id, alasan: input.alasan })
+    if (draft === null) {
+      throw new AppError('keadaan-salah', { sentence: 'Hanya PK yang ditandatangani dan berlaku dapat direvisi.' })
+    }
+    return {
+      view: { id: draft.id },
+      audit: { subject: `pk/${draft.id}`, data: { judul: pkTitle(draft), alasan: input.alasan } },
+    }
+  },
+})

@@ -1,0 +1,14 @@
+import type { Database, Schema } from '@akuntabel/store'
+import type { Auth } from './auth/auth.ts'
+import type { Clock } from './config/clock.ts'
+import type { Config } from './config/config.ts'
+import type { Vault } from './vault/vault.ts'
+
+/** What use cases reach besides their transaction. */
+export interface Services {
+  config: Config
+  database: Database<Schema>
+  clock: Clock
+  auth: Auth
+  vault: Vault
+}

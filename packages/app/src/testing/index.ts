@@ -1,0 +1,1 @@
+export { type TestApp, type TestAppOptions, testApp } from './test-app.ts'

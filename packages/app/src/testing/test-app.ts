@@ -1,0 +1,47 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type TestDatabase, testDatabase } from '@akuntabel/store/testing'
+import { type App, createApp } from '../create-app.ts'
+import type { Actor } from '../permission/actor.ts'
+import { loadSample } from '../sample/load-sample.ts'
+
+export interface TestAppOptions {
+  /** Without the sample office the installation is empty. */
+  sample?: boolean
+  /** Works the queue too. */
+  jobs?: boolean
+  today?: string
+}
+
+export interface TestApp {
+  app: App
+  database: TestDatabase
+  dataDir: string
+  /** Someone of the sample office: `operator`, `kasubbag`, `sekretaris`, `ketua`, `apip`, `provinsi`, `admin`. */
+  as(kunci: string, unit?: string): Promise<Actor>
+  close(): Promise<void>
+}
+
+/** The whole application on a fresh database and an empty data folder; close it in `afterAll`. */
+export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const { sample = true, jobs = false, today = '2026-11-21' } = options
+  const database = await testDatabase()
+  const dataDir = await mkdtemp(join(tmpdir(), 'akuntabel-app-'))
+  const config = { dataDir, databaseUrl: database.connectionString, port: 0, host: '127.0.0.1', origin: null, today }
+  const app = await createApp(config, { jobs })
+  const loaded = sample ? await loadSample(app) : null
+
+  async function as(kunci: string, unit = '3572'): Promise<Actor> {
+    const account = loaded?.people.find(({ person }) => person.kunci === kunci)
+    const actor = account === undefined ? null : await app.actor(account.personId, unit)
+    if (actor === null) throw new Error(`nobody called ${kunci} works in ${unit}`)
+    return actor
+  }
+  async function close(): Promise<void> {
+    await app.close()
+    await database.close()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+  return { app, database, dataDir, as, close }
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import {
+  appendAudit,
+  type AuditReceipt,
+  type Context,
+  claimKiriman,
+  completeKiriman,
+  readTransaction,
+  type Writer,
+  writeTransaction,
+} from '@akuntabel/store'
+import type { z } from 'zod'
+import { AppError } from '../errors/app-error.ts'
+import { fieldErrors, invalidInput } from '../errors/field-errors.ts'
+import { type Actor, requireRole } from '../permission/actor.ts'
+import type { Services } from '../services.ts'
+import type { AuditEntry } from './audit-events.ts'
+import type { SubmitUseCase, UseCase, WriteContext } from './define-use-case.ts'
+import { type Receipt, receiptOf } from './receipt.ts'
+
+interface Call {
+  services: Services
+  ctx: Context
+  actor: Actor
+}
+
+/** Input → permission → transaction as the role that grants it → change → trail, in this order, for every use case. */
+export async function runUseCase(
+  services: Services,
+  useCase: UseCase,
+  asking: { actor: Actor | null; input: unknown },
+): Promise<unknown> {
+  const call = { services, ...identify(useCase, asking) }
+  const read = useCase.input.safeParse(asking.input)
+  if (!read.success) throw invalidInput(fieldErrors(read.error))
+  const { actor } = call
+  const asked = { actor, unit: actor.unit, services }
+  switch (useCase.kind) {
+    case 'read':
+      return readTransaction(services.database, call.ctx, (tx) => useCase.run({ ...asked, tx }, read.data))
+    case 'private':
+      return writing(call, true, (ctx) => useCase.run(ctx, read.data))
+    case 'write':
+      return writing(call, useCase.repeatable ?? true, async (ctx) => {
+        const { view, audit } = await useCase.run(ctx, read.data)
+        await record(call, ctx.tx, { event: useCase.audit, ...audit })
+        return view
+      })
+    case 'submit':
+      return writing(call, true, (ctx) => submit(call, useCase, ctx, read.data as never))
+  }
+}
+
+/** Who asks, as the database will see it; an action before sign-in is the program's own. */
+function identify(useCase: UseCase, { actor, input }: { actor: Actor | null; input: unknown }): Omit<Call, 'services'> {
+  if (useCase.permission === 'publik' || useCase.permission === 'awal') {
+    const parsed = useCase.unitOf ? useCase.input.safeParse(input) : null
+    const unit = parsed?.success && useCase.unitOf ? useCase.unitOf(parsed.data as never) : ''
+    const program: Actor = { personId: 'sistem', personName: 'Sistem', unit, roles: [], viaUnit: unit }
+    const role = useCase.permission === 'awal' ? 'sistem' : 'publik'
+    return { actor: program, ctx: { unit, role, personId: null, personName: 'Sistem' } }
+  }
+  const role = requireRole(actor, useCase.permission)
+  const asking = actor as Actor
+  return {
+    actor: asking,
+    ctx: { unit: asking.viaUnit, role, personId: asking.personId, personName: asking.personName },
+  }
+}
+
+async function writing<T>(call: Call, repeatable: boolean, fn: (ctx: WriteContext) => Promise<T>): Promise<T> {
+  const { services, actor } = call
+  const steps: (() => Promise<void>)[] = []
+  try {
+    return await writeTransaction(
+      services.database,
+      call.ctx,
+      (tx) => fn({ tx, actor, unit: actor.unit, services, undo: (step) => steps.push(step) }),
+      { repeatable },
+    )
+  } catch (error) {
+    for (const step of steps.reverse()) await step()
+    throw error
+  }
+}
+
+async function submit(
+  call: Call,
+  useCase: SubmitUseCase<z.ZodType<{ kunci?: string }>>,
+  ctx: WriteContext,
+  input: { kunci?: string },
+): Promise<Receipt> {
+  const content = fingerprint(useCase.name, input)
+  if (input.kunci) {
+    // A second sender waits here until the first commits, then finds its answer.
+    const claim = await claimKiriman(ctx.tx, { unit: call.actor.unit, kunci: input.kunci })
+    if (!claim.fresh) return sameReceipt(claim.tandaTerima as { isi: string; receipt: Receipt }, content)
+  }
+  const { audit } = await useCase.run(ctx, input)
+  const entry = await record(call, ctx.tx, { event: useCase.audit, ...audit })
+  const receipt = receiptOf(call.actor.unit, entry)
+  if (input.kunci) {
+    await completeKiriman(ctx.tx, { unit: call.actor.unit, kunci: input.kunci, tandaTerima: { isi: content, receipt } })
+  }
+  return receipt
+}
+
+function sameReceipt(answered: { isi: string; receipt: Receipt }, content: string): Receipt {
+  if (answered.isi !== content) throw new AppError('kiriman-beda')
+  return answered.receipt
+}
+
+function fingerprint(name: string, input: object): string {
+  return createHash('sha256').update(JSON.stringify([name, input])).digest('hex')
+}
+
+function record({ actor, ctx }: Call, tx: Writer, entry: AuditEntry & { event: string }): Promise<AuditReceipt> {
+  return appendAudit(tx, {
+    actorId: actor.personId,
+    actorName: actor.personName,
+    peran: ctx.role,
+    event: entry.event,
+    subject: entry.subject,
+    data: entry.data,
+    unit: actor.unit,
+  })
+}

@@ -1,0 +1,73 @@
+import { CAPAIAN_REASONS, type Capaian, classify, Decimal, formatPercent, type Kategori, type Scale, type Trace } from '@akuntabel/domain'
+
+export type CapaianState = 'tercapai' | 'mendekati' | 'tidak-tercapai' | 'belum'
+
+export type KategoriView = Kategori
+export type TraceView = Trace
+
+export interface CapaianView {
+  raw: string | null
+  capped: string | null
+  /** `96,25%` or `Belum dapat dihitung`. */
+  text: string
+  cappedText: string
+  /** Why there is no figure, one sentence. */
+  reason: string | null
+  kategori: KategoriView | null
+  state: CapaianState
+  trace: TraceView
+}
+
+export interface MeanView {
+  value: string | null
+  text: string
+  filled: number
+  of: number
+  /** `5 dari 6 indikator terisi`. */
+  note: string
+  kategori: KategoriView | null
+  state: CapaianState
+}
+
+export function capaianView(capaian: Capaian, scale: Scale): CapaianView {
+  const { raw, capped, reason, trace } = capaian
+  return {
+    raw: raw === null ? null : raw.toString(),
+    capped: capped === null ? null : capped.toString(),
+    text: percentText(raw),
+    cappedText: percentText(capped),
+    reason: reason === null ? null : CAPAIAN_REASONS[reason],
+    kategori: capped === null ? null : classify(scale, capped),
+    state: stateOf(capped),
+    trace,
+  }
+}
+
+export function meanView(
+  mean: { value: Decimal | null; filled: number; of: number },
+  scale: Scale,
+  what = 'indikator',
+): MeanView {
+  return {
+    value: mean.value === null ? null : mean.value.toString(),
+    text: percentText(mean.value),
+    filled: mean.filled,
+    of: mean.of,
+    note: mean.filled === mean.of ? `Semua ${mean.of} ${what} terisi` : `${mean.filled} dari ${mean.of} ${what} terisi`,
+    kategori: mean.value === null ? null : classify(scale, mean.value),
+    state: stateOf(mean.value),
+  }
+}
+
+function percentText(value: Decimal | null): string {
+  return value === null ? 'Belum dapat dihitung' : formatPercent(value)
+}
+
+/** Colour words of a figure: reached, near, not reached. */
+function stateOf(value: Decimal | null): CapaianState {
+  if (value === null) return 'belum'
+  if (value.gte(100)) return 'tercapai'
+  return value.gte(NEAR) ? 'mendekati' : 'tidak-tercapai'
+}
+
+const NEAR = new Decimal(80)

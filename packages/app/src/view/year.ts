@@ -1,0 +1,46 @@
+import { barChart } from '@akuntabel/documents'
+import type { Scale, Value, ValueKind } from '@akuntabel/domain'
+import type { YearFigure } from '../year/history.ts'
+import { type CapaianView, capaianView } from './capaian.ts'
+import { type FigureView, figureView } from './figure.ts'
+
+/** One year of an indicator's history. */
+export interface YearView {
+  tahun: number
+  target: FigureView
+  realisasi: FigureView
+  capaian: CapaianView
+  sumber: string | null
+}
+
+export function yearView(figure: YearFigure, scale: Scale): YearView {
+  return {
+    tahun: figure.tahun,
+    target: figureView(figure.target, 2),
+    realisasi: figureView(figure.realisasi, 2),
+    capaian: capaianView(figure.capaian, scale),
+    sumber: figure.sumber,
+  }
+}
+
+/** Realisasi of the years beside their targets as SVG; codes and dates are drawn as capaian. Null below two years. */
+export function yearChart(figures: YearFigure[], { kind, satuan }: { kind: ValueKind; satuan: string }): string | null {
+  if (figures.filter((figure) => figure.realisasi !== null).length < 2) return null
+  const numeric = kind === 'persen' || kind === 'angka' || kind === 'nilai' || kind === 'rupiah'
+  return barChart({
+    name: numeric ? 'Realisasi' : 'Capaian',
+    unit: numeric ? satuan : '%',
+    target: numeric ? undefined : '100',
+    width: 480,
+    height: 220,
+    bars: figures.map((figure) => ({
+      label: String(figure.tahun),
+      value: numeric ? amountOf(figure.realisasi) : (figure.capaian.raw?.toString() ?? null),
+      target: numeric ? amountOf(figure.target) : undefined,
+    })),
+  })
+}
+
+function amountOf(value: Value | null): string | null {
+  return value !== null && 'amount' in value ? value.amount.toString() : null
+}

@@ -1,0 +1,73 @@
+import {
+  type Capaian,
+  type Consolidation,
+  computeCapaian,
+  consolidate,
+  type Policy,
+  type Polarity,
+  type Value,
+  type ValueKind,
+  valueFromColumns,
+} from '@akuntabel/domain'
+import { type IndikatorHistory, indikatorHistory, type Reader } from '@akuntabel/store'
+import { rangeOf } from './plan.ts'
+
+/** How an indicator is counted; a card or a row of a PK has it. */
+export interface Counted {
+  id: string
+  kind: ValueKind
+  polarity: Polarity
+  consolidation: Consolidation
+}
+
+export interface YearFigure {
+  tahun: number
+  target: Value | null
+  realisasi: Value | null
+  capaian: Capaian
+  /** Where a figure from before this system was published. */
+  sumber: string | null
+}
+
+/** Every year known of each indicator up to a year, oldest first. */
+export async function yearsOf(
+  tx: Reader,
+  { unit, indikator, untilTahun, policy }: { unit: string; indikator: Counted[]; untilTahun: number; policy: Policy },
+): Promise<Map<string, YearFigure[]>> {
+  const indikatorIds = indikator.map((one) => one.id)
+  const history = await indikatorHistory(tx, { unit, indikatorIds, untilTahun })
+  return new Map(indikator.map((one) => [one.id, figuresOf(one, history, policy)]))
+}
+
+function figuresOf(one: Counted, history: IndikatorHistory, policy: Policy): YearFigure[] {
+  const mine = <T extends { indikator_id: string }>(rows: T[]): T[] => rows.filter((row) => row.indikator_id === one.id)
+  const nilai = Map.groupBy(mine(history.nilai), (row) => row.tahun)
+  const targets = new Map(mine(history.targets).map((row) => [row.tahun, row]))
+  const lampau = new Map(mine(history.lampau).map((row) => [row.tahun, row]))
+  const years = [...new Set([...nilai.keys(), ...targets.keys(), ...lampau.keys()])].sort((a, b) => a - b)
+  return years.map((tahun) => {
+    const past = lampau.get(tahun)
+    const planned = targets.get(tahun)
+    const measured = consolidated(one, nilai.get(tahun) ?? [], policy)
+    const target = planned
+      ? valueFromColumns(one.kind, planned)
+      : past
+        ? valueFromColumns(one.kind, { amount: past.target_amount, code: past.target_code })
+        : null
+    const realisasi = measured ?? (past ? valueFromColumns(one.kind, past) : null)
+    const range = planned ? rangeOf(planned) : undefined
+    const capaian = computeCapaian({ target, realisasi, polarity: one.polarity, range, policy })
+    return { tahun, target, realisasi, capaian, sumber: measured === null ? (past?.sumber ?? null) : null }
+  })
+}
+
+function consolidated(one: Counted, rows: IndikatorHistory['nilai'], policy: Policy): Value | null {
+  if (rows.length === 0) return null
+  return consolidate({
+    quarters: rows.map((row) => ({ triwulan: row.triwulan, realisasi: valueFromColumns(one.kind, row) })),
+    consolidation: one.consolidation,
+    kind: one.kind,
+    upTo: 4,
+    policy,
+  }).value
+}

@@ -1,0 +1,95 @@
+import {
+  type Capaian,
+  computeCapaian,
+  consolidate,
+  type Decimal,
+  entityCapaian,
+  type MeanItem,
+  meanCapaian,
+  type Value,
+} from '@akuntabel/domain'
+import type { Triwulan } from '@akuntabel/store'
+import { indikatorOf, type PlannedIndikator, TRIWULAN, type YearPlan } from './plan.ts'
+
+export interface Mean {
+  value: Decimal | null
+  filled: number
+  of: number
+}
+
+/** Where an indicator stands after a quarter: figures consolidated from the first quarter on. */
+export interface Standing {
+  target: Value | null
+  realisasi: Value | null
+  /** Every quarter the rule needs is filled. */
+  complete: boolean
+  notes: string[]
+  capaian: Capaian
+}
+
+/** Realisasi of one quarter against that quarter's own target (domain.md §2). */
+export function quarterCapaian(plan: YearPlan, indikator: PlannedIndikator, triwulan: Triwulan): Capaian {
+  return achieve(plan, indikator, indikator.cells[triwulan])
+}
+
+/**
+ * The year up to a quarter. At quarter 4 the target is the PK's; before it, the quarters' targets are
+ * consolidated the same way as the figures, so that both sides mean the same.
+ */
+export function standingAfter(plan: YearPlan, indikator: PlannedIndikator, until: Triwulan): Standing {
+  const cells = TRIWULAN.filter((triwulan) => triwulan <= until).map((triwulan) => indikator.cells[triwulan])
+  const rule = { consolidation: indikator.consolidation, kind: indikator.kind, policy: plan.policy }
+  const { value: realisasi, complete, notes } = consolidate({ quarters: cells, ...rule })
+  const target =
+    until === 4
+      ? indikator.target
+      : consolidate({
+          quarters: cells.map((cell) => ({ triwulan: cell.triwulan, realisasi: cell.target })),
+          ...rule,
+        }).value
+  return { target, realisasi, complete, notes, capaian: achieve(plan, indikator, { target, realisasi }) }
+}
+
+export function sasaranMean(plan: YearPlan, indikator: PlannedIndikator[], until: Triwulan): Mean {
+  return meanCapaian(meanItems(plan, indikator, until))
+}
+
+/** The entity: mean of its sasaran or of its indicators, as the policy says; filled counts indicators. */
+export function entitasMean(plan: YearPlan, until: Triwulan): Mean {
+  const entity = entityCapaian({
+    sasaran: plan.sasaran.map(({ indikator, bobot }) => ({
+      indikator: meanItems(plan, indikator, until),
+      weight: bobot,
+    })),
+    policy: plan.policy,
+  })
+  return { value: entity.value, ...entity.indikator }
+}
+
+/** How many indicators have a realisasi in one quarter, and which do not. */
+export function filledIn(plan: YearPlan, triwulan: Triwulan): { filled: number; of: number; missing: PlannedIndikator[] } {
+  const all = indikatorOf(plan)
+  const missing = all.filter((one) => one.cells[triwulan].realisasi === null)
+  return { filled: all.length - missing.length, of: all.length, missing }
+}
+
+export function achieve(
+  plan: YearPlan,
+  { polarity, range }: PlannedIndikator,
+  figures: { target: Value | null; realisasi: Value | null },
+): Capaian {
+  return computeCapaian({
+    target: figures.target,
+    realisasi: figures.realisasi,
+    polarity,
+    range,
+    policy: plan.policy,
+  })
+}
+
+function meanItems(plan: YearPlan, indikator: PlannedIndikator[], until: Triwulan): MeanItem[] {
+  return indikator.map((one) => ({
+    capped: standingAfter(plan, one, until).capaian.capped,
+    weight: one.bobot,
+  }))
+}

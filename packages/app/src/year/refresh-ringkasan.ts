@@ -1,0 +1,48 @@
+import { classify, total } from '@akuntabel/domain'
+import { anggaranAt, type Entitas, lockRingkasan, pengukuranGrid, putRingkasan, type Triwulan, type Writer } from '@akuntabel/store'
+import type { Office } from '../office/office.ts'
+import { entitasMean, filledIn } from './measure.ts'
+import { planOf, TRIWULAN } from './plan.ts'
+
+/** Recomputes the summary rows of an entity's year in the transaction that changed its data (design.md §9). */
+export async function refreshRingkasan(
+  tx: Writer,
+  { office, entitas, tahun, from = 1 }: { office: Office; entitas: Entitas; tahun: number; from?: Triwulan },
+): Promise<void> {
+  const unit = office.unit.unit_code
+  await lockRingkasan(tx, { unit, entitas, tahun })
+  const grid = await pengukuranGrid(tx, { unit, entitas, tahun })
+  if (grid === null) return
+  const plan = planOf(grid, office)
+  const rows = []
+  // A figure of one quarter counts in every later one.
+  for (const triwulan of TRIWULAN.filter((one) => one >= from)) {
+    const mean = entitasMean(plan, triwulan)
+    const { filled, of } = filledIn(plan, triwulan)
+    rows.push({
+      unit_code: unit,
+      entitas,
+      tahun,
+      triwulan,
+      jumlah: of,
+      terisi: filled,
+      capaian: mean.value === null ? null : mean.value.toFixed(10),
+      kategori: mean.value === null ? null : classify(office.scale, mean.value).name,
+      ...(await budgetAfter(tx, { unit, tahun, triwulan })),
+      state: plan.quarters[triwulan].state ?? ('draf' as const),
+    })
+  }
+  await putRingkasan(tx, rows)
+}
+
+async function budgetAfter(
+  tx: Writer,
+  { unit, tahun, triwulan }: { unit: string; tahun: number; triwulan: Triwulan },
+): Promise<{ pagu: bigint | null; realisasi: bigint | null }> {
+  const anggaran = await anggaranAt(tx, { unit, tahun, sampaiBulan: triwulan * 3 })
+  if (anggaran === null) return { pagu: null, realisasi: null }
+  const { pagu, realisasi } = total(
+    anggaran.rows.map((row) => ({ kode: row.kode, induk: row.induk_kode, pagu: row.pagu, realisasi: row.realisasi })),
+  )
+  return { pagu, realisasi }
+}
