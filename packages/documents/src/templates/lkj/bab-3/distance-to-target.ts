@@ -10,6 +10,7 @@ export function distanceToTarget({ indikator }: PlacedIndikator, tahun: number):
   const change = changeBetween({ from: target, to: realisasi, polarity, satuan, source })
   if (change === null) return []
   if (change.direction === 'tetap') return ['Realisasi tepat sama dengan target. ']
+  if (target.kind === 'ya-tidak') return ['Realisasi berbeda dari target. ']
   if (target.kind === 'hari') {
     return [
       change.direction === 'turun'

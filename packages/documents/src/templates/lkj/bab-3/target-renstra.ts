@@ -20,7 +20,7 @@ export function targetRenstra(placed: PlacedIndikator, lkj: Lkj): Block[] {
   const { renstra } = placed.indikator
   const title = analysisTitle(3, 'Perbandingan dengan target akhir Renstra')
   if (renstra === null) return [title, prose(vary(placed.place, NOT_IN_RENSTRA))]
-  const end = renstra.targets.findLast((one) => one.target !== null)
+  const end = renstra.targets.toSorted((a, b) => a.tahun - b.tahun).findLast((one) => one.target !== null)
   const intro: Content[] = [
     ...counterpart(renstra, placed.indikator),
     'Target per tahun disajikan dalam ',
