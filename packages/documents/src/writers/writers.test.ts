@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cell, column, row, table, totalRow } from '../tree/make-table.ts'
+import { cleanStrings, cleanText } from './clean-text.ts'
+import { diktum } from './diktum.ts'
+import { packageFile } from './package-file.ts'
+import { printable } from './pdf/coverage.ts'
+import { sectionsOf } from './sections.ts'
+import { svgSize } from './svg-size.ts'
+import { closingStart, holdsTogether, indentColumn, placeRows } from './table-layout.ts'
+import { sampleTree } from './testing/sample-tree.ts'
+
+describe('cleanText', () => {
+  it('drops controls and disguises, keeps words', () => {
+    expect(cleanText('a\u0000b\u202ec\u200bd\te\r\nf')).toBe('abcd e f')
+    expect(cleanText('e\u0301')).toBe('é')
+    expect(cleanStrings({ a: ['x\u0007', null, 1] })).toEqual({ a: ['x', null, 1] })
+  })
+
+  it('always gives text that XML can hold', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const clean = cleanText(text)
+        expect(clean.isWellFormed()).toBe(true)
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not be there
+        expect(clean).not.toMatch(/[\u0000-\u001f\ufffe\uffff]/)
+        expect(cleanText(clean)).toBe(clean)
+      }),
+    )
+  })
+})
+
+describe('diktum', () => {
+  it.each([
+    [1, 'KESATU'],
+    [2, 'KEDUA'],
+    [10, 'KESEPULUH'],
+    [11, 'KESEBELAS'],
+    [12, 'KEDUA BELAS'],
+    [20, 'KEDUA PULUH'],
+    [21, 'KEDUA PULUH SATU'],
+  ])('%i is %s', (number, name) => {
+    expect(diktum(number)).toBe(name)
+  })
+})
+
+describe('table layout', () => {
+  const columns = [
+    column('Kode', { width: 1 }),
+    column('Uraian', { width: 3 }),
+    column('Pagu', { align: 'right', width: 9 }),
+  ]
+
+  it('places cells beside merged ones', () => {
+    const merged = table({
+      id: 't',
+      columns,
+      rows: [row([cell('a', { rowspan: 2 }), 'b', 'c']), row(['d', 'e'])],
+    })
+    expect(placeRows(merged).map(({ cells }) => cells.map(({ column }) => column))).toEqual([
+      [0, 1, 2],
+      [1, 2],
+    ])
+  })
+
+  it('indents the widest text column', () => {
+    expect(indentColumn(table({ id: 't', columns, rows: [] }))).toBe(1)
+  })
+
+  it('keeps the closing total with the row above and what is merged with it', () => {
+    const plain = [row(['a', 'b', 'c']), row(['a', 'b', 'c'])]
+    const merged = [row(['a', 'b', 'c']), row([cell('a', { rowspan: 2 }), 'b', 'c']), row(['b', 'c'])]
+    expect(closingStart(table({ id: 't', columns, rows: plain }))).toBe(2)
+    expect(closingStart(table({ id: 't', columns, rows: [...plain, totalRow(['', '', '1'])] }))).toBe(1)
+    expect(closingStart(table({ id: 't', columns, rows: [...merged, totalRow(['', '', '1'])] }))).toBe(1)
+  })
+
+  it('lets a row be divided that could be taller than a page', () => {
+    expect(holdsTogether(row(['x'.repeat(1500)]))).toBe(true)
+    expect(holdsTogether(row(['x'.repeat(1501)]))).toBe(false)
+  })
+})
+
+describe('sections', () => {
+  it('puts what precedes the first chapter in front, with a cover apart', () => {
+    const { cover, front, body } = sectionsOf(sampleTree())
+    expect(cover?.year).toBe('2021')
+    expect(front[0]).toMatchObject({ id: 'kata-pengantar' })
+    expect(body[0]).toMatchObject({ id: 'bab-1' })
+  })
+
+  it('has no front without contents', () => {
+    const { blocks } = sampleTree()
+    const bare = sectionsOf(sampleTree({ blocks: blocks.filter((block) => block.type !== 'contents') }))
+    expect(bare.front).toEqual([])
+  })
+})
+
+describe('svgSize', () => {
+  it('reads pixels and refuses a figure without size', () => {
+    expect(svgSize('<svg xmlns="x" width="640" height="280.5px">')).toEqual({ width: 640, height: 280.5 })
+    expect(() => svgSize('<svg viewBox="0 0 1 1">')).toThrow()
+  })
+})
+
+describe('printable', () => {
+  const faces = ['texgyrebonum-regular.otf', 'LiberationSans-Regular.ttf'].map((name) => [
+    readFileSync(packageFile('fonts', name)),
+  ])
+
+  it('keeps what one of the families has and boxes the rest', () => {
+    expect(printable('{"a":"é – ≥ “x” Д 😀 中"}', faces)).toBe('{"a":"é – ≥ “x” Д □ □"}')
+  })
+})
