@@ -17,6 +17,7 @@ export default defineConfig({
           'style-src': ['self'],
           'img-src': ['self', 'data:'],
           'font-src': ['self'],
+          'frame-src': ['self'],
           'connect-src': ['self'],
           'form-action': ['self'],
           'base-uri': ['none'],

@@ -1,2 +1,17 @@
-const n: number = 1
-console.log(n)
+import { setUpAutosave } from './autosave.ts'
+import { setUpGrid } from './grid.ts'
+import { setUpLive } from './live.ts'
+import { setUpMenus } from './menus.ts'
+import { setUpOnce } from './once.ts'
+import { setUpTableTools } from './table-tools.ts'
+
+// Everything works without this script; each part finds its own elements and does nothing where there are none.
+document.documentElement.classList.add('has-script')
+document.getElementById('galat')?.focus()
+setUpOnce()
+setUpMenus()
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) setUpAutosave(form)
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live-url]')) setUpLive(form)
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-grid]')) setUpGrid(form)
+for (const table of document.querySelectorAll<HTMLTableElement>('main .table-scroll > table'))
+  setUpTableTools(table)

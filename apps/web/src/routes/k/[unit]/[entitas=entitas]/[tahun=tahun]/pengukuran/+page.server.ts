@@ -1,0 +1,27 @@
+import { readPengukuranGrid } from '@akuntabel/app'
+import { redirect } from '@sveltejs/kit'
+import { paths } from '#paths'
+import { flash } from '#server/flash.ts'
+import { saveGrid } from '#server/grid.ts'
+import { placeOf } from '#server/place.ts'
+import { read } from '#server/run.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  const { entitas, tahun } = placeOf(event)
+  const asked = event.url.searchParams.get('tw')
+  const triwulan = asked && /^[1-4]$/.test(asked) ? Number(asked) : undefined
+  return { grid: await read(event, readPengukuranGrid, { entitas, tahun, triwulan }) }
+}
+
+export const actions: Actions = {
+  simpan: async (event) => {
+    const place = placeOf(event)
+    const form = await event.request.formData()
+    const triwulan = Number(form.get('triwulan'))
+    const { saved, refusal } = await saveGrid(event, { place, triwulan, form })
+    if (refusal) return refusal
+    flash(event, saved === 0 ? 'Tidak ada yang berubah.' : `${saved} realisasi tersimpan.`)
+    redirect(303, paths.pengukuran(place, triwulan))
+  },
+}

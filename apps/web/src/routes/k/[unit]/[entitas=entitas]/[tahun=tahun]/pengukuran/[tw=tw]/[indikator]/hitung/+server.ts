@@ -1,0 +1,34 @@
+import { isAppError, previewCapaian, toErrorView } from '@akuntabel/app'
+import { render } from 'svelte/server'
+import { placeOf } from '#server/place.ts'
+import LiveCapaian from '#ui/pengukuran/live-capaian.svelte'
+import LiveRefused from '#ui/pengukuran/live-refused.svelte'
+import type { RequestHandler } from './$types'
+
+/** The live figure while typing, as a piece of HTML; nothing is saved. */
+export const POST: RequestHandler = async (event) => {
+  const { entitas, tahun } = placeOf(event)
+  const { realisasi } = (await event.request.json()) as { realisasi?: string }
+  const input = {
+    entitas,
+    tahun,
+    triwulan: event.params.tw,
+    indikatorId: event.params.indikator,
+    realisasi: realisasi ?? '',
+  }
+  try {
+    return html(
+      render(LiveCapaian, { props: await event.locals.app.run(previewCapaian, event.locals.actor, input) })
+        .body,
+    )
+  } catch (cause) {
+    if (!isAppError(cause)) throw cause
+    const view = toErrorView(cause)
+    const sentence = view.fields.realisasi ?? view.sentence
+    return html(render(LiveRefused, { props: { sentence } }).body, view.http)
+  }
+}
+
+function html(body: string, status = 200): Response {
+  return new Response(body, { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
+}
