@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises'
+import { setTimeout as delay, setImmediate as immediate } from 'node:timers/promises'
 import pg from 'pg'
 import { columnTypes } from './column-types.ts'
 import { errorCode } from './embedded/errors.ts'
@@ -27,6 +27,8 @@ export function openPool(options: PoolOptions): pg.Pool {
     const deadline = Date.now() + PATIENCE
     for (;;) {
       await ready()
+      // Lets a message that the server has already sent be read, so that an idle connection it ended is not handed out.
+      await immediate()
       try {
         return await connectOnce()
       } catch (error) {
