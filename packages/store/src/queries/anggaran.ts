@@ -79,30 +79,43 @@ async function lastWithRows(
   return row?.revisi ?? null
 }
 
-/** A row is shown when it, or one below it, has pagu at that revision or was spent on; without any pagu, all are. */
+interface RowsAsk {
+  unit: string
+  dipaId: string
+  paguRevisi: number | null
+  sampaiBulan: number
+}
+
 async function rowsAt(
   tx: Reader,
-  {
-    unit,
-    dipaId,
-    paguRevisi,
-    sampaiBulan,
-  }: { unit: string; dipaId: string; paguRevisi: number | null; sampaiBulan: number },
+  { unit, dipaId, paguRevisi, sampaiBulan }: RowsAsk,
 ): Promise<AnggaranRow[]> {
   const { rows } = await sql<AnggaranRow>`
-    with recursive line as (select * from anggaran_baris where unit_code = ${unit} and dipa_id = ${dipaId}),
-    ceiling as (
-      select kode, pagu from anggaran_pagu where unit_code = ${unit} and dipa_id = ${dipaId} and revisi = ${paguRevisi}::int),
-    spent as (
+    select b.kode, b.induk_kode, b.uraian, b.tingkat, b.sort, p.pagu, s.realisasi, coalesce(s.sampel, false) as sampel
+    from anggaran_baris b
+    left join anggaran_pagu p
+      on p.unit_code = b.unit_code and p.dipa_id = b.dipa_id and p.kode = b.kode and p.revisi = ${paguRevisi}::int
+    left join (
       select kode, sum(amount)::bigint as realisasi, bool_or(sampel) as sampel from realisasi_anggaran
-      where unit_code = ${unit} and dipa_id = ${dipaId} and bulan <= ${sampaiBulan} group by kode),
-    shown (kode, induk_kode) as (
-      select kode, induk_kode from line
-      where ${paguRevisi}::int is null or kode in (select kode from ceiling) or kode in (select kode from spent)
-      union select line.kode, line.induk_kode from shown join line on line.kode = shown.induk_kode)
-    select line.kode, line.induk_kode, line.uraian, line.tingkat, line.sort, ceiling.pagu, spent.realisasi, coalesce(spent.sampel, false) as sampel
-    from line left join ceiling using (kode) left join spent using (kode)
-    where line.kode in (select kode from shown)
-    order by line.sort, line.kode`.execute(tx)
-  return rows
+      where unit_code = ${unit} and dipa_id = ${dipaId} and bulan <= ${sampaiBulan} group by kode
+    ) s on s.kode = b.kode
+    where b.unit_code = ${unit} and b.dipa_id = ${dipaId}
+    order by b.sort, b.kode`.execute(tx)
+  return paguRevisi === null ? rows : withFigures(rows)
+}
+
+/** Rows that have pagu at that revision or were spent on, and those above them. */
+function withFigures(rows: AnggaranRow[]): AnggaranRow[] {
+  const parents = new Map(rows.map((row) => [row.kode, row.induk_kode]))
+  const shown = new Set<string>()
+  for (const row of rows) {
+    if (row.pagu === null && row.realisasi === null) continue
+    for (
+      let kode: string | null = row.kode;
+      kode !== null && !shown.has(kode);
+      kode = parents.get(kode) ?? null
+    )
+      shown.add(kode)
+  }
+  return rows.filter((row) => shown.has(row.kode))
 }
