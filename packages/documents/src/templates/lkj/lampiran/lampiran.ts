@@ -7,14 +7,13 @@ import { attachment } from '../../support/chapter.ts'
 import { entityName } from '../../support/entity.ts'
 import type { Lkj } from '../context.ts'
 import { daftarBukti } from './daftar-bukti.ts'
-import { rencanaAksiTable } from './rencana-aksi-table.ts'
+import { rencanaAksiPages } from './rencana-aksi-table.ts'
 
 /** What the report leans on: the agreement, the plan of action, the evidence, the reviu. */
 export function lampiran(lkj: Lkj): Block[] {
   return [
     ...perjanjian(lkj),
-    attachment(2, 'lampiran-rencana-aksi', 'Rencana Aksi'),
-    ...rencanaAksiTable(lkj),
+    ...rencanaAksiPages(lkj),
     attachment(3, 'lampiran-bukti', 'Daftar Bukti Dukung'),
     ...daftarBukti(lkj),
     attachment(4, 'lampiran-reviu', 'Pernyataan Telah Direviu'),

@@ -1,16 +1,18 @@
 import type { Block, TableRow } from '../../../tree/block.ts'
 import { landscape, prose } from '../../../tree/make-block.ts'
 import { cell, column, row, table } from '../../../tree/make-table.ts'
-import { PENDING } from '../../support/chapter.ts'
+import { attachment, PENDING } from '../../support/chapter.ts'
 import { TRIWULAN } from '../bab-2/rencana-aksi.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 
-/** Every step with its quarters and its person in charge, on landscape pages. */
-export function rencanaAksiTable(lkj: Lkj): Block[] {
+/** Every step with its quarters and its person in charge; its title stands on the landscape page with it. */
+export function rencanaAksiPages(lkj: Lkj): Block[] {
   const planned = lkj.indikator.filter((one) => one.indikator.rencanaAksi.length > 0)
-  if (planned.length === 0) return [prose('Langkah rencana aksi tidak dirinci untuk tahun ini.')]
+  const title = attachment(2, 'lampiran-rencana-aksi', 'Rencana Aksi')
+  if (planned.length === 0) return [title, prose('Langkah rencana aksi tidak dirinci untuk tahun ini.')]
   return [
     landscape(
+      title,
       table({
         id: 'tabel-rencana-aksi',
         number: PENDING,
