@@ -29,6 +29,13 @@ describe('pkTree', () => {
     expect(treeText(tree)).toContain('SEKRETARIAT KOMISI PEMILIHAN UMUM KOTA BLITAR')
   })
 
+  it('names the office of a bare post, and who acts in it', () => {
+    const party = { jabatan: 'Ketua', nama: 'Nama', nip: null, status: 'plt' as const }
+    expect(treeText(pkTree(makePk({ parties: [party] })))).toContain(
+      'Jabatan: Plt. Ketua Komisi Pemilihan Umum Kota Blitar',
+    )
+  })
+
   it('adds the programmes up and says the total in words', () => {
     const tree = pkTree(makePk())
     const rows = tableOf(tree, 'lampiran-program').rows

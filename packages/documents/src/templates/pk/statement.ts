@@ -1,4 +1,4 @@
-import type { Signer } from '../../data/office.ts'
+import type { OfficeData, Signer } from '../../data/office.ts'
 import type { PkData } from '../../data/pk.ts'
 import type { Block, ParagraphBlock } from '../../tree/block.ts'
 import { paragraph, prose } from '../../tree/make-block.ts'
@@ -21,7 +21,7 @@ export function pkStatement(pk: PkData): Block[] {
 function oneParty(pk: PkData): Block[] {
   return [
     prose(OPENING, ' yang bertanda tangan di bawah ini:'),
-    ...pk.parties.map((signer) => identity(signer)),
+    ...pk.parties.map((signer) => identity(signer, pk.office)),
     paragraph(['berjanji akan ', PROMISE], { align: 'justify' }),
     prose(RESPONSIBILITY),
   ]
@@ -35,9 +35,9 @@ function twoParties(pk: PkData): Block[] {
   }
   return [
     prose(OPENING, ' kami yang bertanda tangan di bawah ini:'),
-    identity(first),
+    identity(first, pk.office),
     paragraph('selanjutnya disebut pihak pertama.'),
-    identity(second),
+    identity(second, pk.office),
     paragraph('selaku atasan pihak pertama, selanjutnya disebut pihak kedua.'),
     prose('Pihak pertama berjanji akan ', PROMISE, ' ', RESPONSIBILITY),
     prose(
@@ -57,7 +57,7 @@ const PROMISE =
 const RESPONSIBILITY =
   'Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami.'
 
-function identity(signer: Signer): ParagraphBlock {
+function identity(signer: Signer, office: OfficeData): ParagraphBlock {
   const name: Content =
     signer.nama.trim() === ''
       ? gap(
@@ -65,12 +65,12 @@ function identity(signer: Signer): ParagraphBlock {
           `Nama ${signer.jabatan} belum tercatat; lengkapi pada daftar pejabat.`,
         )
       : signer.nama
-  return paragraph(['Nama: ', name, lineBreak(), `Jabatan: ${postOf(signer)}`])
+  return paragraph(['Nama: ', name, lineBreak(), `Jabatan: ${postOf(signer, office)}`])
 }
 
 /** The second party signs at the left, the first at the right. */
 export function pkSignatures(pk: PkData): Block[] {
   const roles = pk.parties.length === 1 ? [''] : ['Pihak Pertama', 'Pihak Kedua']
   const parties = pk.parties.map((signer, at) => ({ role: roles[at] ?? '', signer }))
-  return signing({ key: 'pk', place: pk.office.place, date: pk.tanggal, parties: parties.toReversed() })
+  return signing({ key: 'pk', office: pk.office, date: pk.tanggal, parties: parties.toReversed() })
 }

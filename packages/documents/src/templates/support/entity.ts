@@ -10,8 +10,10 @@ export function entityShortName(office: OfficeData): string {
   return office.entitas === 'sekretariat' ? `Sekretariat ${office.shortName}` : office.shortName
 }
 
-/** The post as it stands above a signature: `Plt. Ketua Komisi Pemilihan Umum Kota Blitar`. */
-export function postOf(signer: Signer): string {
-  if (signer.status === 'definitif') return signer.jabatan
-  return `${signer.status === 'plt' ? 'Plt.' : 'Plh.'} ${signer.jabatan}`
+/** The post as it stands above a signature: `Plt. Ketua Komisi Pemilihan Umum Kota Blitar`; a bare `Ketua` gets its office. */
+export function postOf(signer: Signer, office: OfficeData): string {
+  const bare = /^(Ketua|Sekretaris)$/iu.test(signer.jabatan.trim())
+  const post = bare ? `${signer.jabatan.trim()} ${office.name}` : signer.jabatan
+  if (signer.status === 'definitif') return post
+  return `${signer.status === 'plt' ? 'Plt.' : 'Plh.'} ${post}`
 }

@@ -1,5 +1,5 @@
 import { formatDate } from '@akuntabel/domain'
-import type { Signer } from '../../data/office.ts'
+import type { OfficeData, Signer } from '../../data/office.ts'
 import type { Block } from '../../tree/block.ts'
 import { paragraph, signatures } from '../../tree/make-block.ts'
 import { gap } from '../../tree/make-inline.ts'
@@ -8,7 +8,7 @@ import { postOf } from './entity.ts'
 export interface SigningOptions {
   /** Key of the document, part of the gap's key: `pk`, `lkj`. */
   key: string
-  place: string
+  office: OfficeData
   /** ISO date, null while not signed. */
   date: string | null
   /** From left to right. */
@@ -21,7 +21,7 @@ export function signing(options: SigningOptions): Block[] {
   if (options.date === null) {
     const sentence = 'Tanggal penandatanganan belum ada; terisi setelah dokumen ditandatangani.'
     blocks.push(
-      paragraph([`${options.place}, `, gap(`${options.key}:tanggal`, sentence)], { align: 'right' }),
+      paragraph([`${options.office.place}, `, gap(`${options.key}:tanggal`, sentence)], { align: 'right' }),
     )
   }
   for (const { signer } of options.parties) {
@@ -29,10 +29,10 @@ export function signing(options: SigningOptions): Block[] {
     const sentence = `Nama ${signer.jabatan} belum tercatat; lengkapi pada daftar pejabat.`
     blocks.push(paragraph(gap(`${options.key}:nama:${signer.jabatan}`, sentence), { align: 'right' }))
   }
-  const place = options.date === null ? null : `${options.place}, ${formatDate(options.date)}`
+  const place = options.date === null ? null : `${options.office.place}, ${formatDate(options.date)}`
   const parties = options.parties.map(({ role, signer }) => ({
     role,
-    jabatan: postOf(signer),
+    jabatan: postOf(signer, options.office),
     nama: signer.nama,
     nip: signer.nip,
   }))

@@ -13,7 +13,7 @@ export function kataPengantar(lkj: Lkj): Block[] {
     ...(own.length > 0 ? own : usualWords(lkj)),
     ...signing({
       key: 'lkj',
-      place: lkj.data.office.place,
+      office: lkj.data.office,
       date: lkj.data.tanggal,
       parties: [{ role: '', signer: lkj.data.signer }],
     }),
