@@ -1,7 +1,6 @@
 import {
   appendAudit,
   type Context,
-  insertUnits,
   listUnits,
   readTransaction,
   type Writer,
@@ -9,13 +8,13 @@ import {
 } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import type { Services } from '../services.ts'
+import { prepareUnits } from '../start/prepare-units.ts'
 import { storeEvidence } from './load/evidence.ts'
 import { loadKebijakan } from './load/load-office.ts'
 import { loadOfficeData } from './load/load-office-data.ts'
 import { loadBukti } from './load/load-pengukuran.ts'
 import { createDemoAccounts, type DemoAccount, grantDemoRoles } from './load/load-people.ts'
 import { copies, SAMPLE_OFFICE, type TargetOffice } from './load/target-office.ts'
-import { nationalUnits } from './national-units.ts'
 
 export interface SampleProgress {
   persen: number
@@ -57,7 +56,7 @@ export async function loadSample(services: Services, options: SampleOptions = {}
       SYSTEM,
       async (tx) => {
         say(20, 'Mencatat satuan kerja…')
-        await addUnits(tx)
+        await prepareUnits(tx)
         await loadKebijakan(tx)
         await loadAll(tx, offices, { today: services.clock.today(), say })
         await loadBukti(tx, SAMPLE_OFFICE, files)
@@ -80,14 +79,6 @@ async function requireEmpty({ database }: Services): Promise<void> {
   throw new AppError('sudah-ada', {
     sentence: 'Folder data ini sudah berisi kantor. Kantor contoh hanya dimuat ke folder data yang kosong.',
   })
-}
-
-async function addUnits(tx: Writer): Promise<void> {
-  const known = new Set((await listUnits(tx, { includeInactive: true })).map((unit) => unit.unit_code))
-  await insertUnits(
-    tx,
-    nationalUnits().filter((unit) => !known.has(unit.unit_code)),
-  )
 }
 
 async function loadAll(
