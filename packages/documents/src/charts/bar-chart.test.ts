@@ -49,6 +49,16 @@ describe('barChart', () => {
     expect(label('80')).toContain('fill="#1B1F23"')
   })
 
+  it('steps the axis evenly and in round figures', () => {
+    const ticks = (value: string) => {
+      const svg = barChart({ name: 'Pagu', bars: [{ label: '2021', value, text: 'x' }] })
+      return [...svg.matchAll(/text-anchor="end"[^>]*>([\d.,]+)</g)].map(([, tick]) => tick)
+    }
+    expect(ticks('80')).toEqual(['0', '25', '50', '75', '100'])
+    expect(ticks('0.5')).toEqual(['0', '0,2', '0,4', '0,6'])
+    expect(ticks('4103445000')).toEqual(['0', '2.000.000.000', '4.000.000.000', '6.000.000.000'])
+  })
+
   it('never reads a label as markup', () => {
     const label = '</text><script>alert(1)</script> style="x"'
     const svg = barChart({ name: label, bars: [{ label, value: '1', text: label }], target: '2' })

@@ -58,10 +58,9 @@ export function barChart(options: BarChartOptions): string {
       yAxis: {
         type: 'value',
         min: 0,
-        max: axisMaximum(options),
+        ...axisScale(options),
         name: options.unit ?? '',
         nameTextStyle: { color: QUIET, fontFamily: FONT, align: 'right', padding: [0, 8, 0, 0] },
-        splitNumber: 4,
         axisLabel: { color: QUIET, fontFamily: FONT, formatter: (tick: number) => formatNumber(tick) },
         splitLine: { lineStyle: { color: '#E3E7EB' } },
       },
@@ -106,7 +105,7 @@ function barDatum(bar: ChartBar, options: BarChartOptions): object {
 function hidesLabel(bar: ChartBar, options: BarChartOptions): boolean {
   const target = options.target ?? bar.target
   if (bar.value === null || target == null) return false
-  const labelHeight = axisMaximum(options) * 0.11
+  const labelHeight = axisScale(options).max * 0.11
   const above = Number(target) - Number(bar.value)
   return above > -labelHeight * 0.1 && above < labelHeight && Number(bar.value) > labelHeight
 }
@@ -174,13 +173,13 @@ function hasOwnTargets(options: BarChartOptions): boolean {
   return !options.target && options.bars.some((bar) => bar.target)
 }
 
-/** Rounded up so that the highest bar or target keeps room for its label. */
-function axisMaximum(options: BarChartOptions): number {
+/** About four round steps, rounded up so that the highest bar or target keeps room for its label. */
+function axisScale(options: BarChartOptions): { max: number; interval: number } {
   const figures = [options.target, ...options.bars.flatMap((bar) => [bar.value, bar.target])]
   const highest = Math.max(0, ...figures.filter((figure) => figure != null).map(Number)) * 1.08
-  if (highest === 0) return 1
-  const magnitude = 10 ** Math.floor(Math.log10(highest))
-  const step =
-    [1, 1.2, 1.6, 2, 2.4, 3.2, 4, 5, 6, 8, 10].find((factor) => factor * magnitude >= highest) ?? 10
-  return step * magnitude
+  if (highest === 0) return { max: 1, interval: 1 }
+  const magnitude = 10 ** Math.floor(Math.log10(highest / 4))
+  const factor = [1, 2, 2.5, 3, 4, 5, 10].find((round) => round * magnitude * 4 >= highest) ?? 10
+  const interval = Number((factor * magnitude).toPrecision(3))
+  return { max: Number((Math.ceil(highest / interval) * interval).toPrecision(6)), interval }
 }

@@ -56,11 +56,35 @@ export function closingStart(table: TableBlock): number {
   if (start === count || start === 0) return count
   start--
   for (let at = start; at >= 0; at--) {
-    const reach = Math.max(...(table.rows[at]?.cells ?? []).map((cell) => cell.rowspan ?? 1), 1)
-    if (at + reach > start) start = at
+    if (at + rowsMerged(table, at) > start) start = at
   }
-  const text = table.rows.slice(start).reduce((sum, row) => sum + rowLength(row), 0)
-  return count - start > 8 || text > 2000 ? count : start
+  return holdable(table, start, count) ? start : count
+}
+
+/** Whether the rows that cells of this row are merged over can and shall stand on one page. */
+export function holdsMerged(table: TableBlock, at: number): boolean {
+  const merged = rowsMerged(table, at)
+  return merged > 1 && holdable(table, at, at + merged)
+}
+
+/** By row: whether it must stand on the page of the next one. */
+export function staysWithNext(table: TableBlock): boolean[] {
+  const closing = closingStart(table)
+  const last = table.rows.length - 1
+  const stays = table.rows.map((row, at) => at < last && (at >= closing || row.kind === 'group'))
+  table.rows.forEach((_, at) => {
+    if (holdsMerged(table, at)) stays.fill(true, at, at + rowsMerged(table, at) - 1)
+  })
+  return stays
+}
+
+function rowsMerged(table: TableBlock, at: number): number {
+  return Math.max(1, ...(table.rows[at]?.cells ?? []).map((cell) => cell.rowspan ?? 1))
+}
+
+function holdable(table: TableBlock, from: number, to: number): boolean {
+  const text = table.rows.slice(from, to).reduce((sum, row) => sum + rowLength(row), 0)
+  return to - from <= 10 && text <= 2000
 }
 
 // A row longer than this may be divided between pages: held together it could be taller than one.

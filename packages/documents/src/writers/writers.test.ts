@@ -8,7 +8,7 @@ import { packageFile } from './package-file.ts'
 import { printable } from './pdf/coverage.ts'
 import { sectionsOf } from './sections.ts'
 import { svgSize } from './svg-size.ts'
-import { closingStart, holdsTogether, indentColumn, placeRows } from './table-layout.ts'
+import { closingStart, holdsTogether, indentColumn, placeRows, staysWithNext } from './table-layout.ts'
 import { sampleTree } from './testing/sample-tree.ts'
 
 describe('cleanText', () => {
@@ -74,6 +74,16 @@ describe('table layout', () => {
     expect(closingStart(table({ id: 't', columns, rows: plain }))).toBe(2)
     expect(closingStart(table({ id: 't', columns, rows: [...plain, totalRow(['', '', '1'])] }))).toBe(1)
     expect(closingStart(table({ id: 't', columns, rows: [...merged, totalRow(['', '', '1'])] }))).toBe(1)
+  })
+
+  it('keeps rows merged in one cell together while they fit a page', () => {
+    const merged = (count: number) => [
+      row([cell('a', { rowspan: count }), 'b', 'c']),
+      ...Array.from({ length: count - 1 }, () => row(['b', 'c'])),
+      row(['a', 'b', 'c']),
+    ]
+    expect(staysWithNext(table({ id: 't', columns, rows: merged(3) }))).toEqual([true, true, false, false])
+    expect(staysWithNext(table({ id: 't', columns, rows: merged(11) })).some(Boolean)).toBe(false)
   })
 
   it('lets a row be divided that could be taller than a page', () => {

@@ -24,11 +24,13 @@ export function signatureBlock(block: SignatureBlock, context: DocxContext): Fil
     return partyCell(party, block.place === null ? null : (place ?? ' '))
   })
   if (cells.length === 1) cells.unshift([new Paragraph({ style: 'Rapat' })])
-  const width = Math.floor(twips(textWidth(context.tree, context.landscape)) / cells.length)
+  const shares = block.parties.length === 1 ? [0.35, 0.65] : cells.map(() => 1 / cells.length)
+  const total = twips(textWidth(context.tree, context.landscape))
+  const widths = shares.map((share) => Math.floor(share * total))
   const table = new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: width * cells.length, type: WidthType.DXA },
-    columnWidths: cells.map(() => width),
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
     borders: {
       top: NONE,
       bottom: NONE,
@@ -41,7 +43,8 @@ export function signatureBlock(block: SignatureBlock, context: DocxContext): Fil
       new TableRow({
         cantSplit: true,
         children: cells.map(
-          (children) => new TableCell({ width: { size: width, type: WidthType.DXA }, children }),
+          (children, at) =>
+            new TableCell({ width: { size: widths[at] ?? 0, type: WidthType.DXA }, children }),
         ),
       }),
     ],

@@ -14,12 +14,12 @@ import {
 import type { TableBlock, TableColumn } from '../../tree/block.ts'
 import {
   alignOf,
-  closingStart,
   holdsTogether,
   indentColumn,
   type PlacedCell,
   type PlacedRow,
   placeRows,
+  staysWithNext,
 } from '../table-layout.ts'
 import { caption } from './caption.ts'
 import type { DocxContext } from './context.ts'
@@ -35,8 +35,7 @@ const LEVEL_INDENT = 180
 
 export function tableBlock(block: TableBlock, context: DocxContext): FileChild[] {
   const widths = columnWidths(block.columns, twips(textWidth(context.tree, context.landscape)))
-  const closing = closingStart(block)
-  const last = block.rows.length - 1
+  const stays = staysWithNext(block)
   const table = new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -56,7 +55,7 @@ export function tableBlock(block: TableBlock, context: DocxContext): FileChild[]
         bodyRow(block, placed, {
           context,
           widths,
-          keepNext: at < last && (at >= closing || placed.row.kind === 'group'),
+          keepNext: stays[at] ?? false,
         }),
       ),
     ],

@@ -10,6 +10,7 @@ import { sectionsOf } from '../sections.ts'
 import {
   alignOf,
   closingStart,
+  holdsMerged,
   holdsTogether,
   indentColumn,
   type PlacedRow,
@@ -95,7 +96,9 @@ function prepareList(block: ListBlock, labels: Map<string, string>): Json {
 
 function prepareTable(block: TableBlock, labels: Map<string, string>): Json {
   const indented = indentColumn(block)
-  const rows = placeRows(block).map((placed) => prepareRow(block, placed, indented, labels))
+  const rows = placeRows(block).map((placed, at) =>
+    prepareRow(block, { ...placed, held: holdsMerged(block, at) }, indented, labels),
+  )
   const closing = closingStart(block)
   return {
     type: 'table',
@@ -116,11 +119,11 @@ function prepareTable(block: TableBlock, labels: Map<string, string>): Json {
 
 function prepareRow(
   block: TableBlock,
-  placed: PlacedRow,
+  placed: PlacedRow & { held: boolean },
   indented: number,
   labels: Map<string, string>,
 ): Json {
-  const { row, cells } = placed
+  const { row, cells, held } = placed
   const whole = holdsTogether(row)
   return {
     kind: row.kind,
@@ -131,7 +134,7 @@ function prepareRow(
       align: alignOf(block, { cell, column }),
       bold: cell.bold ?? row.kind !== 'row',
       indent: column === indented ? (row.level ?? 0) : 0,
-      breakable: !whole || (cell.rowspan ?? 1) > 1,
+      breakable: !((cell.rowspan ?? 1) > 1 ? held : whole),
       content: prepareInlines(cell.content, labels),
     })),
   }
