@@ -26,14 +26,23 @@ export async function renamePkSasaran(
 
 /** With its indicators, their targets and action plan. */
 export async function deletePkSasaran(tx: Writer, { unit, pkId, id }: Part): Promise<PkSasaran | null> {
-  const indikator = await tx
+  const ids = tx
     .selectFrom('pk_indikator')
     .select('id')
     .where('unit_code', '=', unit)
     .where('pk_id', '=', pkId)
     .where('sasaran_id', '=', id)
+  await tx
+    .deleteFrom('pk_target_triwulan')
+    .where('unit_code', '=', unit)
+    .where('pk_indikator_id', 'in', ids)
     .execute()
-  for (const row of indikator) await deletePkIndikator(tx, { unit, pkId, id: row.id })
+  await tx
+    .deleteFrom('rencana_aksi')
+    .where('unit_code', '=', unit)
+    .where('pk_indikator_id', 'in', ids)
+    .execute()
+  await tx.deleteFrom('pk_indikator').where('unit_code', '=', unit).where('id', 'in', ids).execute()
   const row = await tx
     .deleteFrom('pk_sasaran')
     .where('unit_code', '=', unit)

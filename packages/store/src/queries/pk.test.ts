@@ -6,6 +6,13 @@ import type { TestDatabase } from '../testing/index.ts'
 import { createPk, currentPk, getPk, listPk, updatePk } from './pk.ts'
 import { clearPk, insertPkProgram, insertPkSasaran, putPkTargets, updatePkIndikator } from './pk-content.ts'
 import { pkFull } from './pk-full.ts'
+import {
+  deletePkIndikator,
+  deletePkProgram,
+  deletePkSasaran,
+  renamePkSasaran,
+  updatePkProgram,
+} from './pk-remove.ts'
 import { revisePk } from './pk-revision.ts'
 import { movePk, signPk } from './pk-state.ts'
 import { deleteRencanaAksi, insertRencanaAksi, listRencanaAksi, updateRencanaAksi } from './rencana-aksi.ts'
@@ -91,6 +98,28 @@ describe('a PK', () => {
       { kode: 'IKU-1', satuan: 'nilai', amount: '80', targets: [{ triwulan: 4 }] },
     ])
     expect(full?.program).toMatchObject([{ pagu: 1000n }])
+  })
+
+  it('loses a sasaran with all below it, an indicator, a programme', async () => {
+    const part = { unit: '3572', pkId: draft.pk.id }
+    const program = (await read((tx) => pkFull(tx, '3572', draft.pk.id)))?.program[0]
+    const programId = program?.id as string
+    await write(async (tx) => {
+      await insertRencanaAksi(tx, [
+        { unit_code: '3572', pk_indikator_id: draft.pkIndikatorId, sort: 1, uraian: 'Rapat' },
+      ])
+      expect((await renamePkSasaran(tx, { ...part, id: draft.sasaranId, uraian: 'Baru' }))?.uraian).toBe(
+        'Baru',
+      )
+      expect(
+        (await updatePkProgram(tx, { ...part, id: programId, kode: 'a', uraian: 'b', pagu: 2n }))?.pagu,
+      ).toBe(2n)
+      expect((await deletePkProgram(tx, { ...part, id: programId }))?.id).toBe(programId)
+      expect((await deletePkSasaran(tx, { ...part, id: draft.sasaranId }))?.id).toBe(draft.sasaranId)
+      expect(await deletePkIndikator(tx, { ...part, id: draft.pkIndikatorId })).toBeNull()
+    })
+    expect(await read((tx) => pkFull(tx, '3572', draft.pk.id))).toMatchObject({ sasaran: [], program: [] })
+    expect(await read((tx) => listRencanaAksi(tx, '3572', draft.pk.id))).toEqual([])
   })
 
   it('can be emptied while a draft', async () => {
