@@ -31,6 +31,7 @@ export type Permission =
   | 'pengecualian.buka'
   | 'anggaran.isi'
   | 'lkj.tulis'
+  | 'lkj.susun'
   | 'lkj.final'
   | 'orang.kelola'
   | 'jejak.baca'
@@ -38,7 +39,7 @@ export type Permission =
 type Grantable = Exclude<Permission, 'publik' | 'awal'>
 
 export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
-  operator: ['baca', 'pengukuran.isi', 'pengukuran.ajukan', 'anggaran.isi', 'lkj.tulis', 'jejak.baca'],
+  operator: ['baca', 'pengukuran.isi', 'pengukuran.ajukan', 'anggaran.isi', 'lkj.tulis', 'lkj.susun', 'jejak.baca'],
   verifikator: [
     'baca',
     'pk.susun',
@@ -48,11 +49,11 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'pengukuran.kembalikan',
     'pengecualian.buka',
     'anggaran.isi',
-    'lkj.tulis',
+    'lkj.tulis', 'lkj.susun',
     'jejak.baca',
   ],
-  penyetuju: ['baca', 'pengukuran.setujui', 'pengukuran.kembalikan', 'lkj.tulis', 'lkj.final', 'jejak.baca'],
-  pimpinan: ['baca', 'pk.tandatangani', 'lkj.final', 'jejak.baca'],
+  penyetuju: ['baca', 'pengukuran.setujui', 'pengukuran.kembalikan', 'lkj.tulis', 'lkj.susun', 'lkj.final', 'jejak.baca'],
+  pimpinan: ['baca', 'pk.tandatangani', 'lkj.susun', 'lkj.final', 'jejak.baca'],
   supervisor: ['baca', 'jejak.baca'],
   apip: ['baca', 'jejak.baca'],
   evaluator: ['baca', 'jejak.baca'],

@@ -1,0 +1,53 @@
+import type { GapNode, LkjData } from '@akuntabel/documents'
+import type { PathHint } from '../view/path-hint.ts'
+import { indikatorOf, type YearPlan } from '../year/plan.ts'
+import { LKJ_PARTS } from './lkj-parts.ts'
+
+export interface GapView {
+  judul: string
+  sebab: string
+  path: PathHint
+}
+
+/** Where each missing piece is filled in. Keys are those of the template: `penyebab:IKU-1`, `teks:isu-strategis`. */
+export function gapViews(gaps: GapNode[], { data, plan }: { data: LkjData; plan: YearPlan }): GapView[] {
+  const seen = new Set<string>()
+  const once = gaps.filter(({ key }) => !seen.has(key) && seen.add(key))
+  return once.map((gap) => gapView(gap, { data, plan }))
+}
+
+function gapView({ key, text }: GapNode, { data, plan }: { data: LkjData; plan: YearPlan }): GapView {
+  const [what = '', ...rest] = key.split(':')
+  const about = rest.join(':')
+  const indikator = indikatorOf(plan).find((one) => one.kode === about)
+  if (indikator !== undefined && what !== 'target') {
+    return {
+      judul: `${indikator.kode} ${indikator.name}`,
+      sebab: text,
+      path: { page: 'pengukuran', triwulan: 4, indikator: indikator.indikator_id },
+    }
+  }
+  if (what === 'teks')
+    return {
+      judul: LKJ_PARTS.find((part) => part.bagian === about)?.judul ?? about,
+      sebab: text,
+      path: { page: 'laporan' },
+    }
+  if (what === 'pk' || what === 'target')
+    return {
+      judul: `Perjanjian Kinerja ${data.tahun}`,
+      sebab: text,
+      path: { page: 'perjanjian', id: plan.pk.id },
+    }
+  const page = PAGES[what] ?? 'laporan'
+  return { judul: TITLES[page], sebab: text, path: { page } }
+}
+
+const PAGES: Record<string, keyof typeof TITLES> = { renstra: 'renstra', iku: 'iku', anggaran: 'anggaran' }
+
+const TITLES = {
+  renstra: 'Rencana Strategis',
+  iku: 'Indikator Kinerja Utama',
+  anggaran: 'Anggaran',
+  laporan: 'Laporan Kinerja',
+} as const

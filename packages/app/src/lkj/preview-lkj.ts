@@ -1,0 +1,17 @@
+import { writeHtml } from '@akuntabel/documents'
+import { entitasTahun } from '../input/schemas.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { lkjNow } from './load-lkj.ts'
+
+/** The report as pages of HTML, escaped, for the preview beside the form. */
+export const previewLkj = defineUseCase({
+  name: 'preview-lkj',
+  kind: 'read',
+  permission: 'baca',
+  audit: null,
+  input: entitasTahun,
+  async run({ tx, unit, services }, input): Promise<{ html: string }> {
+    const { tree } = await lkjNow(tx, { key: { unit, ...input }, clock: services.clock })
+    return { html: writeHtml(tree) }
+  },
+})

@@ -1,0 +1,24 @@
+import { getTugas } from '@akuntabel/store'
+import { z } from 'zod'
+import { AppError } from '../errors/app-error.ts'
+import { id } from '../input/schemas.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import type { FileView } from '../view/file.ts'
+
+const made = z.object({ sha256: z.string(), name: z.string(), type: z.string() })
+
+/** The file a finished job made. */
+export const downloadTugas = defineUseCase({
+  name: 'download-tugas',
+  kind: 'read',
+  permission: 'baca',
+  audit: null,
+  input: z.object({ id }),
+  async run({ tx, unit, services }, input): Promise<FileView> {
+    const tugas = await getTugas(tx, unit, input.id)
+    const file = made.safeParse(tugas?.hasil)
+    if (!file.success) throw new AppError('tidak-ditemukan')
+    const { sha256, name, type } = file.data
+    return { name, type, bytes: await services.vault.get(sha256) }
+  },
+})

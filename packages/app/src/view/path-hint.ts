@@ -1,0 +1,7 @@
+import type { Triwulan } from '@akuntabel/store'
+
+/** Where in the application something is done; the web makes the address. */
+export type PathHint =
+  | { page: 'pengukuran'; triwulan?: Triwulan; indikator?: string }
+  | { page: 'perjanjian'; id?: string }
+  | { page: 'laporan' | 'anggaran' | 'renstra' | 'iku' | 'orang' }
