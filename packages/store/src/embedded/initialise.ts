@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { dirname, join } from 'node:path'
 import { DatabaseError, errorCode } from './errors.ts'
 import { giveTo, type Layout, notWritable } from './layout.ts'
-import { asUser, type Command } from './wrapper.ts'
+import { asUser, type Command, spawnIdentity } from './wrapper.ts'
 
 export const USER = 'akuntabel'
 export const DATABASE = 'akuntabel'
@@ -67,8 +67,9 @@ async function checkVersion(layout: Layout, programs: Programs): Promise<void> {
 
 function run(layout: Layout, command: Command, env: NodeJS.ProcessEnv, input = ''): Promise<string> {
   const { file, args } = asUser(command, layout.user)
+  const options = { ...spawnIdentity(layout.user), env, cwd: '/', windowsHide: true }
   return new Promise((resolve, reject) => {
-    const child = execFile(file, args, { env, cwd: '/', windowsHide: true }, (error, stdout, stderr) => {
+    const child = execFile(file, args, options, (error, stdout, stderr) => {
       if (error === null) return resolve(stdout)
       reject(new DatabaseError(`Basis data tidak dapat disiapkan: ${stderr.trim() || error.message}`))
     })

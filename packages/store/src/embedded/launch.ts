@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -6,7 +6,7 @@ import { program } from './binaries.ts'
 import { giveTo, type Layout } from './layout.ts'
 import { SETTINGS, settingArguments } from './settings.ts'
 import { PORT } from './socket-folder.ts'
-import { serverCommand } from './wrapper.ts'
+import { serverCommand, spawnIdentity } from './wrapper.ts'
 
 const LARGEST_LOG = 5_000_000
 
@@ -37,7 +37,14 @@ export function launch(place: ServerPlace): ChildProcess {
   })
   const log = openLog(layout)
   // A session of its own: Ctrl-C at the terminal reaches the program, which then closes the database in order.
-  const child = spawn(file, args, { cwd: '/', env: place.env, detached: true, stdio: ['pipe', log, log] })
+  const stdio: StdioOptions = ['pipe', log, log]
+  const child = spawn(file, args, {
+    ...spawnIdentity(layout.user),
+    cwd: '/',
+    env: place.env,
+    detached: true,
+    stdio,
+  })
   closeSync(log)
   child.stdin?.on('error', () => {})
   child.on('error', () => {})

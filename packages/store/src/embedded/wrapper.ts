@@ -67,6 +67,11 @@ export function asUser(command: Command, user: RunAs | null): Command {
   return { file: 'setpriv', args: [...identity(user), command.file, ...command.args] }
 }
 
+/** How Node itself is to start a command as `user`, where `setpriv` does not do it. */
+export function spawnIdentity(user: RunAs | null): { uid?: number; gid?: number } {
+  return user === null || hasSetpriv() ? {} : { uid: user.uid, gid: user.gid }
+}
+
 function identity(user: RunAs | null): string[] {
   if (user === null) return []
   const capability = user.capability === null ? '-all' : `-all,+${user.capability}`
