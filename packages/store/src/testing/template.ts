@@ -53,7 +53,7 @@ async function exists(admin: pg.PoolClient, name: string): Promise<boolean> {
 
 function hashOfMigrations(): string {
   const hash = createHash('sha256')
-  for (const file of readdirSync(MIGRATIONS).sort())
-    hash.update(file).update(readFileSync(join(MIGRATIONS, file)))
+  const files = readdirSync(MIGRATIONS).filter((name) => /^\d{4}-.*\.ts$/.test(name))
+  for (const file of files.sort()) hash.update(file).update(readFileSync(join(MIGRATIONS, file)))
   return hash.digest('hex').slice(0, 12)
 }
