@@ -1,0 +1,34 @@
+import { DEMO_PASSWORD, type LoadedSample, loadSample } from '@akuntabel/app'
+import type { Command } from 'commander'
+import { EXIT } from '../exit-code.ts'
+import type { Io } from '../io.ts'
+import { parseCount } from '../parse-option.ts'
+import type { Act } from '../program.ts'
+import { withApp } from '../with-app.ts'
+
+export function addDemo(program: Command, io: Io, act: Act): void {
+  program
+    .command('demo')
+    .description('muat kantor contoh (KPU Kota Blitar) ke folder data yang kosong')
+    .option('--satker-banyak <n>', 'tambahkan n satker dengan angka contoh, untuk mengukur beban', parseCount)
+    .action(
+      act(async ({ satkerBanyak }: { satkerBanyak?: number }) => {
+        const loaded = await withApp(io, (app) =>
+          loadSample(app, {
+            copies: satkerBanyak,
+            onProgress: ({ persen, pesan }) => io.err(`${persen}%  ${pesan}`),
+          }),
+        )
+        for (const line of describe(loaded)) io.out(line)
+        return EXIT.baik
+      }),
+    )
+}
+
+function describe({ people, offices }: LoadedSample): string[] {
+  return [
+    `Kantor contoh siap${offices > 1 ? `, dengan ${offices - 1} satker tambahan` : ''}. Jalankan npm start, lalu masuk sebagai:`,
+    ...people.map(({ person }) => `  ${person.email.padEnd(30)} ${person.tugas}`),
+    `Kata sandi semuanya: ${DEMO_PASSWORD}`,
+  ]
+}

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path'
+import { restoreData } from '@akuntabel/app'
+import type { Command } from 'commander'
+import { EXIT } from '../exit-code.ts'
+import type { Io } from '../io.ts'
+import type { Act } from '../program.ts'
+import { withApp } from '../with-app.ts'
+
+export function addPulihkan(program: Command, io: Io, act: Act): void {
+  program
+    .command('pulihkan')
+    .description('ganti semua data dengan isi berkas cadangan; berkas yang rusak tidak mengubah apa pun')
+    .argument('<berkas>', 'berkas cadangan')
+    .action(
+      act(async (file: string) => {
+        await withApp(io, (app) =>
+          restoreData(app, resolve(file), ({ persen, pesan }) => io.err(`${persen}%  ${pesan}`)),
+        )
+        io.out('Data sudah dipulihkan.')
+        return EXIT.baik
+      }),
+    )
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { loadConfig } from '@akuntabel/app'
+import type { Command } from 'commander'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import type { Io } from '../io.ts'
+import type { Act } from '../program.ts'
+import { ensureBuild } from '../web/ensure-build.ts'
+import { listen } from '../web/listen.ts'
+import { BUILD } from '../web/paths.ts'
+import { untilStopped } from '../web/until-stopped.ts'
+
+export function addServe(program: Command, io: Io, act: Act): void {
+  program
+    .command('serve')
+    .description('jalankan Akuntabel untuk peramban')
+    .action(act(() => serve(io)))
+}
+
+async function serve(io: Io): Promise<ExitCode> {
+  // Only this computer, unless HOST opens it.
+  process.env.HOST ||= '127.0.0.1'
+  const config = loadConfig(process.env)
+  await ensureBuild(io.err)
+  // Evidence files of 20 MB with the form around them; the server's own limit is half a megabyte.
+  process.env.BODY_SIZE_LIMIT ||= '22M'
+  process.env.PROTOCOL_HEADER ||= 'x-forwarded-proto'
+  const { handler } = await import(pathToFileURL(join(BUILD, 'handler.js')).href)
+  const { server, address } = await listen(handler, config)
+  io.err('Membuka basis data…')
+  await fetch(new URL('/masuk', address)).catch(() => undefined)
+  io.out(`Akuntabel berjalan di ${address}`)
+  io.err(`Data: ${config.dataDir}. Hentikan dengan Ctrl+C.`)
+  await untilStopped(server, io.err)
+  return EXIT.baik
+}

@@ -1,0 +1,35 @@
+import { BackupError, backup, type Progress, restore } from '@akuntabel/store'
+import { AppError } from '../errors/app-error.ts'
+import type { Services } from '../services.ts'
+import { putVaultFile, vaultFiles } from './vault-files.ts'
+
+export interface DataProgress {
+  persen: number
+  pesan: string
+}
+
+type Say = (progress: DataProgress) => void
+
+/** All data and evidence as of one moment in one file; the program may go on running. */
+export async function backupData({ database, vault }: Services, file: string, say: Say): Promise<void> {
+  await explained(() => backup(database, file, follow(say), { files: () => vaultFiles(vault) }))
+}
+
+/** Replaces all data by what the file holds; whatever fails, the data stay as they were. */
+export async function restoreData({ database, vault }: Services, file: string, say: Say): Promise<void> {
+  await explained(() => restore(database, file, follow(say), { onFile: (one) => putVaultFile(vault, one) }))
+}
+
+function follow(say: Say): (progress: Progress) => void {
+  return ({ step, done, total }) =>
+    say({ persen: total === 0 ? 100 : Math.floor((100 * done) / total), pesan: step })
+}
+
+async function explained(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (error instanceof BackupError) throw new AppError('cadangan-rusak', { sentence: error.message })
+    throw error
+  }
+}
