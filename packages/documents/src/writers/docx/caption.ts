@@ -3,8 +3,8 @@ import type { DocxContext } from './context.ts'
 import { field } from './field.ts'
 
 /**
- * `Tabel 3.1  Judul`: the last part of the number counts within its chapter (SEQ … \s 1), so tables added in
- * Word continue it.
+ * `Tabel 3.1  Judul`: the last part of the number is a SEQ field, so a table added in Word continues it. Where the
+ * count starts anew (a chapter) the field says so itself; LibreOffice does not know "restart at each heading".
  */
 export function caption(
   block: { id: string; number: string | null; caption: string | null },
@@ -14,9 +14,12 @@ export function caption(
   const children: ParagraphChild[] = []
   if (block.number !== null) {
     const at = block.number.lastIndexOf('.') + 1
+    const count = Number(block.number.slice(at))
+    const restart = count === context.sequences[kind] + 1 && count > 1 ? '' : ` \\r ${count}`
+    context.sequences[kind] = count
     const label: ParagraphChild[] = [
       new TextRun({ text: `${kind} ${block.number.slice(0, at)}`, bold: true }),
-      ...field(`SEQ ${kind} \\* ARABIC \\s 1`, block.number.slice(at), { bold: true }),
+      ...field(`SEQ ${kind} \\* ARABIC${restart}`, block.number.slice(at), { bold: true }),
     ]
     const id = context.bookmarks.get(block.id)
     children.push(...(id ? [new Bookmark({ id, children: label })] : label))

@@ -3,7 +3,7 @@ import type { ContentsBlock } from '../../tree/block.ts'
 import { walkBlocks } from '../../tree/walk.ts'
 import type { DocxContext } from './context.ts'
 import { fieldBegin, fieldEnd } from './field.ts'
-import { textWidth, twips } from './units.ts'
+import { labelWidth, textWidth, twips } from './units.ts'
 
 interface Entry {
   id: string
@@ -31,10 +31,23 @@ export function contentsBlock(block: ContentsBlock, context: DocxContext): Parag
     return new Paragraph({
       style: entry.style,
       tabStops: [{ type: TabStopType.RIGHT, position: right, leader: LeaderType.DOT }],
-      indent: entry.label === null ? { left: 0, hanging: 0 } : undefined,
+      indent: entryIndent(entry),
       children,
     })
   })
+}
+
+const LEVEL_INDENT: Record<string, { left: number; label: number }> = {
+  TOC1: { left: 0, label: 1400 },
+  TOC2: { left: 240, label: 400 },
+  TOC3: { left: 640, label: 400 },
+  TableofFigures: { left: 0, label: 1640 },
+}
+
+function entryIndent({ label, style }: Entry): { left: number; hanging: number } {
+  const level = LEVEL_INDENT[style] ?? { left: 0, label: 0 }
+  const hanging = label === null ? 0 : labelWidth(label, level.label)
+  return { left: level.left + hanging, hanging }
 }
 
 function entryLink(entry: Entry, context: DocxContext): ParagraphChild {

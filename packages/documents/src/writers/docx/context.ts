@@ -15,4 +15,6 @@ export interface DocxContext {
   listDepth: number
   /** Numbered lists so far: each starts again at one. */
   lists: { count: number }
+  /** Last number given to a table and to a figure. */
+  sequences: { Tabel: number; Gambar: number }
 }

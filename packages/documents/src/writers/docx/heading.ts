@@ -1,6 +1,7 @@
 import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { HeadingBlock } from '../../tree/block.ts'
 import type { DocxContext } from './context.ts'
+import { labelWidth } from './units.ts'
 
 const LEVEL = {
   1: HeadingLevel.HEADING_1,
@@ -24,7 +25,13 @@ export function headingBlock(block: HeadingBlock, context: DocxContext, first: b
   return new Paragraph({
     heading: LEVEL[block.level],
     pageBreakBefore: (block.level === 1 && !first) || undefined,
-    indent: block.level > 1 && block.label === null ? { left: 0, hanging: 0 } : undefined,
+    indent: headingIndent(block),
     children,
   })
+}
+
+function headingIndent({ level, label }: HeadingBlock): { left: number; hanging: number } | undefined {
+  if (level === 1) return undefined
+  const hanging = label === null ? 0 : labelWidth(label, 420)
+  return { left: hanging, hanging }
 }

@@ -41,7 +41,7 @@ export function listBlock(
             numbering: { reference: block.style, level: Math.min(8, context.listDepth), instance },
             indent: { left: indent, hanging: STEP },
             alignment: first.align === 'justify' ? AlignmentType.JUSTIFIED : undefined,
-            spacing: { after: 120 },
+            spacing: { after: 60 },
             children: runsOf(first.content, context),
           })
     return [lead, ...blocksOf(rest, inner)]
@@ -57,7 +57,7 @@ function diktumParagraph(first: ParagraphBlock, number: number, context: DocxCon
       { type: 'left', position: context.indent },
     ],
     alignment: AlignmentType.JUSTIFIED,
-    spacing: { after: 160 },
+    spacing: { after: 60 },
     children: [
       new TextRun({ children: [diktum(number), '\t', ':', '\t'] }),
       ...runsOf(first.content, context),

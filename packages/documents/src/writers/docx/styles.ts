@@ -8,7 +8,7 @@ function heading(size: number, before: number) {
     run: { font: SERIF, size, bold: true, color: INK },
     paragraph: {
       ...HEADING,
-      spacing: { before, after: 160, line: 300, lineRule: LineRuleType.AT_LEAST },
+      spacing: { before, after: 80, line: 300, lineRule: LineRuleType.AT_LEAST },
       indent: { left: 420, hanging: 420 },
     },
   }
@@ -43,24 +43,24 @@ export const STYLES: IStylesOptions = {
         color: INK,
         language: { value: 'id-ID', eastAsia: 'id-ID', bidirectional: 'id-ID' },
       },
-      paragraph: { spacing: { after: 200, line: 360, lineRule: LineRuleType.AT_LEAST } },
+      paragraph: { spacing: { after: 80, line: 360, lineRule: LineRuleType.AT_LEAST } },
     },
     heading1: {
       run: { font: SERIF, size: 28, bold: true, color: INK },
       paragraph: {
         ...HEADING,
         alignment: AlignmentType.CENTER,
-        spacing: { before: 0, after: 480, line: 360, lineRule: LineRuleType.AT_LEAST },
+        spacing: { before: 0, after: 360, line: 360, lineRule: LineRuleType.AT_LEAST },
       },
     },
-    heading2: heading(24, 400),
-    heading3: heading(24, 320),
-    heading4: heading(24, 280),
+    heading2: heading(24, 380),
+    heading3: heading(24, 300),
+    heading4: heading(24, 240),
     caption: {
       run: { font: SERIF, size: 22, color: INK },
       paragraph: {
         alignment: AlignmentType.CENTER,
-        spacing: { before: 240, after: 120, line: 300, lineRule: LineRuleType.AT_LEAST },
+        spacing: { before: 200, after: 100, line: 300, lineRule: LineRuleType.AT_LEAST },
       },
     },
   },
@@ -80,7 +80,7 @@ export const STYLES: IStylesOptions = {
       name: 'Isi Tabel',
       basedOn: 'Normal',
       run: { font: SANS, size: 20 },
-      paragraph: { spacing: { before: 60, after: 60, line: 260, lineRule: LineRuleType.AT_LEAST } },
+      paragraph: { spacing: { before: 45, after: 45, line: 260, lineRule: LineRuleType.AT_LEAST } },
     },
     {
       id: 'CatatanTabel',
@@ -107,11 +107,11 @@ export const STYLES: IStylesOptions = {
       name: 'toc 1',
       basedOn: 'Normal',
       run: { bold: true },
-      paragraph: listing(1640, 1640, 200),
+      paragraph: listing(1400, 1400, 160),
     },
-    { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', paragraph: listing(640, 400, 80) },
-    { id: 'TOC3', name: 'toc 3', basedOn: 'Normal', paragraph: listing(1040, 400, 80) },
-    { id: 'TableofFigures', name: 'table of figures', basedOn: 'Normal', paragraph: listing(1640, 1640, 80) },
+    { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', paragraph: listing(640, 400, 60) },
+    { id: 'TOC3', name: 'toc 3', basedOn: 'Normal', paragraph: listing(1040, 400, 60) },
+    { id: 'TableofFigures', name: 'table of figures', basedOn: 'Normal', paragraph: listing(1640, 1640, 60) },
   ],
   characterStyles: [
     {

@@ -36,6 +36,8 @@ const LEVEL_INDENT = 180
 export function tableBlock(block: TableBlock, context: DocxContext): FileChild[] {
   const widths = columnWidths(block.columns, twips(textWidth(context.tree, context.landscape)))
   const stays = staysWithNext(block)
+  // The note stays with the last row.
+  if (block.note) stays[block.rows.length - 1] = true
   const table = new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },

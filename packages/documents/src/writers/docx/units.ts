@@ -11,3 +11,8 @@ export function textWidth(tree: DocumentTree, landscape: boolean): number {
   const { width, height } = paperSize(tree.paper)
   return (landscape ? height : width) - tree.margins.left - tree.margins.right
 }
+
+/** Room for a label in 12-point Bookman with a space behind it: wide enough, not exact. */
+export function labelWidth(label: string, least: number): number {
+  return Math.max(least, label.length * 165 + 120)
+}

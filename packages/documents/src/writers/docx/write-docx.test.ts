@@ -92,10 +92,19 @@ describe('writeDocx', () => {
     expect(rows.at(-1)).not.toContain('<w:keepNext/>')
   })
 
+  it('keeps a note with its table', async () => {
+    const { document } = await parts()
+    const tables = document.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []
+    const noted = tables.find((part) => part.includes('Persentase partisipasi pemilih')) ?? ''
+    expect(noted.match(/<w:tr>.*?<\/w:tr>/gs)?.at(-1)).toContain('<w:keepNext/>')
+  })
+
   it('numbers captions with fields, above tables and below figures', async () => {
     const { document } = await parts()
     const captions = paragraphs(document, 'Caption')
-    expect(captions.map(words)[0]).toContain('Tabel 3.SEQ Tabel \\* ARABIC \\s 11')
+    const tables = captions.map(words).filter((text) => text.startsWith('Tabel'))
+    expect(tables[0]).toContain('Tabel 3.SEQ Tabel \\* ARABIC \\r 11  Capaian')
+    expect(tables[1]).toContain('Tabel 3.SEQ Tabel \\* ARABIC2  Pagu')
     const order = ['Capaian Indikator Kinerja Utama', 'Sasaran', '<wp:inline', 'Capaian Tahun 2017'].map(
       (part) => document.lastIndexOf(part),
     )

@@ -50,6 +50,7 @@ export async function writeDocx(
     indent: 0,
     listDepth: 0,
     lists: { count: 0 },
+    sequences: { Tabel: 0, Gambar: 0 },
   }
   const document = new Document({
     title: tree.title,
