@@ -4,6 +4,8 @@ import { defineConfig } from 'vite'
 
 export default defineConfig({
   worker: { format: 'es' },
+  // The application runs from source beside the server: it starts processes and loads native parts by their path.
+  environments: { ssr: { build: { rolldownOptions: { external: [/^@akuntabel\//] } } } },
   plugins: [
     sveltekit({
       adapter: adapter(),
