@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/{domain,documents,checker}/src/**/*.test.ts'],
+          include: ['packages/{domain,documents,checker}/src/**/*.test.ts', 'apps/web/src/**/*.test.ts'],
         },
       },
       {

@@ -7,6 +7,8 @@ declare global {
       person: Person | null
       /** Who acts in the unit of the address; null where the person has no role there. */
       actor: Actor | null
+      /** The address with the visitor's own protocol. */
+      url: URL
       /** The visitor's connection is https, here or at the proxy. */
       secure: boolean
       /** Whole Set-Cookie values to add to the answer. */

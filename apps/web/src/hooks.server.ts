@@ -5,13 +5,15 @@ import { closeApp, openApp } from '#server/app.ts'
 import { compress } from '#server/compress.ts'
 import { isForeign } from '#server/csrf.ts'
 import { protect } from '#server/headers.ts'
+import { visitUrl } from '#server/visit-url.ts'
 
 process.once('sveltekit:shutdown', () => void closeApp())
 
 export const handle: Handle = async ({ event, resolve }) => {
-  event.locals.secure = event.request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https'
-  if (isForeign(event.request)) return refuseForeign(event)
+  event.locals.url = visitUrl(event.url, event.request.headers)
+  event.locals.secure = event.locals.url.protocol === 'https:'
   event.locals.setCookie = []
+  if (isForeign(event.request)) return refuseForeign(event)
   await identify(event)
   const response = await resolve(event)
   for (const cookie of event.locals.setCookie) response.headers.append('set-cookie', cookie)
@@ -23,7 +25,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 async function identify(event: RequestEvent): Promise<void> {
   const app = await openApp()
   event.locals.app = app
-  const session = await app.auth.session(event.request.headers)
+  const session = await app.auth.session({ headers: event.request.headers, url: event.locals.url })
   const unit = (event.params as { unit?: string }).unit
   event.locals.person = session?.person ?? null
   event.locals.actor = session && unit ? await app.actor(session.person.id, unit) : null

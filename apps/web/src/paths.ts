@@ -57,7 +57,8 @@ export const paths = {
   laporanUnduh: (p: Place, format: Format) => at(p, `laporan/unduh.${format}`),
   laporanSusun: (p: Place, tugas: string) => at(p, `laporan/susun/${tugas}`),
   laporanSusunBerkas: (p: Place, tugas: string) => at(p, `laporan/susun/${tugas}/berkas`),
-  jejak: (p: Place, halaman?: number) => at(p, `jejak${query({ halaman })}`),
+  jejak: (p: Place, saring: { sebelum?: string; peristiwa?: string; perihal?: string } = {}) =>
+    at(p, `jejak${query(saring)}`),
   orang: (p: Place) => at(p, 'orang'),
 }
 

@@ -44,12 +44,18 @@ export function setUpAutosave(form: HTMLFormElement): void {
   function restore(): void {
     const draft = store.read()
     if (!draft) return
-    if (draft.sent && Number(version) > Number(draft.version)) return store.clear()
+    if (draft.sent && Number(version) > Number(draft.version)) {
+      store.clear()
+      return
+    }
     const changed = controls.filter(
       (control) => (draft.values[control.name] ?? control.value) !== control.value,
     )
     if (changed.length === 0) return
-    if (draft.version !== version) return say('Ada tulisan lama di komputer ini untuk versi sebelumnya.')
+    if (draft.version !== version) {
+      say('Ada tulisan lama di komputer ini untuk versi sebelumnya.')
+      return
+    }
     for (const control of changed) control.value = draft.values[control.name] ?? ''
     say('Isian Anda dipulihkan dari komputer ini. Tekan Simpan untuk memakainya.')
     changed.find((control) => 'live' in control.dataset)?.dispatchEvent(new Event('change'))

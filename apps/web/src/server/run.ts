@@ -1,20 +1,43 @@
-import { isAppError, toErrorView, type UseCase } from '@akuntabel/app'
+import { type App, type ErrorView, isAppError, type OutputOf, toErrorView } from '@akuntabel/app'
 import { error, fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 
+type AnyUseCase = Parameters<App['run']>[0]
+
 /** Runs a use case for a page; a refusal becomes the error page, or the sign-in page for a visitor. */
-export async function read<I, O>(event: RequestEvent, useCase: UseCase<I, O>, input: unknown): Promise<O> {
+export async function read<U extends AnyUseCase>(
+  event: RequestEvent,
+  useCase: U,
+  input: unknown,
+): Promise<OutputOf<U>> {
   try {
     return await event.locals.app.run(useCase, event.locals.actor, input)
   } catch (cause) {
-    if (!isAppError(cause)) throw cause
-    if (cause.code === 'belum-masuk') redirect(303, paths.masuk(event.url.pathname + event.url.search))
-    const view = toErrorView(cause)
-    error(view.http, { message: view.sentence, code: view.code })
+    return refuseRead(event, cause)
   }
 }
 
-export type ErrorView = ReturnType<typeof toErrorView>
+/** As `read`, but what does not exist yet is null: the page then says what to do first. */
+export async function readIfPlanned<U extends AnyUseCase>(
+  event: RequestEvent,
+  useCase: U,
+  input: unknown,
+): Promise<OutputOf<U> | null> {
+  try {
+    return await event.locals.app.run(useCase, event.locals.actor, input)
+  } catch (cause) {
+    if (isAppError(cause) && cause.code === 'tidak-ditemukan') return null
+    return refuseRead(event, cause)
+  }
+}
+
+function refuseRead(event: RequestEvent, cause: unknown): never {
+  if (!isAppError(cause)) throw cause
+  if (cause.code === 'belum-masuk') redirect(303, paths.masuk(event.url.pathname + event.url.search))
+  const view = toErrorView(cause)
+  error(view.http, { message: view.sentence, code: view.code })
+}
+
 export interface Refusal {
   refused: ErrorView
   values: Record<string, string>
@@ -30,11 +53,11 @@ export function typed(form: FormData): Record<string, string> {
 }
 
 /** Runs a use case for a form; a refusal comes back with its sentences and what was typed. */
-export async function attempt<I, O>(
+export async function attempt<U extends AnyUseCase>(
   event: RequestEvent,
-  useCase: UseCase<I, O>,
+  useCase: U,
   { input, form }: { input: unknown; form: FormData },
-): Promise<{ ok: true; value: O } | { ok: false; refusal: ReturnType<typeof fail<Refusal>> }> {
+): Promise<{ ok: true; value: OutputOf<U> } | { ok: false; refusal: ReturnType<typeof fail<Refusal>> }> {
   try {
     return { ok: true, value: await event.locals.app.run(useCase, event.locals.actor, input) }
   } catch (cause) {

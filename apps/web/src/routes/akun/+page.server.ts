@@ -3,7 +3,7 @@ import { paths } from '#paths'
 import { flash, takeFlash } from '#server/flash.ts'
 import { homeOf } from '#server/home.ts'
 import { refuse } from '#server/run.ts'
-import { keepCookies } from '#server/session.ts'
+import { keepCookies, visitOf } from '#server/session.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -16,16 +16,10 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData()
-    const { request, url, locals } = event
     const lama = `${form.get('lama') ?? ''}`
     const baru = `${form.get('baru') ?? ''}`
     try {
-      const { setCookie } = await locals.app.auth.changePassword({
-        headers: request.headers,
-        url,
-        lama,
-        baru,
-      })
+      const { setCookie } = await event.locals.app.auth.changePassword({ ...visitOf(event), lama, baru })
       keepCookies(event, setCookie)
     } catch (cause) {
       return refuse(event, cause, new FormData())

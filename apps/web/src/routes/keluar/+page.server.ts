@@ -1,16 +1,16 @@
 import { redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
-import { keepCookies } from '#server/session.ts'
+import { keepCookies, visitOf } from '#server/session.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = () => redirect(303, paths.awal())
 
 export const actions: Actions = {
   default: async (event) => {
-    const { request, url, locals } = event
+    const { locals } = event
     if (locals.person) {
-      const { setCookie } = await locals.app.auth.signOut({ headers: request.headers, url })
+      const { setCookie } = await locals.app.auth.signOut(visitOf(event))
       keepCookies(event, setCookie)
     }
     flash(event, 'Anda sudah keluar.')

@@ -5,7 +5,7 @@ import { takeFlash } from '#server/flash.ts'
 import { text } from '#server/form.ts'
 import { homeOf } from '#server/home.ts'
 import { read, refuse } from '#server/run.ts'
-import { keepCookies } from '#server/session.ts'
+import { keepCookies, visitOf } from '#server/session.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -19,14 +19,12 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData()
-    const { request, url, locals } = event
+    const { url, locals } = event
     try {
       const signed = await locals.app.auth.signIn({
         email: text(form, 'email'),
         password: `${form.get('password') ?? ''}`,
-        headers: request.headers,
-        url,
-        ip: event.getClientAddress(),
+        ...visitOf(event),
       })
       keepCookies(event, signed.setCookie)
       redirect(

@@ -3,8 +3,15 @@ import { attempt, read } from '#server/run.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  const page = Number(event.url.searchParams.get('halaman') ?? '1')
-  return { audit: await read(event, readAudit, { page: Number.isInteger(page) && page > 0 ? page : 1 }) }
+  const { searchParams } = event.url
+  const before = searchParams.get('sebelum') ?? ''
+  const subject = searchParams.get('perihal') ?? ''
+  const input = {
+    before: /^\d+$/.test(before) ? before : undefined,
+    event: searchParams.get('peristiwa') ?? '',
+    subject: subject.slice(0, 200),
+  }
+  return { audit: await read(event, readAudit, input), asked: input }
 }
 
 export const actions: Actions = {

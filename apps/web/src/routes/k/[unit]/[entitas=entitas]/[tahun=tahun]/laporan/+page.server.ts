@@ -4,12 +4,12 @@ import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
 import { text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
-import { attempt, read } from '#server/run.ts'
+import { attempt, readIfPlanned } from '#server/run.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const { entitas, tahun } = placeOf(event)
-  return { lkj: await read(event, readLkj, { entitas, tahun }) }
+  return { lkj: await readIfPlanned(event, readLkj, { entitas, tahun }) }
 }
 
 export const actions: Actions = {

@@ -15,6 +15,15 @@ export const load: PageServerLoad = async (event) => {
 }
 
 export const actions: Actions = {
+  /** What is typed is saved before the page that submits the quarter. */
+  ajukan: async (event) => {
+    const place = placeOf(event)
+    const form = await event.request.formData()
+    const triwulan = Number(form.get('triwulan'))
+    const { refusal } = await saveGrid(event, { place, triwulan, form })
+    if (refusal) return refusal
+    redirect(303, paths.pengukuranTindakan(place, triwulan, 'ajukan'))
+  },
   simpan: async (event) => {
     const place = placeOf(event)
     const form = await event.request.formData()

@@ -26,6 +26,10 @@ export const actions: Actions = {
       .map((key) => key.slice('jumlah.'.length))
       .map((kode) => ({ kode, amount: text(form, `jumlah.${kode}`), before: text(form, `lama.${kode}`) }))
       .filter((value) => value.amount !== value.before)
+    if (values.length === 0) {
+      flash(event, 'Tidak ada yang berubah.')
+      redirect(303, paths.anggaranRealisasi(place, bulan))
+    }
     const result = await attempt(event, saveRealisasiBulanan, {
       input: { tahun: place.tahun, bulan, values },
       form,

@@ -7,7 +7,7 @@ import type { RequestHandler } from './$types'
 export const POST: RequestHandler = async (event) => {
   const { entitas, tahun } = placeOf(event)
   const isi = (await event.request.json()) as Record<string, string>
-  const kunci = drafKey(entitas, tahun, event.params.tw, event.params.indikator)
+  const kunci = drafKey({ entitas, tahun, triwulan: event.params.tw, indikatorId: event.params.indikator })
   try {
     return json(await event.locals.app.run(saveDraf, event.locals.actor, { kunci, isi }))
   } catch (cause) {
