@@ -9,12 +9,12 @@ export interface Binaries {
   version: string
 }
 
+/** Windows is left out: Node cannot reach PostgreSQL's Unix socket there, and TCP stays closed; it asks for DATABASE_URL. */
 const PACKAGES: Record<string, string> = {
   'linux-x64': 'linux-x64',
   'linux-arm64': 'linux-arm64',
   'darwin-x64': 'darwin-x64',
   'darwin-arm64': 'darwin-arm64',
-  'win32-x64': 'windows-x64',
 }
 
 export function findBinaries(platform: string = process.platform, arch: string = process.arch): Binaries {
@@ -33,7 +33,7 @@ export function findBinaries(platform: string = process.platform, arch: string =
 }
 
 export function program(native: string, name: 'initdb' | 'postgres' | 'pg_ctl'): string {
-  return join(native, 'bin', process.platform === 'win32' ? `${name}.exe` : name)
+  return join(native, 'bin', name)
 }
 
 function unavailable(machine: string): DatabaseError {
