@@ -2,7 +2,13 @@ import type { Database } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
 import { type Accounts, createAccounts } from './accounts.ts'
-import { AUTH_PATH, type BetterAuth, createBetterAuth, IP_HEADER, MIN_PASSWORD_LENGTH } from './better-auth.ts'
+import {
+  AUTH_PATH,
+  type BetterAuth,
+  createBetterAuth,
+  IP_HEADER,
+  MIN_PASSWORD_LENGTH,
+} from './better-auth.ts'
 
 export interface Person {
   id: string

@@ -25,7 +25,9 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
           ? `Isi paling sedikit ${issue.minimum} huruf.`
           : `Paling kecil ${issue.minimum}.`
     case 'too_big':
-      return issue.origin === 'string' ? `Paling banyak ${issue.maximum} huruf.` : `Paling besar ${issue.maximum}.`
+      return issue.origin === 'string'
+        ? `Paling banyak ${issue.maximum} huruf.`
+        : `Paling besar ${issue.maximum}.`
     case 'invalid_value':
       return 'Pilih salah satu pilihan yang ada.'
     case 'invalid_format':

@@ -19,6 +19,7 @@ export function readFigure(
 
 export function readMoney(text: string, field: string): bigint {
   const reading = parseRupiah(text)
-  if (!reading.ok) throw invalidInput({ [field]: text.trim() === '' ? 'Isi jumlah rupiahnya.' : reading.error })
+  if (!reading.ok)
+    throw invalidInput({ [field]: text.trim() === '' ? 'Isi jumlah rupiahnya.' : reading.error })
   return reading.value
 }

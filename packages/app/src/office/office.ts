@@ -1,13 +1,21 @@
 import type { OfficeData } from '@akuntabel/documents'
-import { type Policy, POLICY_KPU, parsePolicy, parseScale, SCALES, type Scale, type ShippedScale } from '@akuntabel/domain'
 import {
-  getKebijakan,
+  POLICY_KPU,
+  type Policy,
+  parsePolicy,
+  parseScale,
+  SCALES,
+  type Scale,
+  type ShippedScale,
+} from '@akuntabel/domain'
+import {
   type Entitas,
+  getKebijakan,
   getUnit,
   listSubbagian,
   type Reader,
-  usedSkala,
   type Unit,
+  usedSkala,
 } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 

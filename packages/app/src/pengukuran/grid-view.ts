@@ -68,7 +68,9 @@ function gridRow(
     kind: valueKindView(indikator.kind, indikator.satuan, plan.policy),
     targetTahun: figureView(indikator.target),
     rentang: rangeText(indikator.range),
-    quarters: TRIWULAN.map((one) => quarterView(plan, indikator, { triwulan: one, editable: editable && one === triwulan })),
+    quarters: TRIWULAN.map((one) =>
+      quarterView(plan, indikator, { triwulan: one, editable: editable && one === triwulan }),
+    ),
     konsolidasi: figureView(year.realisasi, 2),
     konsolidasiNotes: year.notes,
     capaian: capaianView(year.capaian, plan.scale),

@@ -30,7 +30,15 @@ export const openException = defineUseCase({
     if (sampai < services.clock.today(office.unit.timezone)) {
       throw invalidInput({ sampai: 'Pilih hari ini atau sesudahnya.' })
     }
-    const exception = await insertPengecualian(tx, { unit, tahun, jenis, triwulan, alasan, sampai, oleh: actor.personName })
+    const exception = await insertPengecualian(tx, {
+      unit,
+      tahun,
+      jenis,
+      triwulan,
+      alasan,
+      sampai,
+      oleh: actor.personName,
+    })
     if (jenis === 'pengukuran' && entitas !== undefined && triwulan !== 0) {
       const held = await holdQuarter(tx, { unit, entitas, tahun, triwulan })
       if (held.state === 'disetujui' && canMove('pengukuran', held.state, 'draf', { exception: true })) {
@@ -42,7 +50,10 @@ export const openException = defineUseCase({
     const name = triwulan === 0 ? `${jenis} ${tahun}` : `${jenis} Triwulan ${triwulan} ${tahun}`
     return {
       view: { id: exception.id },
-      audit: { subject: `pengecualian/${exception.id}`, data: { jenis: name, sampai: formatDate(sampai), alasan } },
+      audit: {
+        subject: `pengecualian/${exception.id}`,
+        data: { jenis: name, sampai: formatDate(sampai), alasan },
+      },
     }
   },
 })

@@ -1,4 +1,10 @@
-import { ensurePengukuran, lockPengukuran, type Pengukuran, type Quarter, type Writer } from '@akuntabel/store'
+import {
+  ensurePengukuran,
+  lockPengukuran,
+  type Pengukuran,
+  type Quarter,
+  type Writer,
+} from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { windowView } from '../year/window.ts'
 import { openForFilling } from './pengukuran-allow.ts'

@@ -1,5 +1,5 @@
 import type { PengukuranState } from '@akuntabel/store'
-import { type Actor, type Allow, ALLOWED, allow, refuse } from '../permission/actor.ts'
+import { type Actor, ALLOWED, type Allow, allow, refuse } from '../permission/actor.ts'
 import { OPENER, type WindowView } from '../year/window.ts'
 
 /** What may be done with a quarter now, and if not, why and who can. */

@@ -32,7 +32,10 @@ async function fails(promise: Promise<unknown>): Promise<AppError> {
 
 describe('the published year', () => {
   it('shows capaian 96,25 · 90 · 90,91 · 100 · 100 · 100, sasaran 96,25 · 90 · 97,73, entity 94,66 Berhasil', async () => {
-    const view = await test.app.run(readPengukuranGrid, await test.as('kasubbag'), { entitas: 'kpu', tahun: 2021 })
+    const view = await test.app.run(readPengukuranGrid, await test.as('kasubbag'), {
+      entitas: 'kpu',
+      tahun: 2021,
+    })
     const rows = view.sasaran.flatMap((sasaran) => sasaran.rows)
     expect(rows.map((row) => row.capaian.text)).toEqual(['96,25%', '90%', '90,91%', '100%', '100%', '100%'])
     expect(view.sasaran.map((sasaran) => sasaran.capaian.text)).toEqual(['96,25%', '90%', '97,73%'])
@@ -69,14 +72,26 @@ describe('one quarter, from the first figure to approval', () => {
     const example = before.kind.options?.[0]?.value ?? '77'
     const other = before.kind.options?.[1]?.value ?? '78'
     const results = await Promise.allSettled([
-      test.app.run(savePengukuranValue, operator, { ...form, version: before.version, realisasi: example, penyebab: 'A' }),
-      test.app.run(savePengukuranValue, kasubbag, { ...form, version: before.version, realisasi: other, penyebab: 'B' }),
+      test.app.run(savePengukuranValue, operator, {
+        ...form,
+        version: before.version,
+        realisasi: example,
+        penyebab: 'A',
+      }),
+      test.app.run(savePengukuranValue, kasubbag, {
+        ...form,
+        version: before.version,
+        realisasi: other,
+        penyebab: 'B',
+      }),
     ])
     const refused = results.filter((one) => one.status === 'rejected')
     expect(refused).toHaveLength(1)
     const { code, data } = refused[0]?.reason as AppError
     expect(code).toBe('konflik')
-    expect(new Set([data.conflict?.mine.penyebab, data.conflict?.theirs.penyebab])).toEqual(new Set(['A', 'B']))
+    expect(new Set([data.conflict?.mine.penyebab, data.conflict?.theirs.penyebab])).toEqual(
+      new Set(['A', 'B']),
+    )
 
     const overwritten = await test.app.run(savePengukuranValue, kasubbag, {
       ...form,
@@ -104,7 +119,9 @@ describe('one quarter, from the first figure to approval', () => {
 
   it('refuses to hand in what is not complete, naming where to begin', async () => {
     const { missing, version } = await grid()
-    const error = await fails(test.app.run(submitPengukuran, await test.as('operator'), { ...QUARTER, version }))
+    const error = await fails(
+      test.app.run(submitPengukuran, await test.as('operator'), { ...QUARTER, version }),
+    )
     expect(error.code).toBe('belum-lengkap')
     expect(error.message).toBe(`1 indikator belum diisi untuk Triwulan IV. Mulai dari ${missing[0]?.kode}.`)
   })
@@ -114,7 +131,11 @@ describe('one quarter, from the first figure to approval', () => {
     const [last] = (await grid()).missing
     const form = { ...QUARTER, indikatorId: last?.indikatorId as string }
     const { version: seen, kind } = await test.app.run(readPengukuranIndikator, operator, form)
-    await test.app.run(savePengukuranValue, operator, { ...form, version: seen, realisasi: kind.options?.[0]?.value ?? '5' })
+    await test.app.run(savePengukuranValue, operator, {
+      ...form,
+      version: seen,
+      realisasi: kind.options?.[0]?.value ?? '5',
+    })
 
     const { version } = await grid()
     const sending = { ...QUARTER, version, kunci: 'kiriman-1' }
@@ -147,7 +168,9 @@ describe('one quarter, from the first figure to approval', () => {
 
   it('goes from verified to approved by those who may', async () => {
     const { version } = await grid()
-    const denied = await fails(test.app.run(verifyPengukuran, await test.as('operator'), { ...QUARTER, version }))
+    const denied = await fails(
+      test.app.run(verifyPengukuran, await test.as('operator'), { ...QUARTER, version }),
+    )
     expect(denied.code).toBe('tidak-berwenang')
     await test.app.run(verifyPengukuran, await test.as('kasubbag'), { ...QUARTER, version })
     await test.app.run(approvePengukuran, await test.as('sekretaris'), { ...QUARTER, version: version + 1 })

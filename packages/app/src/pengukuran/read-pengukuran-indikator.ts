@@ -42,7 +42,8 @@ export const readPengukuranIndikator = defineUseCase({
     const key = pengukuran === null ? null : { unit, pengukuranId: pengukuran.id, indikatorId }
     const nilai = key === null ? null : await getNilai(tx, key)
     const bukti = key === null ? [] : await listBukti(tx, { ...key, includeRetired: true })
-    const history = key === null ? [] : await historyOf(tx, unit, `pengukuran/${key.pengukuranId}/${indikatorId}`)
+    const history =
+      key === null ? [] : await historyOf(tx, unit, `pengukuran/${key.pengukuranId}/${indikatorId}`)
     const draf = await getDraf(tx, { unit, personId: actor.personId, kunci: drafKey(input) })
     const today = services.clock.today(timezone)
     const window = await windowView(tx, { unit, tahun, jenis: 'pengukuran', triwulan, today })
@@ -50,7 +51,10 @@ export const readPengukuranIndikator = defineUseCase({
     const fill = allow(actor, 'pengukuran.isi', openForFilling({ state, window }))
 
     const counted = { ...found, id: indikatorId }
-    const years = (await yearsOf(tx, { unit, indikator: [counted], untilTahun: tahun, policy: plan.policy })).get(indikatorId) ?? []
+    const years =
+      (await yearsOf(tx, { unit, indikator: [counted], untilTahun: tahun, policy: plan.policy })).get(
+        indikatorId,
+      ) ?? []
     const year = standingAfter(plan, found, 4)
     const cell = found.cells[triwulan]
     return {

@@ -19,7 +19,13 @@ export const retireBukti = defineUseCase({
     if (bukti === null || quarter === null) throw new AppError('tidak-ditemukan')
     const { entitas, tahun, triwulan } = quarter
     const office = await loadOffice(tx, unit)
-    await openQuarter(tx, { unit, entitas, tahun, triwulan, today: services.clock.today(office.unit.timezone) })
+    await openQuarter(tx, {
+      unit,
+      entitas,
+      tahun,
+      triwulan,
+      today: services.clock.today(office.unit.timezone),
+    })
     if ((await retire(tx, unit, bukti.id)) === null) {
       throw new AppError('keadaan-salah', { sentence: 'Bukti ini sudah ditarik.' })
     }

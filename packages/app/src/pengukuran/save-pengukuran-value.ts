@@ -49,7 +49,11 @@ export const savePengukuranValue = defineUseCase({
     const { office, plan } = await requirePlan(tx, { unit, entitas, tahun })
     const { timezone } = office.unit
     const found = findIndikator(plan, indikatorId)
-    const { value, warnings } = readFigure(input.realisasi, { kind: found.kind, field: 'realisasi', policy: plan.policy })
+    const { value, warnings } = readFigure(input.realisasi, {
+      kind: found.kind,
+      field: 'realisasi',
+      policy: plan.policy,
+    })
     const today = services.clock.today(timezone)
     const pengukuran = await openQuarter(tx, { unit, entitas, tahun, triwulan, today })
 

@@ -24,7 +24,11 @@ export const submitPengukuran = defineUseCase({
     if (missing.length > 0) {
       throw new AppError('belum-lengkap', {
         sentence: `${missing.length} indikator belum diisi untuk ${quarterName(triwulan)}. Mulai dari ${missing[0]?.kode}.`,
-        gaps: missing.map(({ kode, name }) => ({ judul: `${kode} ${name}`, sebab: 'Realisasi belum diisi.', tautan: null })),
+        gaps: missing.map(({ kode, name }) => ({
+          judul: `${kode} ${name}`,
+          sebab: 'Realisasi belum diisi.',
+          tautan: null,
+        })),
       })
     }
     await refreshRingkasan(tx, { office, entitas, tahun, from: triwulan })

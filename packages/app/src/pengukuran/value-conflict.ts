@@ -1,4 +1,4 @@
-import { valueFromColumns, type ValueKind, valueToRaw } from '@akuntabel/domain'
+import { type ValueKind, valueFromColumns, valueToRaw } from '@akuntabel/domain'
 import type { PengukuranNilai, Saved } from '@akuntabel/store'
 import { AppError, type ConflictView } from '../errors/app-error.ts'
 import { formatInstant } from '../view/instant.ts'
@@ -43,12 +43,19 @@ function valueConflict(theirs: PengukuranNilai, fields: ConflictView['fields'], 
 
 function rows(theirs: PengukuranNilai, mine: Typed, kind: ValueKind): ConflictView['fields'] {
   const value = valueFromColumns(kind, theirs)
-  const figure = { field: 'realisasi', label: 'Realisasi', mine: mine.realisasi, theirs: value === null ? '' : valueToRaw(value) }
-  const texts = TEXT_FIELDS.filter(({ field }) => mine.texts[field] !== undefined).map(({ field, column, label }) => ({
-    field,
-    label,
-    mine: mine.texts[field] ?? '',
-    theirs: theirs[column] ?? '',
-  }))
+  const figure = {
+    field: 'realisasi',
+    label: 'Realisasi',
+    mine: mine.realisasi,
+    theirs: value === null ? '' : valueToRaw(value),
+  }
+  const texts = TEXT_FIELDS.filter(({ field }) => mine.texts[field] !== undefined).map(
+    ({ field, column, label }) => ({
+      field,
+      label,
+      mine: mine.texts[field] ?? '',
+      theirs: theirs[column] ?? '',
+    }),
+  )
   return [figure, ...texts]
 }

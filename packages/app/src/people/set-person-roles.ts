@@ -17,7 +17,9 @@ export const setPersonRoles = defineUseCase({
     const [person] = await services.auth.accounts.find([personId])
     if (held.length === 0 || person === undefined) throw new AppError('tidak-ditemukan')
     if (personId === actor.personId && !roles.includes('admin')) {
-      throw invalidInput({ roles: 'Anda tidak dapat mencabut peran Admin dari diri sendiri. Minta admin lain.' })
+      throw invalidInput({
+        roles: 'Anda tidak dapat mencabut peran Admin dari diri sendiri. Minta admin lain.',
+      })
     }
     for (const { role } of held) {
       if (!roles.includes(role)) await revokePeran(tx, { unit, personId, role })

@@ -1,11 +1,20 @@
 export const ROLES = {
-  operator: { label: 'Operator', explanation: 'Mengisi realisasi, mengunggah bukti, dan mengajukan pengukuran.' },
+  operator: {
+    label: 'Operator',
+    explanation: 'Mengisi realisasi, mengunggah bukti, dan mengajukan pengukuran.',
+  },
   verifikator: {
     label: 'Verifikator',
     explanation: 'Kepala Subbagian Perencanaan: menyusun PK, memeriksa pengukuran, membuka pengecualian.',
   },
-  penyetuju: { label: 'Penyetuju', explanation: 'Sekretaris: menyetujui pengukuran dan memfinalkan laporan.' },
-  pimpinan: { label: 'Pimpinan', explanation: 'Ketua: menandatangani Perjanjian Kinerja dan memfinalkan laporan.' },
+  penyetuju: {
+    label: 'Penyetuju',
+    explanation: 'Sekretaris: menyetujui pengukuran dan memfinalkan laporan.',
+  },
+  pimpinan: {
+    label: 'Pimpinan',
+    explanation: 'Ketua: menandatangani Perjanjian Kinerja dan memfinalkan laporan.',
+  },
   supervisor: { label: 'Supervisor', explanation: 'Melihat kantor di bawahnya.' },
   apip: { label: 'APIP', explanation: 'Melihat semua data kantor untuk reviu.' },
   evaluator: { label: 'Evaluator', explanation: 'Melihat semua data kantor untuk evaluasi.' },
@@ -39,7 +48,15 @@ export type Permission =
 type Grantable = Exclude<Permission, 'publik' | 'awal'>
 
 export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
-  operator: ['baca', 'pengukuran.isi', 'pengukuran.ajukan', 'anggaran.isi', 'lkj.tulis', 'lkj.susun', 'jejak.baca'],
+  operator: [
+    'baca',
+    'pengukuran.isi',
+    'pengukuran.ajukan',
+    'anggaran.isi',
+    'lkj.tulis',
+    'lkj.susun',
+    'jejak.baca',
+  ],
   verifikator: [
     'baca',
     'pk.susun',
@@ -49,10 +66,19 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'pengukuran.kembalikan',
     'pengecualian.buka',
     'anggaran.isi',
-    'lkj.tulis', 'lkj.susun',
+    'lkj.tulis',
+    'lkj.susun',
     'jejak.baca',
   ],
-  penyetuju: ['baca', 'pengukuran.setujui', 'pengukuran.kembalikan', 'lkj.tulis', 'lkj.susun', 'lkj.final', 'jejak.baca'],
+  penyetuju: [
+    'baca',
+    'pengukuran.setujui',
+    'pengukuran.kembalikan',
+    'lkj.tulis',
+    'lkj.susun',
+    'lkj.final',
+    'jejak.baca',
+  ],
   pimpinan: ['baca', 'pk.tandatangani', 'lkj.susun', 'lkj.final', 'jejak.baca'],
   supervisor: ['baca', 'jejak.baca'],
   apip: ['baca', 'jejak.baca'],

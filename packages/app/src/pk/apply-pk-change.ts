@@ -51,7 +51,9 @@ export async function applyPkChange(
     case 'tambah-program': {
       const { kode, uraian } = change
       const pagu = readPagu(change.pagu)
-      await insertPkProgram(tx, [{ unit_code: unit, pk_id: pkId, sort: next(full.program), kode, uraian, pagu }])
+      await insertPkProgram(tx, [
+        { unit_code: unit, pk_id: pkId, sort: next(full.program), kode, uraian, pagu },
+      ])
       return `program ${kode} ${formatRupiah(pagu)} ditambahkan`
     }
     case 'ubah-program': {

@@ -15,6 +15,7 @@ import {
 } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { entitasTahun } from '../input/schemas.ts'
+import { openWindowsOf } from '../start/windows-of-year.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { pkTitle } from './pk-title.ts'
 
@@ -28,10 +29,13 @@ export const createPkDraft = defineUseCase({
   async run({ tx, unit }, { entitas, tahun }) {
     const pk = await createPk(tx, { unit, entitas, tahun })
     if (pk === null) {
-      throw new AppError('sudah-ada', { sentence: `PK tahun ${tahun} sudah ada. Buka PK itu, atau buat revisinya.` })
+      throw new AppError('sudah-ada', {
+        sentence: `PK tahun ${tahun} sudah ada. Buka PK itu, atau buat revisinya.`,
+      })
     }
     const before = await currentPk(tx, { unit, entitas, tahun: tahun - 1 })
     const last = before === null ? null : await pkFull(tx, unit, before.id)
+    await openWindowsOf(tx, { unit, tahun })
     await fillFromIku(tx, { unit, entitas, tahun, pkId: pk.id, last })
     return { view: { id: pk.id }, audit: { subject: `pk/${pk.id}`, data: { judul: pkTitle(pk) } } }
   },
@@ -46,10 +50,20 @@ interface Fill {
 }
 
 async function fillFromIku(tx: Writer, { unit, entitas, tahun, pkId, last }: Fill): Promise<void> {
-  const groups = [...Map.groupBy(await listIku(tx, unit, entitas), (card) => card.sasaran ?? 'Sasaran strategis')]
-  const sasaran = groups.map(([uraian], at) => ({ unit_code: unit, id: randomUUID(), pk_id: pkId, sort: at + 1, uraian }))
+  const groups = [
+    ...Map.groupBy(await listIku(tx, unit, entitas), (card) => card.sasaran ?? 'Sasaran strategis'),
+  ]
+  const sasaran = groups.map(([uraian], at) => ({
+    unit_code: unit,
+    id: randomUUID(),
+    pk_id: pkId,
+    sort: at + 1,
+    uraian,
+  }))
   await insertPkSasaran(tx, sasaran)
-  const cards = groups.flatMap(([, members], at) => members.map((card) => ({ card, sasaran: sasaran[at]?.id as string })))
+  const cards = groups.flatMap(([, members], at) =>
+    members.map((card) => ({ card, sasaran: sasaran[at]?.id as string })),
+  )
   const targets = await targetsOf(tx, { unit, tahun, cards: cards.map(({ card }) => card) })
   await insertPkIndikator(
     tx,
@@ -66,7 +80,14 @@ async function fillFromIku(tx: Writer, { unit, entitas, tahun, pkId, last }: Fil
   const program = last?.program ?? []
   await insertPkProgram(
     tx,
-    program.map(({ sort, kode, uraian, pagu }) => ({ unit_code: unit, pk_id: pkId, sort, kode, uraian, pagu })),
+    program.map(({ sort, kode, uraian, pagu }) => ({
+      unit_code: unit,
+      pk_id: pkId,
+      sort,
+      kode,
+      uraian,
+      pagu,
+    })),
   )
 }
 

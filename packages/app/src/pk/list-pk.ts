@@ -1,7 +1,7 @@
 import { formatDate, PK_STATES } from '@akuntabel/domain'
 import { listPk as listRows, type PkState } from '@akuntabel/store'
 import { entitasTahun } from '../input/schemas.ts'
-import { type Allow, ALLOWED, allow, refuse } from '../permission/actor.ts'
+import { ALLOWED, type Allow, allow, refuse } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { pkTitle } from './pk-title.ts'
 
@@ -28,7 +28,8 @@ export const listPk = defineUseCase({
   input: entitasTahun,
   async run({ tx, actor, unit }, { entitas, tahun }): Promise<PkListView> {
     const rows = await listRows(tx, { unit, entitas, tahun })
-    const free = rows.length === 0 ? ALLOWED : refuse(`PK tahun ${tahun} sudah ada. Buat revisi dari PK yang berlaku.`)
+    const free =
+      rows.length === 0 ? ALLOWED : refuse(`PK tahun ${tahun} sudah ada. Buat revisi dari PK yang berlaku.`)
     return {
       items: rows.map((pk) => ({
         id: pk.id,

@@ -1,5 +1,5 @@
 import type { Pk } from '@akuntabel/store'
-import { type Actor, type Allow, ALLOWED, allow, refuse } from '../permission/actor.ts'
+import { type Actor, ALLOWED, type Allow, allow, refuse } from '../permission/actor.ts'
 
 /** What may be done with a PK now, and if not, why and who can. */
 export interface PkAllow {
@@ -13,7 +13,9 @@ export interface PkAllow {
 export function pkAllow(actor: Actor, pk: Pk, problems: string[]): PkAllow {
   const draft = pk.state === 'draf' ? ALLOWED : refuse(notDraft(pk))
   const handedIn =
-    pk.state === 'diajukan' ? ALLOWED : refuse('Hanya PK yang sudah diajukan dapat ditandatangani atau dikembalikan.')
+    pk.state === 'diajukan'
+      ? ALLOWED
+      : refuse('Hanya PK yang sudah diajukan dapat ditandatangani atau dikembalikan.')
   const complete = draft.ok && problems.length > 0 ? refuse(problems[0] as string) : draft
   const inForce =
     pk.state === 'ditandatangani' && pk.is_current

@@ -2,8 +2,15 @@ import type { Signer } from '@akuntabel/documents'
 import { formatDate, PK_STATES, valueFromColumns } from '@akuntabel/domain'
 import type { Entitas, IndikatorCard, Pk, PkFullIndikator, PkState, Triwulan } from '@akuntabel/store'
 import type { Actor } from '../permission/actor.ts'
-import { type FigureView, figureView, type MoneyView, moneyView, type ValueKindView, valueKindView } from '../view/figure.ts'
 import type { ChangeView } from '../view/change.ts'
+import {
+  type FigureView,
+  figureView,
+  type MoneyView,
+  moneyView,
+  type ValueKindView,
+  valueKindView,
+} from '../view/figure.ts'
 import type { LoadedPk } from './load-pk.ts'
 import { type PkAllow, pkAllow } from './pk-allow.ts'
 import { pkProblems } from './pk-problems.ts'

@@ -12,7 +12,13 @@ export const returnPk = defineUseCase({
   audit: 'pk.dikembalikan',
   input: z.object({ id, version, alasan, kunci }),
   async run({ tx, unit }, input) {
-    const moved = await movePk(tx, { unit, id: input.id, version: input.version, from: 'diajukan', to: 'draf' })
+    const moved = await movePk(tx, {
+      unit,
+      id: input.id,
+      version: input.version,
+      from: 'diajukan',
+      to: 'draf',
+    })
     const pk = savedOrRefuse(moved)
     return { audit: { subject: `pk/${pk.id}`, data: { judul: pkTitle(pk), alasan: input.alasan } } }
   },

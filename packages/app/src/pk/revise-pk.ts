@@ -21,7 +21,9 @@ export const revisePk = defineUseCase({
     }
     const draft = await revise(tx, { unit, id: input.id, alasan: input.alasan })
     if (draft === null) {
-      throw new AppError('keadaan-salah', { sentence: 'Hanya PK yang ditandatangani dan berlaku dapat direvisi.' })
+      throw new AppError('keadaan-salah', {
+        sentence: 'Hanya PK yang ditandatangani dan berlaku dapat direvisi.',
+      })
     }
     return {
       view: { id: draft.id },

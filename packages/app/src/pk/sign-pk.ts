@@ -16,7 +16,13 @@ export const signPk = defineUseCase({
   kind: 'submit',
   permission: 'pk.tandatangani',
   audit: 'pk.ditandatangani',
-  input: z.object({ id, version, tanggal: optionalDate, nomor: z.string().trim().max(120).optional(), kunci }),
+  input: z.object({
+    id,
+    version,
+    tanggal: optionalDate,
+    nomor: z.string().trim().max(120).optional(),
+    kunci,
+  }),
   async run({ tx, unit, services }, input) {
     const { full, office } = await loadPk(tx, { unit, id: input.id, clock: services.clock })
     const { pk } = full
@@ -25,7 +31,9 @@ export const signPk = defineUseCase({
     if (tanggal > today) throw invalidInput({ tanggal: 'Tanggal tanda tangan tidak boleh lewat hari ini.' })
     const penandaTangan = await signersOf(tx, { unit, entitas: pk.entitas, tanggal })
     if (penandaTangan.length < partiesNeeded(pk.entitas)) {
-      throw new AppError('belum-lengkap', { sentence: 'Pejabat penanda tangan pada tanggal itu belum tercatat di Pengaturan.' })
+      throw new AppError('belum-lengkap', {
+        sentence: 'Pejabat penanda tangan pada tanggal itu belum tercatat di Pengaturan.',
+      })
     }
     const nomor = input.nomor ? input.nomor : undefined
     savedOrRefuse(await sign(tx, { unit, id: pk.id, version: input.version, tanggal, nomor, penandaTangan }))

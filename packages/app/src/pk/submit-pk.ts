@@ -16,7 +16,13 @@ export const submitPk = defineUseCase({
   audit: 'pk.diajukan',
   input: z.object({ id, version, kunci }),
   async run({ tx, unit, services }, input) {
-    const moved = await movePk(tx, { unit, id: input.id, version: input.version, from: 'draf', to: 'diajukan' })
+    const moved = await movePk(tx, {
+      unit,
+      id: input.id,
+      version: input.version,
+      from: 'draf',
+      to: 'diajukan',
+    })
     if (moved.conflict && moved.conflict.state !== 'draf') {
       throw new AppError('keadaan-salah', { sentence: notDraft(moved.conflict) })
     }

@@ -28,7 +28,14 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { sample = true, jobs = false, today = '2026-11-21' } = options
   const database = await testDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), 'akuntabel-app-'))
-  const config = { dataDir, databaseUrl: database.connectionString, port: 0, host: '127.0.0.1', origin: null, today }
+  const config = {
+    dataDir,
+    databaseUrl: database.connectionString,
+    port: 0,
+    host: '127.0.0.1',
+    origin: null,
+    today,
+  }
   const app = await createApp(config, { jobs })
   const loaded = sample ? await loadSample(app) : null
 

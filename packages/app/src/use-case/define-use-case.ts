@@ -71,7 +71,9 @@ export type UseCase<S extends z.ZodType = z.ZodType, O = unknown> =
 export function defineUseCase<S extends z.ZodType, O>(useCase: ReadUseCase<S, O>): ReadUseCase<S, O>
 export function defineUseCase<S extends z.ZodType, O>(useCase: WriteUseCase<S, O>): WriteUseCase<S, O>
 export function defineUseCase<S extends z.ZodType, O>(useCase: PrivateUseCase<S, O>): PrivateUseCase<S, O>
-export function defineUseCase<S extends z.ZodType<{ kunci?: string }>>(useCase: SubmitUseCase<S>): SubmitUseCase<S>
+export function defineUseCase<S extends z.ZodType<{ kunci?: string }>>(
+  useCase: SubmitUseCase<S>,
+): SubmitUseCase<S>
 export function defineUseCase(useCase: unknown): unknown {
   return useCase
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
-  appendAudit,
   type AuditReceipt,
+  appendAudit,
   type Context,
   claimKiriman,
   completeKiriman,
@@ -52,7 +52,10 @@ export async function runUseCase(
 }
 
 /** Who asks, as the database will see it; an action before sign-in is the program's own. */
-function identify(useCase: UseCase, { actor, input }: { actor: Actor | null; input: unknown }): Omit<Call, 'services'> {
+function identify(
+  useCase: UseCase,
+  { actor, input }: { actor: Actor | null; input: unknown },
+): Omit<Call, 'services'> {
   if (useCase.permission === 'publik' || useCase.permission === 'awal') {
     const parsed = useCase.unitOf ? useCase.input.safeParse(input) : null
     const unit = parsed?.success && useCase.unitOf ? useCase.unitOf(parsed.data as never) : ''
@@ -68,7 +71,11 @@ function identify(useCase: UseCase, { actor, input }: { actor: Actor | null; inp
   }
 }
 
-async function writing<T>(call: Call, repeatable: boolean, fn: (ctx: WriteContext) => Promise<T>): Promise<T> {
+async function writing<T>(
+  call: Call,
+  repeatable: boolean,
+  fn: (ctx: WriteContext) => Promise<T>,
+): Promise<T> {
   const { services, actor } = call
   const steps: (() => Promise<void>)[] = []
   try {
@@ -100,7 +107,11 @@ async function submit(
   const entry = await record(call, ctx.tx, { event: useCase.audit, ...audit })
   const receipt = receiptOf(call.actor.unit, entry)
   if (input.kunci) {
-    await completeKiriman(ctx.tx, { unit: call.actor.unit, kunci: input.kunci, tandaTerima: { isi: content, receipt } })
+    await completeKiriman(ctx.tx, {
+      unit: call.actor.unit,
+      kunci: input.kunci,
+      tandaTerima: { isi: content, receipt },
+    })
   }
   return receipt
 }
@@ -111,10 +122,16 @@ function sameReceipt(answered: { isi: string; receipt: Receipt }, content: strin
 }
 
 function fingerprint(name: string, input: object): string {
-  return createHash('sha256').update(JSON.stringify([name, input])).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([name, input]))
+    .digest('hex')
 }
 
-function record({ actor, ctx }: Call, tx: Writer, entry: AuditEntry & { event: string }): Promise<AuditReceipt> {
+function record(
+  { actor, ctx }: Call,
+  tx: Writer,
+  entry: AuditEntry & { event: string },
+): Promise<AuditReceipt> {
   return appendAudit(tx, {
     actorId: actor.personId,
     actorName: actor.personName,

@@ -25,7 +25,8 @@ export interface InspectedUpload {
 /** Decides by content, before anything is stored; the name given by the browser only tells CSV from TXT. */
 export async function inspectUpload(name: string, bytes: Uint8Array): Promise<InspectedUpload> {
   if (bytes.byteLength > MAX_UPLOAD_BYTES) throw new AppError('berkas-terlalu-besar')
-  if (bytes.byteLength === 0) throw new AppError('berkas-ditolak', { sentence: 'Berkas kosong. Pilih berkas lain.' })
+  if (bytes.byteLength === 0)
+    throw new AppError('berkas-ditolak', { sentence: 'Berkas kosong. Pilih berkas lain.' })
   const extension = await extensionOf(name, bytes)
   const type = extension === null ? undefined : ALLOWED_TYPES[extension]
   if (extension === null || type === undefined) throw new AppError('berkas-ditolak')
@@ -53,7 +54,9 @@ function isPlainText(bytes: Uint8Array): boolean {
 function requireModestZip(bytes: Uint8Array): void {
   const measured = measureZip(bytes, MAX_UNPACKED_BYTES)
   if (measured === 'unreadable') {
-    throw new AppError('berkas-ditolak', { sentence: 'Berkas tidak dapat dibuka. Simpan ulang, lalu unggah lagi.' })
+    throw new AppError('berkas-ditolak', {
+      sentence: 'Berkas tidak dapat dibuka. Simpan ulang, lalu unggah lagi.',
+    })
   }
   if (measured === 'too-large') {
     throw new AppError('berkas-terlalu-besar', {

@@ -40,7 +40,9 @@ export async function openVault(folder: string): Promise<Vault> {
     },
     async get(sha256) {
       const bytes = await readFile(pathOf(sha256)).catch(() => {
-        throw new AppError('berkas-rusak', { sentence: 'Berkas tidak ada lagi di tempat penyimpanan. Hubungi admin.' })
+        throw new AppError('berkas-rusak', {
+          sentence: 'Berkas tidak ada lagi di tempat penyimpanan. Hubungi admin.',
+        })
       })
       if (hashOf(bytes) !== sha256) throw new AppError('berkas-rusak')
       return bytes

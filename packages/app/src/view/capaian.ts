@@ -1,4 +1,13 @@
-import { CAPAIAN_REASONS, type Capaian, classify, Decimal, formatPercent, type Kategori, type Scale, type Trace } from '@akuntabel/domain'
+import {
+  CAPAIAN_REASONS,
+  type Capaian,
+  classify,
+  Decimal,
+  formatPercent,
+  type Kategori,
+  type Scale,
+  type Trace,
+} from '@akuntabel/domain'
 
 export type CapaianState = 'tercapai' | 'mendekati' | 'tidak-tercapai' | 'belum'
 
@@ -53,7 +62,10 @@ export function meanView(
     text: percentText(mean.value),
     filled: mean.filled,
     of: mean.of,
-    note: mean.filled === mean.of ? `Semua ${mean.of} ${what} terisi` : `${mean.filled} dari ${mean.of} ${what} terisi`,
+    note:
+      mean.filled === mean.of
+        ? `Semua ${mean.of} ${what} terisi`
+        : `${mean.filled} dari ${mean.of} ${what} terisi`,
     kategori: mean.value === null ? null : classify(scale, mean.value),
     state: stateOf(mean.value),
   }

@@ -24,7 +24,10 @@ export function yearView(figure: YearFigure, scale: Scale): YearView {
 }
 
 /** Realisasi of the years beside their targets as SVG; codes and dates are drawn as capaian. Null below two years. */
-export function yearChart(figures: YearFigure[], { kind, satuan }: { kind: ValueKind; satuan: string }): string | null {
+export function yearChart(
+  figures: YearFigure[],
+  { kind, satuan }: { kind: ValueKind; satuan: string },
+): string | null {
   if (figures.filter((figure) => figure.realisasi !== null).length < 2) return null
   const numeric = kind === 'persen' || kind === 'angka' || kind === 'nilai' || kind === 'rupiah'
   return barChart({

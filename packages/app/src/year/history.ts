@@ -3,8 +3,8 @@ import {
   type Consolidation,
   computeCapaian,
   consolidate,
-  type Policy,
   type Polarity,
+  type Policy,
   type Value,
   type ValueKind,
   valueFromColumns,
@@ -32,7 +32,12 @@ export interface YearFigure {
 /** Every year known of each indicator up to a year, oldest first. */
 export async function yearsOf(
   tx: Reader,
-  { unit, indikator, untilTahun, policy }: { unit: string; indikator: Counted[]; untilTahun: number; policy: Policy },
+  {
+    unit,
+    indikator,
+    untilTahun,
+    policy,
+  }: { unit: string; indikator: Counted[]; untilTahun: number; policy: Policy },
 ): Promise<Map<string, YearFigure[]>> {
   const indikatorIds = indikator.map((one) => one.id)
   const history = await indikatorHistory(tx, { unit, indikatorIds, untilTahun })
@@ -40,7 +45,8 @@ export async function yearsOf(
 }
 
 function figuresOf(one: Counted, history: IndikatorHistory, policy: Policy): YearFigure[] {
-  const mine = <T extends { indikator_id: string }>(rows: T[]): T[] => rows.filter((row) => row.indikator_id === one.id)
+  const mine = <T extends { indikator_id: string }>(rows: T[]): T[] =>
+    rows.filter((row) => row.indikator_id === one.id)
   const nilai = Map.groupBy(mine(history.nilai), (row) => row.tahun)
   const targets = new Map(mine(history.targets).map((row) => [row.tahun, row]))
   const lampau = new Map(mine(history.lampau).map((row) => [row.tahun, row]))

@@ -67,7 +67,10 @@ export function entitasMean(plan: YearPlan, until: Triwulan): Mean {
 }
 
 /** How many indicators have a realisasi in one quarter, and which do not. */
-export function filledIn(plan: YearPlan, triwulan: Triwulan): { filled: number; of: number; missing: PlannedIndikator[] } {
+export function filledIn(
+  plan: YearPlan,
+  triwulan: Triwulan,
+): { filled: number; of: number; missing: PlannedIndikator[] } {
   const all = indikatorOf(plan)
   const missing = all.filter((one) => one.cells[triwulan].realisasi === null)
   return { filled: all.length - missing.length, of: all.length, missing }

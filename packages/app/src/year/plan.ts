@@ -1,4 +1,11 @@
-import { Decimal, type Policy, type Scale, type Value, type ValueKind, valueFromColumns } from '@akuntabel/domain'
+import {
+  Decimal,
+  type Policy,
+  type Scale,
+  type Value,
+  type ValueKind,
+  valueFromColumns,
+} from '@akuntabel/domain'
 import type { Grid, GridCell, GridIndikator, GridQuarter, Triwulan } from '@akuntabel/store'
 
 /** One indicator and quarter as last saved. */
@@ -54,7 +61,10 @@ export function indikatorOf(plan: YearPlan): PlannedIndikator[] {
   return plan.sasaran.flatMap((sasaran) => sasaran.indikator)
 }
 
-export function rangeOf(row: { batas_bawah: string | null; batas_atas: string | null }): PlannedIndikator['range'] {
+export function rangeOf(row: {
+  batas_bawah: string | null
+  batas_atas: string | null
+}): PlannedIndikator['range'] {
   if (row.batas_bawah === null || row.batas_atas === null) return undefined
   return { from: new Decimal(row.batas_bawah), to: new Decimal(row.batas_atas) }
 }

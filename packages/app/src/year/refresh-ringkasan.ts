@@ -1,5 +1,13 @@
 import { classify, total } from '@akuntabel/domain'
-import { anggaranAt, type Entitas, lockRingkasan, pengukuranGrid, putRingkasan, type Triwulan, type Writer } from '@akuntabel/store'
+import {
+  anggaranAt,
+  type Entitas,
+  lockRingkasan,
+  pengukuranGrid,
+  putRingkasan,
+  type Triwulan,
+  type Writer,
+} from '@akuntabel/store'
 import type { Office } from '../office/office.ts'
 import { entitasMean, filledIn } from './measure.ts'
 import { planOf, TRIWULAN } from './plan.ts'
@@ -42,7 +50,12 @@ async function budgetAfter(
   const anggaran = await anggaranAt(tx, { unit, tahun, sampaiBulan: triwulan * 3 })
   if (anggaran === null) return { pagu: null, realisasi: null }
   const { pagu, realisasi } = total(
-    anggaran.rows.map((row) => ({ kode: row.kode, induk: row.induk_kode, pagu: row.pagu, realisasi: row.realisasi })),
+    anggaran.rows.map((row) => ({
+      kode: row.kode,
+      induk: row.induk_kode,
+      pagu: row.pagu,
+      realisasi: row.realisasi,
+    })),
   )
   return { pagu, realisasi }
 }

@@ -1,0 +1,47 @@
+import { type BudgetSum, rollUp, total } from '@akuntabel/domain'
+import type { Anggaran, AnggaranRow } from '@akuntabel/store'
+
+/** A row with its sums; parents are always the sum of their children. */
+export interface SummedRow {
+  row: AnggaranRow
+  /** 0 for programmes, one more per step down. */
+  level: number
+  leaf: boolean
+  sum: BudgetSum
+}
+
+export interface SummedBudget {
+  rows: SummedRow[]
+  total: BudgetSum
+}
+
+/** Spending not entered counts as nothing spent; a pagu is known for every lowest row. */
+export function sumBudget(anggaran: Anggaran): SummedBudget {
+  const inputs = anggaran.rows.map(({ kode, induk_kode: induk, pagu, realisasi }) => ({
+    kode,
+    induk,
+    pagu,
+    realisasi,
+  }))
+  const sums = rollUp(inputs)
+  const parents = new Set(inputs.map((row) => row.induk))
+  const levels = new Map<string, number>()
+  const byKode = new Map(anggaran.rows.map((row) => [row.kode, row]))
+  const levelFor = (row: AnggaranRow): number => {
+    const known = levels.get(row.kode)
+    if (known !== undefined) return known
+    const parent = row.induk_kode === null ? undefined : byKode.get(row.induk_kode)
+    const level = parent === undefined ? 0 : levelFor(parent) + 1
+    levels.set(row.kode, level)
+    return level
+  }
+  return {
+    rows: anggaran.rows.map((row) => ({
+      row,
+      level: levelFor(row),
+      leaf: !parents.has(row.kode),
+      sum: sums.get(row.kode) as BudgetSum,
+    })),
+    total: total(inputs),
+  }
+}

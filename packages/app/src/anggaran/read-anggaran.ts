@@ -1,0 +1,143 @@
+import { type BudgetSum, checkRevisionChain, formatDate, formatPercent, selisih } from '@akuntabel/domain'
+import {
+  type Anggaran,
+  type AnggaranTingkat,
+  anggaranAt,
+  type DipaRevisi,
+  realisasiPerBulan,
+} from '@akuntabel/store'
+import { z } from 'zod'
+import { tahun } from '../input/schemas.ts'
+import { type Allow, allow } from '../permission/actor.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { type MoneyView, moneyView } from '../view/figure.ts'
+import { type SummedRow, sumBudget } from './budget-rows.ts'
+
+export interface BudgetFigures {
+  pagu: MoneyView
+  realisasi: MoneyView
+  sisa: MoneyView
+  persenText: string
+}
+
+export interface AnggaranRowView extends BudgetFigures {
+  kode: string
+  uraian: string
+  tingkat: AnggaranTingkat
+  level: number
+  /** Lowest row: here spending is entered. */
+  leaf: boolean
+  sampel: boolean
+  months: { bulan: number; money: MoneyView | null }[]
+}
+
+export interface AnggaranView {
+  dipa: null | {
+    nomor: string | null
+    tanggalText: string | null
+    /** Revision the pagu comes from. */
+    revisi: number
+    rows: AnggaranRowView[]
+    total: BudgetFigures
+    revisions: {
+      revisi: number
+      tanggalText: string | null
+      sebelum: MoneyView | null
+      sesudah: MoneyView
+      selisih: MoneyView
+      alasan: string
+    }[]
+    /** What does not add up, one sentence each. */
+    problems: string[]
+  }
+  may: { fill: Allow }
+}
+
+export const readAnggaran = defineUseCase({
+  name: 'read-anggaran',
+  kind: 'read',
+  permission: 'baca',
+  audit: null,
+  input: z.object({ tahun }),
+  async run({ tx, actor, unit }, { tahun }): Promise<AnggaranView> {
+    const may = { fill: allow(actor, 'anggaran.isi') }
+    const anggaran = await anggaranAt(tx, { unit, tahun })
+    if (anggaran === null) return { dipa: null, may }
+    const budget = sumBudget(anggaran)
+    const months = Map.groupBy(await realisasiPerBulan(tx, unit, anggaran.dipa.id), (row) => row.kode)
+    return {
+      dipa: {
+        nomor: anggaran.dipa.nomor,
+        tanggalText: dateText(anggaran.dipa.tanggal),
+        revisi: anggaran.paguRevisi ?? 0,
+        rows: budget.rows.map((row) => rowView(row, months.get(row.row.kode) ?? [])),
+        total: figures(budget.total),
+        revisions: anggaran.revisions.map(revisionView),
+        problems: problemsOf(anggaran, budget.total),
+      },
+      may,
+    }
+  },
+})
+
+function rowView(
+  { row, level, leaf, sum }: SummedRow,
+  spent: { bulan: number; amount: bigint }[],
+): AnggaranRowView {
+  const byMonth = new Map(spent.map(({ bulan, amount }) => [bulan, amount]))
+  return {
+    kode: row.kode,
+    uraian: row.uraian,
+    tingkat: row.tingkat,
+    level,
+    leaf,
+    sampel: row.sampel,
+    ...figures(sum),
+    months: Array.from({ length: 12 }, (_, at) => {
+      const amount = byMonth.get(at + 1)
+      return { bulan: at + 1, money: amount === undefined ? null : moneyView(amount) }
+    }),
+  }
+}
+
+export function figures(sum: BudgetSum): BudgetFigures {
+  return {
+    pagu: moneyView(sum.pagu),
+    realisasi: moneyView(sum.realisasi),
+    sisa: moneyView(sum.sisa),
+    persenText: formatPercent(sum.persen),
+  }
+}
+
+function revisionView(row: DipaRevisi) {
+  const chain = { sebelum: row.pagu_sebelum, sesudah: row.pagu_sesudah }
+  return {
+    revisi: row.revisi,
+    tanggalText: dateText(row.tanggal),
+    sebelum: row.pagu_sebelum === null ? null : moneyView(row.pagu_sebelum),
+    sesudah: moneyView(row.pagu_sesudah),
+    selisih: moneyView(row.pagu_sebelum === null ? 0n : selisih(chain)),
+    alasan: row.alasan,
+  }
+}
+
+function problemsOf(anggaran: Anggaran, sum: BudgetSum): string[] {
+  const problems = checkRevisionChain(
+    anggaran.revisions.map((row) => ({
+      revisi: row.revisi,
+      sebelum: row.pagu_sebelum,
+      sesudah: row.pagu_sesudah,
+    })),
+  )
+  const stated = anggaran.revisions.find((row) => row.revisi === anggaran.paguRevisi)?.pagu_sesudah
+  if (stated !== undefined && stated !== sum.pagu) {
+    problems.push(
+      `Jumlah pagu semua baris ${moneyView(sum.pagu).text} tidak sama dengan pagu revisi ${anggaran.paguRevisi}, yaitu ${moneyView(stated).text}.`,
+    )
+  }
+  return problems
+}
+
+function dateText(iso: string | null): string | null {
+  return iso === null ? null : formatDate(iso)
+}

@@ -1,0 +1,91 @@
+import { formatRupiah, monthName } from '@akuntabel/domain'
+import { anggaranAt, lockRingkasan, putRealisasiAnggaran, realisasiPerBulan } from '@akuntabel/store'
+import { z } from 'zod'
+import { AppError } from '../errors/app-error.ts'
+import { readMoney } from '../input/figure-input.ts'
+import { tahun } from '../input/schemas.ts'
+import { loadOffice } from '../office/office.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
+import { sumBudget } from './budget-rows.ts'
+
+const entry = z.object({
+  kode: z.string().max(40),
+  amount: z.string().max(40),
+  /** The raw figure shown when the form was opened, empty where there was none. */
+  before: z.string().max(40),
+})
+
+export const saveRealisasiBulanan = defineUseCase({
+  name: 'save-realisasi-bulanan',
+  kind: 'write',
+  permission: 'anggaran.isi',
+  audit: 'anggaran.realisasi',
+  input: z.object({
+    tahun,
+    bulan: z.coerce.number().int().min(1).max(12),
+    values: z.array(entry).min(1).max(2000),
+  }),
+  async run({ tx, unit }, { tahun, bulan, values }) {
+    const office = await loadOffice(tx, unit, tahun)
+    for (const entitas of ['kpu', 'sekretariat'] as const) await lockRingkasan(tx, { unit, entitas, tahun })
+    const anggaran = await anggaranAt(tx, { unit, tahun })
+    if (anggaran === null)
+      throw new AppError('tidak-ditemukan', { sentence: `Belum ada DIPA tahun ${tahun}.` })
+    const leaves = new Set(
+      sumBudget(anggaran)
+        .rows.filter((row) => row.leaf)
+        .map((row) => row.row.kode),
+    )
+    const known = new Map(
+      (await realisasiPerBulan(tx, unit, anggaran.dipa.id))
+        .filter((row) => row.bulan === bulan)
+        .map((row) => [row.kode, row.amount]),
+    )
+    const changed = values.flatMap(({ kode, amount, before }) => {
+      if (!leaves.has(kode))
+        throw new AppError('tidak-ditemukan', { sentence: `Baris ${kode} tidak dapat diisi.` })
+      if (amount.trim() === '') return []
+      const value = readMoney(amount, `values.${kode}`)
+      const current = known.get(kode)
+      if (current === value) return []
+      if ((current?.toString() ?? '') !== before.replace(/[^\d-]/g, ''))
+        throw stale(kode, { mine: value, theirs: current })
+      return [{ unit_code: unit, dipa_id: anggaran.dipa.id, kode, bulan, amount: value, sampel: false }]
+    })
+    await putRealisasiAnggaran(tx, changed)
+    for (const entitas of ['kpu', 'sekretariat'] as const)
+      await refreshRingkasan(tx, { office, entitas, tahun })
+    return {
+      view: { saved: changed.length },
+      audit: {
+        subject: `anggaran/${anggaran.dipa.id}/${bulan}`,
+        data: { bulan: monthName(bulan), tahun, jumlah: changed.length, ...changes(changed, known) },
+      },
+    }
+  },
+})
+
+function changes(
+  rows: { kode: string; amount: bigint }[],
+  known: Map<string, bigint>,
+): Record<string, string> {
+  return Object.fromEntries(
+    rows.map(({ kode, amount }) => [`baris.${kode}`, `${known.get(kode) ?? 'kosong'} → ${amount}`]),
+  )
+}
+
+function stale(kode: string, { mine, theirs }: { mine: bigint; theirs: bigint | undefined }): AppError {
+  const text = theirs === undefined ? '' : formatRupiah(theirs)
+  const field = { field: kode, label: `Baris ${kode}`, mine: formatRupiah(mine), theirs: text }
+  return new AppError('konflik', {
+    conflict: {
+      fields: [field],
+      mine: { [kode]: mine.toString() },
+      theirs: { [kode]: theirs?.toString() ?? '' },
+      version: 0,
+      by: 'orang lain',
+      atText: '',
+    },
+  })
+}

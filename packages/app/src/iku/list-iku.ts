@@ -1,0 +1,59 @@
+import { POLARITIES } from '@akuntabel/domain'
+import { listIku as listCards } from '@akuntabel/store'
+import { entitasTahun } from '../input/schemas.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { type CapaianView, capaianView } from '../view/capaian.ts'
+import { type FigureView, figureView } from '../view/figure.ts'
+import { loadYear } from '../year/load-plan.ts'
+import { standingAfter } from '../year/measure.ts'
+import { indikatorOf } from '../year/plan.ts'
+
+export interface IkuListView {
+  groups: {
+    sasaran: string
+    indikator: {
+      id: string
+      kode: string
+      name: string
+      satuan: string
+      polarityLabel: string
+      /** Of the year's PK; null where it is not in it. */
+      target: FigureView | null
+      capaian: CapaianView | null
+    }[]
+  }[]
+}
+
+export const listIku = defineUseCase({
+  name: 'list-iku',
+  kind: 'read',
+  permission: 'baca',
+  audit: null,
+  input: entitasTahun,
+  async run({ tx, unit }, { entitas, tahun }): Promise<IkuListView> {
+    const cards = await listCards(tx, unit, entitas)
+    const { plan } = await loadYear(tx, { unit, entitas, tahun })
+    const planned = new Map(plan === null ? [] : indikatorOf(plan).map((one) => [one.indikator_id, one]))
+    const groups = [...Map.groupBy(cards, (card) => card.sasaran ?? 'Tanpa sasaran')]
+    return {
+      groups: groups.map(([sasaran, members]) => ({
+        sasaran,
+        indikator: members.map(({ id, kode, name, satuan, polarity }) => {
+          const one = planned.get(id)
+          return {
+            id,
+            kode,
+            name,
+            satuan,
+            polarityLabel: POLARITIES[polarity],
+            target: one === undefined ? null : figureView(one.target),
+            capaian:
+              plan === null || one === undefined
+                ? null
+                : capaianView(standingAfter(plan, one, 4).capaian, plan.scale),
+          }
+        }),
+      })),
+    }
+  },
+})

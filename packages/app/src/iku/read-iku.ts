@@ -1,0 +1,76 @@
+import { CONSOLIDATIONS, formatDate, POLARITIES, VALUE_KINDS } from '@akuntabel/domain'
+import { type Entitas, getIndikator, type IndikatorCard, indikatorVersions } from '@akuntabel/store'
+import { z } from 'zod'
+import { AppError } from '../errors/app-error.ts'
+import { id, tahun } from '../input/schemas.ts'
+import { loadOffice } from '../office/office.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { type YearView, yearChart, yearView } from '../view/year.ts'
+import { yearsOf } from '../year/history.ts'
+
+export interface IkuView {
+  id: string
+  kode: string
+  name: string
+  entitas: Entitas | null
+  sasaran: string | null
+  versi: number
+  /** The card's rows; null where the office has not written one. */
+  card: { label: string; value: string | null }[]
+  versions: { versi: number; berlakuText: string; name: string }[]
+  years: YearView[]
+  /** SVG, or null where there are fewer than two years. */
+  chart: string | null
+}
+
+export const readIku = defineUseCase({
+  name: 'read-iku',
+  kind: 'read',
+  permission: 'baca',
+  audit: null,
+  input: z.object({ id, tahun }),
+  async run({ tx, unit }, input): Promise<IkuView> {
+    const card = await getIndikator(tx, { unit, id: input.id })
+    if (card === null) throw new AppError('tidak-ditemukan')
+    const { policy, scale } = await loadOffice(tx, unit, input.tahun)
+    const counted = {
+      id: card.id,
+      kind: card.value_kind,
+      polarity: card.polarity,
+      consolidation: card.consolidation,
+    }
+    const history = await yearsOf(tx, { unit, indikator: [counted], untilTahun: input.tahun, policy })
+    const years = history.get(card.id) ?? []
+    const versions = await indikatorVersions(tx, unit, card.id)
+    return {
+      id: card.id,
+      kode: card.kode,
+      name: card.name,
+      entitas: card.entitas,
+      sasaran: card.sasaran,
+      versi: card.versi,
+      card: cardRows(card),
+      versions: versions.map(({ versi, berlaku, name }) => ({
+        versi,
+        berlakuText: formatDate(berlaku),
+        name,
+      })),
+      years: years.map((figure) => yearView(figure, scale)),
+      chart: yearChart(years, { kind: card.value_kind, satuan: card.satuan }),
+    }
+  },
+})
+
+function cardRows(card: IndikatorCard): IkuView['card'] {
+  return [
+    { label: 'Definisi', value: card.definisi },
+    { label: 'Satuan', value: card.satuan },
+    { label: 'Jenis nilai', value: VALUE_KINDS[card.value_kind] },
+    { label: 'Arah', value: POLARITIES[card.polarity] },
+    { label: 'Konsolidasi setahun', value: CONSOLIDATIONS[card.consolidation] },
+    { label: 'Cara penghitungan', value: card.cara_penghitungan },
+    { label: 'Sumber data', value: card.sumber_data },
+    { label: 'Penanggung jawab', value: card.penanggung_jawab },
+    { label: 'Bukti yang diminta', value: card.bukti },
+  ]
+}

@@ -1,0 +1,56 @@
+import { listPk, listRenstra } from '@akuntabel/store'
+import { z } from 'zod'
+import { type Allow, allow } from '../permission/actor.ts'
+import { ROLES, type Role } from '../permission/roles.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { loadOffice } from './office.ts'
+
+export interface OfficeView {
+  code: string
+  name: string
+  shortName: string
+  place: string
+  timezone: string
+  level: 'pusat' | 'provinsi' | 'kabkota'
+  /** For the year switch, newest first. */
+  years: number[]
+  /** The newest year that has a PK, else the calendar's. */
+  currentYear: number
+  roles: Role[]
+  roleLabels: string[]
+  may: { people: Allow; audit: Allow }
+}
+
+/** The frame of every page: office, years, who am I here. */
+export const readOffice = defineUseCase({
+  name: 'read-office',
+  kind: 'read',
+  permission: 'baca',
+  audit: null,
+  input: z.object({}),
+  async run({ tx, actor, unit, services }): Promise<OfficeView> {
+    const { unit: row } = await loadOffice(tx, unit)
+    const today = Number(services.clock.today(row.timezone).slice(0, 4))
+    const planned = (await listPk(tx, { unit })).map((pk) => pk.tahun)
+    const renstra = (await listRenstra(tx, unit)).flatMap(({ mulai, selesai }) => range(mulai, selesai))
+    const currentYear = planned.length > 0 ? Math.max(...planned) : today
+    const years = [...new Set([...planned, ...renstra, currentYear, today])].sort((a, b) => b - a)
+    return {
+      code: row.unit_code,
+      name: row.name,
+      shortName: row.short_name,
+      place: row.place,
+      timezone: row.timezone,
+      level: row.level,
+      years,
+      currentYear,
+      roles: actor.roles,
+      roleLabels: actor.roles.map((role) => ROLES[role].label),
+      may: { people: allow(actor, 'orang.kelola'), audit: allow(actor, 'jejak.baca') },
+    }
+  },
+})
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at)
+}

@@ -1,0 +1,24 @@
+import { pkTree } from '@akuntabel/documents'
+import { z } from 'zod'
+import { id } from '../input/schemas.ts'
+import { FILE_TYPES, writeTree } from '../lkj/lkj-files.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import type { FileView } from '../view/file.ts'
+import { loadPk } from './load-pk.ts'
+import { pkData } from './pk-data.ts'
+
+/** Made from the PK's rows, which the database keeps unchanged once it is signed: the same bytes each time. */
+export const downloadPk = defineUseCase({
+  name: 'download-pk',
+  kind: 'read',
+  permission: 'baca',
+  audit: null,
+  input: z.object({ id, format: z.enum(['pdf', 'docx'], 'Pilih PDF atau DOCX.') }),
+  async run({ tx, unit, services }, { id, format }): Promise<FileView> {
+    const data = await pkData(tx, await loadPk(tx, { unit, id, clock: services.clock }))
+    const revision = data.revisi === 0 ? '' : `-revisi-${data.revisi}`
+    const draft = data.state === 'draf' || data.state === 'diajukan' ? '-draf' : ''
+    const name = `pk-${unit}-${data.office.entitas}-${data.tahun}${revision}${draft}.${format}`
+    return { name, type: FILE_TYPES[format], bytes: await writeTree(pkTree(data), format) }
+  },
+})

@@ -1,0 +1,52 @@
+import { listTugas, listUnits, type TugasState } from '@akuntabel/store'
+import { z } from 'zod'
+import { DEMO_PASSWORD, DEMO_PEOPLE } from '../sample/people.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { SAMPLE_UNIT } from './sample-unit.ts'
+
+export interface InstallationView {
+  /** The first-start choice must be made. */
+  empty: boolean
+  /** The sample office is loaded: its people may be shown on the sign-in page. */
+  sample: boolean
+  /** Loading the sample, where it runs or failed. */
+  tugas: { id: string; persen: number; pesan: string; state: TugasState } | null
+  units: number
+  demo: { kunci: string; email: string; name: string; tugas: string }[] | null
+  demoPassword: string | null
+}
+
+/** A job that has not moved for this long has died with its process. */
+const STALE_MS = 120_000
+
+export const readInstallation = defineUseCase({
+  name: 'read-installation',
+  kind: 'read',
+  permission: 'awal',
+  audit: null,
+  input: z.object({}),
+  async run({ tx, services }): Promise<InstallationView> {
+    const active = await listUnits(tx)
+    const [last] = (await listTugas(tx, SAMPLE_UNIT, 5)).filter((row) => row.jenis === 'muat-contoh')
+    const sample =
+      active.some((unit) => unit.unit_code === SAMPLE_UNIT) &&
+      (await services.auth.accounts.findByEmail(DEMO_PEOPLE[0]?.email ?? '')) !== null
+    const stale =
+      last !== undefined &&
+      (last.state === 'antre' || last.state === 'berjalan') &&
+      services.clock.now().getTime() - last.updated_at.getTime() > STALE_MS
+    return {
+      empty: active.length === 0,
+      sample,
+      tugas:
+        last === undefined
+          ? null
+          : { id: last.id, persen: last.persen, pesan: last.pesan, state: stale ? 'gagal' : last.state },
+      units: active.length,
+      demo: sample
+        ? DEMO_PEOPLE.map(({ kunci, email, nama, tugas }) => ({ kunci, email, name: nama, tugas }))
+        : null,
+      demoPassword: sample ? DEMO_PASSWORD : null,
+    }
+  },
+})

@@ -1,0 +1,74 @@
+import { parseNip } from '@akuntabel/domain'
+import { activateUnit, getUnit, grantPeran, insertPejabat, updateUnit } from '@akuntabel/store'
+import { z } from 'zod'
+import { requireLongEnough } from '../auth/auth.ts'
+import { MAX_PASSWORD_LENGTH } from '../auth/better-auth.ts'
+import { AppError } from '../errors/app-error.ts'
+import { invalidInput } from '../errors/field-errors.ts'
+import { shortText, unitCode } from '../input/schemas.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { requireEmpty } from './installation.ts'
+import { prepareUnits } from './prepare-units.ts'
+import { openWindowsOf } from './windows-of-year.ts'
+
+/** Which office this is, who signs, and the first admin; everything else follows inside. */
+export const setUpOffice = defineUseCase({
+  name: 'set-up-office',
+  kind: 'write',
+  permission: 'awal',
+  audit: 'kantor.disiapkan',
+  input: z.object({
+    unit: unitCode,
+    place: z.string().trim().max(80).optional(),
+    ketuaNama: shortText(120),
+    sekretarisNama: shortText(120),
+    sekretarisNip: z.string().trim().max(30).optional(),
+    adminName: shortText(120),
+    adminEmail: z.email(),
+    adminPassword: z.string().max(MAX_PASSWORD_LENGTH),
+  }),
+  unitOf: (input) => input.unit,
+  repeatable: false,
+  async run({ tx, services, undo }, input) {
+    await requireEmpty(tx)
+    requireLongEnough('adminPassword', input.adminPassword)
+    const nip = readNip(input.sekretarisNip)
+    await prepareUnits(tx)
+    const known = await getUnit(tx, input.unit)
+    if (known === null) throw invalidInput({ unit: 'Pilih kantor dari daftar.' })
+    const unit = await activateUnit(tx, input.unit)
+    if (unit === null) throw new AppError('tidak-ditemukan')
+    if (input.place) await updateUnit(tx, { unit: input.unit, version: unit.version, place: input.place })
+
+    const today = services.clock.today(unit.timezone)
+    const own = { unit_code: unit.unit_code, sejak: today }
+    await insertPejabat(tx, [
+      { ...own, entitas: 'kpu', jabatan: `Ketua ${unit.name}`, nama: input.ketuaNama },
+      { ...own, entitas: 'sekretariat', jabatan: `Sekretaris ${unit.name}`, nama: input.sekretarisNama, nip },
+    ])
+    await openWindowsOf(tx, { unit: unit.unit_code, tahun: Number(today.slice(0, 4)) })
+
+    const { adminName: name, adminEmail: email, adminPassword: password } = input
+    const personId = await services.auth.accounts
+      .create({ name, email, password })
+      .catch((error: unknown) => {
+        if (error instanceof AppError && error.code === 'sudah-ada') {
+          throw invalidInput({ adminEmail: 'Alamat email ini sudah dipakai.' })
+        }
+        throw error
+      })
+    undo(() => services.auth.accounts.remove(personId))
+    await grantPeran(tx, [{ unit_code: unit.unit_code, person_id: personId, role: 'admin' }])
+    return {
+      view: { unit: unit.unit_code, personId },
+      audit: { subject: `unit/${unit.unit_code}`, data: { kantor: unit.short_name } },
+    }
+  },
+})
+
+function readNip(text: string | undefined): string | null {
+  if (!text) return null
+  const reading = parseNip(text)
+  if (!reading.ok) throw invalidInput({ sekretarisNip: reading.error })
+  return reading.value.nip
+}

@@ -1,0 +1,28 @@
+import { createTugas, enqueueJob } from '@akuntabel/store'
+import { z } from 'zod'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { requireEmpty } from './installation.ts'
+import { prepareUnits } from './prepare-units.ts'
+import { SAMPLE_UNIT } from './sample-unit.ts'
+
+/** Queues loading the sample office; its progress is in `readInstallation`. */
+export const startSample = defineUseCase({
+  name: 'start-sample',
+  kind: 'private',
+  permission: 'awal',
+  audit: null,
+  input: z.object({}),
+  unitOf: () => SAMPLE_UNIT,
+  async run({ tx }) {
+    await requireEmpty(tx)
+    // The job's row belongs to an office, so the offices come first.
+    await prepareUnits(tx)
+    const tugas = await createTugas(tx, { unit: SAMPLE_UNIT, jenis: 'muat-contoh', createdBy: null })
+    await enqueueJob(tx, {
+      task: 'muat-contoh',
+      payload: { unit: SAMPLE_UNIT, tugasId: tugas.id },
+      maxAttempts: 1,
+    })
+    return { tugasId: tugas.id }
+  },
+})

@@ -1,0 +1,46 @@
+import {
+  addDays,
+  addMonths,
+  lastDayOfQuarter,
+  lkjDeadline,
+  POLICY_KPU,
+  type Policy,
+  pkDeadline,
+  triwulanDeadline,
+} from '@akuntabel/domain'
+import { listJendela, putJendela, type Writer } from '@akuntabel/store'
+
+/** The windows of a year as the policy's deadlines give them; a year that has windows keeps its own. */
+export async function openWindowsOf(
+  tx: Writer,
+  { unit, tahun, policy = POLICY_KPU }: { unit: string; tahun: number; policy?: Policy },
+): Promise<void> {
+  if ((await listJendela(tx, unit, tahun)).length > 0) return
+  const own = { unit_code: unit, tahun }
+  const lkj = lkjDeadline(tahun, policy)
+  await putJendela(tx, [
+    {
+      ...own,
+      jenis: 'pk',
+      buka: addMonths(`${tahun}-01-01`, -2),
+      tenggat: pkDeadline(`${tahun}-01-01`, policy),
+      kunci: `${tahun}-12-31`,
+    },
+    ...[1, 2, 3, 4].map((triwulan) => quarterWindow(own, triwulan, policy)),
+    { ...own, jenis: 'lkj' as const, buka: `${tahun + 1}-01-01`, tenggat: lkj, kunci: addMonths(lkj, 1) },
+  ])
+}
+
+/** Opens with the quarter's last month, so that evidence can be gathered while it runs; locks a month after it is due. */
+function quarterWindow(own: { unit_code: string; tahun: number }, triwulan: number, policy: Policy) {
+  const end = lastDayOfQuarter(own.tahun, triwulan)
+  const tenggat = triwulanDeadline({ year: own.tahun, quarter: triwulan, policy })
+  return {
+    ...own,
+    jenis: 'pengukuran' as const,
+    triwulan,
+    buka: addDays(addMonths(end, -1), 1),
+    tenggat,
+    kunci: addMonths(tenggat, 1),
+  }
+}
