@@ -6,6 +6,21 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const OLDEST = 24
+const self = fileURLToPath(import.meta.url)
+
+if (Number(process.versions.node.split('.')[0]) >= OLDEST) {
+  stopWithParent()
+  await import('../src/main.ts')
+} else {
+  const node = bundledNode(dirname(self))
+  if (node === null) {
+    console.error(
+      `Akuntabel memerlukan Node ${OLDEST} atau lebih baru; yang berjalan ${process.versions.node}. Jalankan npm install, lalu ulangi.`,
+    )
+    process.exit(2)
+  }
+  process.exit(await handOver(node))
+}
 
 function bundledNode(from) {
   const candidate = join(from, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
@@ -13,24 +28,20 @@ function bundledNode(from) {
   return dirname(from) === from ? null : bundledNode(dirname(from))
 }
 
-if (Number(process.versions.node.split('.')[0]) >= OLDEST) {
-  await import('../src/main.ts')
-} else {
-  const node = bundledNode(dirname(fileURLToPath(import.meta.url)))
-  if (node === null) {
-    console.error(
-      `Akuntabel memerlukan Node ${OLDEST} atau lebih baru; yang berjalan ${process.versions.node}. Jalankan npm install, lalu ulangi.`,
-    )
-    process.exit(2)
-  }
-  // The terminal sends its signals to the whole group; the child decides when to stop.
+function handOver(node) {
+  const child = spawn(node, [self, ...process.argv.slice(2)], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+  // The terminal sends SIGINT to both; the child decides when to stop.
   process.on('SIGINT', () => {})
-  const { status, signal } = await run(node)
-  process.exit(status ?? (signal === 'SIGINT' ? 130 : 1))
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  return new Promise((resolve) => {
+    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)))
+  })
 }
 
-function run(node) {
-  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
-  process.on('SIGTERM', () => child.kill('SIGTERM'))
-  return new Promise((resolve) => child.on('exit', (status, signal) => resolve({ status, signal })))
+/** The channel to an older Node that handed over breaks when that one is killed. */
+function stopWithParent() {
+  process.channel?.unref()
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
 }

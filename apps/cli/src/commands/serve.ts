@@ -28,9 +28,16 @@ async function serve(io: Io): Promise<ExitCode> {
   const { handler } = await import(pathToFileURL(join(BUILD, 'handler.js')).href)
   const { server, address } = await listen(handler, config)
   io.err('Membuka basis data…')
-  await fetch(new URL('/masuk', address)).catch(() => undefined)
+  await firstPage(address, io)
   io.out(`Akuntabel berjalan di ${address}`)
   io.err(`Data: ${config.dataDir}. Hentikan dengan Ctrl+C.`)
   await untilStopped(server, io.err)
   return EXIT.baik
+}
+
+/** Opens the database before the first visitor comes. */
+async function firstPage(address: string, io: Io): Promise<void> {
+  const answer = await fetch(new URL('/masuk', address), { redirect: 'manual' }).catch(() => null)
+  if (answer !== null && answer.status < 500) return
+  io.err('Halaman pertama belum dapat dibuka. Sebabnya tertulis di atas; perbaiki, lalu jalankan lagi.')
 }

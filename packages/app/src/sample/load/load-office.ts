@@ -1,4 +1,4 @@
-import { POLICIES, policyToJson, SCALES, scaleToJson } from '@akuntabel/domain'
+import { POLICIES, policyToJson, SCALES, type ShippedScale, scaleToJson } from '@akuntabel/domain'
 import {
   activateUnit,
   addKebijakan,
@@ -64,8 +64,8 @@ export async function loadOffice(tx: Writer, office: TargetOffice): Promise<void
       sampai: null,
     })),
   )
-  for (const [nama, scale] of Object.entries(SCALES)) {
-    await putSkala(tx, { unit, nama, sitasi: scale.citation, kelas: scaleToJson(scale) })
+  for (const scale of Object.values(SCALES)) {
+    await putSkala(tx, { unit, nama: scale.name, sitasi: scale.citation, kelas: scaleToJson(scale) })
   }
-  await useSkala(tx, unit, skala)
+  await useSkala(tx, unit, SCALES[skala as ShippedScale].name)
 }
