@@ -85,9 +85,9 @@ describe('one quarter, from the first figure to approval', () => {
         penyebab: 'B',
       }),
     ])
-    const refused = results.filter((one) => one.status === 'rejected')
+    const refused = results.flatMap((one) => (one.status === 'rejected' ? [one.reason as AppError] : []))
     expect(refused).toHaveLength(1)
-    const { code, data } = refused[0]?.reason as AppError
+    const { code, data } = refused[0] as AppError
     expect(code).toBe('konflik')
     expect(new Set([data.conflict?.mine.penyebab, data.conflict?.theirs.penyebab])).toEqual(
       new Set(['A', 'B']),

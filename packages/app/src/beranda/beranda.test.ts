@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestApp, testApp } from '../testing/index.ts'
+import { readBeranda } from './read-beranda.ts'
+
+let test: TestApp
+beforeAll(async () => {
+  test = await testApp()
+})
+afterAll(() => test?.close())
+
+describe('Beranda of the running year', () => {
+  it('asks the operator for the three missing figures, with the button leading to the first', async () => {
+    const view = await test.app.run(readBeranda, await test.as('operator'), { entitas: 'kpu', tahun: 2022 })
+    const [task] = view.tasks
+    expect(task).toMatchObject({
+      title: 'Isi realisasi Triwulan IV',
+      count: 3,
+      action: 'Isi sekarang',
+      late: false,
+    })
+    expect(task?.path).toMatchObject({ page: 'pengukuran', triwulan: 4 })
+    expect(view.triwulan.map(({ filled, of }) => `${filled}/${of}`)).toEqual(['6/6', '6/6', '6/6', '3/6'])
+    expect(view.changes[0]?.sentence).toBe('memuat kantor contoh KPU Kota Blitar')
+  })
+
+  it('shows the Ketua that it waits for the operator', async () => {
+    const view = await test.app.run(readBeranda, await test.as('ketua'), { entitas: 'kpu', tahun: 2022 })
+    expect(view.tasks).toEqual([])
+    expect(view.waiting[0]).toMatchObject({
+      title: 'Isi realisasi Triwulan IV',
+      who: 'Operator atau Verifikator',
+    })
+  })
+
+  it('marks what is done in the strip of the year', async () => {
+    const view = await test.app.run(readBeranda, await test.as('operator'), { entitas: 'kpu', tahun: 2022 })
+    const states = Object.fromEntries(view.timeline.map((mark) => [mark.label, mark.state]))
+    expect(states).toMatchObject({
+      'Perjanjian Kinerja': 'selesai',
+      'Triwulan I': 'selesai',
+      'Triwulan IV': 'berjalan',
+    })
+  })
+})
+
+describe('Beranda of the published year', () => {
+  it('shows 94,66 % Berhasil and 99,5 % absorbed', async () => {
+    const view = await test.app.run(readBeranda, await test.as('kasubbag'), { entitas: 'kpu', tahun: 2021 })
+    expect(view.capaian).toMatchObject({ text: '94,66%', kategori: { name: 'Berhasil' } })
+    expect(view.serapan).toMatchObject({ persenText: '99,5%', sisa: { text: 'Rp20.594.266' } })
+  })
+})
+
+describe('Beranda of a year without anything', () => {
+  it('shows the steps to begin', async () => {
+    const view = await test.app.run(readBeranda, await test.as('kasubbag'), { entitas: 'kpu', tahun: 2024 })
+    expect(view.empty).toBe(true)
+    expect(view.steps.map((step) => step.done)).toEqual([true, false, false])
+    expect(view.tasks[0]?.action).toBe('Susun PK')
+    expect(view.capaian).toBeNull()
+  })
+})

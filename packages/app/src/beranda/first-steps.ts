@@ -1,0 +1,36 @@
+import { listIku, listRenstra, type Reader } from '@akuntabel/store'
+import type { PathHint } from '../view/path-hint.ts'
+import type { YearState } from './year-state.ts'
+
+/** What an empty office does first. */
+export interface FirstStep {
+  title: string
+  text: string
+  path: PathHint
+  done: boolean
+}
+
+export async function firstSteps(tx: Reader, unit: string, state: YearState): Promise<FirstStep[]> {
+  const renstra = (await listRenstra(tx, unit)).length > 0
+  const iku = (await listIku(tx, unit, state.entitas)).length > 0
+  return [
+    {
+      title: 'Masukkan Renstra dan IKU',
+      text: 'Tujuan, sasaran, dan indikator menjadi sumber semua dokumen.',
+      path: { page: 'renstra' },
+      done: renstra && iku,
+    },
+    {
+      title: 'Tambahkan orang kantor Anda',
+      text: 'Operator mengisi, Kasubbag memeriksa, Sekretaris menyetujui, Ketua menandatangani.',
+      path: { page: 'orang' },
+      done: false,
+    },
+    {
+      title: `Susun Perjanjian Kinerja ${state.tahun}`,
+      text: 'Target tahun ini diambil dari Renstra.',
+      path: { page: 'perjanjian' },
+      done: state.pk !== null,
+    },
+  ]
+}

@@ -1,0 +1,161 @@
+import { missingFor } from '../pengukuran/missing.ts'
+import { quarterName } from '../pengukuran/period.ts'
+import type { Permission } from '../permission/roles.ts'
+import { ENTITAS } from '../pk/pk-title.ts'
+import type { PathHint } from '../view/path-hint.ts'
+import { TRIWULAN } from '../year/plan.ts'
+import { isLkjFinal, windowFor, type YearState } from './year-state.ts'
+
+/** One thing the year asks for now, whoever may do it. */
+export interface Step {
+  title: string
+  text: string
+  due: string | null
+  count: number | null
+  /** Words of the button. */
+  action: string
+  permission: Permission
+  path: PathHint
+}
+
+/** What is asked next, in the order of the year: PK, quarters, report. */
+export function stepsOf(state: YearState): Step[] {
+  return [...pkSteps(state), ...quarterSteps(state), ...lkjSteps(state)]
+}
+
+function pkSteps(state: YearState): Step[] {
+  const { pk, entitas, tahun } = state
+  const name = `Perjanjian Kinerja ${ENTITAS[entitas]} ${tahun}`
+  const due = windowFor(state, 'pk')?.tenggat ?? null
+  if (pk === null) {
+    const text = 'Tahun ini belum punya PK; pengukuran menunggunya.'
+    return [
+      {
+        title: `Susun ${name}`,
+        text,
+        due,
+        count: null,
+        action: 'Susun PK',
+        permission: 'pk.susun',
+        path: { page: 'perjanjian' },
+      },
+    ]
+  }
+  const path = { page: 'perjanjian', id: pk.id } as const
+  if (pk.state === 'draf') {
+    const text = 'Draf belum diajukan.'
+    return [
+      { title: `Ajukan ${name}`, text, due, count: null, action: 'Buka draf', permission: 'pk.susun', path },
+    ]
+  }
+  if (pk.state !== 'diajukan') return []
+  const text = 'Sudah diajukan dan menunggu tanda tangan.'
+  return [
+    {
+      title: `Tanda tangani ${name}`,
+      text,
+      due,
+      count: null,
+      action: 'Periksa dan tanda tangani',
+      permission: 'pk.tandatangani',
+      path,
+    },
+  ]
+}
+
+function quarterSteps(state: YearState): Step[] {
+  const { plan, today } = state
+  if (plan === null) return []
+  return TRIWULAN.flatMap((triwulan): Step[] => {
+    const window = windowFor(state, 'pengukuran', triwulan)
+    const quarter = plan.quarters[triwulan].state ?? 'draf'
+    const name = quarterName(triwulan)
+    const base = {
+      due: window?.tenggat ?? null,
+      count: null,
+      path: { page: 'pengukuran', triwulan } as const,
+    }
+    if (quarter === 'disetujui') return []
+    if (quarter === 'diajukan') {
+      return [
+        {
+          ...base,
+          title: `Periksa pengukuran ${name}`,
+          text: 'Sudah diajukan.',
+          action: 'Periksa',
+          permission: 'pengukuran.verifikasi',
+        },
+      ]
+    }
+    if (quarter === 'diverifikasi') {
+      return [
+        {
+          ...base,
+          title: `Setujui pengukuran ${name}`,
+          text: 'Sudah diverifikasi.',
+          action: 'Periksa dan setujui',
+          permission: 'pengukuran.setujui',
+        },
+      ]
+    }
+    if (window === null || today < window.buka) return []
+    const missing = missingFor(plan, triwulan)
+    const returned =
+      quarter === 'dikembalikan' ? `Dikembalikan: ${plan.quarters[triwulan].alasan_kembali ?? ''} ` : ''
+    if (missing.length === 0) {
+      const text = `${returned}Semua indikator terisi.`
+      return [
+        {
+          ...base,
+          title: `Ajukan pengukuran ${name}`,
+          text,
+          action: 'Periksa dan ajukan',
+          permission: 'pengukuran.ajukan',
+        },
+      ]
+    }
+    const first = missing[0]
+    return [
+      {
+        ...base,
+        title: `Isi realisasi ${name}`,
+        text: `${returned}${missing.length} indikator belum diisi. Mulai dari ${first?.kode}.`,
+        count: missing.length,
+        action: 'Isi sekarang',
+        permission: 'pengukuran.isi',
+        path: { ...base.path, indikator: first?.indikator_id },
+      },
+    ]
+  })
+}
+
+function lkjSteps(state: YearState): Step[] {
+  const { plan, tahun, today } = state
+  const window = windowFor(state, 'lkj')
+  if (plan === null || isLkjFinal(state)) return []
+  const approved = TRIWULAN.every((triwulan) => plan.quarters[triwulan].state === 'disetujui')
+  const base = { due: window?.tenggat ?? null, count: null, path: { page: 'laporan' } as const }
+  if (approved) {
+    const text = 'Semua triwulan sudah disetujui.'
+    return [
+      {
+        ...base,
+        title: `Finalkan Laporan Kinerja ${tahun}`,
+        text,
+        action: 'Buka laporan',
+        permission: 'lkj.final',
+      },
+    ]
+  }
+  if (window === null || today < window.buka) return []
+  const text = 'Teks dapat ditulis sekarang; angka mengikuti pengukuran.'
+  return [
+    {
+      ...base,
+      title: `Lengkapi Laporan Kinerja ${tahun}`,
+      text,
+      action: 'Tulis laporan',
+      permission: 'lkj.tulis',
+    },
+  ]
+}

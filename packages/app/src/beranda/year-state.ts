@@ -1,0 +1,54 @@
+import {
+  type Dokumen,
+  type Entitas,
+  type Jendela,
+  latestDokumen,
+  listJendela,
+  listPk,
+  type Pk,
+  type Reader,
+} from '@akuntabel/store'
+import { type LoadedYear, loadYear } from '../year/load-plan.ts'
+
+/** Where an entity's year stands: everything Beranda speaks of, read once. */
+export interface YearState extends LoadedYear {
+  entitas: Entitas
+  tahun: number
+  today: string
+  windows: Jendela[]
+  /** The PK people work on: an open draft before the one in force. */
+  pk: Pk | null
+  lkj: Dokumen | null
+}
+
+export async function yearState(
+  tx: Reader,
+  {
+    unit,
+    entitas,
+    tahun,
+    todayIn,
+  }: { unit: string; entitas: Entitas; tahun: number; todayIn: (zone: string) => string },
+): Promise<YearState> {
+  const key = { unit, entitas, tahun }
+  const loaded = await loadYear(tx, key)
+  const versions = await listPk(tx, key)
+  const open = versions.find((pk) => pk.state === 'draf' || pk.state === 'diajukan')
+  return {
+    ...loaded,
+    entitas,
+    tahun,
+    today: todayIn(loaded.office.unit.timezone),
+    windows: await listJendela(tx, unit, tahun),
+    pk: open ?? versions.find((pk) => pk.is_current) ?? null,
+    lkj: await latestDokumen(tx, { ...key, jenis: 'lkj' }),
+  }
+}
+
+export function windowFor(state: YearState, jenis: Jendela['jenis'], triwulan = 0): Jendela | null {
+  return state.windows.find((one) => one.jenis === jenis && one.triwulan === triwulan) ?? null
+}
+
+export function isLkjFinal({ lkj }: YearState): boolean {
+  return lkj !== null && ['final', 'disampaikan', 'diterima'].includes(lkj.state)
+}
