@@ -25,7 +25,17 @@ export async function readPdfTables(bytes: Uint8Array): Promise<ReadTable[]> {
     }
   }
   await task.destroy()
-  return mergeOverPages(tables).map((rows) => ({ header: rows[0] ?? [], rows: rows.slice(1) }))
+  return mergeOverPages(tables).map(([header = [], ...rows]) => ({
+    header,
+    rows: rows.map((row) => spread(row, header.length)),
+  }))
+}
+
+/** The structure tree tells no spans: a closing row merges its first cells, any other row lacks those covered from above. */
+function spread(row: string[], columns: number): string[] {
+  const covered = Array<string>(Math.max(0, columns - row.length)).fill('')
+  const [first = '', ...rest] = row
+  return /^(Jumlah|Rata-rata|Perubahan)/.test(first) ? [first, ...covered, ...rest] : [...covered, ...row]
 }
 
 function textsByMark(
