@@ -16,6 +16,18 @@ function withIndikator(...indikator: Parameters<typeof makeIndikator>[0][]) {
   return lkjTree(makeLkj({ sasaran, entitas: entitasOf(sasaran) }))
 }
 
+it('is not whole while the last quarter has no figure, also where an earlier one stands in', () => {
+  const triwulan = ([1, 2, 3, 4] as const).map((one) => ({
+    triwulan: one,
+    target: persen(80),
+    realisasi: one === 4 ? null : persen(60),
+  }))
+  const tree = withIndikator({ kode: 'IKU-1', uraian: 'Persentase contoh', realisasi: persen(60), triwulan })
+  expect(findGaps(tree).map((gap) => gap.text)).toEqual([
+    'Realisasi Triwulan IV belum diisi; angka tahun ini baru sampai Triwulan III.',
+  ])
+})
+
 describe('lkjTree of a complete year', () => {
   it('has every part of the outline in order, no gap, and sound tables', () => {
     const headings = [...walkBlocks(complete.blocks)].flatMap((block) =>

@@ -17,7 +17,7 @@ export function targetRealisasi(placed: PlacedIndikator, lkj: Lkj): Block[] {
   const { tahun } = lkj.data
   return [
     analysisTitle(1, `Target dan realisasi tahun ${tahun}`),
-    prose(...result(placed, tahun), ...achievement(placed, tahun)),
+    prose(...result(placed, tahun), ...achievement(placed, tahun), ...notYetWhole(placed)),
     prose(
       vary(placed.place, [
         'Perkembangannya per triwulan disajikan dalam ',
@@ -75,6 +75,15 @@ function achievement({ indikator, place }: PlacedIndikator, tahun: number): Cont
 function notComputed(reason: CapaianReason | null): Content[] {
   if (reason === null || reason === 'target-kosong' || reason === 'realisasi-kosong') return []
   return [CAPAIAN_REASONS[reason]]
+}
+
+/** Figures that stop before the last quarter are shown, but a report on the year may not be final on them. */
+function notYetWhole({ indikator }: PlacedIndikator): Content[] {
+  const filled = indikator.triwulan.filter((one) => one.realisasi !== null).map((one) => one.triwulan)
+  const last = Math.max(...filled)
+  if (filled.length === 0 || last === 4) return []
+  const sentence = `Realisasi Triwulan IV belum diisi; angka tahun ini baru sampai Triwulan ${toRoman(last)}.`
+  return [' ', gap(`realisasi:${indikator.kode}`, sentence)]
 }
 
 const CONSOLIDATION: Record<Consolidation, string> = {
