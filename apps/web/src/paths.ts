@@ -32,6 +32,7 @@ export const paths = {
   keluar: () => '/keluar',
   akun: () => '/akun',
 
+  kantor: (unit: string) => `/k/${unit}`,
   beranda: (p: Place) => at(p, 'beranda'),
   renstra: (p: Place) => at(p, 'renstra'),
   iku: (p: Place) => at(p, 'iku'),

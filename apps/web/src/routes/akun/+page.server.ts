@@ -1,7 +1,6 @@
 import { redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash, takeFlash } from '#server/flash.ts'
-import { homeOf } from '#server/home.ts'
 import { refuse } from '#server/run.ts'
 import { keepCookies, visitOf } from '#server/session.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -10,7 +9,7 @@ export const load: PageServerLoad = async (event) => {
   const { app, person } = event.locals
   if (!person) redirect(303, paths.masuk(paths.akun()))
   const places = await app.places(person.id)
-  return { person, places, home: await homeOf(app, person), message: takeFlash(event) }
+  return { person, places, message: takeFlash(event) }
 }
 
 export const actions: Actions = {

@@ -6,9 +6,10 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const installation = await read(event, readInstallation, {})
-  if (installation.tugas && installation.tugas.state !== 'selesai') redirect(303, paths.mulaiProses())
+  const { tugas } = installation
+  if (tugas?.state === 'antre' || tugas?.state === 'berjalan') redirect(303, paths.mulaiProses())
   if (!installation.empty) redirect(303, paths.masuk())
-  return {}
+  return { failed: tugas?.state === 'gagal' ? tugas.pesan : null }
 }
 
 export const actions: Actions = {

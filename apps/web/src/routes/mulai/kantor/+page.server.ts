@@ -9,8 +9,9 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async (event) => {
   const installation = await read(event, readInstallation, {})
   if (!installation.empty) redirect(303, paths.masuk())
-  const { units } = await read(event, listUnits, {})
-  return { units }
+  const units = await read(event, listUnits, {})
+  const byProvince = Map.groupBy(units, (unit) => unit.provinceName ?? 'Pusat')
+  return { groups: [...byProvince].map(([province, members]) => ({ province, units: members })) }
 }
 
 const FIELDS = [
