@@ -4,8 +4,11 @@ import { betterAuth } from 'better-auth'
 export const MIN_PASSWORD_LENGTH = 10
 export const MAX_PASSWORD_LENGTH = 128
 
-/** Set only by `auth.ts` on requests it builds itself, so nobody outside can claim an address. */
+/** Whom the rate limit counts; set only by `auth.ts` on requests it builds itself, so nobody outside can claim it. */
 export const IP_HEADER = 'x-akuntabel-alamat'
+
+/** Tries per person and address before a pause. */
+export const GUESSES = { window: 300, max: 20 }
 
 export const AUTH_PATH = '/auth'
 
@@ -31,8 +34,8 @@ export function createBetterAuth(options: { database: Database; secret: string; 
       window: 60,
       max: 100,
       customRules: {
-        '/sign-in/email': { window: 60, max: 10 },
-        '/change-password': { window: 60, max: 10 },
+        '/sign-in/email': GUESSES,
+        '/change-password': GUESSES,
         '/get-session': false,
       },
     },

@@ -55,7 +55,7 @@ export const errorTable = {
   'terlalu-sering': {
     http: 429,
     exit: 1,
-    sentence: 'Terlalu banyak percobaan. Tunggu satu menit, lalu coba lagi.',
+    sentence: 'Terlalu banyak percobaan. Tunggu lima menit, lalu coba lagi.',
   },
   'cadangan-rusak': {
     http: 422,

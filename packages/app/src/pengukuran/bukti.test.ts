@@ -1,0 +1,137 @@
+import { readdir, writeFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AppError } from '../errors/app-error.ts'
+import type { Actor } from '../permission/actor.ts'
+import { type TestApp, testApp } from '../testing/index.ts'
+import { downloadBukti } from './download-bukti.ts'
+import { openException } from './open-exception.ts'
+import { readPengukuranGrid } from './read-pengukuran-grid.ts'
+import { readPengukuranIndikator } from './read-pengukuran-indikator.ts'
+import { retireBukti } from './retire-bukti.ts'
+import { readDraf, saveDraf } from './save-draf.ts'
+import { savePengukuranValue } from './save-pengukuran-value.ts'
+import { uploadBukti } from './upload-bukti.ts'
+
+const QUARTER = { entitas: 'kpu', tahun: 2022, triwulan: 4 } as const
+const PDF = new TextEncoder().encode('%PDF-1.7\nberita acara\n')
+
+let test: TestApp
+let operator: Actor
+let form: typeof QUARTER & { indikatorId: string }
+
+beforeAll(async () => {
+  test = await testApp()
+  operator = await test.as('operator')
+  const { missing } = await test.app.run(readPengukuranGrid, operator, QUARTER)
+  form = { ...QUARTER, indikatorId: missing[0]?.indikatorId as string }
+})
+afterAll(() => test?.close())
+
+const read = () => test.app.run(readPengukuranIndikator, operator, form)
+const upload = (isi: Uint8Array, nama = 'berita acara.pdf') =>
+  test.app.run(uploadBukti, operator, { ...form, nama, isi })
+const files = async () => (await readdir(test.app.vault.folder, { recursive: true })).length
+
+async function fails(promise: Promise<unknown>): Promise<AppError> {
+  return promise.then(
+    () => {
+      throw new Error('was not refused')
+    },
+    (error: AppError) => error,
+  )
+}
+
+describe('evidence', () => {
+  it('is refused by its content before a byte is stored', async () => {
+    const before = await files()
+    expect((await fails(upload(new TextEncoder().encode('MZ\u0000 program')))).code).toBe('berkas-ditolak')
+    expect((await fails(upload(new Uint8Array(21 * 1024 * 1024)))).code).toBe('berkas-terlalu-besar')
+    expect(await files()).toBe(before)
+  })
+
+  it('can come before the figure, which is then saved from the page opened earlier', async () => {
+    const before = await read()
+    const { id, sha256 } = await upload(PDF)
+    const view = await read()
+    expect(view.bukti).toMatchObject([
+      { id, nama: 'berita acara.pdf', olehText: 'Operator Subbagian', retired: false },
+    ])
+    expect(view.realisasi.raw).toBeNull()
+    const saved = await test.app.run(savePengukuranValue, operator, {
+      ...form,
+      version: before.version,
+      realisasi: view.kind.options?.[0]?.value ?? '7',
+    })
+    expect(saved.realisasi.raw).not.toBeNull()
+    const file = await test.app.run(downloadBukti, await test.as('provinsi'), { id })
+    expect(file).toMatchObject({ name: 'berita acara.pdf', type: 'application/pdf' })
+    expect(Buffer.compare(file.bytes, PDF)).toBe(0)
+
+    await writeFile(test.app.vault.pathOf(sha256), 'diubah')
+    expect((await fails(test.app.run(downloadBukti, operator, { id }))).code).toBe('berkas-rusak')
+  })
+
+  it('of another office is not there', async () => {
+    const { bukti } = await read()
+    const forged = { ...operator, unit: '3573', viaUnit: '3573' }
+    expect((await fails(test.app.run(downloadBukti, forged, { id: bukti[0]?.id }))).code).toBe(
+      'tidak-ditemukan',
+    )
+  })
+
+  it('is taken off with a reason and stays readable', async () => {
+    const { bukti } = await read()
+    await test.app.run(retireBukti, operator, { id: bukti[0]?.id, alasan: 'Salah berkas' })
+    const view = await read()
+    expect(view.bukti[0]?.retired).toBe(true)
+    expect(view.history[0]?.sentence).toBe('menarik bukti berita acara.pdf: Salah berkas')
+    expect(
+      (await fails(test.app.run(retireBukti, operator, { id: bukti[0]?.id, alasan: 'Lagi-lagi' }))).code,
+    ).toBe('keadaan-salah')
+  })
+})
+
+describe('a draft', () => {
+  it('is kept for its writer alone and goes when the form is saved', async () => {
+    const { drafKunci, version } = await read()
+    const { atText } = await test.app.run(saveDraf, operator, { kunci: drafKunci, isi: { realisasi: '12' } })
+    expect(atText).toMatch(/^Tersimpan \d\d\.\d\d WIB$/)
+    expect((await read()).draf?.isi).toEqual({ realisasi: '12' })
+    const kasubbag = await test.as('kasubbag')
+    expect(await test.app.run(readDraf, kasubbag, { kunci: drafKunci })).toBeNull()
+    await test.app.run(savePengukuranValue, operator, { ...form, version, realisasi: '' })
+    expect((await read()).draf).toBeNull()
+  })
+})
+
+describe('an approved quarter', () => {
+  it('opens again only by an exception with a reason, which ends', async () => {
+    const { missing, sasaran } = await test.app.run(readPengukuranGrid, operator, { ...QUARTER, tahun: 2021 })
+    expect(missing).toEqual([])
+    const row = sasaran[0]?.rows[0]
+    const save = {
+      ...QUARTER,
+      tahun: 2021,
+      indikatorId: row?.indikatorId,
+      version: row?.quarters[3]?.version,
+      realisasi: row?.quarters[3]?.realisasi.raw ?? '',
+    }
+    expect((await fails(test.app.run(savePengukuranValue, operator, save))).code).toBe('terkunci')
+    const exception = {
+      tahun: 2021,
+      jenis: 'pengukuran',
+      triwulan: 4,
+      entitas: 'kpu',
+      alasan: 'Koreksi hasil reviu',
+    }
+    const denied = test.app.run(openException, operator, { ...exception, sampai: '2026-12-01' })
+    expect((await fails(denied)).code).toBe('tidak-berwenang')
+    const kasubbag = await test.as('kasubbag')
+    const past = await fails(test.app.run(openException, kasubbag, { ...exception, sampai: '2026-11-20' }))
+    expect(past.data.fields).toHaveProperty('sampai')
+    await test.app.run(openException, kasubbag, { ...exception, sampai: '2026-12-01' })
+    await test.app.run(savePengukuranValue, operator, save)
+    const view = await test.app.run(readPengukuranGrid, operator, { ...QUARTER, tahun: 2021 })
+    expect(view.window.sentence).toBe('Dibuka dengan pengecualian sampai 1 Desember 2026.')
+  })
+})

@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AppError } from '../errors/app-error.ts'
+import type { Actor } from '../permission/actor.ts'
+import { type TestApp, testApp } from '../testing/index.ts'
+import { createPkDraft } from './create-pk-draft.ts'
+import { downloadPk } from './download-pk.ts'
+import { editPk } from './edit-pk.ts'
+import { listPk } from './list-pk.ts'
+import type { PkChange } from './pk-change.ts'
+import { readPk } from './read-pk.ts'
+import { returnPk } from './return-pk.ts'
+import { revisePk } from './revise-pk.ts'
+import { signPk } from './sign-pk.ts'
+import { submitPk } from './submit-pk.ts'
+
+let test: TestApp
+let kasubbag: Actor
+let ketua: Actor
+let id: string
+
+beforeAll(async () => {
+  test = await testApp()
+  kasubbag = await test.as('kasubbag')
+  ketua = await test.as('ketua')
+})
+afterAll(() => test?.close())
+
+const read = (pk = id) => test.app.run(readPk, kasubbag, { id: pk })
+
+async function change(one: PkChange): Promise<void> {
+  const { version } = await read()
+  await test.app.run(editPk, kasubbag, { id, version, change: one })
+}
+
+async function fails(promise: Promise<unknown>): Promise<AppError> {
+  return promise.then(
+    () => {
+      throw new Error('was not refused')
+    },
+    (error: AppError) => error,
+  )
+}
+
+describe('the published PK of 2021', () => {
+  it('has its parties, targets and programmes, and never changes', async () => {
+    const { items } = await test.app.run(listPk, kasubbag, { entitas: 'kpu', tahun: 2021 })
+    const view = await read(items[0]?.id)
+    expect(view).toMatchObject({
+      state: 'ditandatangani',
+      current: true,
+      title: 'Perjanjian Kinerja KPU 2021',
+    })
+    expect(view.parties).toHaveLength(1)
+    expect(view.sasaran.flatMap((sasaran) => sasaran.indikator)).toHaveLength(6)
+    expect(view.may.edit).toEqual({
+      ok: false,
+      why: 'PK sudah ditandatangani dan tidak berubah lagi. Verifikator dapat membuat revisi.',
+    })
+    const error = await fails(
+      test.app.run(editPk, kasubbag, {
+        id: view.id,
+        version: view.version,
+        change: { do: 'ubah-nomor', nomor: 'X' },
+      }),
+    )
+    expect(error.code).toBe('terkunci')
+  })
+
+  it('prints the same bytes twice', async () => {
+    const { items } = await test.app.run(listPk, kasubbag, { entitas: 'sekretariat', tahun: 2021 })
+    for (const format of ['pdf', 'docx'] as const) {
+      const ask = { id: items[0]?.id, format }
+      const [one, two] = [
+        await test.app.run(downloadPk, ketua, ask),
+        await test.app.run(downloadPk, ketua, ask),
+      ]
+      expect(one.name).toBe(`pk-3572-sekretariat-2021.${format}`)
+      expect(Buffer.compare(one.bytes, two.bytes)).toBe(0)
+    }
+  })
+})
+
+describe('a new PK, from draft to revision', () => {
+  it('begins with the IKU and their Renstra targets, once', async () => {
+    id = (await test.app.run(createPkDraft, kasubbag, { entitas: 'kpu', tahun: 2023 })).id
+    const view = await read()
+    expect(view.sasaran.flatMap((sasaran) => sasaran.indikator).length).toBeGreaterThanOrEqual(6)
+    expect(view.program.length).toBeGreaterThan(0)
+    const again = await fails(test.app.run(createPkDraft, kasubbag, { entitas: 'kpu', tahun: 2023 }))
+    expect(again.code).toBe('sudah-ada')
+  })
+
+  it('takes changes one by one and refuses unreadable figures at their field', async () => {
+    await change({ do: 'tambah-sasaran', uraian: 'Sasaran baru' })
+    const added = (await read()).sasaran.at(-1)
+    expect(added?.uraian).toBe('Sasaran baru')
+    await change({ do: 'hapus-sasaran', sasaranId: added?.id as string })
+    const indikator = (await read()).sasaran[0]?.indikator[0]
+    await change({
+      do: 'ubah-target',
+      pkIndikatorId: indikator?.id as string,
+      target: '85,5',
+      triwulan: { 1: '20', 4: '' },
+    })
+    const changed = (await read()).sasaran[0]?.indikator[0]
+    expect(changed?.target.raw).toBe('85,5')
+    expect(changed?.triwulan.map((one) => one.target.raw)).toEqual(['20', null, null, null])
+    const { version } = await read()
+    const error = await fails(
+      test.app.run(editPk, kasubbag, {
+        id,
+        version,
+        change: { do: 'tambah-program', kode: '076.01.XX', uraian: 'Program', pagu: 'seribu' },
+      }),
+    )
+    expect(error.data.fields).toHaveProperty('pagu')
+  })
+
+  it('lets only one of two people change it from the same page', async () => {
+    const { version } = await read()
+    const results = await Promise.allSettled(
+      ['A', 'B'].map((nomor) =>
+        test.app.run(editPk, kasubbag, { id, version, change: { do: 'ubah-nomor', nomor } }),
+      ),
+    )
+    expect(results.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
+    expect((await read()).version).toBe(version + 1)
+  })
+
+  it('is not handed in with a hole, and says which', async () => {
+    const open = (await read()).sasaran
+      .flatMap((sasaran) => sasaran.indikator)
+      .filter((one) => one.target.raw === null)
+    for (const one of open) {
+      const target = one.kind.options?.[0]?.value ?? '80'
+      await change({ do: 'ubah-target', pkIndikatorId: one.id, target })
+    }
+    expect((await read()).problems).toEqual([])
+    const indikator = (await read()).sasaran[0]?.indikator[0]
+    await change({ do: 'ubah-target', pkIndikatorId: indikator?.id as string, target: '' })
+    const view = await read()
+    expect(view.problems).toEqual([`Target ${indikator?.kode} belum diisi.`])
+    const error = await fails(test.app.run(submitPk, kasubbag, { id, version: view.version }))
+    expect(error).toMatchObject({ code: 'belum-lengkap', message: `Target ${indikator?.kode} belum diisi.` })
+    expect((await read()).state).toBe('draf')
+    await change({ do: 'ubah-target', pkIndikatorId: indikator?.id as string, target: '90' })
+  })
+
+  it('is handed in once by many clicks, comes back with a reason, and is signed by the Ketua alone', async () => {
+    const { version } = await read()
+    const sends = [1, 2, 3].map(() => test.app.run(submitPk, kasubbag, { id, version, kunci: 'pk-2023' }))
+    const hashes = new Set((await Promise.all(sends)).map((receipt) => receipt.hash))
+    expect(hashes.size).toBe(1)
+    expect((await fails(test.app.run(signPk, kasubbag, { id, version: version + 1 }))).code).toBe(
+      'tidak-berwenang',
+    )
+    await test.app.run(returnPk, ketua, { id, version: version + 1, alasan: 'Target terlalu rendah' })
+    await test.app.run(submitPk, kasubbag, { id, version: version + 2 })
+    await test.app.run(signPk, ketua, { id, version: version + 3, tanggal: '2023-01-20', nomor: '1/PR/2023' })
+    const view = await read()
+    expect(view).toMatchObject({
+      state: 'ditandatangani',
+      current: true,
+      tanggalText: '20 Januari 2023',
+      nomor: '1/PR/2023',
+    })
+    expect(view.history.map((one) => one.sentence)).toContain(
+      'mengembalikan Perjanjian Kinerja KPU 2023: Target terlalu rendah',
+    )
+  })
+
+  it('is revised by a new draft, with a reason, one at a time', async () => {
+    const draft = await test.app.run(revisePk, kasubbag, { id, alasan: 'Refocusing anggaran' })
+    const view = await read(draft.id)
+    expect(view).toMatchObject({ revisi: 1, state: 'draf', current: false, alasan: 'Refocusing anggaran' })
+    expect((await read()).current).toBe(true)
+    expect((await fails(test.app.run(revisePk, kasubbag, { id, alasan: 'Sekali lagi' }))).code).toBe(
+      'sudah-ada',
+    )
+    await test.app.run(submitPk, kasubbag, { id: draft.id, version: view.version })
+    await test.app.run(signPk, ketua, { id: draft.id, version: view.version + 1 })
+    expect(await read()).toMatchObject({ state: 'direvisi', current: false })
+    expect(await read(draft.id)).toMatchObject({ state: 'ditandatangani', current: true })
+  })
+})

@@ -1,0 +1,128 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readOffice } from '../office/read-office.ts'
+import { createPerson } from '../people/create-person.ts'
+import { listPeople } from '../people/list-people.ts'
+import { setPersonRoles } from '../people/set-person-roles.ts'
+import { createPkDraft } from '../pk/create-pk-draft.ts'
+import { type TestApp, testApp } from '../testing/index.ts'
+import { listUnits } from './list-units.ts'
+import { readInstallation } from './read-installation.ts'
+import { setUpOffice } from './set-up-office.ts'
+import { startSample } from './start-sample.ts'
+
+const OFFICE = {
+  unit: '3506',
+  ketuaNama: 'Ketua Contoh',
+  sekretarisNama: 'Sekretaris Contoh',
+  adminName: 'Admin Contoh',
+  adminEmail: 'admin@kab.go.id',
+  adminPassword: 'sandi-yang-panjang',
+}
+
+describe('set up my office', () => {
+  let test: TestApp
+  beforeAll(async () => {
+    test = await testApp({ sample: false })
+  })
+  afterAll(() => test?.close())
+
+  it('begins empty, with 553 offices to choose from', async () => {
+    expect(await test.app.run(readInstallation, null, {})).toMatchObject({
+      empty: true,
+      sample: false,
+      demo: null,
+    })
+    expect(await test.app.run(listUnits, null, {})).toHaveLength(553)
+  })
+
+  it('refuses at the field and leaves no account behind', async () => {
+    for (const [field, value] of [
+      ['unit', '9999'],
+      ['adminPassword', 'pendek'],
+      ['sekretarisNip', '123'],
+      ['adminEmail', 'bukan-alamat'],
+    ] as const) {
+      const error = await test.app
+        .run(setUpOffice, null, { ...OFFICE, [field]: value })
+        .catch((error) => error)
+      expect(error.code).toBe('masukan-salah')
+      expect(Object.keys(error.data.fields)).toEqual([field])
+    }
+    expect(await test.app.auth.accounts.findByEmail(OFFICE.adminEmail)).toBeNull()
+  })
+
+  it('makes the office and its first admin, who may make people and nothing of the plan', async () => {
+    const { personId, unit } = await test.app.run(setUpOffice, null, OFFICE)
+    const admin = await test.app.actor(personId, unit)
+    expect(await test.app.places(personId)).toMatchObject([{ unit: '3506', roles: ['admin'] }])
+    expect(await test.app.run(readOffice, admin, {})).toMatchObject({ code: '3506', roleLabels: ['Admin'] })
+
+    const person = {
+      name: 'Kasubbag',
+      email: 'kasubbag@kab.go.id',
+      password: 'sandi-yang-panjang',
+      roles: ['verifikator'],
+    }
+    const made = await test.app.run(createPerson, admin, person)
+    const { people } = await test.app.run(listPeople, admin, {})
+    expect(people.map((one) => [one.name, one.roleLabels])).toEqual([
+      ['Admin Contoh', ['Admin']],
+      ['Kasubbag', ['Verifikator']],
+    ])
+    const twice = await test.app.run(createPerson, admin, person).catch((error) => error)
+    expect(twice.data.fields.email).toBe('Alamat email ini sudah dipakai.')
+
+    const kasubbag = await test.app.actor(made.personId, unit)
+    await expect(test.app.run(createPerson, kasubbag, person)).rejects.toMatchObject({
+      code: 'tidak-berwenang',
+    })
+    await expect(test.app.run(createPkDraft, admin, { entitas: 'kpu', tahun: 2026 })).rejects.toMatchObject({
+      code: 'tidak-berwenang',
+    })
+    expect((await test.app.run(createPkDraft, kasubbag, { entitas: 'kpu', tahun: 2026 })).id).toBeTruthy()
+
+    await test.app.run(setPersonRoles, admin, { personId: made.personId, roles: ['operator', 'penyetuju'] })
+    expect((await test.app.actor(made.personId, unit))?.roles).toEqual(['operator', 'penyetuju'])
+    const own = await test.app
+      .run(setPersonRoles, admin, { personId, roles: ['operator'] })
+      .catch((error) => error)
+    expect(own.code).toBe('masukan-salah')
+  })
+
+  it('happens once', async () => {
+    const again = { ...OFFICE, unit: '3507', adminEmail: 'lain@kab.go.id' }
+    await expect(test.app.run(setUpOffice, null, again)).rejects.toMatchObject({ code: 'sudah-ada' })
+    expect(await test.app.auth.accounts.findByEmail('lain@kab.go.id')).toBeNull()
+  })
+})
+
+describe('sample office', () => {
+  let test: TestApp
+  beforeAll(async () => {
+    test = await testApp({ sample: false, jobs: true })
+  })
+  afterAll(() => test?.close())
+
+  it('is loaded by a job whose progress can be read, and then signs in its people', async () => {
+    await test.app.run(startSample, null, {})
+    const seen: number[] = []
+    let view = await test.app.run(readInstallation, null, {})
+    while (view.tugas?.state === 'antre' || view.tugas?.state === 'berjalan') {
+      seen.push(view.tugas.persen)
+      await wait(50)
+      view = await test.app.run(readInstallation, null, {})
+    }
+    expect(view).toMatchObject({ empty: false, sample: true, tugas: { state: 'selesai', persen: 100 } })
+    expect(view.demo).toHaveLength(7)
+    const headers = new Headers()
+    const visit = { headers, url: new URL('http://localhost:3000/masuk'), ip: '127.0.0.1' }
+    const { person } = await test.app.auth.signIn({
+      ...visit,
+      email: view.demo?.[0]?.email ?? '',
+      password: view.demoPassword ?? '',
+    })
+    expect((await test.app.places(person.id))[0]?.unit).toBe('3572')
+    await expect(test.app.run(startSample, null, {})).rejects.toMatchObject({ code: 'sudah-ada' })
+  })
+})
