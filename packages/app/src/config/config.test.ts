@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { createClock } from './clock.ts'
+import { loadConfig } from './config.ts'
+
+describe('loadConfig', () => {
+  it('needs nothing', () => {
+    expect(loadConfig({})).toMatchObject({ databaseUrl: null, port: 3000, origin: null, today: null })
+    expect(loadConfig({ AKUNTABEL_DATA: '' }).dataDir).toMatch(/\/data$/)
+  })
+
+  it('reads what is given', () => {
+    const env = {
+      AKUNTABEL_DATA: '/srv/a',
+      DATABASE_URL: 'postgres://x/y',
+      PORT: '8080',
+      AKUNTABEL_TODAY: '2022-11-21',
+    }
+    expect(loadConfig(env)).toMatchObject({
+      dataDir: '/srv/a',
+      databaseUrl: 'postgres://x/y',
+      port: 8080,
+      today: '2022-11-21',
+    })
+  })
+
+  it.each([
+    ['PORT', 'tiga'],
+    ['DATABASE_URL', 'mysql://x'],
+    ['ORIGIN', 'kantor'],
+    ['AKUNTABEL_TODAY', '21/11/2022'],
+  ])('refuses %s=%s by name', (name, value) => {
+    expect(() => loadConfig({ [name]: value })).toThrow(name)
+  })
+})
+
+describe('createClock', () => {
+  it('keeps a fixed day still and else follows the office', () => {
+    expect(createClock('2022-02-28').today()).toBe('2022-02-28')
+    expect(createClock(null).today('Asia/Jayapura')).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+  })
+})

@@ -1,0 +1,151 @@
+import { listIku, listRingkasan, readTransaction, verifyAudit as verifyChain } from '@akuntabel/store'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { readAudit } from '../audit/read-audit.ts'
+import { verifyAudit } from '../audit/verify-audit.ts'
+import type { AppError } from '../errors/app-error.ts'
+import { readIku } from '../iku/read-iku.ts'
+import { systemContext } from '../jobs/run-tugas.ts'
+import { drafKey } from '../pengukuran/draf-key.ts'
+import { readPengukuranGrid } from '../pengukuran/read-pengukuran-grid.ts'
+import { savePengukuranValue } from '../pengukuran/save-pengukuran-value.ts'
+import { readRenstra } from '../renstra/read-renstra.ts'
+import { type TestApp, testApp } from '../testing/index.ts'
+import * as useCases from '../use-cases.ts'
+import { AUDIT_EVENTS } from './audit-events.ts'
+import { defineUseCase } from './define-use-case.ts'
+
+let test: TestApp
+beforeAll(async () => {
+  test = await testApp()
+})
+afterAll(() => test?.close())
+
+const YEAR = { entitas: 'kpu', tahun: 2022 } as const
+
+describe('every use case', () => {
+  const all = Object.values(useCases).filter((one) => typeof one === 'object')
+
+  it('has a name of its own, and a write leaves a known event', () => {
+    expect(new Set(all.map((one) => one.name)).size).toBe(all.length)
+    for (const one of all) {
+      if (one.kind === 'write' || one.kind === 'submit')
+        expect(Object.keys(AUDIT_EVENTS)).toContain(one.audit)
+      else expect(one.audit).toBeNull()
+    }
+  })
+
+  it('refuses who is not signed in, unless it is for anybody', async () => {
+    for (const one of all.filter(({ permission }) => permission !== 'publik' && permission !== 'awal')) {
+      const error = await test.app.run(one, null, {}).catch((error: AppError) => error)
+      expect([one.name, (error as AppError).code]).toEqual([one.name, 'belum-masuk'])
+    }
+  })
+
+  it('refuses input that does not fit, as sentences at the fields', async () => {
+    const error = await test.app
+      .run(readPengukuranGrid, await test.as('operator'), { entitas: 'lain', tahun: 'dua ribu' })
+      .catch((error: AppError) => error)
+    expect((error as AppError).data.fields).toEqual({
+      entitas: 'Pilih KPU atau Sekretariat.',
+      tahun: 'Tulis tahun empat angka.',
+    })
+  })
+})
+
+describe('a transaction that fails', () => {
+  it('keeps neither its change nor its trail, and takes back what it did outside', async () => {
+    const operator = await test.as('operator')
+    const undone: string[] = []
+    const failing = defineUseCase({
+      name: 'failing',
+      kind: 'write',
+      permission: 'pengukuran.isi',
+      audit: 'pengukuran.disimpan',
+      input: z.object({}),
+      async run({ undo }): Promise<never> {
+        undo(async () => void undone.push('first'))
+        undo(async () => void undone.push('second'))
+        throw new Error('broken')
+      },
+    })
+    const before = await test.app.run(readAudit, operator, {})
+    await expect(test.app.run(failing, operator, {})).rejects.toThrow('broken')
+    expect(undone).toEqual(['second', 'first'])
+    expect(await test.app.run(readAudit, operator, {})).toEqual(before)
+  })
+})
+
+describe('ten people saving at once', () => {
+  it('leaves a summary that counts them all and a trail that verifies', async () => {
+    const operator = await test.as('operator')
+    const grid = await test.app.run(readPengukuranGrid, operator, { ...YEAR, triwulan: 4 })
+    const rows = grid.sasaran.flatMap((sasaran) => sasaran.rows)
+    await Promise.all(
+      rows.map((row) =>
+        test.app.run(savePengukuranValue, operator, {
+          ...YEAR,
+          triwulan: 4,
+          indikatorId: row.indikatorId,
+          version: row.quarters[3]?.version,
+          realisasi: row.kind.options?.[0]?.value ?? '50',
+        }),
+      ),
+    )
+    const after = await test.app.run(readPengukuranGrid, operator, { ...YEAR, triwulan: 4 })
+    const summary = await readTransaction(test.app.database, systemContext('3572'), (tx) =>
+      listRingkasan(tx, { unit: '3572', ...YEAR }),
+    )
+    expect(summary[3]).toMatchObject({ terisi: 6, jumlah: 6 })
+    expect(Number(summary[3]?.capaian).toFixed(6)).toBe(Number(after.entitasCapaian?.value).toFixed(6))
+    expect(await test.app.run(verifyAudit, operator, {})).toMatchObject({ ok: true, brokenAt: null })
+    const chain = await readTransaction(test.app.database, systemContext('3572'), (tx) =>
+      verifyChain(tx, '3572'),
+    )
+    expect(chain.ok).toBe(true)
+  })
+
+  it('can be read back, newest first, page by page', async () => {
+    const operator = await test.as('operator')
+    const view = await test.app.run(readAudit, operator, { event: 'pengukuran.disimpan' })
+    expect(view.rows).toHaveLength(6)
+    expect(view.rows[0]).toMatchObject({ actor: 'Operator Subbagian', peran: 'Operator' })
+    expect(view.rows[0]?.sentence).toMatch(/^mengisi IKU-\d Triwulan 4 2022: .+ → .+$/)
+    expect(view.next).toBeNull()
+  })
+})
+
+describe('plans', () => {
+  it('shows the Renstra with its 75 indicators and their five targets', async () => {
+    const { renstra } = await test.app.run(readRenstra, await test.as('apip'), { tahun: 2021 })
+    expect(renstra).toMatchObject({
+      periode: [2020, 2024],
+      indikator: 75,
+      years: [2020, 2021, 2022, 2023, 2024],
+    })
+    const program = renstra?.tree.find((node) => node.kind === 'program')
+    expect(program?.pendanaan).toHaveLength(5)
+  })
+
+  it('shows a card of an IKU with every year known and a chart', async () => {
+    const iku = await readTransaction(test.app.database, systemContext('3572'), (tx) =>
+      listIku(tx, '3572', 'kpu'),
+    )
+    const opini = iku.find((card) => card.kode === 'IKU-6')
+    const view = await test.app.run(readIku, await test.as('apip'), { id: opini?.id, tahun: 2022 })
+    expect(view.years.map((year) => [year.tahun, year.realisasi.text]).slice(0, 4)).toEqual([
+      [2018, 'WDP'],
+      [2019, 'WDP'],
+      [2020, 'WTP'],
+      [2021, 'WTP'],
+    ])
+    expect(view.chart).toContain('<svg')
+  })
+})
+
+describe('drafKey', () => {
+  it('is another for each form', () => {
+    const form = { ...YEAR, triwulan: 4, indikatorId: 'a' }
+    expect(drafKey(form)).not.toBe(drafKey({ ...form, triwulan: 3 }))
+  })
+})
