@@ -36,7 +36,14 @@ beforeAll(async () => {
   database = await testDatabase()
   folder = await mkdtemp(join(tmpdir(), 'akuntabel-contoh-'))
   services = {
-    config: { dataDir: folder, databaseUrl: null, port: 0, host: '127.0.0.1', origin: null, today: '2026-11-21' },
+    config: {
+      dataDir: folder,
+      databaseUrl: null,
+      port: 0,
+      host: '127.0.0.1',
+      origin: null,
+      today: '2026-11-21',
+    },
     database,
     clock: createClock('2026-11-21'),
     auth: createAuth({ database, secret: 'x'.repeat(48) }),
@@ -50,7 +57,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const read = <T>(fn: Parameters<typeof readTransaction<T>>[2]): Promise<T> => readTransaction(database, CONTEXT, fn)
+const read = <T>(fn: Parameters<typeof readTransaction<T>>[2]): Promise<T> =>
+  readTransaction(database, CONTEXT, fn)
 
 describe('loadSample', () => {
   it('makes the office active among the 553, with two copies beside it', async () => {
@@ -107,7 +115,8 @@ describe('loadSample', () => {
 
   it('opens the windows of the running year today and keeps those of 2021 locked', async () => {
     const open = await read((tx) => listJendela(tx, UNIT, 2022))
-    for (const window of open) expect(window.buka <= '2026-11-21' && window.tenggat >= '2026-11-21').toBe(true)
+    for (const window of open)
+      expect(window.buka <= '2026-11-21' && window.tenggat >= '2026-11-21').toBe(true)
     const locked = await read((tx) => listJendela(tx, UNIT, 2021))
     for (const window of locked) expect(window.kunci < '2026-11-21').toBe(true)
   })
@@ -127,7 +136,11 @@ describe('loadSample', () => {
     expect(await read((tx) => peranOfUnit(tx, '35'))).toHaveLength(1)
     const url = new URL('http://localhost/')
     const visit = { headers: new Headers(), url, ip: '127.0.0.1' }
-    const { person } = await services.auth.signIn({ ...visit, email: 'operator@contoh.example', password: DEMO_PASSWORD })
+    const { person } = await services.auth.signIn({
+      ...visit,
+      email: 'operator@contoh.example',
+      password: DEMO_PASSWORD,
+    })
     expect(person.name).toBe('Operator Subbagian')
   })
 
