@@ -10,12 +10,24 @@ export interface Accounts {
   findByEmail(email: string): Promise<Person | null>
 }
 
-export function createAccounts(auth: BetterAuth): Accounts {
+/** An account without any role this long after it was made was left behind by a program that was killed. */
+const ORPHAN_MS = 60_000
+
+export function createAccounts(
+  auth: BetterAuth,
+  { hasRole }: { hasRole: (personId: string) => Promise<boolean> },
+): Accounts {
+  async function isOrphan(user: { id: string; createdAt: Date }): Promise<boolean> {
+    const age = Date.now() - new Date(user.createdAt).getTime()
+    return age > ORPHAN_MS && !(await hasRole(user.id))
+  }
   return {
     async create({ name, email, password }) {
       const { internalAdapter, password: hasher } = await auth.$context
       const address = email.trim().toLowerCase()
-      if (await internalAdapter.findUserByEmail(address)) {
+      const known = await internalAdapter.findUserByEmail(address)
+      if (known && (await isOrphan(known.user))) await internalAdapter.deleteUser(known.user.id)
+      else if (known) {
         throw new AppError('sudah-ada', {
           sentence: 'Alamat email ini sudah dipakai.',
           fields: { email: 'Alamat email ini sudah dipakai.' },

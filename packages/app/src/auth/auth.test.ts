@@ -127,6 +127,18 @@ describe('accounts', () => {
     ).rejects.toMatchObject({ code: 'sudah-ada' })
   })
 
+  it('left behind by a killed program make room for a new one', async () => {
+    const account = { name: 'Sisa', email: 'sisa@kantor.go.id', password: PASSWORD }
+    const left = await test.app.auth.accounts.create(account)
+    await test.app.database.pool.query(
+      `update auth."user" set "createdAt" = now() - interval '1 hour' where id = $1`,
+      [left],
+    )
+    const fresh = await test.app.auth.accounts.create(account)
+    expect(fresh).not.toBe(left)
+    expect(await test.app.auth.accounts.find([left, fresh])).toMatchObject([{ id: fresh }])
+  })
+
   it('are sealed with a secret only the owner can read', async () => {
     const secret = await stat(join(test.dataDir, 'rahasia'))
     expect(secret.mode & 0o777).toBe(0o600)

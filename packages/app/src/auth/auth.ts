@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Database } from '@akuntabel/store'
+import { type Context, type Database, peranOfPerson, readTransaction } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
 import { type Accounts, createAccounts } from './accounts.ts'
@@ -10,6 +10,9 @@ import {
   IP_HEADER,
   MIN_PASSWORD_LENGTH,
 } from './better-auth.ts'
+
+/** The program itself looks up roles. */
+const SYSTEM: Context = { unit: '', role: 'sistem', personId: null, personName: 'Sistem' }
 
 export interface Person {
   id: string
@@ -51,7 +54,14 @@ export function createAuth(options: { database: Database; secret: string }): Aut
     instanceFor(request.url).handler(internalRequest(request, path, body))
 
   return {
-    accounts: createAccounts(instanceFor(new URL('http://localhost'))),
+    accounts: createAccounts(instanceFor(new URL('http://localhost')), {
+      hasRole: (personId) =>
+        readTransaction(
+          options.database,
+          SYSTEM,
+          async (tx) => (await peranOfPerson(tx, personId)).length > 0,
+        ),
+    }),
 
     async session({ headers, url }) {
       if (!headers.get('cookie')) return null
