@@ -1,9 +1,9 @@
-import { writeHtml } from '@akuntabel/documents'
+import { writeHtmlPage } from '@akuntabel/documents'
 import { entitasTahun } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { lkjNow } from './load-lkj.ts'
 
-/** The report as pages of HTML, escaped, for the preview beside the form. */
+/** The report as a page of HTML that needs nothing else, escaped, for the preview. */
 export const previewLkj = defineUseCase({
   name: 'preview-lkj',
   kind: 'read',
@@ -12,6 +12,6 @@ export const previewLkj = defineUseCase({
   input: entitasTahun,
   async run({ tx, unit, services }, input): Promise<{ html: string }> {
     const { tree } = await lkjNow(tx, { key: { unit, ...input }, clock: services.clock })
-    return { html: writeHtml(tree) }
+    return { html: writeHtmlPage(tree) }
   },
 })
