@@ -1,0 +1,53 @@
+import type { Severity } from './rule.ts'
+
+export interface Location {
+  line: number | null
+  page: number | null
+  heading: string | null
+  /** 1-based number of the table, its row (header included) and column; null outside a table. */
+  table: number | null
+  row: number | null
+  column: number | null
+  /** Text at the place, shortened. */
+  excerpt: string
+  /** The file, when it is not the one the finding is listed under. */
+  file?: string
+  /** For people: `Tabel 3.8, baris 3355, kolom Sisa`. */
+  label: string
+  /** 0-based block, and Word paragraph when known: where a comment goes. */
+  block: number
+  anchor?: number
+}
+
+export interface Finding {
+  rule: string
+  severity: Severity
+  message: string
+  location: Location
+  stated: string
+  expected: string | null
+  arithmetic: string | null
+  related: Location[]
+  /** Stable over pages and reprints: rule and what it is about. */
+  fingerprint: string
+}
+
+export interface Checked {
+  tables: number
+  totals: number
+  percentages: number
+  names: number
+  figures: number
+}
+
+export interface FileReport {
+  file: string
+  document: { kind: string; satker: string | null; tahun: number | null }
+  findings: Finding[]
+  checked: Checked
+}
+
+export interface Report {
+  version: 1
+  files: FileReport[]
+}

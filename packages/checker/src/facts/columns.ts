@@ -1,0 +1,118 @@
+import { roleOfWords } from './column-words.ts'
+import { readFigure } from './figure.ts'
+import { isBand } from './scale-band.ts'
+import { scaleOfWords } from './scale-words.ts'
+import type { GridCell } from './table-grid.ts'
+import type { ColumnName, ColumnRole } from './types.ts'
+import { normalise } from './words.ts'
+
+const MONEY: ReadonlySet<ColumnName> = new Set(['pagu', 'pagu-awal', 'pagu-revisi', 'selisih', 'sisa'])
+const FIGURES: ReadonlySet<ColumnName> = new Set([
+  ...MONEY,
+  'realisasi',
+  'persen',
+  'target',
+  'capaian',
+  'jumlah',
+])
+const COUNTED =
+  /\b(?:jumlah|total|orang|pegawai|pemilih|laki|perempuan|l|p|tps|unit|dokumen|badan|kursi|volume)\b/i
+
+export interface ColumnContext {
+  /** Caption and the text near the table. */
+  near: string
+}
+
+/** Roles of the columns, from header words and then from the values below them. */
+export function columnRoles(
+  header: readonly GridCell[][],
+  body: readonly GridCell[][],
+  context: ColumnContext,
+): ColumnRole[] {
+  const width = header[0]?.length ?? body[0]?.length ?? 0
+  const paths = Array.from({ length: width }, (_, column) => headerPath(header, column))
+  const named = paths.map((path, column) => nameOf(path, body, column))
+  const hasBudget = named.some((role) => MONEY.has(role))
+  const hasTarget = named.includes('target')
+  const tableScale = scaleOfWords(context.near)
+  return paths.map((path, column) => {
+    const values = figuresBelow(body, column)
+    let role = named[column] ?? 'lain'
+    const large = values.some((value) => value >= 1000)
+    if (role === 'capaian' && hasBudget && !hasTarget) role = 'persen'
+    const year = yearOf(path)
+    if (year !== null && role === 'lain') role = 'figure'
+    if (
+      year !== null &&
+      role === 'target' &&
+      values.filter((value) => value >= 1000).length * 2 > values.length
+    )
+      role = 'pagu'
+    const money =
+      MONEY.has(role) ||
+      (large && (role === 'realisasi' || role === 'jumlah') && (hasBudget || hasCurrency(body, column))) ||
+      (role === 'figure' && hasCurrency(body, column))
+    const scale = money ? (scaleOfWords(path.join(' ')) ?? tableScale ?? 1) : 1
+    return { role, year, money, scale, header: path.join(' / ') }
+  })
+}
+
+/** Header texts over a column, from the top; a merged or blank cell takes its neighbour's words. */
+function headerPath(header: readonly GridCell[][], column: number): string[] {
+  const path: string[] = []
+  header.forEach((row, depth) => {
+    let text = row[column]?.text ?? ''
+    const below = header
+      .slice(depth + 1)
+      .some((next) => (next[column]?.text ?? '') !== '' && !isColumnNumber(next[column]?.text ?? ''))
+    for (let left = column - 1; text === '' && below && left >= 0; left--) text = row[left]?.text ?? ''
+    if (text !== '' && !isColumnNumber(text) && path.at(-1) !== text) path.push(text)
+  })
+  return path
+}
+
+function isColumnNumber(text: string): boolean {
+  return /^\(?\d{1,2}\)?\.?(?:\s*=.*)?$/.test(text)
+}
+
+function nameOf(path: readonly string[], body: readonly GridCell[][], column: number): ColumnName {
+  const cells = body.map((row) => row[column]?.text ?? '').filter((text) => text !== '')
+  if (cells.length >= 2 && cells.filter(isBand).length * 10 >= cells.length * 6) return 'rentang'
+  const lowest = normalise(path.at(-1) ?? '')
+  const role = (yearOf(path) === null ? roleOfWords(lowest) : null) ?? roleOfWords(normalise(path.join(' ')))
+  const filled = cells.filter((text) => !/^[-–]$/.test(text))
+  const figures = filled.filter((text) => readFigure(text) !== null).length
+  if (role !== null && FIGURES.has(role)) {
+    if (filled.length > 0 && figures === 0 && (MONEY.has(role) || role === 'persen')) return 'lain'
+    return role
+  }
+  if (role !== null) return role
+  return filled.length > 0 && figures * 2 > filled.length ? 'figure' : 'lain'
+}
+
+function yearOf(path: readonly string[]): number | null {
+  for (const text of path.toReversed()) {
+    const found = /^(?:tahun|ta\.?|target|pagu|realisasi|capaian)?\s*((?:19|20)\d\d)\*?$/i.exec(text.trim())
+    if (found) return Number(found[1])
+  }
+  return null
+}
+
+function figuresBelow(body: readonly GridCell[][], column: number): number[] {
+  return body.flatMap((row) => {
+    const figure = readFigure(row[column]?.text ?? '')
+    return figure === null || figure.unit === 'persen' ? [] : [figure.value.abs().toNumber()]
+  })
+}
+
+function hasCurrency(body: readonly GridCell[][], column: number): boolean {
+  return body.some((row) => /^rp/i.test(row[column]?.text ?? ''))
+}
+
+export function isCounted(column: ColumnRole): boolean {
+  return !column.money && COUNTED.test(column.header)
+}
+
+export function holdsFigures(role: ColumnName): boolean {
+  return FIGURES.has(role) || role === 'figure'
+}

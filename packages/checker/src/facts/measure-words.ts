@@ -1,0 +1,55 @@
+import type { Figure, Measure } from './types.ts'
+
+const WORDS: readonly [Measure, RegExp][] = [
+  ['rata-rata', /\brata ?-? ?rata\b/gi],
+  ['sisa', /\b(?:sisa|tidak terserap|belum terserap|silpa)\b/gi],
+  [
+    'persen-serapan',
+    /\b(?:persentase|prosentase|presentase|tingkat|daya)\s+(?:serapan|penyerapan|realisasi anggaran)\b/gi,
+  ],
+  ['realisasi', /\b(?:realisasi\w*|terserap|penyerapan|serapan|menyerap|terealisasi|direalisasikan)\b/gi],
+  ['target', /\btarget\w*\b|\bditargetkan\b/gi],
+  ['capaian', /\b(?:capaian|pencapaian|tercapai|mencapai)\b/gi],
+  ['pagu', /\b(?:pagu|alokasi|dipa|anggaran|pendanaan)\b/gi],
+]
+
+/** What a figure in a sentence measures: the words nearest before it, within its clause. */
+export function measureOf(sentence: string, at: number, figure: Figure): Measure | null {
+  const before = sentence.slice(Math.max(0, at - 160), at)
+  let best: { measure: Measure; at: number } | null = null
+  for (const [measure, pattern] of WORDS) {
+    for (const found of before.matchAll(pattern)) {
+      const end = found.index + found[0].length
+      if (best === null || end > best.at) best = { measure, at: end }
+    }
+  }
+  return best === null ? null : settle(best.measure, before, figure)
+}
+
+function settle(measure: Measure, before: string, figure: Figure): Measure | null {
+  const money = figure.unit === 'rupiah'
+  const budget = /\b(?:anggaran|serapan|penyerapan|terserap|dipa|belanja|keuangan)\b/i.test(before)
+  if (measure === 'rata-rata') return money ? null : 'rata-rata'
+  if (measure === 'sisa' || measure === 'pagu') {
+    if (
+      money &&
+      measure === 'pagu' &&
+      /\b(?:realisasi|terserap|penyerapan|serapan)\b[^,;]{0,40}$/i.test(before)
+    )
+      return 'realisasi'
+    return money
+      ? measure
+      : measure === 'pagu' && /\b(?:realisasi|serapan|penyerapan|terserap|capaian kinerja)\b/i.test(before)
+        ? 'persen-serapan'
+        : null
+  }
+  if (money) return measure === 'realisasi' ? 'realisasi' : null
+  if (measure === 'realisasi' || measure === 'persen-serapan')
+    return budget ? 'persen-serapan' : 'realisasi-kinerja'
+  if (
+    measure === 'capaian' &&
+    /\bcapaian kinerja (?:realisasi )?anggaran\b|\bcapaian anggaran\b/i.test(before)
+  )
+    return 'persen-serapan'
+  return measure
+}

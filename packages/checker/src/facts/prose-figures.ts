@@ -1,0 +1,31 @@
+import { readFigure } from './figure.ts'
+import type { Figure } from './types.ts'
+
+export interface ProseFigure {
+  figure: Figure
+  /** Where it starts and ends in the text. */
+  at: number
+  end: number
+}
+
+const MONEY = /Rp\.?\s*\d[\d.]*(?:,\d{1,2}(?!\d))?(?:\s+(?:ribu|juta|miliar|milyar|triliun)\b)?/gi
+const BARE_MONEY = /(?<![\d.,/A-Za-z-])\d{1,3}(?:\.\d{3}){2,}(?:,\d{1,2})?(?![\d/])/g
+const PERCENT = /(?<![\d.,/A-Za-z-])\d{1,3}(?:\s?[.,]\s?\d{1,4})?\s*(?:%|persen\b)/gi
+
+/** Rupiah and percentages in running text; other numbers say too little alone. */
+export function proseFigures(text: string): ProseFigure[] {
+  const found: ProseFigure[] = []
+  for (const pattern of [MONEY, BARE_MONEY, PERCENT]) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length
+      if (found.some((other) => match.index < other.end && end > other.at)) continue
+      const printed = match[0].replace(/[.\s]+$/, '')
+      const figure = readFigure(
+        printed,
+        pattern === PERCENT ? { unit: 'persen' } : { unit: 'rupiah', exact: true },
+      )
+      if (figure) found.push({ figure, at: match.index, end: match.index + printed.length })
+    }
+  }
+  return found.sort((a, b) => a.at - b.at)
+}

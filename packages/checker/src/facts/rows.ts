@@ -1,0 +1,106 @@
+import type { ReadTable } from '@akuntabel/documents'
+import { holdsFigures, isCounted } from './columns.ts'
+import { readFigure } from './figure.ts'
+import { codeOf } from './row-code.ts'
+import { isMeanLabel, isSubtotalLabel, isTotalLabel } from './row-kind.ts'
+import { findLevels } from './row-levels.ts'
+import type { GridCell } from './table-grid.ts'
+import type { ColumnName, ColumnRole, FactCell, FactRow } from './types.ts'
+
+/** Columns that name a row, best first. */
+const NAMES: readonly ColumnName[] = [
+  'indikator',
+  'output',
+  'kegiatan',
+  'program',
+  'label',
+  'sasaran',
+  'lain',
+  'keterangan',
+]
+
+export function factRows(
+  table: ReadTable,
+  body: readonly GridCell[][],
+  columns: readonly ColumnRole[],
+): FactRow[] {
+  const full = isFullRupiah(body, columns)
+  let sasaran: string | null = null
+  const at = columns.findIndex((column) => column.role === 'sasaran')
+  const rows = body.map((line, index): FactRow => {
+    const cells = line.map((cell, column) => factCell(cell, columns[column], full))
+    const own = cells.filter((cell) => !cell.inherited)
+    if (at >= 0 && (cells[at]?.text ?? '') !== '') sasaran = cells[at]?.text ?? null
+    const kode = codeIn(cells)
+    const label = labelOf(cells)
+    const names = own.filter((cell) => !holdsFigures(cell.role)).map((cell) => cell.text)
+    const position = own.find((cell) => cell.text !== '')?.position ?? cells[0]?.position ?? table.position
+    return {
+      index,
+      level: null,
+      parent: null,
+      kode: kode?.kode ?? null,
+      label: label === '' ? (kode?.rest ?? '') : label,
+      sasaran: at >= 0 ? sasaran : null,
+      cells,
+      isTotal: names.some(isTotalLabel),
+      isSubtotal: names.some(isSubtotalLabel),
+      isMean: names.some(isMeanLabel),
+      isHeader: false,
+      position: { ...position, column: null },
+    }
+  })
+  findLevels(
+    rows,
+    rows.map((row) => markOf(row, columns)),
+  )
+  return rows
+}
+
+function factCell(cell: GridCell, column: ColumnRole | undefined, full: boolean): FactCell {
+  const role = column?.role ?? 'lain'
+  const text = cell.covered ? '' : cell.text
+  const read = column !== undefined && (holdsFigures(role) || column.year !== null)
+  const unit = column?.money ? ('rupiah' as const) : role === 'persen' ? ('persen' as const) : undefined
+  const exact = column !== undefined && ((column.money && full) || isCounted(column))
+  const figure = read
+    ? readFigure(text, { unit, scale: column.scale, dashIsZero: column.money, exact })
+    : null
+  return { text, figure, role, position: cell.position, inherited: cell.inherited || cell.covered }
+}
+
+/** Rupiah in full: nothing was rounded. A table of a satker that reaches a billion is not in thousands. */
+function isFullRupiah(body: readonly GridCell[][], columns: readonly ColumnRole[]): boolean {
+  return body.some((row) =>
+    row.some((cell, column) => {
+      const role = columns[column]
+      if (!role?.money || role.scale !== 1) return false
+      const figure = readFigure(cell.text, { unit: 'rupiah' })
+      return figure !== null && (/rp/i.test(cell.text) || figure.value.abs().gte(100_000_000))
+    }),
+  )
+}
+
+function codeIn(cells: readonly FactCell[]): { kode: string; rest: string } | null {
+  const places = cells.filter(
+    (cell) => !holdsFigures(cell.role) && cell.role !== 'keterangan' && !cell.inherited,
+  )
+  let found: { kode: string; rest: string } | null = null
+  for (const cell of places) found = codeOf(cell.text) ?? found
+  return found
+}
+
+function labelOf(cells: readonly FactCell[]): string {
+  for (const name of NAMES) {
+    const cell = cells.findLast((candidate) => candidate.role === name && candidate.text !== '')
+    if (cell) return cell.text
+  }
+  return cells.find((cell) => cell.role === 'kode' && cell.text !== '')?.text ?? ''
+}
+
+function markOf(row: FactRow, columns: readonly ColumnRole[]): string {
+  const number = columns.findIndex((column) => column.role === 'nomor')
+  const first = row.cells[Math.max(0, number)]
+  if (!first || first.inherited) return ''
+  return /^(\S+)(?:\s|$)/.exec(first.text)?.[1] ?? ''
+}

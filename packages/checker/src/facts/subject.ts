@@ -1,0 +1,44 @@
+import { normalise } from './words.ts'
+
+export interface Subject {
+  what: string
+  subject: string
+  confidence: number
+}
+
+const PARTS =
+  /\b(?:program|kegiatan|sasaran|indikator|output|sub ?bagian|subbag|divisi|belanja|akun|hibah|triwulan|semester|bulan|kecamatan|kelurahan|unit|provinsi|nasional|kabupaten\/kota|standar|revisi|pengurangan|penambahan|penurunan|kenaikan|peningkatan|selisih)\b/i
+
+/**
+ * What a figure in a sentence is about: a row some table names, or the whole office. Null when the sentence speaks of
+ * a part that no table names: nothing can be compared then.
+ */
+export function subjectOf(sentence: string, at: number, names: readonly string[]): Subject | null {
+  const before = normalise(sentence.slice(0, at))
+  const found = names
+    .map((name) => ({ name, key: normalise(name) }))
+    .filter(({ key }) => key.length > 12)
+    .map(({ name, key }) => ({
+      name,
+      key,
+      end: before.lastIndexOf(key) + key.length,
+      has: before.includes(key),
+    }))
+    .filter(({ has }) => has)
+    .sort((a, b) => b.end - a.end || b.key.length - a.key.length)[0]
+  if (found) return { what: found.key, subject: found.name, confidence: 0.9 }
+  const clause = sentence.slice(Math.max(0, at - 120), at)
+  if (
+    PARTS.test(
+      clause.replace(/\b(?:dari|2|dua|tiga|\d+)\s*(?:\([a-z]+\)\s*)?(?:program|kegiatan|sasaran)\b/gi, ''),
+    )
+  )
+    return null
+  return {
+    what: 'satker',
+    subject: 'satker',
+    confidence: /\b(?:KPU|KIP|komisi|satker|satuan kerja|total|keseluruhan|seluruh)\b/i.test(sentence)
+      ? 0.9
+      : 0.7,
+  }
+}

@@ -1,0 +1,60 @@
+import type { ColumnRole, DocumentFact, FactRow, FactTable, Measure, Quantity } from './types.ts'
+import { normalise } from './words.ts'
+
+/** Quantities that tables state: each figure under its row's label and column's role. */
+export function tableQuantities(tables: readonly FactTable[], document: DocumentFact): Quantity[] {
+  return tables.flatMap((table, at) => {
+    if (table.role === 'skala' || table.role === 'revisi' || table.role === 'lain') return []
+    return table.rows.flatMap((row) =>
+      row.cells.flatMap((cell, column) => {
+        const role = table.columns[column]
+        const measure = role ? measureOf(role, table) : null
+        if (
+          !role ||
+          measure === null ||
+          cell.figure === null ||
+          cell.inherited ||
+          row.isSubtotal ||
+          row.isMean
+        )
+          return []
+        const quantity: Quantity = {
+          what: row.isTotal ? 'satker' : normalise(row.label),
+          subject: row.isTotal ? 'satker' : row.label,
+          measure,
+          figure: cell.figure,
+          year: role.year ?? yearOf(table) ?? document.tahun,
+          sentence: row.label,
+          at: null,
+          source: 'tabel',
+          table: at,
+          confidence: table.confidence * cell.figure.confidence,
+          position: cell.position,
+        }
+        return quantity.what === '' || !isStated(row, role) ? [] : [quantity]
+      }),
+    )
+  })
+}
+
+function measureOf(column: ColumnRole, table: FactTable): Measure | null {
+  const budget = table.role === 'anggaran' || table.role === 'pendanaan'
+  if (column.role === 'pagu' || (table.role === 'pendanaan' && column.year !== null))
+    return column.money ? 'pagu' : null
+  if (column.role === 'jumlah') return column.money && table.role === 'pendanaan' ? 'jumlah' : null
+  if (column.role === 'sisa') return 'sisa'
+  if (column.role === 'persen') return budget ? 'persen-serapan' : null
+  if (column.role === 'realisasi') return budget ? 'realisasi' : 'realisasi-kinerja'
+  if (column.role === 'target') return budget ? null : 'target'
+  return column.role === 'capaian' ? 'capaian' : null
+}
+
+/** The sum of the years in a funding table belongs to no single year. */
+function isStated(row: FactRow, role: ColumnRole): boolean {
+  return row.label !== '' || row.isTotal || role.year !== null
+}
+
+function yearOf(table: FactTable): number | null {
+  const found = /\b(20\d\d)\b(?!\s*[-–]\s*20)/.exec(table.caption ?? '')
+  return found ? Number(found[1]) : null
+}

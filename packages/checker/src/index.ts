@@ -1,0 +1,7 @@
+export { type CheckOptions, checkDocuments } from './engine/check-documents.ts'
+export type { Checked, FileReport, Finding, Location, Report } from './engine/finding.ts'
+export type { Place, Rule, RuleFinding, Severity } from './engine/rule.ts'
+export { selectRules } from './engine/select-rules.ts'
+export { extractFacts } from './facts/extract-facts.ts'
+export type * from './facts/types.ts'
+export { rules } from './rules/index.ts'
