@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { migrate, openDatabase, type Schema } from '@akuntabel/store'
-import { createAuth } from './auth/auth.ts'
+import { createAuth, type Person } from './auth/auth.ts'
 import { installationSecret } from './auth/installation-secret.ts'
 import { createClock } from './config/clock.ts'
 import type { Config } from './config/config.ts'
@@ -16,7 +16,7 @@ export interface App extends Services {
   // biome-ignore lint/suspicious/noExplicitAny: any use case; its own type gives input and output
   run<U extends UseCase<any, any>>(useCase: U, actor: Actor | null, input: unknown): Promise<OutputOf<U>>
   /** The person's roles on a unit, also those held above it; null without any. */
-  actor(personId: string, unit: string): Promise<Actor | null>
+  actor(person: string | Person, unit: string): Promise<Actor | null>
   places(personId: string): Promise<Place[]>
   close(): Promise<void>
 }
@@ -49,7 +49,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       ...services,
       run: ((useCase: UseCase, actor: Actor | null, input: unknown) =>
         runUseCase(services, useCase, { actor, input })) as App['run'],
-      actor: (personId, unit) => findActor(services, personId, unit),
+      actor: (person, unit) => findActor(services, person, unit),
       places: (personId) => findPlaces(services, personId),
       async close() {
         await jobs?.stop()

@@ -1,4 +1,5 @@
 import { type Context, listUnits, peranOfPerson, peranOn, readTransaction } from '@akuntabel/store'
+import type { Person } from '../auth/auth.ts'
 import type { Actor } from '../permission/actor.ts'
 import { ROLE_NAMES, type Role } from '../permission/roles.ts'
 import type { Services } from '../services.ts'
@@ -13,12 +14,18 @@ export interface Place {
 /** The program itself looks up roles, before anybody has one. */
 const SYSTEM: Context = { unit: '', role: 'sistem', personId: null, personName: 'Sistem' }
 
-export async function findActor(services: Services, personId: string, unit: string): Promise<Actor | null> {
+/** Given the whole person (a session has it), nothing of the account is read again. */
+export async function findActor(
+  services: Services,
+  asked: string | Person,
+  unit: string,
+): Promise<Actor | null> {
+  const personId = typeof asked === 'string' ? asked : asked.id
   const held = await readTransaction(services.database, SYSTEM, (tx) => peranOn(tx, unit, personId))
   // Roles held in the unit itself come first; one that only reads from above counts where there is none.
   const viaUnit = held.find((peran) => peran.unit_code === unit)?.unit_code ?? held[0]?.unit_code
   if (viaUnit === undefined) return null
-  const [person] = await services.auth.accounts.find([personId])
+  const person = typeof asked === 'string' ? (await services.auth.accounts.find([asked]))[0] : asked
   if (person === undefined) return null
   const roles = held.filter((peran) => peran.unit_code === viaUnit).map((peran) => peran.role)
   return { personId, personName: person.name, unit, roles: inOrder(roles), viaUnit }
