@@ -1,0 +1,95 @@
+import type { DraftBlock } from '../draft/draft.ts'
+import { UnreadableDocument } from '../unreadable.ts'
+import { createNumbering } from './numbering.ts'
+import type { DocxPackage } from './package.ts'
+import { openPackage } from './package.ts'
+import { readParagraph } from './paragraph.ts'
+import type { Story } from './story.ts'
+import { subStory } from './story.ts'
+import { readStyles } from './styles.ts'
+import { readTable } from './table.ts'
+import type { XmlNode } from './xml.ts'
+import { child, childrenOf } from './xml.ts'
+import { openZip } from './zip.ts'
+
+const DEEPEST = 60
+
+/** A Word document: its headers, its body with notes and text boxes in place, its footers. */
+export function docxDrafts(bytes: Uint8Array): DraftBlock[] {
+  const parts = openPackage(openZip(bytes))
+  const body = child(parts.document, 'w:body')
+  if (!body) throw new UnreadableDocument('rusak')
+  const story = openStory(parts)
+  return [
+    ...readMargins(parts, story, 'header'),
+    ...readStory(body, story),
+    ...readMargins(parts, story, 'footer'),
+  ]
+}
+
+function openStory(parts: DocxPackage): Story {
+  const notes = {
+    footnote: notesById(parts.part('footnotes'), 'w:footnote'),
+    endnote: notesById(parts.part('endnotes'), 'w:endnote'),
+  }
+  return {
+    styleOf: readStyles(parts.part('styles')),
+    numberOf: createNumbering(parts.part('numbering')),
+    noteOf: (kind, id) => notes[kind].get(id) ?? null,
+    aside: null,
+    anchor: null,
+    fields: [],
+    carried: '',
+    depth: 0,
+  }
+}
+
+function notesById(part: XmlNode | null, name: string): Map<string, XmlNode> {
+  const notes = childrenOf(part ?? undefined, name).filter((note) => note.attrs['w:type'] === undefined)
+  return new Map(notes.map((note) => [note.attrs['w:id'] ?? '', note]))
+}
+
+/** Every distinct header or footer text, once. */
+function readMargins(parts: DocxPackage, story: Story, kind: 'header' | 'footer'): DraftBlock[] {
+  const seen = new Set<string>()
+  return parts.relations
+    .filter((relation) => relation.type === kind)
+    .flatMap((relation) => {
+      const root = parts.partById(relation.id)
+      return root ? readStory(root, subStory(story, kind, null)) : []
+    })
+    .filter((block) => {
+      if (block.type !== 'paragraph' || /^[\divxlc\s.–-]*$/i.test(block.text) || seen.has(block.text))
+        return false
+      seen.add(block.text)
+      return true
+    })
+}
+
+function readStory(container: XmlNode, story: Story): DraftBlock[] {
+  if (story.depth > DEEPEST) return []
+  const inner = { ...story, depth: story.depth + 1 }
+  const blocks: DraftBlock[] = []
+  for (const node of container.children) blocks.push(...readNode(node, inner))
+  if (inner.carried !== '') blocks.push(...flushCarried(inner))
+  return blocks
+}
+
+function readNode(node: XmlNode, story: Story): DraftBlock[] {
+  if (node.name === 'w:p') return readParagraph(node, story, readStory)
+  if (node.name === 'w:tbl') return readTable(node, story, readStory)
+  if (node.name === 'mc:AlternateContent') {
+    const chosen = child(node, 'mc:Choice') ?? child(node, 'mc:Fallback')
+    return (chosen?.children ?? []).flatMap((inner) => readNode(inner, story))
+  }
+  if (/^w:(?:sdt|sdtContent|ins|moveTo|customXml|smartTag)$/.test(node.name)) {
+    return node.children.flatMap((inner) => readNode(inner, story))
+  }
+  return []
+}
+
+/** The last paragraph of a story has no next one to run on into. */
+function flushCarried(story: Story): DraftBlock[] {
+  const carrier: XmlNode = { name: 'w:p', attrs: {}, children: [], text: '', ordinal: story.anchor ?? 0 }
+  return readParagraph(carrier, story, readStory)
+}

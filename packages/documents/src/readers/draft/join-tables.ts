@@ -1,0 +1,111 @@
+import { sameKey } from './clean-text.ts'
+import type { DraftBlock, DraftRow, DraftTable } from './draft.ts'
+import { figureColumns } from './figure-columns.ts'
+import { runningNumber } from './figure-text.ts'
+import { countHeaderRows } from './header-rows.ts'
+import { continuesRow, mergeRow } from './split-row.ts'
+
+/** Tables with nothing but gaps between them that are one table broken by a page, made one again. */
+export function joinTables(blocks: readonly DraftBlock[]): DraftBlock[] {
+  const joined: DraftBlock[] = []
+  let last: { table: DraftTable; at: number } | null = null
+  for (const block of blocks) {
+    if (block.type === 'paragraph' && block.aside === null && block.text !== '') last = null
+    if (block.type !== 'table') {
+      joined.push(block)
+      continue
+    }
+    const whole: DraftTable | null = last && joinPair(last.table, block)
+    if (last && whole) {
+      joined[last.at] = whole
+      last = { table: whole, at: last.at }
+    } else {
+      last = { table: block, at: joined.push(block) - 1 }
+    }
+  }
+  return joined.map((block) => (block.type === 'table' ? withoutRepeatedHeaders(block) : block))
+}
+
+function joinPair(above: DraftTable, below: DraftTable): DraftTable | null {
+  if (above.columns !== below.columns || above.columns < 2) return null
+  const rows = withoutEmptyRows(below.rows)
+  const repeated = repeatedRows(above.rows, rows)
+  const rest = rows.slice(repeated)
+  if (!(repeated > 0 ? !restarts(above.rows, rest) : follows(above, rows))) return null
+  const confidence = Math.min(above.confidence, below.confidence)
+  return { ...above, rows: appendRows(above.rows, rest), confidence }
+}
+
+function appendRows(above: readonly DraftRow[], rest: readonly DraftRow[]): DraftRow[] {
+  const [first, ...others] = rest
+  const last = above.at(-1)
+  if (!first || !last || !continuesRow(above, first)) return [...above, ...rest]
+  return [...above.slice(0, -1), mergeRow(last, first), ...others]
+}
+
+function withoutEmptyRows(rows: readonly DraftRow[]): DraftRow[] {
+  const first = rows.findIndex((row) => row.cells.some((cell) => cell.text !== ''))
+  return first < 0 ? [] : rows.slice(first)
+}
+
+/** How many rows at the head of the lower part repeat the header of the upper. */
+function repeatedRows(above: readonly DraftRow[], below: readonly DraftRow[]): number {
+  const most = Math.max(1, countHeaderRows(above))
+  let count = 0
+  while (count < most && sameRow(above[count], below[count])) count++
+  return count
+}
+
+function sameRow(one: DraftRow | undefined, other: DraftRow | undefined): boolean {
+  if (!one || !other) return false
+  const key = rowKey(one)
+  return key.replaceAll('|', '') !== '' && key === rowKey(other)
+}
+
+function rowKey(row: DraftRow): string {
+  return row.cells.map((cell) => sameKey(cell.text)).join('|')
+}
+
+/** Numbering starts again at 1: another table of the same form. */
+function restarts(above: readonly DraftRow[], rest: readonly DraftRow[]): boolean {
+  const before = above.map((row) => leadNumber(row)).filter((number) => number !== null)
+  const first = rest.map((row) => leadNumber(row)).find((number) => number !== null)
+  return first === 1 && (before.at(-1) ?? 0) >= 1
+}
+
+function leadNumber(row: DraftRow): number | null {
+  const lead = row.cells.find((cell) => cell.column === 0)
+  return lead ? runningNumber(lead.text) : null
+}
+
+/** The lower part has no header of its own and its rows go on where the upper stopped. */
+function follows(above: DraftTable, rows: readonly DraftRow[]): boolean {
+  const first = rows[0]
+  if (!first || countHeaderRows(rows) > 0 || restarts(above.rows, rows)) return false
+  const lead = first.cells.find((cell) => cell.column === 0)
+  if (!lead || lead.text === '') return true
+  const number = leadNumber(first)
+  const before = above.rows.map((row) => leadNumber(row)).filter((found) => found !== null)
+  if (number !== null && number === (before.at(-1) ?? -1) + 1) return true
+  const figures = figureColumns(above.rows)
+  return figures.size > 0 && [...figures].some((column) => figureColumns(rows).has(column))
+}
+
+function withoutRepeatedHeaders(table: DraftTable): DraftTable {
+  const headers = countHeaderRows(table.rows)
+  if (headers === 0) return table
+  const head = table.rows.slice(0, headers).map(rowKey)
+  const opening = head[0] ?? ''
+  const rows: DraftRow[] = []
+  for (let at = 0; at < table.rows.length; at++) {
+    const row = table.rows[at]
+    if (!row) continue
+    if (at >= headers && rowKey(row) === opening) {
+      // Skip the whole repeated header, as many of its rows as are there.
+      while (at + 1 < table.rows.length && head.slice(1).includes(rowKey(table.rows[at + 1] ?? row))) at++
+      continue
+    }
+    rows.push(row)
+  }
+  return { ...table, rows }
+}

@@ -1,0 +1,16 @@
+/** Bounds of one file, checked before anything is unpacked or laid out. */
+export const LIMITS = {
+  /** Bytes of the file itself. */
+  file: 100 * 1024 * 1024,
+  /** Entries in a DOCX package. */
+  entries: 5_000,
+  /** Bytes of the parts that are read, unpacked. */
+  unpacked: 160 * 1024 * 1024,
+  /** Unpacked over packed bytes of one part; prose in XML packs about 10 to 30 times. */
+  ratio: 400,
+  /** Parts smaller than this may pack as well as they like. */
+  ratioFrom: 4 * 1024 * 1024,
+  xmlDepth: 400,
+  pages: 3_000,
+  tableColumns: 120,
+} as const

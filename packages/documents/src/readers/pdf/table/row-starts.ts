@@ -1,0 +1,45 @@
+import type { Line } from '../lines.ts'
+import { median } from '../lines.ts'
+import type { Column } from './columns.ts'
+import { hits } from './columns.ts'
+
+export interface RowStarts {
+  /** Indexes of the lines that open a row. */
+  starts: number[]
+  pitch: number
+  extra: number
+}
+
+/** Where the rows of a table without lines begin: at the wider gaps, or, without such, where the first column speaks. */
+export function rowStarts(lines: readonly Line[], columns: readonly Column[]): RowStarts {
+  const gaps = lines.slice(1).map((line, at) => line.y - (lines[at]?.y ?? 0))
+  const tight = quantile(
+    gaps.filter((gap) => gap > 0),
+    0.1,
+  )
+  const size = median(lines.map((line) => line.size))
+  const wide = gaps.filter((gap) => gap > tight + Math.max(1.2, tight * 0.07))
+  const wrapped = lines.some((line) => !speaksFirst(line, columns))
+  if (wide.length > 0 && tight < 1.75 * size) {
+    const starts = [
+      0,
+      ...gaps.flatMap((gap, at) => (gap > tight + Math.max(1.2, tight * 0.07) ? [at + 1] : [])),
+    ]
+    return { starts, pitch: tight, extra: Math.max(0, quantile(wide, 0.2) - tight) }
+  }
+  const starts = lines.flatMap((line, at) => (at === 0 || !wrapped || opensRow(line, columns) ? [at] : []))
+  return { starts, pitch: tight, extra: 0 }
+}
+
+function speaksFirst(line: Line, columns: readonly Column[]): boolean {
+  return line.segments.some((segment) => hits(columns, segment)[0] === 0)
+}
+
+function opensRow(line: Line, columns: readonly Column[]): boolean {
+  return speaksFirst(line, columns) || line.segments.length * 2 > columns.length
+}
+
+function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) * part)] ?? 0
+}

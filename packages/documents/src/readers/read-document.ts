@@ -1,0 +1,68 @@
+import { docxDrafts } from './docx/read-docx.ts'
+import type { DraftBlock } from './draft/draft.ts'
+import { finishBlocks } from './draft/finish.ts'
+import { htmlDrafts } from './html/read-html.ts'
+import { LIMITS } from './limits.ts'
+import { oleKind } from './ole-kind.ts'
+import { sniff } from './sniff.ts'
+import { decodeText } from './text/decode-text.ts'
+import { textDrafts } from './text/read-text.ts'
+import type { ReadDocument, ReadOptions } from './types.ts'
+import { UnreadableDocument } from './unreadable.ts'
+
+interface Drafted {
+  format: ReadDocument['format']
+  blocks: DraftBlock[]
+  pages: number | null
+}
+
+/**
+ * Reads a DOCX, a PDF with text, Markdown, HTML or plain text into blocks with positions.
+ * What cannot be read is an `UnreadableDocument` with one Indonesian sentence.
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadOptions = {},
+): Promise<ReadDocument> {
+  if (bytes.length > LIMITS.file) throw new UnreadableDocument('terlalu-besar')
+  const drafted = await draftOf(bytes, fileName, options)
+  const blocks = finishBlocks(drafted.blocks)
+  if (drafted.format !== 'pdf') options.onProgress?.(1, 1)
+  if (blocks.length === 0) throw new UnreadableDocument('kosong')
+  return { file: fileName, format: drafted.format, blocks, pages: drafted.pages }
+}
+
+async function draftOf(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<Drafted> {
+  const kind = sniff(bytes, fileName)
+  switch (kind) {
+    case 'empty':
+      throw new UnreadableDocument('kosong')
+    case 'ole':
+      throw new UnreadableDocument(oleKind(bytes))
+    case 'unknown':
+      throw new UnreadableDocument('jenis-tidak-dikenal')
+    case 'zip':
+      return { format: 'docx', blocks: guarded(() => docxDrafts(bytes)), pages: null }
+    case 'pdf': {
+      // The PDF library is large: only those who read a PDF wait for it.
+      const { pdfDrafts } = await import('./pdf/read-pdf.ts')
+      return { format: 'pdf', ...(await pdfDrafts(bytes, options)) }
+    }
+    case 'html':
+      return { format: 'html', blocks: htmlDrafts(decodeText(bytes)), pages: null }
+    case 'markdown':
+    case 'text':
+      return { format: kind, blocks: textDrafts(decodeText(bytes), kind === 'markdown'), pages: null }
+  }
+}
+
+/** Whatever a damaged file breaks inside a reader is a damaged file to its owner. */
+function guarded(read: () => DraftBlock[]): DraftBlock[] {
+  try {
+    return read()
+  } catch (cause) {
+    if (cause instanceof UnreadableDocument) throw cause
+    throw new UnreadableDocument('rusak', cause)
+  }
+}

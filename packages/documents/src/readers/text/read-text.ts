@@ -1,0 +1,65 @@
+import type { DraftBlock } from '../draft/draft.ts'
+import { htmlDrafts } from '../html/read-html.ts'
+import type { LineKind } from './line-kind.ts'
+import { isPipeRule, lineKind } from './line-kind.ts'
+import type { ProseStyle } from './prose-lines.ts'
+import { proseParagraphs } from './prose-lines.ts'
+import type { Line } from './table-lines.ts'
+import { pipeTable, tabTable } from './table-lines.ts'
+import { wrapWidth } from './wrap-width.ts'
+
+/** Plain text and Markdown: lines grouped into tables, paragraphs and gaps. */
+export function textDrafts(text: string, markdown: boolean): DraftBlock[] {
+  const lines = text
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|\n|\r/)
+    .map((line, at) => ({ number: at + 1, text: line.replaceAll('\f', '') }))
+  const prose = lines.filter((line) => lineKind(line.text) === 'prose').map((line) => line.text)
+  const style: ProseStyle = { width: wrapWidth(prose), markdown }
+  const blocks: DraftBlock[] = []
+  let at = 0
+  while (at < lines.length) {
+    const end = groupEnd(lines, at)
+    blocks.push(...groupDrafts(lines.slice(at, end), style))
+    at = end
+  }
+  return blocks
+}
+
+/** Lines of one kind; an HTML table inside the text is a kind of its own, up to its closing tag. */
+function groupEnd(lines: readonly Line[], at: number): number {
+  const first = lines[at]?.text ?? ''
+  if (opensHtmlTable(first)) {
+    const close = lines.findIndex((line, index) => index >= at && /<\/table>/i.test(line.text))
+    if (close >= at) return close + 1
+  }
+  const kind = kindOf(first)
+  let end = at + 1
+  while (end < lines.length) {
+    const text = lines[end]?.text ?? ''
+    if (kindOf(text) !== kind || opensHtmlTable(text)) break
+    end++
+  }
+  return end
+}
+
+function opensHtmlTable(line: string): boolean {
+  return /^\s*<table\b/i.test(line)
+}
+
+function kindOf(line: string): LineKind {
+  return isPipeRule(line) && line.includes('|') ? 'pipe' : lineKind(line)
+}
+
+function groupDrafts(lines: readonly Line[], style: ProseStyle): DraftBlock[] {
+  const first = lines[0]
+  if (!first) return []
+  if (opensHtmlTable(first.text)) {
+    return htmlDrafts(lines.map((line) => line.text).join('\n'), first.number - 1)
+  }
+  const kind = kindOf(first.text)
+  if (kind === 'blank' || kind === 'rule' || kind === 'fence') return [{ type: 'gap' }]
+  if (kind === 'prose') return proseParagraphs(lines, style)
+  const table = kind === 'pipe' ? pipeTable(lines) : tabTable(lines)
+  return table ? [table] : proseParagraphs(lines, style)
+}

@@ -1,0 +1,61 @@
+import { withoutMarks } from '../draft/clean-text.ts'
+import type { DraftRow, DraftTable, Place } from '../draft/draft.ts'
+import { draftRow, draftTable } from '../draft/draft.ts'
+import { isPipeRule } from './line-kind.ts'
+import { stripHtml } from './strip-html.ts'
+
+export interface Line {
+  number: number
+  text: string
+}
+
+export function cleanCell(text: string): string {
+  return withoutMarks(stripHtml(text))
+}
+
+/** Lines of tab-separated cells as a table; null when they are only indented prose. */
+export function tabTable(lines: readonly Line[]): DraftTable | null {
+  const cells = lines.map((line) => line.text.split('\t').map(cleanCell))
+  if (cells.every((row) => row.filter((text) => text !== '').length <= 1) && cells.every(isIndented))
+    return null
+  const width = Math.max(...cells.map((row) => row.length))
+  return draftTable(lines.map((line, at) => draftRow(padded(cells[at] ?? [], width), placeOf(line))))
+}
+
+/** One text after leading tabs and nothing behind it. */
+function isIndented(row: string[]): boolean {
+  return row.length === 1 || (row.at(-1) !== '' && row.slice(0, -1).every((text) => text === ''))
+}
+
+/** Markdown pipe rows; a row with a rule below it is a header. */
+export function pipeTable(lines: readonly Line[]): DraftTable | null {
+  const rows: DraftRow[] = []
+  let width = 0
+  const body = lines.filter((line) => !isPipeRule(line.text))
+  for (const line of body) width = Math.max(width, pipeCells(line.text).length)
+  for (const line of lines) {
+    if (isPipeRule(line.text)) {
+      if (rows.length === 1 && rows[0]) rows[0].header = true
+      continue
+    }
+    rows.push(draftRow(padded(pipeCells(line.text).map(cleanCell), width), placeOf(line)))
+  }
+  while (rows[0]?.cells.every((cell) => cell.text === '')) rows.shift()
+  return rows.length === 0 ? null : draftTable(rows)
+}
+
+function pipeCells(line: string): string[] {
+  const bare = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+  return bare.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|'))
+}
+
+function padded(texts: string[], width: number): string[] {
+  return texts.length >= width ? texts : [...texts, ...Array<string>(width - texts.length).fill('')]
+}
+
+function placeOf(line: Line): Place {
+  return { line: line.number, page: null, anchor: null }
+}
