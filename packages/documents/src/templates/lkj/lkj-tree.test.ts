@@ -136,6 +136,19 @@ describe('analysis of an indicator', () => {
     expect(treeText(without)).not.toContain('DAFTAR GAMBAR')
   })
 
+  it('draws figures that have decimals', () => {
+    const lampau = [makeLampau(2020, persen(75), persen(74.25))]
+    const tree = withIndikator({
+      kode: 'A',
+      uraian: 'A',
+      target: persen(80),
+      realisasi: persen(75.5),
+      lampau,
+    })
+    const drawn = tree.blocks.find((block) => block.type === 'figure')
+    expect(drawn?.svg).toContain('75,5')
+  })
+
   it('says how far the end target of the Renstra is and whether the straight line is kept', () => {
     expect(text).toContain('pada tahun 2024 adalah 83%')
     expect(text).toContain('masih berjarak 6 poin persentase')

@@ -1,4 +1,4 @@
-import { type Value, valueToRaw } from '@akuntabel/domain'
+import type { Value } from '@akuntabel/domain'
 import { barChart, type ChartBar } from '../../../charts/bar-chart.ts'
 import type { FigureBlock } from '../../../tree/block.ts'
 import { figure } from '../../../tree/make-block.ts'
@@ -46,13 +46,18 @@ function capital(text: string): string {
 }
 
 function bar({ tahun, target, realisasi }: Year, satuan: string): ChartBar {
-  const targetRaw = target !== null && target.kind === realisasi?.kind ? valueToRaw(target) : null
+  const sameKind = target !== null && target.kind === realisasi?.kind
   return {
     label: String(tahun),
-    value: realisasi === null ? null : valueToRaw(realisasi),
+    value: amountText(realisasi),
     text: printed(realisasi, satuan),
-    target: targetRaw,
+    target: sameKind ? amountText(target) : null,
   }
+}
+
+/** Decimal text with a point, as charts read it; `valueToRaw` writes the comma of form fields. */
+function amountText(filled: Value | null): string | null {
+  return filled !== null && isNumber(filled) ? filled.amount.toString() : null
 }
 
 function described({ tahun, target, realisasi }: Year, satuan: string): string {
