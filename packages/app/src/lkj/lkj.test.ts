@@ -1,0 +1,126 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AppError } from '../errors/app-error.ts'
+import type { Actor } from '../permission/actor.ts'
+import { type TestApp, testApp } from '../testing/index.ts'
+import { downloadTugas } from '../tugas/download-tugas.ts'
+import { readTugas } from '../tugas/read-tugas.ts'
+import { downloadLkj } from './download-lkj.ts'
+import { finalizeLkj } from './finalize-lkj.ts'
+import { previewLkj } from './preview-lkj.ts'
+import { readLkj } from './read-lkj.ts'
+import { readLkjData } from './read-lkj-data.ts'
+import { saveDokumenTeks } from './save-dokumen-teks.ts'
+import { startLkj } from './start-lkj.ts'
+
+const PUBLISHED = { entitas: 'kpu', tahun: 2021 } as const
+const RUNNING = { entitas: 'kpu', tahun: 2022 } as const
+
+let test: TestApp
+let kasubbag: Actor
+let ketua: Actor
+beforeAll(async () => {
+  test = await testApp({ jobs: true })
+  kasubbag = await test.as('kasubbag')
+  ketua = await test.as('ketua')
+})
+afterAll(() => test?.close())
+
+async function fails(promise: Promise<unknown>): Promise<AppError> {
+  return promise.then(
+    () => {
+      throw new Error('was not refused')
+    },
+    (error: AppError) => error,
+  )
+}
+
+describe('the running year', () => {
+  it('says what is missing and where it is filled in', async () => {
+    const view = await test.app.run(readLkj, kasubbag, RUNNING)
+    expect(view.gaps.length).toBeGreaterThan(0)
+    expect(view.gaps.map((gap) => gap.path.page)).toContain('pengukuran')
+    expect(view.may.finalize.ok).toBe(false)
+    const { html } = await test.app.run(previewLkj, kasubbag, RUNNING)
+    expect(html).toContain('<article')
+  })
+
+  it('is not made final', async () => {
+    const error = await fails(test.app.run(finalizeLkj, ketua, { ...RUNNING, tanggal: '2023-02-20' }))
+    expect(error.code).toBe('belum-lengkap')
+    expect(error.data.gaps?.length).toBeGreaterThan(0)
+    expect((await fails(test.app.run(finalizeLkj, await test.as('operator'), RUNNING))).code).toBe(
+      'tidak-berwenang',
+    )
+  })
+
+  it('says so where there is no PK', async () => {
+    const error = await fails(test.app.run(readLkjData, kasubbag, { entitas: 'kpu', tahun: 2019 }))
+    expect(error).toMatchObject({ code: 'tidak-ditemukan' })
+    expect(error.message).toContain('2019')
+  })
+
+  it('keeps both texts when two people write one part', async () => {
+    const part = { ...RUNNING, jenis: 'lkj', bagian: 'isu-strategis' }
+    const texts = ['Tahapan Pemilu 2024 dimulai.', 'Verifikasi partai politik.']
+    const results = await Promise.allSettled(
+      texts.map((isi) => test.app.run(saveDokumenTeks, kasubbag, { ...part, isi, version: 0 })),
+    )
+    const refused = results.flatMap((one) => (one.status === 'rejected' ? [one.reason as AppError] : []))
+    expect(refused).toHaveLength(1)
+    const { mine, theirs } = refused[0]?.data.conflict ?? { mine: {}, theirs: {} }
+    expect([...Object.values(mine), ...Object.values(theirs)].sort()).toEqual(texts.sort())
+  })
+})
+
+describe('the published year', () => {
+  it('holds the published figures', async () => {
+    const data = await test.app.run(readLkjData, kasubbag, PUBLISHED)
+    expect(data.sasaran.map((one) => Number(one.capaian.value).toFixed(2))).toEqual([
+      '96.25',
+      '90.00',
+      '97.73',
+    ])
+    expect(Number(data.entitas.capaian).toFixed(2)).toBe('94.66')
+    expect(data.anggaran?.total).toEqual({ pagu: 4_103_445_000n, realisasi: 4_082_850_734n })
+    expect(data.anggaran?.perubahan).toHaveLength(13)
+  })
+
+  it('is made by a job that shows its progress', async () => {
+    const { tugasId } = await test.app.run(startLkj, kasubbag, { ...PUBLISHED, format: 'pdf' })
+    let tugas = await test.app.run(readTugas, kasubbag, { id: tugasId })
+    while (tugas.state === 'antre' || tugas.state === 'berjalan') {
+      await wait(50)
+      tugas = await test.app.run(readTugas, kasubbag, { id: tugasId })
+    }
+    expect(tugas).toMatchObject({ state: 'selesai', persen: 100 })
+    const file = await test.app.run(downloadTugas, kasubbag, { id: tugasId })
+    expect(new TextDecoder().decode(file.bytes.slice(0, 5))).toBe('%PDF-')
+    const direct = await test.app.run(downloadLkj, kasubbag, { ...PUBLISHED, format: 'pdf' })
+    expect(Buffer.compare(file.bytes, direct.bytes)).toBe(0)
+  })
+
+  it('is made final once, and from then on is what was signed', async () => {
+    const before = await test.app.run(readLkj, ketua, PUBLISHED)
+    expect(before.gaps).toEqual([])
+    expect(before.may.finalize).toEqual({ ok: true, why: null })
+    const signing = { ...PUBLISHED, tanggal: '2022-02-21', nomor: '12/PR.03', kunci: 'final-2021' }
+    const receipts = await Promise.all([1, 2].map(() => test.app.run(finalizeLkj, ketua, signing)))
+    expect(receipts[0]).toEqual(receipts[1])
+
+    const view = await test.app.run(readLkj, kasubbag, PUBLISHED)
+    expect(view).toMatchObject({ state: 'final', gaps: [] })
+    expect(view.hash).toMatch(/^[0-9a-f]{64}$/)
+    const [one, two] = [
+      await test.app.run(downloadLkj, kasubbag, { ...PUBLISHED, format: 'docx' }),
+      await test.app.run(downloadLkj, await test.as('provinsi'), { ...PUBLISHED, format: 'docx' }),
+    ]
+    expect(one.name).not.toContain('draf')
+    expect(Buffer.compare(one.bytes, two.bytes)).toBe(0)
+
+    const write = { ...PUBLISHED, jenis: 'lkj', bagian: 'isu-strategis', isi: 'Lain', version: 1 }
+    expect((await fails(test.app.run(saveDokumenTeks, kasubbag, write))).code).toBe('terkunci')
+    const again = await fails(test.app.run(finalizeLkj, ketua, { ...signing, kunci: 'lain' }))
+    expect(again.code).toBe('terkunci')
+  })
+})
