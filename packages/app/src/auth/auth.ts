@@ -68,6 +68,8 @@ export function createAuth(options: { database: Database; secret: string }): Aut
       const response = await instanceFor(url).handler(
         new Request(new URL(`${AUTH_PATH}/get-session`, url.origin), { headers: cookieOnly(headers) }),
       )
+      // The database is away: that is no sign-out, and what the person sends now must not be thrown away.
+      if (response.status >= 500) throw new AppError('gagal')
       const found = response.ok ? ((await response.json()) as { user: Person } | null) : null
       if (!found) return null
       return { person: toPerson(found.user), setCookie: response.headers.getSetCookie() }
