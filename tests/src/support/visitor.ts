@@ -1,9 +1,12 @@
 import { DEMO_PASSWORD } from './akuntabel.ts'
 
+/** Fields as text, or with a file as FormData. */
+export type Form = Record<string, string> | FormData
+
 /** A person without a browser: keeps cookies, posts forms as a page without JavaScript would. */
 export interface Visitor {
-  get(path: string): Promise<Response>
-  post(path: string, form: Record<string, string>): Promise<Response>
+  get(path: string, signal?: AbortSignal): Promise<Response>
+  post(path: string, form: Form, signal?: AbortSignal): Promise<Response>
 }
 
 export function visitor(address: string): Visitor {
@@ -26,8 +29,11 @@ export function visitor(address: string): Visitor {
     return response
   }
   return {
-    get: (path) => send(path, {}),
-    post: (path, form) => send(path, { method: 'POST', body: new URLSearchParams(form) }),
+    get: (path, signal) => send(path, { signal }),
+    post(path, form, signal) {
+      const body = form instanceof FormData ? form : new URLSearchParams(form)
+      return send(path, { method: 'POST', body, signal })
+    },
   }
 }
 
