@@ -1,5 +1,6 @@
 import { listTugas, listUnits, type TugasState } from '@akuntabel/store'
 import { z } from 'zod'
+import { tugasState } from '../jobs/tugas-state.ts'
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '../sample/people.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { SAMPLE_UNIT } from './sample-unit.ts'
@@ -16,9 +17,6 @@ export interface InstallationView {
   demoPassword: string | null
 }
 
-/** A job that has not moved for this long has died with its process. */
-const STALE_MS = 120_000
-
 export const readInstallation = defineUseCase({
   name: 'read-installation',
   kind: 'read',
@@ -31,17 +29,18 @@ export const readInstallation = defineUseCase({
     const sample =
       active.some((unit) => unit.unit_code === SAMPLE_UNIT) &&
       (await services.auth.accounts.findByEmail(DEMO_PEOPLE[0]?.email ?? '')) !== null
-    const stale =
-      last !== undefined &&
-      (last.state === 'antre' || last.state === 'berjalan') &&
-      services.clock.now().getTime() - last.updated_at.getTime() > STALE_MS
     return {
       empty: active.length === 0,
       sample,
       tugas:
         last === undefined
           ? null
-          : { id: last.id, persen: last.persen, pesan: last.pesan, state: stale ? 'gagal' : last.state },
+          : {
+              id: last.id,
+              persen: last.persen,
+              pesan: last.pesan,
+              state: tugasState(last, services.clock.now()),
+            },
       units: active.length,
       demo: sample
         ? DEMO_PEOPLE.map(({ kunci, email, nama, tugas }) => ({ kunci, email, name: nama, tugas }))

@@ -1,11 +1,12 @@
-import { createTugas, enqueueJob } from '@akuntabel/store'
+import { createTugas, enqueueJob, listTugas } from '@akuntabel/store'
 import { z } from 'zod'
+import { isUnderWay, tugasState } from '../jobs/tugas-state.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { requireEmpty } from './installation.ts'
 import { prepareUnits } from './prepare-units.ts'
 import { SAMPLE_UNIT } from './sample-unit.ts'
 
-/** Queues loading the sample office; its progress is in `readInstallation`. */
+/** Queues loading the sample office, once however often it is pressed; its progress is in `readInstallation`. */
 export const startSample = defineUseCase({
   name: 'start-sample',
   kind: 'private',
@@ -13,8 +14,10 @@ export const startSample = defineUseCase({
   audit: null,
   input: z.object({}),
   unitOf: () => SAMPLE_UNIT,
-  async run({ tx }) {
+  async run({ tx, services }) {
     await requireEmpty(tx)
+    const [last] = await listTugas(tx, SAMPLE_UNIT, 1)
+    if (last && isUnderWay(tugasState(last, services.clock.now()))) return { tugasId: last.id }
     // The job's row belongs to an office, so the offices come first.
     await prepareUnits(tx)
     const tugas = await createTugas(tx, { unit: SAMPLE_UNIT, jenis: 'muat-contoh', createdBy: null })
