@@ -1,4 +1,5 @@
-import { Logger, run, runMigrations, type TaskList } from 'graphile-worker'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import type { Services } from '../services.ts'
 import { tasks } from './tasks.ts'
 
@@ -6,14 +7,47 @@ export interface Jobs {
   stop(): Promise<void>
 }
 
-/** The queue's own tables; needed before anything can be queued. */
-export async function prepareQueue({ database }: Services): Promise<void> {
-  await runMigrations({ connectionString: database.connectionString, logger })
-}
-
 /** Works the queue in this process; more processes on more machines may do the same. */
 export async function startJobs(services: Services): Promise<Jobs> {
-  const runner = await run({
+  let stopped = false
+  let runner = await startRunner(services)
+  const watch = async (): Promise<void> => {
+    while (!stopped) {
+      await runner.promise.catch(() => undefined)
+      const next = stopped ? null : await restart(services, () => stopped)
+      if (next === null) return
+      runner = next
+      if (stopped) await runner.stop()
+    }
+  }
+  const watching = watch()
+  return {
+    async stop() {
+      stopped = true
+      // One that ended by itself has nothing left to stop.
+      await runner.stop().catch(() => undefined)
+      await watching
+    },
+  }
+}
+
+/** A database that was restarted ends the worker; it begins again when the database answers. */
+async function restart(services: Services, isStopped: () => boolean): Promise<Runner | null> {
+  for (;;) {
+    await wait(RESTART_MS)
+    if (isStopped()) return null
+    try {
+      return await startRunner(services)
+    } catch {
+      // Not there yet; asked again after the next pause.
+    }
+  }
+}
+
+const RESTART_MS = 2000
+
+function startRunner(services: Services): Promise<Runner> {
+  return run({
     connectionString: services.database.connectionString,
     maxPoolSize: 4,
     concurrency: 2,
@@ -22,8 +56,6 @@ export async function startJobs(services: Services): Promise<Jobs> {
     taskList: taskList(services),
     logger,
   })
-  runner.promise.catch(() => undefined)
-  return { stop: () => runner.stop() }
 }
 
 function taskList(services: Services): TaskList {

@@ -104,7 +104,11 @@ describe('sample office', () => {
   })
   afterAll(() => test?.close())
 
-  it('is loaded by a job whose progress can be read, and then signs in its people', async () => {
+  it('is loaded by a job whose progress can be read, also after every connection was cut, and signs in its people', async () => {
+    await test.database.pool.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    )
+    await wait(2500)
     const first = await test.app.run(startSample, null, {})
     expect(await test.app.run(startSample, null, {})).toEqual(first)
     const seen: number[] = []
