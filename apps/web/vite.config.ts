@@ -2,6 +2,9 @@ import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vite'
 
+// A build is for production, also where a test run (NODE_ENV=test) starts it.
+if (process.argv.includes('build')) process.env.NODE_ENV = 'production'
+
 export default defineConfig({
   worker: { format: 'es' },
   // The application runs from source beside the server: it starts processes and loads native parts by their path.

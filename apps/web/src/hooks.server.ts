@@ -1,4 +1,4 @@
-import { isAppError, toErrorView } from '@akuntabel/app'
+import { type Actor, type App, isAppError, type Person, toErrorView } from '@akuntabel/app'
 import type { RequestEvent } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { closeApp, openApp } from '#server/app.ts'
@@ -28,8 +28,14 @@ async function identify(event: RequestEvent): Promise<void> {
   const session = await app.auth.session({ headers: event.request.headers, url: event.locals.url })
   const unit = (event.params as { unit?: string }).unit
   event.locals.person = session?.person ?? null
-  event.locals.actor = session && unit ? await app.actor(session.person.id, unit) : null
+  event.locals.actor = session && unit ? await actorOn(app, session.person, unit) : null
   event.locals.setCookie.push(...(session?.setCookie ?? []))
+}
+
+/** Somebody without a role there is known, yet may do nothing: every use case refuses with 403, not with the sign-in page. */
+async function actorOn(app: App, person: Person, unit: string): Promise<Actor> {
+  const actor = await app.actor(person.id, unit)
+  return actor ?? { personId: person.id, personName: person.name, unit, roles: [], viaUnit: unit }
 }
 
 function refuseForeign(event: RequestEvent): Response {

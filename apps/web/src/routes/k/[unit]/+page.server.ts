@@ -7,7 +7,7 @@ import type { PageServerLoad } from './$types'
 /** An office without entity and year: its own entity in its current year. */
 export const load: PageServerLoad = async (event) => {
   if (!event.locals.person) redirect(303, paths.masuk(event.url.pathname))
-  if (!event.locals.actor)
+  if (!event.locals.actor?.roles.length)
     error(403, 'Anda tidak mempunyai peran di kantor ini. Admin kantor itu dapat memberi Anda peran.')
   const office = await read(event, readOffice, {})
   redirect(303, paths.beranda({ unit: event.params.unit, entitas: 'kpu', tahun: office.currentYear }))

@@ -9,7 +9,7 @@ import type { LayoutServerLoad } from './$types'
 export const load: LayoutServerLoad = async (event) => {
   const { person, actor } = event.locals
   if (!person) redirect(303, paths.masuk(event.url.pathname + event.url.search))
-  if (!actor) {
+  if (!actor?.roles.length) {
     error(403, 'Anda tidak mempunyai peran di kantor ini. Admin kantor itu dapat memberi Anda peran.')
   }
   const office = await read(event, readOffice, {})

@@ -25,10 +25,11 @@ export const POST: RequestHandler = async (event) => {
     if (!isAppError(cause)) throw cause
     const view = toErrorView(cause)
     const sentence = view.fields.realisasi ?? view.sentence
-    return html(render(LiveRefused, { props: { sentence } }).body)
+    // An unreadable figure is an ordinary answer while typing.
+    return html(render(LiveRefused, { props: { sentence } }).body, view.http === 422 ? 200 : view.http)
   }
 }
 
-function html(body: string): Response {
-  return new Response(body, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+function html(body: string, status = 200): Response {
+  return new Response(body, { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
 }
