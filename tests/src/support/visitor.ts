@@ -7,6 +7,8 @@ export type Form = Record<string, string> | FormData
 export interface Visitor {
   get(path: string, signal?: AbortSignal): Promise<Response>
   post(path: string, form: Form, signal?: AbortSignal): Promise<Response>
+  /** As the script of a page asks. */
+  postJson(path: string, body: object): Promise<Response>
 }
 
 export function visitor(address: string): Visitor {
@@ -34,6 +36,12 @@ export function visitor(address: string): Visitor {
       const body = form instanceof FormData ? form : new URLSearchParams(form)
       return send(path, { method: 'POST', body, signal })
     },
+    postJson: (path, body) =>
+      send(path, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      }),
   }
 }
 

@@ -1,0 +1,94 @@
+import type { Form } from '../support/visitor.ts'
+import type { OtherIds } from './other-office.ts'
+
+/** How to visit a route: values of its parameters, and what to send to each of its actions. */
+export interface RouteCase {
+  params?: Record<string, string>
+  forms?: Record<string, Form>
+  /** Sent to a POST address that is no form. */
+  json?: object
+  /** Its parameters or forms name something of one office. */
+  names?: 'address' | 'form'
+}
+
+const K = '/k/[unit]/[entitas]/[tahun]'
+
+/** Before anybody is signed in, or about the person only. */
+export const OUTSIDE_OFFICES = ['/', '/akun', '/keluar', '/masuk', '/mulai', '/mulai/kantor', '/mulai/proses']
+
+/** One case for every route of an office; a route without one fails the test. */
+export function casesFor(ids: OtherIds): Record<string, RouteCase> {
+  const step = { version: '1', alasan: 'Mencoba dari kantor lain.', kunci: 'uji-isolasi' }
+  const change = { version: '1', do: 'ubah-target', pkIndikatorId: ids.pkIndikator, target: '1' }
+  const value = { version: '1', realisasi: '1', penyebab: 'Dari kantor lain' }
+  const row = { triwulan: '4', [`nilai.${ids.indikator}`]: '1', [`versi.${ids.indikator}`]: '1' }
+  return {
+    '/k/[unit]': {},
+    [K]: {},
+    [`${K}/beranda`]: {},
+    [`${K}/renstra`]: {},
+    [`${K}/iku`]: {},
+    [`${K}/iku/[id]`]: { params: { id: ids.indikator }, names: 'address' },
+    [`${K}/perjanjian`]: { forms: { buat: {} } },
+    [`${K}/perjanjian/[id]`]: { params: { id: ids.pk }, forms: { ubah: change }, names: 'address' },
+    [`${K}/perjanjian/[id]/[langkah]`]: {
+      params: { id: ids.pk, langkah: 'tanda-tangan' },
+      forms: { default: step },
+      names: 'address',
+    },
+    [`${K}/perjanjian/[id]/unduh.[format]`]: { params: { id: ids.pk, format: 'pdf' }, names: 'address' },
+    [`${K}/pengukuran`]: { forms: { simpan: row, ajukan: row }, names: 'form' },
+    [`${K}/pengukuran/[tw]/[indikator]`]: {
+      params: { tw: '4', indikator: ids.indikator },
+      forms: { simpan: value, lanjut: value, hitung: value, bukti: evidence() },
+      names: 'address',
+    },
+    [`${K}/pengukuran/[tw]/[indikator]/draf`]: {
+      params: { tw: '4', indikator: ids.indikator },
+      json: { realisasi: '1' },
+    },
+    [`${K}/pengukuran/[tw]/[indikator]/hitung`]: {
+      params: { tw: '4', indikator: ids.indikator },
+      json: { realisasi: '1' },
+      names: 'address',
+    },
+    [`${K}/pengukuran/[tw]/[langkah]`]: {
+      params: { tw: '4', langkah: 'kembalikan' },
+      forms: { default: step },
+    },
+    [`${K}/bukti/[id]`]: { params: { id: ids.bukti }, names: 'address' },
+    [`${K}/bukti/[id]/tarik`]: { params: { id: ids.bukti }, forms: { default: step }, names: 'form' },
+    [`${K}/anggaran`]: {},
+    [`${K}/anggaran/realisasi`]: { forms: { default: { bulan: '1', 'jumlah.3355': '1', 'lama.3355': '' } } },
+    [`${K}/laporan`]: {
+      forms: {
+        tulis: { bagian: 'isu-strategis', isi: 'Dari kantor lain', version: '0' },
+        susun: { format: 'docx' },
+      },
+    },
+    [`${K}/laporan/pratinjau`]: {},
+    [`${K}/laporan/pratinjau/isi`]: {},
+    [`${K}/laporan/unduh.[format]`]: { params: { format: 'docx' } },
+    [`${K}/laporan/susun/[tugas]`]: { params: { tugas: ids.tugas }, names: 'address' },
+    [`${K}/laporan/susun/[tugas]/berkas`]: { params: { tugas: ids.tugas }, names: 'address' },
+    [`${K}/laporan/final`]: { forms: { default: { tanggal: '2023-02-01', kunci: 'uji-isolasi' } } },
+    [`${K}/jejak`]: { forms: { periksa: {} } },
+    [`${K}/orang`]: {
+      forms: {
+        buat: {
+          name: 'Penyusup',
+          email: 'penyusup@kantor-lain.example',
+          password: 'panjang-sekali',
+          roles: 'admin',
+        },
+        peran: { personId: ids.person, roles: 'admin' },
+      },
+    },
+  }
+}
+
+function evidence(): FormData {
+  const form = new FormData()
+  form.set('berkas', new File(['Dari kantor lain\n'], 'bukti.txt', { type: 'text/plain' }))
+  return form
+}

@@ -1,0 +1,78 @@
+import {
+  type Actor,
+  type App,
+  createPerson,
+  listPeople,
+  readAudit,
+  readPengukuranGrid,
+  readPengukuranIndikator,
+  readPk,
+  startLkj,
+} from '@akuntabel/app'
+import { RUNNING_YEAR, UNIT } from '../support/sample-office.ts'
+
+/** An office of its own, a copy with other figures (`demo --satker-banyak 1`). */
+export const OWN_UNIT = '3501'
+export const OWN_EMAIL = 'semua-peran@kantor-lain.example'
+export const OWN_PASSWORD = 'kantor-lain-saja'
+
+const KEY = { entitas: 'kpu', tahun: RUNNING_YEAR, triwulan: 4 } as const
+
+function actor(unit: string, ...roles: Actor['roles']): Actor {
+  return { personId: 'uji', personName: 'Uji', unit, roles, viaUnit: unit }
+}
+
+/** Somebody who may do everything in the own office, so that a refusal is never one of missing roles. */
+export async function hireInOwnOffice(app: App): Promise<void> {
+  await app.run(createPerson, actor(OWN_UNIT, 'admin'), {
+    name: 'Semua Peran',
+    email: OWN_EMAIL,
+    password: OWN_PASSWORD,
+    roles: ['operator', 'verifikator', 'penyetuju', 'pimpinan', 'admin'],
+  })
+}
+
+/** Every kind of id the sample office has. */
+export interface OtherIds {
+  pk: string
+  sasaran: string
+  pkIndikator: string
+  program: string
+  indikator: string
+  bukti: string
+  tugas: string
+  person: string
+}
+
+export async function idsOfSample(app: App): Promise<OtherIds> {
+  const reader = actor(UNIT, 'verifikator')
+  const grid = await app.run(readPengukuranGrid, reader, KEY)
+  const rows = grid.sasaran.flatMap((one) => one.rows)
+  const withFile = rows.find((row) => row.quarters.some((quarter) => quarter.bukti > 0))
+  const quarter = withFile?.quarters.find((one) => one.bukti > 0)
+  const form = await app.run(readPengukuranIndikator, reader, {
+    ...KEY,
+    triwulan: quarter?.triwulan,
+    indikatorId: withFile?.indikatorId,
+  })
+  const pk = await app.run(readPk, reader, { id: grid.pkId })
+  const people = await app.run(listPeople, actor(UNIT, 'admin'), {})
+  const { tugasId } = await app.run(startLkj, reader, { ...KEY, format: 'docx' })
+  const ids = {
+    pk: grid.pkId,
+    sasaran: pk.sasaran[0]?.id,
+    pkIndikator: pk.sasaran[0]?.indikator[0]?.id,
+    program: pk.program[0]?.id,
+    indikator: withFile?.indikatorId,
+    bukti: form.bukti[0]?.id,
+    tugas: tugasId,
+    person: people.people[0]?.personId,
+  }
+  for (const [name, id] of Object.entries(ids)) if (!id) throw new Error(`the sample office has no ${name}`)
+  return ids as OtherIds
+}
+
+/** Changes with every recorded change of the office. */
+export async function trailHead(app: App, unit: string): Promise<string | undefined> {
+  return (await app.run(readAudit, actor(unit, 'apip'), {})).rows[0]?.hash
+}
