@@ -46,8 +46,8 @@ async function restart(services: Services, isStopped: () => boolean): Promise<Ru
 
 const RESTART_MS = 2000
 
-function startRunner(services: Services): Promise<Runner> {
-  return run({
+async function startRunner(services: Services): Promise<Runner> {
+  const runner = await run({
     connectionString: services.database.connectionString,
     maxPoolSize: 4,
     concurrency: 2,
@@ -56,6 +56,9 @@ function startRunner(services: Services): Promise<Runner> {
     taskList: taskList(services),
     logger,
   })
+  // A worker that fails its first look is given up for good; end the runner then, so that it begins again whole.
+  runner.events.on('worker:release', () => void runner.stop().catch(() => undefined))
+  return runner
 }
 
 function taskList(services: Services): TaskList {

@@ -105,6 +105,7 @@ describe('sample office', () => {
   afterAll(() => test?.close())
 
   it('is loaded by a job whose progress can be read, also after every connection was cut, and signs in its people', async () => {
+    await wait(700)
     await test.database.pool.query(
       'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
     )
