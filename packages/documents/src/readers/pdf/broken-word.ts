@@ -22,15 +22,26 @@ export function brokenWord(fragments: readonly string[], lexicon: Lexicon): stri
 
 function wordCost(pieces: readonly string[], lexicon: Lexicon): number {
   const word = pieces.join('')
-  if (NUMBER.test(word) || CODE.test(word)) return 0
-  if (lexicon.knows(word) && word.length > 2) return 0
+  if (NUMBER.test(word) || CODE.test(word) || /^[-–—=/&+]+$/.test(word)) return 0
+  if (/\p{L}{2}/u.test(word) && lexicon.knows(word)) return 0
   if (pieces.length === 1) return word.length <= 2 || /^[.,;)%]/.test(word) ? 1.5 : 1
-  return 0.9 + seams(pieces)
+  return pieces.slice(1).reduce((cost, piece, at) => cost + seam(pieces[at] ?? '', piece, lexicon), 0.9)
 }
 
-/** A capital right after a small letter is rarely the inside of a word. */
-function seams(pieces: readonly string[]): number {
-  return pieces.slice(1).reduce((cost, piece, at) => {
-    return cost + (/\p{Ll}$/u.test(pieces[at] ?? '') && /^\p{Lu}\p{Ll}/u.test(piece) ? 1.2 : 0)
-  }, 0)
+const PREFIX = /^(?:me|mem|men|meng|meny|pe|pem|pen|peng|peny|per|ber|ter|keter|kese|pemer)$/i
+const SUFFIX = /^(?:\p{Ll}{1,2}|nya|kan|lah|ngan|nan|ran|tan|kah|pun|asi|isi)[.,;:)]*$/u
+
+/** How unlikely two pieces are the halves of one word. */
+function seam(before: string, after: string, lexicon: Lexicon): number {
+  if (/\p{Ll}$/u.test(before) && /^\p{Lu}/u.test(after)) return 1.2
+  if (/\p{L}$/u.test(before) && /^\d/.test(after)) return 0.5
+  if (/[\d%]$/.test(before) && /^\p{L}/u.test(after)) return 0.5
+  if (PREFIX.test(before)) return -0.4
+  const twoWords = before.length > 2 && lexicon.knows(before) && !SUFFIX.test(after)
+  return (twoWords ? 0.35 : 0) + (after.length > 2 && lexicon.knows(after) ? 0.2 : 0)
+}
+
+/** A figure that could stand in a cell as it is: `1.764.964.000`, `99,16%`; not `1.764.96`. */
+export function isWholeFigure(text: string): boolean {
+  return NUMBER.test(text)
 }

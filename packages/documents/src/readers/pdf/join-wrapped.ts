@@ -5,6 +5,8 @@ import { bareWord } from './lexicon.ts'
 export interface WrappedLine {
   text: string
   width: number
+  /** Baseline on its page. */
+  y: number
 }
 
 /**
@@ -37,11 +39,24 @@ function fragmentRun(lines: readonly WrappedLine[], from: number, room: number):
     const line = lines[at]
     const next = lines[at + 1]
     if (!line || !next || /\s/.test(line.text.trim())) break
-    const letter = next.width / Math.max(1, next.text.trim().length)
-    if (line.width + 0.7 * letter <= room) break
+    if (!isFull(line, next, room)) break
     count++
   }
   return count
+}
+
+/** The line had no room for the first letter of the next. */
+export function isFull(line: WrappedLine, next: WrappedLine, room: number): boolean {
+  const text = next.text.trim()
+  const usual = (line.width + next.width) / Math.max(1, line.text.trim().length + text.length)
+  return line.width + usual * letterWidth(text[0] ?? '') > room
+}
+
+/** Widths of letters against the usual one; a little too wide rather than too narrow. */
+function letterWidth(letter: string): number {
+  if (/[mwMW@%—]/.test(letter)) return 1.8
+  if (/[ijltfrI.,:;'()\-!|]/.test(letter)) return 0.8
+  return /\p{Lu}/u.test(letter) ? 1.35 : 1.2
 }
 
 /** The first word of the last line belongs to the fragments; the rest of it follows. */

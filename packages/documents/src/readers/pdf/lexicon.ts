@@ -1,3 +1,5 @@
+import { COMMON_WORDS } from './common-words.ts'
+
 /** Words the document itself writes on unbroken lines: they decide where a word was broken in a narrow cell. */
 export interface Lexicon {
   add: (line: string) => void
@@ -7,13 +9,13 @@ export interface Lexicon {
 const WIDE_LINE = 6
 
 export function createLexicon(): Lexicon {
-  const words = new Set<string>()
+  const words = new Set<string>(COMMON_WORDS)
   return {
     add: (line) => {
       const tokens = line.split(/\s+/)
-      // The ends of a line may be halves of words.
-      const inner = tokens.length >= WIDE_LINE ? tokens.slice(0, -1) : tokens.slice(1, -1)
-      for (const token of inner) {
+      // Short lines stand in narrow cells, where words are broken.
+      if (tokens.length < WIDE_LINE) return
+      for (const token of tokens.slice(0, -1)) {
         const word = bareWord(token)
         if (word.length > 1) words.add(word)
         for (const part of word.split(/[-/]/)) if (part.length > 2) words.add(part)

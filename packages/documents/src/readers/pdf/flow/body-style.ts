@@ -23,7 +23,7 @@ export function bodyStyle(pages: readonly (readonly Line[])[]): BodyStyle {
     size,
     right: quantile(
       same.map((line) => line.right),
-      0.95,
+      0.98,
     ),
     left: quantile(
       same.map((line) => line.x),

@@ -36,13 +36,9 @@ export function flowDrafts(pages: readonly LaidPage[]): DraftBlock[] {
   for (const { lines } of bodies) for (const line of lines) lexicon.add(lineText(line))
   const items = bodies.flatMap((body, at) => pageItems(body, pages[at]?.tables ?? []))
   const carried = carryColumns(items)
-  const frame = {
-    top: Math.min(...bodies.map((body) => body.lines[0]?.y ?? Number.POSITIVE_INFINITY)),
-    bottom: Math.max(...bodies.map((body) => body.lines.at(-1)?.y ?? 0)),
-  }
   return [
     ...headers.map((text) => draftParagraph(text, { aside: 'header' })),
-    ...toDrafts(joinTableParts(carried, frame), lexicon),
+    ...toDrafts(joinTableParts(carried, lexicon), lexicon),
     ...footers.map((text) => draftParagraph(text, { aside: 'footer' })),
   ]
 }

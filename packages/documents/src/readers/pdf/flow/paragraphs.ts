@@ -1,4 +1,4 @@
-import { collapse } from '../../draft/clean-text.ts'
+import { withoutMarks } from '../../draft/clean-text.ts'
 import type { DraftParagraph } from '../../draft/draft.ts'
 import { draftParagraph } from '../../draft/draft.ts'
 import { splitLabel } from '../../draft/list-label.ts'
@@ -70,7 +70,7 @@ function isFull(above: Line, below: Line, style: BodyStyle): boolean {
     Math.abs(above.x - style.left) > 30 && below.x > style.left + 30
       ? right - above.right + (above.x - style.left)
       : right - above.right
-  return word + 0.25 * above.size > room - 1
+  return word + 0.25 * above.size > room - 0.8 * above.size
 }
 
 /** `… huruf` / `a. dan huruf b`: a label-like start that continues the line above in the same indent. */
@@ -88,8 +88,8 @@ function readsOn(before: string, after: string): boolean {
 }
 
 function toParagraph(group: readonly PlacedLine[], style: BodyStyle, lexicon: Lexicon): DraftParagraph {
-  const lines = group.map(({ line }) => ({ text: lineText(line), width: line.right - line.x }))
-  const text = collapse(joinWrapped(lines, null, lexicon))
+  const lines = group.map(({ line }) => ({ text: lineText(line), width: line.right - line.x, y: line.y }))
+  const text = withoutMarks(joinWrapped(lines, null, lexicon))
   const first = group[0]
   const size = Math.max(...group.map(({ line }) => line.size))
   const bold = group.every(({ line }) => isBoldLine(line))

@@ -1,4 +1,4 @@
-import { collapse } from '../../draft/clean-text.ts'
+import { withoutMarks } from '../../draft/clean-text.ts'
 import { compactColumns } from '../../draft/compact-columns.ts'
 import type { DraftTable, Place } from '../../draft/draft.ts'
 import { draftTable } from '../../draft/draft.ts'
@@ -13,7 +13,7 @@ export function tableDraft(table: PdfTable, lexicon: Lexicon): DraftTable {
     const place: Place = { line: null, page: row.page, anchor: null }
     const cells = row.cells.map((cell) => {
       const room = cell.colspan === 1 ? (rooms[cell.column] ?? null) : null
-      const text = collapse(joinWrapped(cell.lines, room, lexicon))
+      const text = withoutMarks(joinWrapped(cell.lines, room, lexicon))
       return { text, column: cell.column, colspan: cell.colspan, rowspan: cell.rowspan, place }
     })
     return { header: false, cells, place }

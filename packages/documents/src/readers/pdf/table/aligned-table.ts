@@ -30,7 +30,7 @@ function readRow(lines: readonly Line[], columns: readonly Column[], page: numbe
     const over = hits(columns, segment)
     const column = over[0] ?? 0
     const cell = cells.find((other) => other.column <= column && column < other.column + other.colspan)
-    const line = { text: segment.text, width: segment.right - segment.x }
+    const line = { text: segment.text, width: segment.right - segment.x, y: segment.y }
     if (cell) cell.lines.push(line)
     else cells.push({ column, colspan: Math.max(1, over.length), rowspan: 1, lines: [line] })
   }

@@ -1,6 +1,6 @@
 import { splitLabel } from '../../draft/list-label.ts'
 import type { Line } from '../lines.ts'
-import { lineText } from '../lines.ts'
+import { lineText, median } from '../lines.ts'
 import type { Column } from './columns.ts'
 import { columnsOf, hits, widen } from './columns.ts'
 
@@ -37,7 +37,7 @@ function regionFrom(lines: readonly Line[], from: number, carry: Column[] | null
   if (!first) return null
   if (carry && goesOn(first, carry)) {
     const region = grow(lines, from, carry, false)
-    if (leavesFirstColumn(lines, region)) return region
+    if (leavesFirstColumn(lines, region) || isNarrow(lines, region)) return region
   }
   if (!isSeed(first)) return null
   const region = grow(lines, from, columnsOf(first), true)
@@ -48,7 +48,7 @@ function regionFrom(lines: readonly Line[], from: number, carry: Column[] | null
 function isSeed(line: Line): boolean {
   const [first, second] = line.segments
   if (!first || !second) return false
-  if (line.segments.length === 2 && splitLabel(`${first.text} x`).label !== null) return false
+  if (line.segments.length === 2 && splitLabel(`${first.text} x`).text === 'x') return false
   return !second.text.startsWith(':')
 }
 
@@ -58,11 +58,8 @@ function goesOn(line: Line, carry: readonly Column[]): boolean {
     const over = hits(carry, segment)
     const column = carry[over[0] ?? -1]
     if (over.length !== 1 || !column) return false
-    return (
-      Math.abs(segment.x - column.left) < 3 ||
-      Math.abs(segment.right - column.right) < 3 ||
-      line.segments.length > 2
-    )
+    const left = Math.abs(segment.x - column.left) < 3
+    return left || Math.abs(segment.right - column.right) < 3 || line.segments.length > 2
   })
 }
 
@@ -72,24 +69,42 @@ function leavesFirstColumn(lines: readonly Line[], region: Region): boolean {
     .some((line) => line.segments.some((segment) => (hits(region.columns, segment)[0] ?? 0) > 0))
 }
 
+/** Words only in the first column, but broken where ordinary text would have gone on: the rest of a cell. */
+function isNarrow(lines: readonly Line[], region: Region): boolean {
+  const own = lines.slice(region.from, region.to)
+  const edge = region.columns.at(-1)?.right ?? 0
+  const first = own[0]
+  if (!first) return false
+  if (own.length === 1) return /^\p{Ll}/u.test(lineText(first))
+  return own.slice(1).every((line, at) => {
+    const above = own[at]
+    const word = lineText(line).split(' ', 1)[0] ?? ''
+    const letter = (line.right - line.x) / Math.max(1, lineText(line).length)
+    return above !== undefined && above.right + (word.length + 2) * letter < edge
+  })
+}
+
 function grow(lines: readonly Line[], from: number, start: Column[], head: boolean): Region {
   let columns = start
-  let widest = 0
+  const gaps: number[] = []
   let to = from + 1
   for (; to < lines.length; to++) {
     const line = lines[to]
     const above = lines[to - 1]
-    if (!line || !above) break
-    const gap = line.y - above.y
-    const limit = widest > 0 ? Math.max(widest * 1.3, 1.55 * line.size) : 2.4 * line.size
-    if (gap > limit) break
+    if (!line || !above || line.y - above.y > mostGap(gaps, line)) break
     const next = widen(columns, line, head && to - from < HEAD_LINES)
     if (next) columns = next
     else if (!isGroupRow(lines, to, columns)) break
-    // A table's rows stand further apart than the lines of a cell; what ends it, further still.
-    if (to - from >= 1) widest = Math.max(widest, Math.min(gap, 2.4 * line.size))
+    gaps.push(line.y - above.y)
   }
   return { from, to, columns }
+}
+
+/** A line with words in several columns may stand further off than one that could be anything. */
+function mostGap(gaps: readonly number[], line: Line): number {
+  const rowGaps = gaps.filter((gap) => gap > 1.1 * Math.min(...gaps))
+  const usual = rowGaps.length > 0 ? 1.2 * median(rowGaps) + 0.6 : 0
+  return line.segments.length > 1 ? Math.max(2.6 * line.size, usual) : Math.max(1.7 * line.size, usual)
 }
 
 /** One text across several columns, with rows in columns right below it. */
@@ -104,10 +119,14 @@ function isGroupRow(lines: readonly Line[], at: number, columns: readonly Column
 function isTable(lines: readonly Line[], region: Region): boolean {
   const own = lines.slice(region.from, region.to)
   const several = own.filter((line) => line.segments.length >= 2).length
+  // The first line of a header, with the rest of it on the next page.
+  if (own.length === 1 && region.to === lines.length && region.columns.length >= 3) return true
   if (region.columns.length < 2 || several < 2) return false
   if (region.columns.length === 2 && several < 3 && own.length < 4) return false
-  const labelled = own.filter(
-    (line) => /^\S+\s*:/.test(lineText(line)) || line.segments[1]?.text.startsWith(':'),
-  )
+  const labelled = own.filter((line) => isLabelled(line))
   return labelled.length * 2 < own.length
+}
+
+function isLabelled(line: Line): boolean {
+  return /^\S+\s*:/.test(lineText(line)) || line.segments[1]?.text.startsWith(':') === true
 }

@@ -27,7 +27,14 @@ export function rowStarts(lines: readonly Line[], columns: readonly Column[]): R
     ]
     return { starts, pitch: tight, extra: Math.max(0, quantile(wide, 0.2) - tight) }
   }
-  const starts = lines.flatMap((line, at) => (at === 0 || !wrapped || opensRow(line, columns) ? [at] : []))
+  // Words in one column only, evenly apart: one cell.
+  if (lines.every((line) => line.segments.length === 1)) return { starts: [0], pitch: tight, extra: 0 }
+  const close = tight < 1.3 * size
+  const starts = lines.flatMap((line, at) => {
+    return at === 0 || !wrapped || speaksFirst(line, columns) || (!close && speaksMostly(line, columns))
+      ? [at]
+      : []
+  })
   return { starts, pitch: tight, extra: 0 }
 }
 
@@ -35,8 +42,8 @@ function speaksFirst(line: Line, columns: readonly Column[]): boolean {
   return line.segments.some((segment) => hits(columns, segment)[0] === 0)
 }
 
-function opensRow(line: Line, columns: readonly Column[]): boolean {
-  return speaksFirst(line, columns) || line.segments.length * 2 > columns.length
+function speaksMostly(line: Line, columns: readonly Column[]): boolean {
+  return line.segments.length * 2 > columns.length
 }
 
 function quantile(values: readonly number[], part: number): number {

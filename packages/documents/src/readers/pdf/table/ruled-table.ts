@@ -80,7 +80,7 @@ function linesIn(cell: RuledCell, runs: readonly Run[]): PdfCell['lines'] {
     const y = run.y - run.size * 0.3
     return x >= cell.left - 1 && x < cell.right + 1 && y >= cell.top - 1 && y < cell.bottom + 1
   })
-  return toLines(own).map((line) => ({ text: lineText(line), width: line.right - line.x }))
+  return toLines(own).map((line) => ({ text: lineText(line), width: line.right - line.x, y: line.y }))
 }
 
 function toCell(cell: RuledCell, lines: PdfCell['lines']): PdfCell {
