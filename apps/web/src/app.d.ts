@@ -5,7 +5,7 @@ declare global {
     interface Locals {
       app: Application
       person: Person | null
-      /** Who acts in the unit of the address; null where the person has no role there. */
+      /** Who acts in the unit of the address, with the roles held there; null for a visitor. */
       actor: Actor | null
       /** The address with the visitor's own protocol. */
       url: URL

@@ -1,4 +1,4 @@
-import { type Actor, type App, isAppError, type Person, toErrorView } from '@akuntabel/app'
+import { isAppError, toErrorView } from '@akuntabel/app'
 import type { RequestEvent } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { closeApp, openApp } from '#server/app.ts'
@@ -6,6 +6,7 @@ import { compress } from '#server/compress.ts'
 import { isForeign } from '#server/csrf.ts'
 import { protect } from '#server/headers.ts'
 import { visitUrl } from '#server/visit-url.ts'
+import { recognise } from '#server/visitors.ts'
 
 process.once('sveltekit:shutdown', () => void closeApp())
 
@@ -21,21 +22,14 @@ export const handle: Handle = async ({ event, resolve }) => {
   return compress(event.request, response)
 }
 
-/** Who is it, and what may he or she do in the unit of the address. */
 async function identify(event: RequestEvent): Promise<void> {
-  const app = await openApp()
-  event.locals.app = app
-  const session = await app.auth.session({ headers: event.request.headers, url: event.locals.url })
-  const unit = (event.params as { unit?: string }).unit
-  event.locals.person = session?.person ?? null
-  event.locals.actor = session && unit ? await actorOn(app, session.person, unit) : null
-  event.locals.setCookie.push(...(session?.setCookie ?? []))
-}
-
-/** Somebody without a role there is known, yet may do nothing: every use case refuses with 403, not with the sign-in page. */
-async function actorOn(app: App, person: Person, unit: string): Promise<Actor> {
-  const actor = await app.actor(person.id, unit)
-  return actor ?? { personId: person.id, personName: person.name, unit, roles: [], viaUnit: unit }
+  const { locals, request, params } = event
+  locals.app = await openApp()
+  const visit = { headers: request.headers, url: locals.url, unit: (params as { unit?: string }).unit }
+  const { person, actor, setCookie } = await recognise(locals.app, visit)
+  locals.person = person
+  locals.actor = actor
+  locals.setCookie.push(...setCookie)
 }
 
 function refuseForeign(event: RequestEvent): Response {

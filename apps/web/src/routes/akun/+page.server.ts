@@ -3,6 +3,7 @@ import { paths } from '#paths'
 import { flash, takeFlash } from '#server/flash.ts'
 import { refuse } from '#server/run.ts'
 import { keepCookies, visitOf } from '#server/session.ts'
+import { forgetVisitors } from '#server/visitors.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -19,6 +20,7 @@ export const actions: Actions = {
     const baru = `${form.get('baru') ?? ''}`
     try {
       const { setCookie } = await event.locals.app.auth.changePassword({ ...visitOf(event), lama, baru })
+      forgetVisitors()
       keepCookies(event, setCookie)
     } catch (cause) {
       return refuse(event, cause, new FormData())

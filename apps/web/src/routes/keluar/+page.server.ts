@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
 import { keepCookies, visitOf } from '#server/session.ts'
+import { forgetVisitors } from '#server/visitors.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = () => redirect(303, paths.awal())
@@ -11,6 +12,7 @@ export const actions: Actions = {
     const { locals } = event
     if (locals.person) {
       const { setCookie } = await locals.app.auth.signOut(visitOf(event))
+      forgetVisitors()
       keepCookies(event, setCookie)
     }
     flash(event, 'Anda sudah keluar.')

@@ -5,6 +5,7 @@ import { flash } from '#server/flash.ts'
 import { text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, read } from '#server/run.ts'
+import { forgetVisitors } from '#server/visitors.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => read(event, listPeople, {})
@@ -28,6 +29,7 @@ export const actions: Actions = {
     const input = { personId: text(form, 'personId'), roles: form.getAll('roles') }
     const result = await attempt(event, setPersonRoles, { input, form })
     if (!result.ok) return result.refusal
+    forgetVisitors()
     flash(event, 'Peran tersimpan.')
     redirect(303, paths.orang(placeOf(event)))
   },
