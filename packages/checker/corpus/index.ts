@@ -1,0 +1,6 @@
+export { corpusGroups, loadCorpus, loadDocument } from './load.ts'
+export { toCourierPdf } from './to-courier-pdf.ts'
+export { toText } from './to-text.ts'
+export { toTree } from './to-tree.ts'
+export { toWord } from './to-word.ts'
+export type * from './types.ts'
