@@ -36,6 +36,7 @@ function seam(before: string, after: string, lexicon: Lexicon): number {
   if (/\p{Ll}$/u.test(before) && /^\p{Lu}/u.test(after)) return 1.2
   if (/\p{L}$/u.test(before) && /^\d/.test(after)) return 0.5
   if (/[\d%]$/.test(before) && /^\p{L}/u.test(after)) return 0.5
+  if (/[,;:)]$/.test(before) || /^[("“]/.test(after)) return 1.2
   if (PREFIX.test(before)) return -0.4
   const twoWords = before.length > 2 && lexicon.knows(before) && !SUFFIX.test(after)
   return (twoWords ? 0.35 : 0) + (after.length > 2 && lexicon.knows(after) ? 0.2 : 0)

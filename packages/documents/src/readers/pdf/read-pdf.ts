@@ -19,7 +19,7 @@ const FEWEST_TAGGED = 0.7
 /** A PDF page by page: by its structure tree when it is tagged well, else by where the words stand. */
 export async function pdfDrafts(bytes: Uint8Array, options: ReadOptions): Promise<PdfDrafts> {
   return withPdf(bytes, async (pdf) => {
-    const tagged = (await pdf.getMarkInfo())?.Marked === true
+    const tagged = isMarked(await pdf.getMarkInfo())
     const reader = createTaggedReader()
     const laid: LaidPage[] = []
     let letters = 0
@@ -34,4 +34,10 @@ export async function pdfDrafts(bytes: Uint8Array, options: ReadOptions): Promis
     const blocks = tagged && reader.covered() >= FEWEST_TAGGED ? reader.drafts() : flowDrafts(laid)
     return { blocks, pages: pdf.numPages }
   })
+}
+
+/** The library's types promise an object and its code gives a map. */
+function isMarked(info: unknown): boolean {
+  if (info instanceof Map) return info.get('Marked') === true
+  return typeof info === 'object' && info !== null && 'Marked' in info && info.Marked === true
 }

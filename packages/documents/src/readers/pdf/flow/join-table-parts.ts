@@ -2,30 +2,29 @@ import type { Lexicon } from '../lexicon.ts'
 import type { PdfRow, PdfTable } from '../table/pdf-table.ts'
 import { goesOnBelow } from './broken-row.ts'
 import type { FlowItem } from './items.ts'
+import { sameColumns } from './same-columns.ts'
 
 /** Parts of one table on following pages, with nothing but the page's end between them, are put together. */
 export function joinTableParts(items: readonly FlowItem[], lexicon: Lexicon): FlowItem[] {
   const joined: FlowItem[] = []
   for (const item of items) {
     const last = joined.findLast((other) => other.type !== 'page')
-    if (
-      item.type === 'table' &&
-      last?.type === 'table' &&
-      canJoin(last.table, item.table) &&
-      item.page > last.page
-    ) {
-      last.table = join(last.table, item.table, lexicon)
-      last.page = item.page
+    const pair = item.type === 'table' && last?.type === 'table' ? sameColumns(last.table, item.table) : null
+    if (item.type !== 'table' || last?.type !== 'table' || !pair) {
+      joined.push(item.type === 'table' ? { ...item } : item)
       continue
     }
-    joined.push(item.type === 'table' ? { ...item } : item)
+    const [above, below] = pair
+    if (item.page > last.page) {
+      last.table = join(above, below, lexicon)
+      last.page = item.page
+    } else {
+      // On one page something stands between them: whether they are one table is decided by their rows.
+      last.table = above
+      joined.push({ ...item, table: below })
+    }
   }
   return joined
-}
-
-function canJoin(above: PdfTable, below: PdfTable): boolean {
-  if (above.columns !== below.columns || above.kind !== below.kind) return false
-  return above.lefts.every((left, at) => Math.abs(left - (below.lefts[at] ?? Number.NaN)) < 12)
 }
 
 function join(above: PdfTable, below: PdfTable, lexicon: Lexicon): PdfTable {
@@ -35,15 +34,8 @@ function join(above: PdfTable, below: PdfTable, lexicon: Lexicon): PdfTable {
   const rows = goesOnBelow(above, first, lexicon)
     ? [...above.rows.slice(0, -1), mergedRow(last, first), ...rest]
     : [...above.rows, ...below.rows]
-  const taller = above.extra > 0 ? above : below
-  return {
-    ...above,
-    rows,
-    bottom: below.bottom,
-    pitch: taller.pitch,
-    extra: taller.extra,
-    confidence: Math.min(above.confidence, below.confidence),
-  }
+  const confidence = Math.min(above.confidence, below.confidence)
+  return { ...above, rows, bottom: below.bottom, confidence }
 }
 
 function mergedRow(last: PdfRow, first: PdfRow): PdfRow {

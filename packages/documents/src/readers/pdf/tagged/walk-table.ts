@@ -1,0 +1,41 @@
+import { linesInOrder } from './lines-in-order.ts'
+import type { StructNode } from './struct-node.ts'
+import type { TaggedRow } from './tagged-block.ts'
+import type { Walk } from './walk-tree.ts'
+import { runsIn, walkTree } from './walk-tree.ts'
+
+/** A table: its caption first, then its rows. A table of one cell is a frame around ordinary blocks. */
+export function readTable(node: StructNode, walk: Walk): void {
+  for (const child of node.children ?? []) if (child.role === 'Caption') walkTree(child, walk)
+  const rowNodes = rowsOf(node, false)
+  const only = rowNodes.length === 1 ? cellsOf(rowNodes[0]?.row) : []
+  if (only.length === 1 && only[0]) {
+    walkTree({ role: 'Div', children: only[0].children ?? [] }, walk)
+    return
+  }
+  const rows = rowNodes.map(({ row, head }): TaggedRow => {
+    const cellNodes = cellsOf(row)
+    const cells = cellNodes.map((cell) => ({
+      lines: linesInOrder(runsIn(cell, walk)),
+      colspan: Math.max(1, cell.colSpan ?? 1),
+      rowspan: Math.max(1, cell.rowSpan ?? 1),
+    }))
+    const header = head || (cellNodes.length > 0 && cellNodes.every((cell) => cell.role === 'TH'))
+    return { header, page: cells.some((cell) => cell.lines.length > 0) ? walk.page : null, cells }
+  })
+  if (rows.some((row) => row.page !== null)) walk.blocks.push({ type: 'table', page: walk.page, rows })
+}
+
+function rowsOf(node: StructNode, head: boolean): { row: StructNode; head: boolean }[] {
+  return (node.children ?? []).flatMap((child) => {
+    if (child.role === 'TR') return [{ row: child, head }]
+    if (/^(?:THead|TBody|TFoot|Div|Sect|NonStruct)$/.test(child.role ?? '')) {
+      return rowsOf(child, child.role === 'THead')
+    }
+    return []
+  })
+}
+
+function cellsOf(row: StructNode | undefined): StructNode[] {
+  return (row?.children ?? []).filter((child) => child.role === 'TD' || child.role === 'TH')
+}
