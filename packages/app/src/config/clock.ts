@@ -1,3 +1,5 @@
+import { dayOf } from '../view/instant.ts'
+
 export interface Clock {
   now(): Date
   /** The office's calendar day, ISO `2022-11-21`. */
@@ -8,7 +10,6 @@ export interface Clock {
 export function createClock(fixedDay: string | null): Clock {
   return {
     now: () => new Date(),
-    today: (timezone = 'Asia/Jakarta') =>
-      fixedDay ?? new Intl.DateTimeFormat('en-CA', { timeZone: timezone }).format(new Date()),
+    today: (timezone) => fixedDay ?? dayOf(new Date(), timezone),
   }
 }

@@ -9,6 +9,8 @@ import {
   type Trace,
 } from '@akuntabel/domain'
 
+import type { Mean } from '../year/measure.ts'
+
 export type CapaianState = 'tercapai' | 'mendekati' | 'tidak-tercapai' | 'belum'
 
 export type KategoriView = Kategori
@@ -52,23 +54,23 @@ export function capaianView(capaian: Capaian, scale: Scale): CapaianView {
   }
 }
 
-export function meanView(
-  mean: { value: Decimal | null; filled: number; of: number },
-  scale: Scale,
-  what = 'indikator',
-): MeanView {
+export function meanView(mean: Mean, scale: Scale): MeanView {
   return {
     value: mean.value === null ? null : mean.value.toString(),
     text: percentText(mean.value),
     filled: mean.filled,
     of: mean.of,
-    note:
-      mean.filled === mean.of
-        ? `Semua ${mean.of} ${what} terisi`
-        : `${mean.filled} dari ${mean.of} ${what} terisi`,
+    note: meanNote(mean),
     kategori: mean.value === null ? null : classify(scale, mean.value),
     state: stateOf(mean.value),
   }
+}
+
+/** A mean that stands on earlier quarters says so; it is not yet the year's. */
+function meanNote({ filled, of, whole }: Mean): string {
+  if (filled < of) return `${filled} dari ${of} indikator terisi`
+  if (whole === of) return of === 1 ? 'Indikatornya sudah terisi' : `Semua ${of} indikator terisi`
+  return `Sementara: ${of - whole} dari ${of} indikator masih memakai angka triwulan sebelumnya`
 }
 
 function percentText(value: Decimal | null): string {

@@ -14,15 +14,28 @@ export function formatInstant(instant: string | Date, timezone = 'Asia/Jakarta')
 
 /** `14.32 WIB` */
 export function formatClock(instant: string | Date, timezone = 'Asia/Jakarta'): string {
-  const time = new Intl.DateTimeFormat('en-GB', {
-    timeZone: timezone,
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(instant))
+  const time = formats(timezone).clock.format(new Date(instant))
   return `${time.replace(':', '.')} ${ZONES[timezone] ?? timezone}`
 }
 
 /** The calendar day of an instant, ISO. */
 export function dayOf(instant: string | Date, timezone = 'Asia/Jakarta'): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: timezone }).format(new Date(instant))
+  return formats(timezone).day.format(new Date(instant))
+}
+
+interface Formats {
+  day: Intl.DateTimeFormat
+  clock: Intl.DateTimeFormat
+}
+
+const known = new Map<string, Formats>()
+
+/** Making one costs a hundred times its use. */
+function formats(timezone: string): Formats {
+  const made = known.get(timezone) ?? {
+    day: new Intl.DateTimeFormat('en-CA', { timeZone: timezone }),
+    clock: new Intl.DateTimeFormat('en-GB', { timeZone: timezone, hour: '2-digit', minute: '2-digit' }),
+  }
+  known.set(timezone, made)
+  return made
 }

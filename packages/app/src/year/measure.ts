@@ -15,6 +15,8 @@ export interface Mean {
   value: Decimal | null
   filled: number
   of: number
+  /** Indicators with every quarter their rule needs; the others stand on an earlier quarter. */
+  whole: number
 }
 
 /** Where an indicator stands after a quarter: figures consolidated from the first quarter on. */
@@ -51,7 +53,7 @@ export function standingAfter(plan: YearPlan, indikator: PlannedIndikator, until
 }
 
 export function sasaranMean(plan: YearPlan, indikator: PlannedIndikator[], until: Triwulan): Mean {
-  return meanCapaian(meanItems(plan, indikator, until))
+  return { ...meanCapaian(meanItems(plan, indikator, until)), whole: wholeOf(plan, indikator, until) }
 }
 
 /** The entity: mean of its sasaran or of its indicators, as the policy says; filled counts indicators. */
@@ -63,7 +65,7 @@ export function entitasMean(plan: YearPlan, until: Triwulan): Mean {
     })),
     policy: plan.policy,
   })
-  return { value: entity.value, ...entity.indikator }
+  return { value: entity.value, ...entity.indikator, whole: wholeOf(plan, indikatorOf(plan), until) }
 }
 
 /** How many indicators have a realisasi in one quarter, and which do not. */
@@ -88,6 +90,10 @@ export function achieve(
     range,
     policy: plan.policy,
   })
+}
+
+function wholeOf(plan: YearPlan, indikator: PlannedIndikator[], until: Triwulan): number {
+  return indikator.filter((one) => standingAfter(plan, one, until).complete).length
 }
 
 function meanItems(plan: YearPlan, indikator: PlannedIndikator[], until: Triwulan): MeanItem[] {

@@ -1,0 +1,16 @@
+import { Decimal, SCALES } from '@akuntabel/domain'
+import { expect, it } from 'vitest'
+import { meanView } from './capaian.ts'
+
+it.each([
+  [{ filled: 6, of: 6, whole: 6 }, 'Semua 6 indikator terisi'],
+  [{ filled: 1, of: 1, whole: 1 }, 'Indikatornya sudah terisi'],
+  [{ filled: 4, of: 6, whole: 3 }, '4 dari 6 indikator terisi'],
+  [{ filled: 6, of: 6, whole: 3 }, 'Sementara: 3 dari 6 indikator masih memakai angka triwulan sebelumnya'],
+])('a mean of %j says how far it can be trusted', (count, note) => {
+  expect(meanView({ value: new Decimal('91.44'), ...count }, SCALES['kpu-lkj'])).toMatchObject({
+    text: '91,44%',
+    note,
+    kategori: { name: 'Berhasil' },
+  })
+})
