@@ -1,0 +1,136 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page, Response } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Guest, NO_BROWSER, newGuest, openBrowser, signInAs, WIDTHS } from '../support/browser.ts'
+import { type OfficeServer, officeServer } from '../support/office-server.ts'
+import { at } from '../support/sample-office.ts'
+import { type Screen, screensOf } from './screens.ts'
+
+const MOST_SCRIPT = 50 * 1024
+
+describe.skipIf(NO_BROWSER)('every screen', () => {
+  let browser: Browser
+  let office: OfficeServer
+  let empty: OfficeServer
+  beforeAll(async () => {
+    ;[browser, office, empty] = await Promise.all([
+      openBrowser(),
+      officeServer(),
+      officeServer({ empty: true }),
+    ])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await Promise.all([office?.remove(), empty?.remove()])
+  })
+
+  async function look(guest: Guest, screens: Screen[]): Promise<string[]> {
+    const { page } = guest
+    const found: string[] = []
+    for (const screen of screens) {
+      const scripts: Response[] = []
+      const keep = (response: Response) => {
+        if (response.request().resourceType() === 'script') scripts.push(response)
+      }
+      page.on('response', keep)
+      const answer = await page.goto(screen.path, { waitUntil: 'load' })
+      page.off('response', keep)
+      const problems = [
+        ...policyProblems(answer),
+        ...(await widthProblems(page)),
+        ...(await accessProblems(page)),
+        ...(await scriptProblems(scripts, screen)),
+        ...guest.troubles
+          .splice(0)
+          .filter((trouble) => answer?.status() === 200 || !/status of 40[34]/.test(trouble)),
+      ]
+      if (answer?.status() !== 200 && screen.name !== 'not found')
+        problems.push(`answered ${answer?.status()}`)
+      found.push(...problems.map((problem) => `${screen.name}: ${problem}`))
+    }
+    return found
+  }
+
+  describe.each(Object.entries(WIDTHS))('on a %s', (_, viewport) => {
+    const open = async (address: string) => {
+      const guest = await newGuest(browser, address, { viewport })
+      const session = await guest.context.newCDPSession(guest.page)
+      await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+      return guest
+    }
+
+    it('before sign-in is readable for everybody, fits, and asks no other host', async () => {
+      const guest = await open(office.address)
+      expect(await look(guest, [{ name: 'masuk', path: '/masuk', form: true }])).toEqual([])
+      await guest.close()
+      const first = await open(empty.address)
+      const screens = [
+        { name: 'mulai', path: '/mulai' },
+        { name: 'mulai-kantor', path: '/mulai/kantor', form: true },
+      ]
+      expect(await look(first, screens)).toEqual([])
+      await first.close()
+    })
+
+    it('of the Kasubbag is readable for everybody, fits, and asks no other host', async () => {
+      const guest = await open(office.address)
+      await signInAs(guest.page, 'Kasubbag Perencanaan')
+      const screens = await screensOf(guest.page)
+      expect(await look(guest, screens)).toEqual([])
+      await guest.close()
+    })
+
+    it('of the Admin and with a refused form too', async () => {
+      const guest = await open(office.address)
+      await signInAs(guest.page, 'Admin Satker')
+      expect(await look(guest, [{ name: 'orang', path: at('orang'), form: true }])).toEqual([])
+      await guest.page.evaluate('for (const form of document.forms) form.noValidate = true')
+      await guest.page.getByRole('button', { name: 'Buat akun' }).click()
+      await guest.page.locator('#galat').waitFor()
+      expect(await accessProblems(guest.page)).toEqual([])
+      await guest.close()
+    })
+  })
+
+  it('shows the preview without any script of its own', async () => {
+    const guest = await newGuest(browser, office.address)
+    await signInAs(guest.page, 'Kasubbag Perencanaan')
+    const answer = await guest.page.request.get(at('laporan/pratinjau/isi', { tahun: 2021 }))
+    const policy = answer.headers()['content-security-policy'] ?? ''
+    expect(policy).toMatch(/default-src 'none'/)
+    expect(policy).toMatch(/sandbox/)
+    expect(policy).not.toMatch(/script-src|sandbox[^;]*allow-scripts/)
+    await guest.close()
+  })
+})
+
+function policyProblems(answer: Response | null): string[] {
+  const policy = answer?.headers()['content-security-policy'] ?? 'none'
+  const strict = /default-src 'none'/.test(policy) && /script-src 'self'/.test(policy)
+  return strict && !/unsafe|\*|https?:/.test(policy) ? [] : [`content policy is not strict: ${policy}`]
+}
+
+async function widthProblems(page: Page): Promise<string[]> {
+  const wide: number = await page.evaluate(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  )
+  return wide > 0 ? [`scrolls ${wide} px sideways`] : []
+}
+
+async function accessProblems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+/** What came over the line; the server may pack it or not. */
+async function scriptProblems(scripts: Response[], screen: Screen): Promise<string[]> {
+  if (!screen.form) return []
+  const sizes = await Promise.all(
+    scripts.map(async (script) => (await script.request().sizes()).responseBodySize),
+  )
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  if (total === 0) return ['no script was seen']
+  return total > MOST_SCRIPT ? [`${total} bytes of script`] : []
+}

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core'
+import { at, indikatorLinks } from '../support/sample-office.ts'
+
+export interface Screen {
+  name: string
+  path: string
+  /** A page with fields of its own. */
+  form?: boolean
+}
+
+/** Every screen of an office that one person sees in the sample, with real ids. */
+export async function screensOf(page: Page): Promise<Screen[]> {
+  const html = async (path: string) => (await page.request.get(path)).text()
+  const link = async (path: string, pattern: RegExp) => {
+    const found = pattern.exec(await html(path))?.[0]
+    if (found === undefined) throw new Error(`no ${pattern} in ${path}`)
+    return found
+  }
+  const [filled, empty] = indikatorLinks(await html(at('pengukuran?tw=4'))).map(({ id }) => id)
+  const pk = await link(at('perjanjian'), /\/k\/3572\/kpu\/2022\/perjanjian\/[0-9a-f-]{36}/)
+  const bukti = await link(at(`pengukuran/3/${filled}`), /\/k\/[\w/]+\/bukti\/[0-9a-f-]{36}/).catch(
+    () => null,
+  )
+  return [
+    { name: 'beranda', path: at('beranda') },
+    { name: 'beranda of the finished year', path: at('beranda', { tahun: 2021 }) },
+    { name: 'beranda of an empty year', path: at('beranda', { tahun: 2024 }) },
+    { name: 'renstra', path: at('renstra') },
+    { name: 'iku', path: at('iku') },
+    { name: 'iku-satu', path: at(`iku/${filled}`) },
+    { name: 'perjanjian', path: at('perjanjian') },
+    { name: 'perjanjian of an empty year', path: at('perjanjian', { tahun: 2024 }) },
+    { name: 'perjanjian-satu', path: pk },
+    { name: 'perjanjian-revisi', path: `${pk}/revisi`, form: true },
+    { name: 'pengukuran', path: at('pengukuran?tw=4'), form: true },
+    {
+      name: 'pengukuran of the Sekretariat',
+      path: at('pengukuran?tw=4', { entitas: 'sekretariat' }),
+      form: true,
+    },
+    { name: 'pengukuran, locked', path: at('pengukuran?tw=2', { tahun: 2021 }) },
+    { name: 'pengukuran-indikator', path: at(`pengukuran/4/${empty}`), form: true },
+    { name: 'pengukuran-indikator, approved', path: at(`pengukuran/3/${filled}`) },
+    { name: 'pengukuran-ajukan', path: at('pengukuran/4/ajukan'), form: true },
+    { name: 'pengukuran-kembalikan', path: at('pengukuran/4/kembalikan'), form: true },
+    { name: 'pengukuran-pengecualian', path: at('pengukuran/2/pengecualian', { tahun: 2021 }), form: true },
+    ...(bukti === null ? [] : [{ name: 'bukti-tarik', path: `${bukti}/tarik`, form: true }]),
+    { name: 'anggaran', path: at('anggaran', { tahun: 2021 }) },
+    { name: 'anggaran-realisasi', path: at('anggaran/realisasi?bulan=11'), form: true },
+    { name: 'laporan', path: at('laporan'), form: true },
+    { name: 'laporan of the finished year', path: at('laporan', { tahun: 2021 }), form: true },
+    { name: 'laporan-pratinjau', path: at('laporan/pratinjau', { tahun: 2021 }) },
+    { name: 'laporan-final', path: at('laporan/final', { tahun: 2021 }), form: true },
+    { name: 'jejak', path: at('jejak') },
+    { name: 'orang', path: at('orang') },
+    { name: 'akun', path: '/akun', form: true },
+    { name: 'not found', path: at('tidak-ada') },
+  ]
+}
