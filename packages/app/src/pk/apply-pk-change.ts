@@ -16,6 +16,7 @@ import {
   type Writer,
 } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
+import { invalidInput } from '../errors/field-errors.ts'
 import { readFigure, readMoney } from '../input/figure-input.ts'
 import { figureView } from '../view/figure.ts'
 import type { PkChange } from './pk-change.ts'
@@ -50,6 +51,7 @@ export async function applyPkChange(
     }
     case 'tambah-program': {
       const { kode, uraian } = change
+      requireNewKode(full, kode)
       const pagu = readPagu(change.pagu)
       await insertPkProgram(tx, [
         { unit_code: unit, pk_id: pkId, sort: next(full.program), kode, uraian, pagu },
@@ -58,6 +60,7 @@ export async function applyPkChange(
     }
     case 'ubah-program': {
       const { kode, uraian } = change
+      requireNewKode(full, kode, change.programId)
       const pagu = readPagu(change.pagu)
       must(await updatePkProgram(tx, { ...part(change.programId), kode, uraian, pagu }))
       return `program ${kode} menjadi ${formatRupiah(pagu)}`
@@ -66,6 +69,13 @@ export async function applyPkChange(
       return `program ${must(await deletePkProgram(tx, part(change.programId))).kode} dihapus`
     case 'ubah-nomor':
       return change.nomor === '' ? 'nomor dikosongkan' : `nomor menjadi ${change.nomor}`
+  }
+}
+
+/** A programme stands in a PK once; `exceptId` is the one being changed. */
+function requireNewKode(full: PkFull, kode: string, exceptId?: string): void {
+  if (full.program.some((row) => row.kode === kode && row.id !== exceptId)) {
+    throw invalidInput({ kode: `Program ${kode} sudah ada dalam PK ini.` })
   }
 }
 

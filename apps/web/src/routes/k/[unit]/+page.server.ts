@@ -1,7 +1,6 @@
-import { readOffice } from '@akuntabel/app'
 import { error, redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
-import { read } from '#server/run.ts'
+import { officeOf } from '#server/office.ts'
 import type { PageServerLoad } from './$types'
 
 /** An office without entity and year: its own entity in its current year. */
@@ -9,6 +8,6 @@ export const load: PageServerLoad = async (event) => {
   if (!event.locals.person) redirect(303, paths.masuk(event.url.pathname))
   if (!event.locals.actor?.roles.length)
     error(403, 'Anda tidak mempunyai peran di kantor ini. Admin kantor itu dapat memberi Anda peran.')
-  const office = await read(event, readOffice, {})
+  const office = await officeOf(event)
   redirect(303, paths.beranda({ unit: event.params.unit, entitas: 'kpu', tahun: office.currentYear }))
 }

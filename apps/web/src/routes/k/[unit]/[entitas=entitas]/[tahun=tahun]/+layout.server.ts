@@ -1,9 +1,8 @@
-import { readOffice } from '@akuntabel/app'
 import { error, redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { takeFlash } from '#server/flash.ts'
+import { officeOf } from '#server/office.ts'
 import { placeOf } from '#server/place.ts'
-import { read } from '#server/run.ts'
 import type { LayoutServerLoad } from './$types'
 
 export const load: LayoutServerLoad = async (event) => {
@@ -12,6 +11,6 @@ export const load: LayoutServerLoad = async (event) => {
   if (!actor?.roles.length) {
     error(403, 'Anda tidak mempunyai peran di kantor ini. Admin kantor itu dapat memberi Anda peran.')
   }
-  const office = await read(event, readOffice, {})
+  const office = await officeOf(event)
   return { place: placeOf(event), office, person, message: takeFlash(event) }
 }

@@ -4,6 +4,7 @@ import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, read } from '#server/run.ts'
+import { forgetVisitors } from '#server/visitors.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -20,6 +21,7 @@ export const actions: Actions = {
       form,
     })
     if (!result.ok) return result.refusal
+    forgetVisitors()
     flash(event, 'Draf perjanjian dibuat. Periksa target dan pagunya, lalu ajukan.')
     redirect(303, paths.perjanjianSatu(place, result.value.id))
   },
