@@ -72,7 +72,8 @@ function joinTwo(before: string, after: string, lexicon: Lexicon): string {
   if (/\u00ad$/.test(before)) return `${before.slice(0, -1)}${after}`
   if (/\p{L}[-\u2010]$/u.test(before) && /^\p{L}/u.test(after)) return joinHyphen(before, after, lexicon)
   // `5/PR.03-1-` and `Kpt/03`, `2020-` and `2024`: the hyphen is part of the token.
-  if (/[\d)]-$/.test(before) && /^[\p{L}\d]/u.test(after) && !/\s-$/.test(before)) return `${before}${after}`
+  if (/[\d)\p{L}]-$/u.test(before) && /^[\p{L}\d]/u.test(after) && !/\s-$/.test(before))
+    return `${before}${after}`
   if (/\S\/$/.test(before) && /^\p{L}/u.test(after) && !/\s\/$/.test(before))
     return joinSlash(before, after, lexicon)
   return `${before} ${after}`
@@ -87,8 +88,10 @@ function joinHyphen(before: string, after: string, lexicon: Lexicon): string {
   return whole && !twice ? `${before.slice(0, -1)}${after}` : `${before}${after}`
 }
 
+/** Writers break after a slash; only where the document itself writes a space behind it, one is kept. */
 function joinSlash(before: string, after: string, lexicon: Lexicon): string {
   const head = /\S+$/.exec(before)?.[0] ?? ''
   const tail = /^\S+/.exec(after)?.[0] ?? ''
-  return lexicon.knows(`${head}${tail}`) ? `${before}${after}` : `${before} ${after}`
+  const apart = lexicon.knows(head) && !lexicon.knows(`${head}${tail}`) && head.length < 3
+  return apart ? `${before} ${after}` : `${before}${after}`
 }

@@ -18,9 +18,11 @@ export interface Line {
   segments: Segment[]
 }
 
-/** A gap wider than this part of the letter size parts columns, or is a stretched space. */
+/** A gap wider than this part of the letter size parts columns. */
 const WIDE = 0.62
-const SPACE = 0.12
+/** After a drawn space the next word follows at once, however wide the line was stretched. */
+const AFTER_SPACE = 0.3
+const SPACE = 0.15
 
 /** The runs of a page as lines from top to bottom, each parted where a wide gap stands. */
 export function toLines(runs: readonly Run[]): Line[] {
@@ -43,41 +45,53 @@ export function toLines(runs: readonly Run[]): Line[] {
 
 function toLine(runs: readonly Run[]): Line {
   const segments: Segment[] = []
+  let last: Run | null = null
   for (const run of [...runs].sort((a, b) => a.x - b.x)) {
-    const last = segments.at(-1)
-    const gap = last ? run.x - last.right : 0
-    if (!last || gap > WIDE * Math.max(run.size, last.size)) segments.push(toSegment(run))
-    else extend(last, run, gap)
+    const segment = segments.at(-1)
+    if (!last || !segment) segments.push(toSegment(run))
+    else if (isOverprint(last, run)) continue
+    else if (isNear(last, run)) extend(segment, last, run)
+    else segments.push(toSegment(run))
+    last = run
   }
-  const size = Math.max(...segments.map((segment) => segment.size))
   return {
     y: median(runs.map((run) => run.y)),
     x: segments[0]?.x ?? 0,
     right: Math.max(...segments.map((segment) => segment.right)),
-    size,
+    size: Math.max(...segments.map((segment) => segment.size)),
     segments,
   }
 }
 
-function toSegment(run: Run): Segment {
-  const lead = run.text.length - run.text.trimStart().length
-  const per = run.width / Math.max(1, run.text.length)
-  const text = run.text.trim()
-  const x = run.x + lead * per
-  return {
-    text,
-    x,
-    right: run.x + run.width - (run.text.length - lead - text.length) * per,
-    y: run.y,
-    size: run.size,
-    bold: run.bold,
-  }
+/** Some writers print a word twice to make it bold. */
+function isOverprint(last: Run, run: Run): boolean {
+  return last.text === run.text && run.x - last.x < 0.2 * run.size
 }
 
-function extend(segment: Segment, run: Run, gap: number): void {
-  const apart = gap > SPACE * run.size || /^\s/.test(run.text)
+function isNear(last: Run, run: Run): boolean {
+  const gap = run.x - (last.x + last.width)
+  const most = /\s$/.test(last.text) ? AFTER_SPACE : WIDE
+  return gap <= most * Math.max(run.size, last.size)
+}
+
+function toSegment(run: Run): Segment {
+  const text = run.text.trim()
+  const per = run.width / Math.max(1, run.text.length)
+  const x = run.x + (run.text.length - run.text.trimStart().length) * per
+  return { text, x, right: inkEnd(run), y: run.y, size: run.size, bold: run.bold }
+}
+
+/** Where the last letter of a run ends, without the spaces behind it. */
+function inkEnd(run: Run): number {
+  const per = run.width / Math.max(1, run.text.length)
+  return run.x + run.width - (run.text.length - run.text.trimEnd().length) * per
+}
+
+function extend(segment: Segment, last: Run, run: Run): void {
+  const gap = run.x - (last.x + last.width)
+  const apart = gap > SPACE * run.size || /\s$/.test(last.text) || /^\s/.test(run.text)
   segment.text = `${segment.text}${apart ? ' ' : ''}${run.text.trim()}`
-  segment.right = Math.max(segment.right, run.x + run.width)
+  segment.right = Math.max(segment.right, inkEnd(run))
   segment.size = Math.max(segment.size, run.size)
   segment.bold &&= run.bold
 }

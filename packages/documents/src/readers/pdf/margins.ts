@@ -19,7 +19,9 @@ const DEPTH = 3
 /** Finds running headers, footers and page numbers by their repetition, and takes them out of the pages. */
 export function findMargins(pages: readonly PageLines[]): Margins {
   const tally = new Map<string, number>()
+  const exact = new Map<string, number>()
   for (const page of pages) {
+    for (const { line } of edgeLines(page)) exact.set(lineText(line), (exact.get(lineText(line)) ?? 0) + 1)
     for (const key of new Set(edgeLines(page).map(({ line }) => keyOf(line, page)))) {
       tally.set(key, (tally.get(key) ?? 0) + 1)
     }
@@ -35,7 +37,8 @@ export function findMargins(pages: readonly PageLines[]): Margins {
       if (!repeated && !isPageNumber(text, line, page)) continue
       dropped.add(line)
       if (!repeated || isNumberOnly(text)) continue
-      ;(top ? headers : footers).add(text.replace(/\s*[|–-]?\s*\d{1,4}$/, '').trim())
+      const kept = (exact.get(text) ?? 0) > 1 ? text : text.replace(/\s*[|–-]?\s*\d{1,4}$/, '').trim()
+      ;(top ? headers : footers).add(kept)
     }
     return { ...page, lines: page.lines.filter((line) => !dropped.has(line)) }
   })

@@ -1,12 +1,12 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Matrix } from './matrix.ts'
+import { apply, asMatrix, multiply } from './matrix.ts'
 import type { Rule, Rules } from './page.ts'
 
-interface Operators {
+export interface Operators {
   fnArray: readonly number[]
   argsArray: readonly unknown[]
 }
-
-type Matrix = readonly [number, number, number, number, number, number]
 
 /** Boxes thinner than this are drawn lines. */
 const THIN = 2.5
@@ -99,24 +99,4 @@ function addBox(points: readonly Point[], rules: Rules): void {
 
 function rule(at: number, one: number, other: number): Rule {
   return { at, from: Math.min(one, other), to: Math.max(one, other) }
-}
-
-function asMatrix(values: readonly number[] | Float32Array): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = values
-  return [a, b, c, d, e, f]
-}
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5],
-  ]
-}
-
-function apply(m: Matrix, x: number, y: number): Point {
-  return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]
 }

@@ -8,16 +8,12 @@ export function linesInOrder(runs: readonly Run[]): WrappedLine[] {
   let left = 0
   for (const run of runs) {
     const line = lines.at(-1)
-    if (run.text.trim() === '') {
-      if (line && !line.text.endsWith(' ')) line.text += ' '
-      continue
-    }
     if (!line || !last || Math.abs(run.y - last.y) > 0.45 * Math.max(run.size, last.size)) {
       lines.push({ text: run.text, width: run.width, y: run.y })
       left = run.x
     } else {
       const gap = run.x - (last.x + last.width)
-      line.text += `${gap > 0.12 * run.size ? ' ' : ''}${run.text}`
+      line.text += `${gap > 0.15 * run.size ? ' ' : ''}${run.text}`
       line.width = run.x + run.width - left
     }
     last = run
