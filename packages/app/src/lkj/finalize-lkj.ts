@@ -1,5 +1,4 @@
-import type { LkjData } from '@akuntabel/documents'
-import { ensureDokumen, finalizeDokumen, insertDokumenBerkas } from '@akuntabel/store'
+import { canonicalJson, ensureDokumen, finalizeDokumen, insertDokumenBerkas } from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
@@ -44,7 +43,8 @@ export const finalizeLkj = defineUseCase({
         gaps: views.map(({ judul, sebab }) => ({ judul, sebab, tautan: null })),
       })
     }
-    const snapshot = JSON.stringify({ data, tree }, exact)
+    // Canonical, so that the hash can be recomputed from the stored row.
+    const snapshot = canonicalJson(JSON.parse(JSON.stringify({ data, tree }, exact)))
     const hash = hashOf(Buffer.from(snapshot))
     const dokumen = await ensureDokumen(tx, { ...key, jenis: 'lkj' })
     savedOrRefuse(
@@ -72,6 +72,6 @@ export const finalizeLkj = defineUseCase({
 })
 
 /** Money as digits, so that nothing is rounded on the way. */
-function exact(_: string, value: LkjData[keyof LkjData] | unknown): unknown {
+function exact(_: string, value: unknown): unknown {
   return typeof value === 'bigint' ? value.toString() : value
 }
