@@ -1,4 +1,4 @@
-import { headerLabels } from './table-tree.ts'
+import { hasHeader, headerLabels, labelledLines } from './table-tree.ts'
 import type { SourceBlock } from './types.ts'
 import { wrap } from './wrap.ts'
 
@@ -82,6 +82,7 @@ function place(block: SourceBlock, pen: Pen): void {
 }
 
 function placeTable(block: Extract<SourceBlock, { type: 'table' }>, pen: Pen): void {
+  if (!hasHeader(block)) return lines(pen, labelledLines(block))
   const labels = headerLabels(block)
   const body = block.rows.filter((row) => row.kind !== 'header' && row.kind !== 'page')
   const widths = columnWidths([labels, ...body.map((row) => row.cells.map((cell) => cell.text))])

@@ -25,6 +25,18 @@ export function tableOf(block: SourceTable, id: string): TableBlock {
   })
 }
 
+export function hasHeader(block: SourceTable): boolean {
+  return block.rows.some((line) => line.kind === 'header')
+}
+
+/** `Nama : …`, `Jabatan : …`: what stands in columns without a header is a line of text to our writers. */
+export function labelledLines(block: SourceTable): string[] {
+  return block.rows.map(({ cells }) => {
+    const texts = cells.map((cell) => cell.text)
+    return texts.length === 2 ? texts.join(' : ') : texts.join(' ')
+  })
+}
+
 export function headerLabels(block: SourceTable): string[] {
   const headers = block.rows.filter((line) => line.kind === 'header')
   const top = headers[0]?.cells ?? []

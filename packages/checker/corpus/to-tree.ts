@@ -10,7 +10,7 @@ import {
   prose,
   signatures,
 } from '@akuntabel/documents'
-import { tableOf } from './table-tree.ts'
+import { hasHeader, labelledLines, tableOf } from './table-tree.ts'
 import type { ParsedSource, SourceBlock } from './types.ts'
 
 const KINDS: Record<string, DocumentTree['kind']> = {
@@ -109,6 +109,6 @@ function blocksOf(block: SourceBlock, at: number): Block[] {
     case 'page-break':
       return [pageBreak()]
     case 'table':
-      return [tableOf(block, id)]
+      return hasHeader(block) ? [tableOf(block, id)] : labelledLines(block).map((text) => paragraph(text))
   }
 }
