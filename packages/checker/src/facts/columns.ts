@@ -15,6 +15,7 @@ const FIGURES: ReadonlySet<ColumnName> = new Set([
   'capaian',
   'jumlah',
 ])
+const FUNDING = /\b(?:pendanaan|anggaran|alokasi|pagu|rupiah)\b/i
 const COUNTED =
   /\b(?:jumlah|total|orang|pegawai|pemilih|laki|perempuan|l|p|tps|unit|dokumen|badan|kursi|volume)\b/i
 
@@ -32,9 +33,10 @@ export function columnRoles(
   const width = header[0]?.length ?? body[0]?.length ?? 0
   const paths = Array.from({ length: width }, (_, column) => headerPath(header, column))
   const named = paths.map((path, column) => nameOf(path, body, column))
-  const hasBudget = named.some((role) => MONEY.has(role))
+  const years = paths.filter((path) => yearOf(path) !== null).length
+  const hasBudget = named.some((role) => MONEY.has(role)) || (years >= 2 && FUNDING.test(context.near))
   const hasTarget = named.includes('target')
-  const tableScale = scaleOfWords(context.near)
+  const tableScale = scaleOfWords([context.near, ...paths.map((path) => path.join(' '))].join(' | '))
   return paths.map((path, column) => {
     const values = figuresBelow(body, column)
     let role = named[column] ?? 'lain'
@@ -42,6 +44,7 @@ export function columnRoles(
     if (role === 'capaian' && hasBudget && !hasTarget) role = 'persen'
     const year = yearOf(path)
     if (year !== null && role === 'lain') role = 'figure'
+    if (year !== null && role === 'figure' && large && FUNDING.test(context.near)) role = 'pagu'
     if (
       year !== null &&
       role === 'target' &&
@@ -92,7 +95,10 @@ function nameOf(path: readonly string[], body: readonly GridCell[][], column: nu
 
 function yearOf(path: readonly string[]): number | null {
   for (const text of path.toReversed()) {
-    const found = /^(?:tahun|ta\.?|target|pagu|realisasi|capaian)?\s*((?:19|20)\d\d)\*?$/i.exec(text.trim())
+    const found =
+      /^(?:tahun|ta\.?|target|pagu|anggaran|alokasi|realisasi|capaian)?\s*((?:19|20)\d\d)\*?$/i.exec(
+        text.trim(),
+      )
     if (found) return Number(found[1])
   }
   return null

@@ -3,6 +3,7 @@ import { extractCitations } from './citations.ts'
 import { extractCounts } from './counts.ts'
 import { extractDates } from './dates.ts'
 import { extractDocument } from './document.ts'
+import { extractLists } from './lists.ts'
 import { extractOffices } from './offices.ts'
 import { extractPeople } from './people.ts'
 import { proseQuantities } from './prose-quantities.ts'
@@ -34,6 +35,7 @@ export function extractFacts(doc: ReadDocument): Facts {
     offices: extractOffices(doc),
     words: extractWordPairs(doc),
     counts: extractCounts(sentences),
+    lists: extractLists(doc),
     sentences,
   }
 }

@@ -1,7 +1,10 @@
 import type { Figure, Measure } from './types.ts'
 
 const WORDS: readonly [Measure, RegExp][] = [
-  ['rata-rata', /\brata ?-? ?rata\b/gi],
+  [
+    'rata-rata',
+    /\brata ?-? ?rata\b(?:\s+(?:nilai|persentase|tingkat))?(?:\s+(?:capaian|realisasi)(?:\s+kinerja)?)?/gi,
+  ],
   ['sisa', /\b(?:sisa|tidak terserap|belum terserap|silpa)\b/gi],
   [
     'persen-serapan',
@@ -46,6 +49,13 @@ function settle(measure: Measure, before: string, figure: Figure): Measure | nul
   if (money) return measure === 'realisasi' ? 'realisasi' : null
   if (measure === 'realisasi' || measure === 'persen-serapan')
     return budget ? 'persen-serapan' : 'realisasi-kinerja'
+  if (
+    measure === 'capaian' &&
+    /\b(?:realisasi|serapan|penyerapan) anggaran\b[^.;]{0,80}\b(?:mencapai|tercapai)\b[^.;]{0,12}$/i.test(
+      before,
+    )
+  )
+    return 'persen-serapan'
   if (
     measure === 'capaian' &&
     /\bcapaian kinerja (?:realisasi )?anggaran\b|\bcapaian anggaran\b/i.test(before)

@@ -13,10 +13,11 @@ export function proseQuantities(
   return sentences.flatMap((sentence) => {
     if (!/\d/.test(sentence.text)) return []
     return proseFigures(sentence.text).flatMap(({ figure, at }): Quantity[] => {
-      const measure = measureOf(sentence.text, at, figure)
-      if (measure === null) return []
       const subject = subjectOf(sentence.text, at, names)
-      if (subject === null) return []
+      const named = subject !== null && subject.what !== 'satker' && figure.unit === 'rupiah'
+      // `Program X sebesar Rp…` in a list of funding: money of a named row is its pagu unless the words say else.
+      const measure = measureOf(sentence.text, at, figure) ?? (named ? 'pagu' : null)
+      if (subject === null || measure === null) return []
       return [
         {
           ...subject,

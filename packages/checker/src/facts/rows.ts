@@ -92,10 +92,18 @@ function codeIn(cells: readonly FactCell[]): { kode: string; rest: string } | nu
 
 function labelOf(cells: readonly FactCell[]): string {
   for (const name of NAMES) {
-    const cell = cells.findLast((candidate) => candidate.role === name && candidate.text !== '')
-    if (cell) return cell.text
+    const cell = cells.findLast((candidate) => candidate.role === name && isName(candidate.text))
+    if (cell) return cell.text.replace(/^\d{1,2}[.)]\s+/, '')
   }
-  return cells.find((cell) => cell.role === 'kode' && cell.text !== '')?.text ?? ''
+  const other = cells.find(
+    (cell) => cell.text !== '' && (cell.role === 'kode' || /[a-z]{3}/i.test(cell.text)),
+  )
+  return other?.text.replace(/^(?:[IVX]{1,4}|\d{1,2})[.)]?\s+/, '') ?? ''
+}
+
+/** A code alone names nothing yet. */
+function isName(text: string): boolean {
+  return text !== '' && codeOf(text)?.rest !== ''
 }
 
 function markOf(row: FactRow, columns: readonly ColumnRole[]): string {

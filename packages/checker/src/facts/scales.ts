@@ -25,7 +25,9 @@ function bandOf(
   const named = names.find((other) => other.role === 'kategori') ?? names[0]
   const code = cells.find((other, at) => at !== column && /^[A-D]{1,2}$/.test(other.text))
   const name = named?.text ?? code?.text
-  return name === undefined || name.length > 60 ? [] : [{ ...band, name, text, position: cell.position }]
+  return name === undefined || name.length > 60
+    ? []
+    : [{ ...band, name, text: text.replace(/^[-•]\s*(?=\d)/, ''), position: cell.position }]
 }
 
 /** A scale without header words: its first row was taken for the header. */

@@ -1,15 +1,35 @@
-import type { ReadDocument } from '@akuntabel/documents'
+import type { Position, ReadDocument } from '@akuntabel/documents'
 import type { Sentence } from './types.ts'
 
 const ABBREVIATION =
   /(?:\b(?:Rp|No|Nomor|Drs|Dra|Dr|Ir|H|Hj|Prof|dll|dsb|dst|Tahun|Pasal|Kab|Prov|Jl|a\.n|u\.b|s\.d|TA|Th|M|S)|\b[A-Z])\.$/
 
-/** Sentences of the body in order; headings and the text of tables are not sentences. */
+/** Sentences of the body in order; headings and the text of tables are not sentences. A paragraph cut by a page goes on. */
 export function extractSentences(doc: ReadDocument): Sentence[] {
-  return doc.blocks.flatMap((block, at) => {
-    if (block.type !== 'paragraph' || block.aside === 'header' || block.aside === 'footer') return []
-    return splitSentences(block.text).map((text) => ({ text, block: at, position: block.position }))
+  const sentences: Sentence[] = []
+  let open: { text: string; block: number; position: Position } | null = null
+  doc.blocks.forEach((block, at) => {
+    const body = block.type === 'paragraph' && block.aside === null ? block : null
+    if (open && body && body.listLabel === null && goesOn(open.text)) {
+      open.text = `${open.text} ${body.text}`
+      return
+    }
+    if (open) sentences.push(...sentencesOf(open))
+    open = body ? { text: body.text, block: at, position: body.position } : null
+    if (block.type === 'paragraph' && (block.aside === 'footnote' || block.aside === 'text-box')) {
+      sentences.push(...sentencesOf({ text: block.text, block: at, position: block.position }))
+    }
   })
+  return open ? [...sentences, ...sentencesOf(open)] : sentences
+}
+
+/** Running text that stops in the middle of a sentence. */
+function goesOn(text: string): boolean {
+  return text.length >= 60 && /[a-z]{2}/.test(text) && /[\p{L}\p{N},]$/u.test(text) && text.length < 6000
+}
+
+function sentencesOf({ text, block, position }: Sentence): Sentence[] {
+  return splitSentences(text).map((sentence) => ({ text: sentence, block, position }))
 }
 
 export function splitSentences(text: string): string[] {

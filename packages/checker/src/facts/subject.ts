@@ -24,10 +24,10 @@ export function subjectOf(sentence: string, at: number, names: readonly string[]
       end: before.lastIndexOf(key) + key.length,
       has: before.includes(key),
     }))
-    .filter(({ has }) => has)
+    .filter(({ has, end }) => has && isNear(before.slice(end)))
     .sort((a, b) => b.end - a.end || b.key.length - a.key.length)[0]
   if (found) return { what: found.key, subject: found.name, confidence: 0.9 }
-  const clause = sentence.slice(Math.max(0, at - 120), at)
+  const clause = sentence.slice(Math.max(0, at - 120), at).replace(/\bprogram\s*\/\s*kegiatan\b/gi, '')
   if (
     PARTS.test(
       clause.replace(/\b(?:dari|2|dua|tiga|\d+)\s*(?:\([a-z]+\)\s*)?(?:program|kegiatan|sasaran)\b/gi, ''),
@@ -41,4 +41,12 @@ export function subjectOf(sentence: string, at: number, names: readonly string[]
       ? 0.9
       : 0.7,
   }
+}
+
+/** The figure belongs to the name only when no other subject comes between them. */
+function isNear(between: string): boolean {
+  return (
+    between.length <= 120 &&
+    !/\b(?:mendapat|memperoleh|menerima|dimana|sedangkan|sehingga|melaksanakan)\b/.test(between)
+  )
 }

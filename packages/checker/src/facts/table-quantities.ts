@@ -19,7 +19,7 @@ export function tableQuantities(tables: readonly FactTable[], document: Document
         )
           return []
         const quantity: Quantity = {
-          what: row.isTotal ? 'satker' : normalise(row.label),
+          what: row.isTotal ? 'satker' : (row.kode ?? normalise(row.label)),
           subject: row.isTotal ? 'satker' : row.label,
           measure,
           figure: cell.figure,

@@ -260,6 +260,14 @@ export interface CountFact {
   position: Position
 }
 
+/** Items of a list that stand one after the other. */
+export interface ListFact {
+  /** Block of the first item. */
+  from: number
+  items: number
+  position: Position
+}
+
 export interface Facts {
   file: string
   document: DocumentFact
@@ -274,6 +282,7 @@ export interface Facts {
   offices: OfficeMention[]
   words: WordsPair[]
   counts: CountFact[]
+  lists: ListFact[]
   /** Every sentence of the body, in order. */
   sentences: Sentence[]
 }

@@ -32,8 +32,8 @@ export function documentFromText(text: string, file = 'uji.txt'): Fixture {
     const marks = [...raw.matchAll(MARK)].map((found) => found[1] ?? '')
     if (marks.length > 0) expected.set(number, marks)
     const line = raw.replace(MARK, '').trimEnd()
-    if (/\t| \| /.test(line)) {
-      table.push(line.split(/\t| \| ?/).map((cell) => cell.trim()))
+    if (/\t| \|( |$)/.test(line)) {
+      table.push(line.split(line.includes('\t') ? '\t' : '|').map((cell) => cell.trim()))
       places.push(number)
       return
     }

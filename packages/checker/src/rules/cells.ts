@@ -1,0 +1,34 @@
+import type { ColumnName, FactCell, FactRow, FactTable, Figure } from '../facts/types.ts'
+
+export type FigureCell = FactCell & { figure: Figure }
+
+/** The one cell of the role that holds a figure; null when the row has none or several. */
+export function figureCell(row: FactRow, role: ColumnName): FigureCell | null {
+  const cells = row.cells.filter((cell) => cell.role === role && !cell.inherited)
+  const cell = cells.length === 1 ? cells[0] : undefined
+  return cell && hasFigure(cell) ? cell : null
+}
+
+export function hasFigure(cell: FactCell): cell is FigureCell {
+  return cell.figure !== null && !cell.inherited
+}
+
+export function rowName(row: FactRow): string {
+  if (row.isTotal) return 'jumlah'
+  const label = row.label.length > 80 ? `${row.label.slice(0, 79).trimEnd()}…` : row.label
+  return row.kode ?? `“${label}”`
+}
+
+export function tableName(table: FactTable): string {
+  if (table.number !== null) return `Tabel ${table.number}`
+  return table.caption === null ? 'tabel ini' : `tabel “${table.caption.slice(0, 60)}”`
+}
+
+/** Stable words for a fingerprint: the table's title and the row's own name. */
+export function rowKey(table: FactTable, row: FactRow): string {
+  return `${table.caption ?? table.heading ?? ''} ${row.kode ?? ''} ${row.isTotal ? 'jumlah' : row.label}`
+}
+
+export function sureness(table: FactTable, figures: readonly Figure[]): number {
+  return figures.reduce((least, figure) => Math.min(least, figure.confidence), 1) * table.confidence
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { expectFindings, expectSilence } from '../../testing/expect-findings.ts'
+import { rule } from './capaian.ts'
+
+const HEAD = 'Tabel 3.1 Pengukuran Kinerja\nIndikator Kinerja | Target | Realisasi | Capaian\n'
+
+test('an achievement no formula gives is found', () => {
+  const [finding] = expectFindings(
+    rule,
+    `${HEAD}Persentase keputusan tepat waktu | 80% | 75% | 96% {hitung/capaian}`,
+  )
+  expect(finding?.expected).toBe('93,75%')
+  expectFindings(rule, `${HEAD}Opini BPK atas laporan keuangan | WTP | WTP | 90% {hitung/capaian}`)
+})
+
+test('every fair formula, cap and rounding is silent', () => {
+  expectSilence(
+    rule,
+    `${HEAD}Persentase keputusan | 80% | 77% | 96%
+Indeks reformasi birokrasi | 77% | 70% | 90,90%
+Jumlah revisi anggaran | 6 kali | 4 kali | 133,33%
+Jumlah sengketa | 0 | 0 | 100%
+Pemilih terdaftar | 50% | 80% | 120%
+Nilai akuntabilitas | B | B | B
+Opini BPK | WTP | WTP | 100%`,
+  )
+})
+
+test('any achievement printed from exact figures is silent', () => {
+  const hundredths = fc.integer({ min: 100, max: 10_000 })
+  fc.assert(
+    fc.property(
+      hundredths,
+      hundredths,
+      fc.integer({ min: 0, max: 2 }),
+      fc.integer({ min: 0, max: 3 }),
+      (target, real, digits, shown) => {
+        const print = (value: number, places: number) => value.toFixed(places).replace('.', ',')
+        const capaian = print((real / target) * 100, shown)
+        expectSilence(
+          rule,
+          `${HEAD}Persentase layanan | ${print(target / 100, 2)}% | ${print(real / 100, digits)}% | ${capaian}%`,
+        )
+      },
+    ),
+    { numRuns: 100 },
+  )
+})

@@ -1,0 +1,44 @@
+import type { RuleFinding } from '../../engine/rule.ts'
+import type { Facts } from '../../facts/types.ts'
+
+const OPENS =
+  /(?<![\d.,/-])\b(\d{1,2})\s*(?:\(\s*[a-z ]+\)\s*)?([a-z]{4,}(?:\s[a-z]+)?)\b[^.:;\d]{0,120}?\b(?:yaitu|yakni|adalah|sebagai berikut|meliputi|terdiri (?:dari|atas))\b[^:]{0,30}:/i
+
+/** `3 (tiga) misi, yaitu: (1) … (2) …`: items counted inside the sentence itself. */
+export function listFindings(facts: Facts): RuleFinding[] {
+  return facts.sentences.flatMap(({ text, block, position }) => {
+    const found = OPENS.exec(text)
+    if (!found || /\bantara lain\b/i.test(found[0])) return []
+    const inside = inlineItems(text.slice(found.index + found[0].length))
+    const items = inside > 0 ? inside : listedItems(facts, block, text)
+    const count = Number(found[1])
+    const noun = (found[2] ?? '').toLowerCase()
+    if (items < 2 || items === count) return []
+    return [
+      {
+        message: `Disebut ${count} ${noun}, padahal yang dirinci ${items}.`,
+        at: position,
+        stated: `${count} ${noun}`,
+        expected: `${items} ${noun}`,
+        arithmetic: null,
+        related: [],
+        key: `${noun} ${text.slice(0, 80)}`,
+        confidence: inside > 0 ? 1 : 0.9,
+      },
+    ]
+  })
+}
+
+/** The highest of (1) (2) (3) … that follow each other without a gap; 0 when there are none. */
+function inlineItems(text: string): number {
+  const numbers = [...text.matchAll(/(?:^|[\s:;,])\(?(\d{1,2})[).]\s*(?=[A-Za-z])/g)].map((found) =>
+    Number(found[1]),
+  )
+  return numbers.every((number, at) => number === at + 1) ? numbers.length : 0
+}
+
+function listedItems(facts: Facts, block: number, text: string): number {
+  if (!/:\s*$/.test(text)) return 0
+  const list = facts.lists.find((candidate) => candidate.from === block + 1)
+  return list?.items ?? 0
+}

@@ -1,0 +1,48 @@
+import { test } from 'vitest'
+import { expectFindings, expectSilence } from '../../testing/expect-findings.ts'
+import { rule } from './hitungan.ts'
+
+const TABLE = `No | Sasaran | Indikator | Target
+1 | Kebijakan kuat | Persentase keputusan | 80%
+2 | Lembaga berkualitas | Indeks reformasi | 77
+ | | Nilai akuntabilitas | B`
+
+test('sasaran and indikator announced before their table are counted in it', () => {
+  expectFindings(
+    rule,
+    `Perjanjian memuat 3 (tiga) sasaran dan 3 indikator sebagaimana tabel berikut: {hitung/hitungan}\n${TABLE}`,
+  )
+  expectSilence(
+    rule,
+    `Perjanjian memuat 2 (dua) sasaran dan 3 indikator sebagaimana tabel berikut:\n${TABLE}`,
+  )
+})
+
+test('a number that announces no table is left alone', () => {
+  expectSilence(
+    rule,
+    `Sasaran ini diukur dengan 4 (empat) indikator kinerja.\nTabel 3.4 Sasaran 3 Indikator 1\n${TABLE}`,
+  )
+})
+
+test('programmes, kegiatan and outputs are counted by their codes', () => {
+  const budget = `Kode | Uraian | Pagu | Realisasi
+076.01.WA | Program Dukungan | 300.000.000 | 290.000.000
+3355 | Perkantoran | 200.000.000 | 195.000.000
+3355.EAA.994 | Layanan | 200.000.000 | 195.000.000
+3357 | Perencanaan | 100.000.000 | 95.000.000
+3357.EAJ.003 | Dokumen | 100.000.000 | 95.000.000`
+  expectFindings(
+    rule,
+    `Program dijabarkan ke dalam 3 (tiga) kegiatan dan 2 (dua) output. {hitung/hitungan}\n${budget}`,
+  )
+  expectSilence(rule, `Program dijabarkan ke dalam 2 (dua) kegiatan dan 2 (dua) output.\n${budget}`)
+})
+
+test('items listed inside the sentence are counted', () => {
+  expectFindings(
+    rule,
+    'Terdapat 3 (tiga) program, yaitu: (1) dukungan manajemen; (2) penyelenggaraan pemilu. {hitung/hitungan}',
+  )
+  expectSilence(rule, 'Terdapat 2 (dua) program, yaitu: (1) dukungan manajemen; (2) penyelenggaraan pemilu.')
+})

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { expectFindings, expectSilence } from '../../testing/expect-findings.ts'
+import { rule } from './induk.ts'
+
+const HEAD = 'Tabel 3.1 Realisasi Anggaran\nKode | Uraian | Pagu | Realisasi | Sisa\n'
+
+test('a kegiatan that is not the sum of its outputs is found, once', () => {
+  const [finding] = expectFindings(
+    rule,
+    `${HEAD}076.01.WA | Program Dukungan | 300.000.000 | 290.000.000 | 10.000.000
+3355 | Perkantoran | 200.000.000 | 195.000.000 | 5.000.000 {hitung/induk}
+3355.EAA.994 | Layanan | 150.000.000 | 145.000.000 | 5.000.000
+3355.EAK.007 | Laporan | 50.000.000 | 49.000.000 | 1.000.000
+3357 | Perencanaan | 100.000.000 | 95.000.000 | 5.000.000`,
+  )
+  expect(finding?.message).toContain('Realisasi 3355 tertulis 195.000.000')
+  expect(finding?.expected).toBe('194.000.000')
+})
+
+test('a right tree is silent, and so is a parent whose child has no figure', () => {
+  expectSilence(
+    rule,
+    `${HEAD}3355 | Perkantoran | 200.000.000 | 194.000.000 | 6.000.000
+3355.EAA.994 | Layanan | 150.000.000 | 145.000.000 | 5.000.000
+3355.EAK.007 | Laporan | 50.000.000 | 49.000.000 | 1.000.000
+3357 | Perencanaan | 100.000.000 | 95.000.000 | 5.000.000
+3357.EAJ.003 | Dokumen | 100.000.000 | | `,
+  )
+})
+
+test('funding per kegiatan must make the programme of the other table, year by year', () => {
+  expectFindings(
+    rule,
+    `Tabel 4.1 Pendanaan Program (dalam ribuan rupiah)
+Program | Alokasi 2020 | Alokasi 2021
+Program Dukungan Manajemen | 3.000 | 4.500
+Program Penyelenggaraan Pemilu | 9.000 | 8.000
+Tabel 4.2 Pendanaan Kegiatan
+No | Program/Kegiatan | Sasaran | Alokasi 2020 | Alokasi 2021
+I | Program Dukungan Manajemen dan Tugas Teknis | | | {hitung/induk}
+1 | Perencanaan | Rencana tersusun | 1.000 | 2.000
+2 | Keuangan | Laporan tersusun | 2.000 | 2.400
+II | Program Penyelenggaraan Pemilu | | |
+1 | Tahapan | Tahapan terlaksana | 5.000 | 4.000
+2 | Logistik | Logistik tersedia | 4.000 | 4.000`,
+  )
+})

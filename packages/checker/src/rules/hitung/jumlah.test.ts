@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { expectFindings, expectSilence } from '../../testing/expect-findings.ts'
+import { rule } from './jumlah.ts'
+
+test('a total that is not the sum of its rows is found, levels respected', () => {
+  const [finding] = expectFindings(
+    rule,
+    `Tabel 3.1 Realisasi Anggaran
+Kode | Uraian | Pagu | Realisasi
+076.01.WA | Program Dukungan | 300.000.000 | 290.000.000
+3355 | Perkantoran | 200.000.000 | 195.000.000
+3357 | Perencanaan | 100.000.000 | 95.000.000
+076.01.CQ | Program Pemilu | 150.000.000 | 149.000.000
+3364 | Tahapan | 150.000.000 | 149.000.000
+Jumlah | | 450.000.000 | 493.000.000 {hitung/jumlah}`,
+  )
+  expect(finding?.arithmetic).toBe('290.000.000 + 149.000.000 = 439.000.000')
+  expect(finding?.location.column).toBe(4)
+})
+
+test('a total that fits a deeper level is silent: then a programme is wrong, and said so elsewhere', () => {
+  expectSilence(
+    rule,
+    `Kode | Uraian | Pagu | Realisasi
+076.01.WA | Program Dukungan | 300.000.000 | 190.000.000
+3355 | Perkantoran | 200.000.000 | 195.000.000
+3357 | Perencanaan | 100.000.000 | 95.000.000
+Total | | 300.000.000 | 290.000.000`,
+  )
+})
+
+test('years that do not make the column Jumlah are found in their row', () => {
+  expectFindings(
+    rule,
+    `Kerangka Pendanaan (dalam ribuan rupiah)
+Program | 2020 | 2021 | 2022 | Jumlah
+Dukungan Manajemen | 2.000.000 | 3.000.000 | 4.000.000 | 9.000.000
+Pemilu | 1.500.000 | 1.500.000 | 2.000.000 | 5.900.000 {hitung/jumlah}`,
+  )
+})
+
+test('people are counted exactly', () => {
+  expectFindings(
+    rule,
+    `Golongan | Jumlah
+II/b | 2 orang
+III/c | 4 orang
+Jumlah | 7 orang {hitung/jumlah}`,
+  )
+})
+
+test('parts named in a sentence must make the whole', () => {
+  expectFindings(
+    rule,
+    `KPU telah menerbitkan 37 putusan terdiri dari 17 putusan KPU dan 21 putusan Sekretaris. {hitung/jumlah}
+Terdapat 37 putusan terdiri dari 17 putusan KPU dan 20 putusan Sekretaris.
+Terdapat 30 kegiatan yang terdiri dari 5 kegiatan rutin dan 3 dokumen.`,
+  )
+})
+
+test('percentages and an indikator that begins with Jumlah are no sums', () => {
+  expectSilence(
+    rule,
+    `Uraian | Pagu | Realisasi | %
+Dukungan | 100.000.000 | 50.000.000 | 50
+Pemilu | 100.000.000 | 100.000.000 | 100
+Jumlah | 200.000.000 | 150.000.000 | 75`,
+  )
+  expectSilence(rule, 'Uraian | Jumlah\nRapat | 3\nBimtek | 4\nJumlah revisi yang dilakukan | 9')
+})
+
+test('a table printed in any unit and precision from exact figures is silent', () => {
+  const rows = fc.array(fc.bigInt({ min: 0n, max: 9_999_999_999n }), { minLength: 2, maxLength: 12 })
+  fc.assert(
+    fc.property(rows, fc.constantFrom(3, 6), fc.integer({ min: 0, max: 3 }), (values, power, digits) => {
+      const print = (value: bigint) => (Number(value) / 10 ** power).toFixed(digits).replace('.', ',')
+      const total = values.reduce((sum, value) => sum + value, 0n)
+      const unit = power === 3 ? 'ribuan' : 'jutaan'
+      const lines = values.map((value, at) => `Kegiatan ${at} | ${print(value)} | 0`)
+      expectSilence(
+        rule,
+        `Realisasi (dalam ${unit} rupiah)\nUraian | Pagu | Realisasi\n${lines.join('\n')}\nJumlah | ${print(total)} | 0`,
+      )
+    }),
+    { numRuns: 100 },
+  )
+})

@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { expectFindings, expectSilence } from '../../testing/expect-findings.ts'
+import { rule } from './persen.ts'
+
+const HEAD = 'Tabel 3.1 Realisasi Anggaran Tahun 2021\nUraian | Pagu | Realisasi | %\n'
+
+test('a percentage that is not realisasi ÷ pagu is found', () => {
+  const [finding] = expectFindings(
+    rule,
+    `${HEAD}Perkantoran | 4.351.000 | 3.870.000 | 99,98 % {hitung/persen}\nLogistik | 9.800.000 | 8.181.000 | 83,48 %`,
+  )
+  expect(finding?.arithmetic).toBe('3.870.000 ÷ 4.351.000 × 100% = 88,95%')
+})
+
+test('rounded, cut, spaced and foreign percentages are silent', () => {
+  expectSilence(
+    rule,
+    `${HEAD}A | 2.475.000 | 2.000.000 | 80.81\nB | 2.475.000 | 2.000.000 | 80,80 %\nC | 2.475.000 | 2.000.000 | 81%\nD | 2.475.000 | 2.000.000 | 80, 81 %`,
+  )
+})
+
+test('a sentence with its own pagu and realisasi is checked', () => {
+  expectFindings(
+    rule,
+    `# Laporan Kinerja Tahun 2021
+KPU Kota Contoh mendapat pagu anggaran tahun 2021 sebesar Rp2.000.000.000 dengan realisasi anggaran sebesar Rp1.900.000.000 atau penyerapan anggaran sebesar 97%. {hitung/persen}`,
+  )
+  expectSilence(
+    rule,
+    `# Laporan Kinerja Tahun 2021
+KPU Kota Contoh mendapat pagu anggaran tahun 2021 sebesar Rp2.000.000.000 dengan realisasi anggaran sebesar Rp1.900.000.000 atau penyerapan anggaran sebesar 95%.`,
+  )
+})
+
+test('any percentage printed from exact figures is silent', () => {
+  const money = fc.integer({ min: 1, max: 2_000_000_000 })
+  fc.assert(
+    fc.property(money, money, fc.integer({ min: 0, max: 4 }), (pagu, realisasi, digits) => {
+      fc.pre(realisasi <= pagu * 2)
+      const percent = ((realisasi / pagu) * 100).toFixed(digits).replace('.', ',')
+      expectSilence(rule, `${HEAD}Perkantoran | ${pagu} | ${realisasi} | ${percent}`)
+    }),
+    { numRuns: 100 },
+  )
+})

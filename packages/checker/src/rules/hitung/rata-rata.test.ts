@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { expectFindings, expectSilence } from '../../testing/expect-findings.ts'
+import { rule } from './rata-rata.ts'
+
+const TABLE = `No | Sasaran | Indikator | Target | Realisasi | Capaian
+1 | Kebijakan kuat | Persentase keputusan | 80% | 77% | 96,25%
+2 | Informasi andal | Persentase informasi | 30% | 27% | 90%
+3 | Lembaga berkualitas | Indeks reformasi | 77 | 70 | 90,91%
+ | | Keterbukaan informasi | 100% | 100% | 100%`
+
+test('a mean row that is not the mean of its rows is found', () => {
+  const [finding] = expectFindings(rule, `${TABLE}\nRata-rata capaian | | | | | 96,29% {hitung/rata-rata}`)
+  expect(finding?.expected).toBe('94,29%')
+})
+
+test('the mean by indikator and the mean by sasaran are both fair', () => {
+  expectSilence(rule, `${TABLE}\nRata-rata | | | | | 94,29%`)
+  expectSilence(rule, `${TABLE}\nRata-rata | | | | | 93,9%`)
+})
+
+test('a sentence that states the mean is held against the table', () => {
+  expectFindings(
+    rule,
+    `# Laporan Kinerja Tahun 2021\nRata-rata capaian KPU Kota Contoh tahun 2021 sebesar 97,5%. {hitung/rata-rata}\n${TABLE}`,
+  )
+  expectSilence(
+    rule,
+    `# Laporan Kinerja Tahun 2021\nRata-rata capaian KPU Kota Contoh tahun 2021 sebesar 94,29%.\n${TABLE}`,
+  )
+})

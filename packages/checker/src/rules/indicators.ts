@@ -1,0 +1,46 @@
+import type { FactCell, FactRow, FactTable } from '../facts/types.ts'
+import { distance, squeezed } from '../facts/words.ts'
+
+/** Up to this much of the letters may differ for two wordings of one indikator. */
+const SPELLING = 0.12
+
+export function sameIndicator(a: string, b: string): boolean {
+  const [one, other] = [squeezed(a), squeezed(b)]
+  if (one === '' || other === '') return false
+  if (one === other) return true
+  const gap = Math.abs(one.length - other.length) / Math.max(one.length, other.length)
+  return gap <= SPELLING && !differInNumbers(a, b) && distance(a, b) <= SPELLING
+}
+
+/** `Sasaran 1` and `Sasaran 2`, `Pemilih` and `Pemilih Perempuan` must never be one. */
+function differInNumbers(a: string, b: string): boolean {
+  const numbers = (text: string) => (text.match(/\d+/g) ?? []).join(' ')
+  return numbers(a) !== numbers(b)
+}
+
+export interface IndicatorRow {
+  row: FactRow
+  label: string
+  target: FactCell | null
+}
+
+/** Rows that name an indikator, with their one target. */
+export function indicatorRows(table: FactTable): IndicatorRow[] {
+  const column = table.columns.findIndex((role) => role.role === 'indikator')
+  if (column < 0) return []
+  return table.rows.flatMap((row) => {
+    const cell = row.cells[column]
+    if (!cell || cell.inherited || row.isTotal || row.isMean || !/[a-z]{4}/i.test(cell.text)) return []
+    const targets = row.cells.filter((other) => other.role === 'target' && !other.inherited)
+    return [{ row, label: cell.text, target: targets.length === 1 ? (targets[0] ?? null) : null }]
+  })
+}
+
+/** Not a quarter's or a month's table, and not one of several years. */
+export function isWholeYear(table: FactTable): boolean {
+  const words = [table.caption ?? '', ...table.columns.map((column) => column.header)].join(' ')
+  return (
+    !/\b(?:triwulan|tw|semester|bulan|s\.d\.?|perbandingan)\b/i.test(words) &&
+    table.columns.every((column) => column.year === null)
+  )
+}

@@ -1,0 +1,71 @@
+import type { RuleFinding } from '../../engine/rule.ts'
+import { sameFigure } from '../../facts/interval.ts'
+import type { Facts, Measure, Quantity } from '../../facts/types.ts'
+import { tableName } from '../cells.ts'
+import { printed } from '../money-text.ts'
+
+const NAMES: Partial<Record<Measure, string>> = {
+  pagu: 'Pagu',
+  realisasi: 'Realisasi',
+  sisa: 'Sisa',
+  'persen-serapan': 'Persentase serapan',
+  jumlah: 'Jumlah',
+}
+
+/** A programme, a code or the total in two budget tables of one year. */
+export function budgetFindings(facts: Facts): RuleFinding[] {
+  const stated = facts.quantities.filter(
+    (quantity) => quantity.source === 'tabel' && quantity.measure in NAMES && isOnlyOne(facts, quantity),
+  )
+  const first = new Map<string, Quantity>()
+  return stated.flatMap((quantity) => {
+    const key = `${quantity.what}|${quantity.measure}|${quantity.year}`
+    const known = first.get(key)
+    if (!known) first.set(key, quantity)
+    if (
+      !known ||
+      known.table === quantity.table ||
+      known.figure.unit !== quantity.figure.unit ||
+      sameFigure(known.figure, quantity.figure)
+    )
+      return []
+    const [here, there] = [tableAt(facts, quantity), tableAt(facts, known)]
+    const name = `${NAMES[quantity.measure]} ${quantity.what === 'satker' ? 'keseluruhan' : quantity.subject}`
+    return [
+      {
+        message: `${name} tertulis ${printed(quantity.figure)} pada ${here}, padahal ${printed(known.figure)} pada ${there}.`,
+        at: quantity.position,
+        stated: quantity.figure.text,
+        expected: known.figure.text,
+        arithmetic: null,
+        related: [{ position: known.position }],
+        key,
+        confidence: quantity.confidence * known.confidence,
+      },
+    ]
+  })
+}
+
+/** A name that one table gives to two rows says nothing (`Layanan Perkantoran`). */
+function isOnlyOne(facts: Facts, quantity: Quantity): boolean {
+  const table = facts.tables[quantity.table ?? -1]
+  if (!table || (table.role !== 'anggaran' && table.role !== 'pendanaan')) return false
+  if (quantity.what === 'satker')
+    return table.rows.filter((row) => row.isTotal).length === 1 && isWhole(facts, quantity.table)
+  const rows = table.rows.filter((row) => row.label === quantity.subject || row.kode === quantity.what)
+  return rows.length === 1
+}
+
+/** The total of a table that says it shows a part is no total of the office. */
+function isWhole(facts: Facts, table: number | null): boolean {
+  const fact = facts.tables[table ?? -1]
+  const words = `${fact?.caption ?? ''} ${fact?.heading ?? ''}`
+  return !/\b(?:program|sasaran|kegiatan|belanja|hibah|triwulan|semester|bulan)\s+(?:\d|[ivx]+\b|penyelenggaraan|dukungan|pegawai|barang|modal)/i.test(
+    words,
+  )
+}
+
+function tableAt(facts: Facts, quantity: Quantity): string {
+  const table = facts.tables[quantity.table ?? -1]
+  return table ? tableName(table) : 'tabel lain'
+}

@@ -1,0 +1,88 @@
+import type { RuleFinding } from '../../engine/rule.ts'
+import { agrees, divide, rangeOf, sameFigure, scale } from '../../facts/interval.ts'
+import type { Facts, Figure, Quantity } from '../../facts/types.ts'
+import { tableName } from '../cells.ts'
+import { printed } from '../money-text.ts'
+import { overallFindings } from './angka-overall.ts'
+import { claimsOf } from './angka-prose-claims.ts'
+
+const NAMES: Record<string, string> = {
+  pagu: 'Pagu',
+  realisasi: 'Realisasi anggaran',
+  sisa: 'Sisa anggaran',
+  'persen-serapan': 'Serapan anggaran',
+}
+
+/** What sentences say of money, against the tables; and what they say of the office's achievement, against each other. */
+export function proseFindings(facts: Facts): RuleFinding[] {
+  return [...claimsOf(facts).flatMap((claim) => check(facts, claim)), ...overallFindings(facts)]
+}
+
+function check(facts: Facts, claim: Quantity): RuleFinding[] {
+  const stated = facts.quantities.filter(
+    (quantity) => quantity.source === 'tabel' && isSame(facts, quantity, claim),
+  )
+  const sum = stated.find((quantity) => quantity.measure === 'jumlah')
+  const same = stated.find((quantity) => quantity.measure === claim.measure)
+  // Money without a year, of a row that has one figure per year, is the sum of the years.
+  const known = claim.year === null ? (sum ?? same) : (same ?? sum)
+  if (!known || stated.some((quantity) => sameFigure(quantity.figure, claim.figure))) return []
+  if (claim.measure === 'persen-serapan' && fitsComputed(facts, claim.figure)) return []
+  if (claim.what === 'satker' && claim.figure.unit === 'rupiah' && isPart(facts, claim.figure)) return []
+  const table = facts.tables[known.table ?? -1]
+  const name = `${NAMES[claim.measure] ?? 'Angka'} ${claim.what === 'satker' ? 'keseluruhan' : claim.subject}`
+  return [
+    {
+      message: `${name} disebut ${printed(claim.figure)}, padahal ${table ? tableName(table) : 'tabel'} menyebut ${printed(known.figure)}.`,
+      at: claim.position,
+      stated: claim.figure.text,
+      expected: known.figure.text,
+      arithmetic: null,
+      related: [{ position: known.position }],
+      key: `${claim.what} ${claim.measure} ${claim.year ?? ''}`,
+      confidence: claim.confidence * known.confidence,
+    },
+  ]
+}
+
+/** A named row may be quoted by any of its figures; the office's total by the figure of that measure only. */
+function isSame(facts: Facts, quantity: Quantity, claim: Quantity): boolean {
+  const table = facts.tables[quantity.table ?? -1]
+  if (
+    !table ||
+    (table.role !== 'anggaran' && table.role !== 'pendanaan') ||
+    quantity.figure.unit !== claim.figure.unit
+  )
+    return false
+  if (claim.what !== 'satker') return quantity.subject === claim.subject || quantity.what === claim.what
+  return (
+    quantity.what === 'satker' &&
+    quantity.measure === claim.measure &&
+    (quantity.year === claim.year || quantity.year === null)
+  )
+}
+
+function fitsComputed(facts: Facts, figure: Figure): boolean {
+  const total = (measure: string) =>
+    facts.quantities.find(
+      (quantity) => quantity.source === 'tabel' && quantity.what === 'satker' && quantity.measure === measure,
+    )
+  const [pagu, realisasi] = [total('pagu'), total('realisasi')]
+  const ratio = pagu && realisasi ? divide(rangeOf(realisasi.figure), rangeOf(pagu.figure)) : null
+  return ratio !== null && agrees(figure, scale(ratio, 100))
+}
+
+/** Money that some table prints: a programme, a revision, a grant; then the sentence speaks of that. */
+function isPart(facts: Facts, figure: Figure): boolean {
+  return facts.tables.some((table) =>
+    table.rows.some((row) =>
+      row.cells.some(
+        (cell) =>
+          cell.figure !== null &&
+          cell.figure.unit === 'rupiah' &&
+          !cell.figure.value.isZero() &&
+          sameFigure(cell.figure, figure),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { expectFindings, expectSilence } from '../../testing/expect-findings.ts'
+import { rule } from './indikator.ts'
+
+const PK = `Tabel 2.1 Perjanjian Kinerja
+Sasaran | Indikator Kinerja | Target
+Kebijakan kuat | Persentase keputusan yang tepat waktu | 80%
+Data andal | Persentase informasi partai politik yang mutakhir | 30%
+Lembaga berkualitas | Nilai akuntabilitas kinerja | B
+Lembaga berkualitas | Opini BPK atas laporan keuangan | WTP
+Tabel 3.1 Pengukuran Kinerja
+Indikator Kinerja | Target | Realisasi | Capaian`
+
+test('missing, reworded and added indicators are found', () => {
+  const findings = expectFindings(
+    rule,
+    `${PK} {sepakat/indikator}
+Persentase keputusan yang tepat waktu | 80% | 77% | 96%
+Persentase informasi mengenai partai politik lokal yang mutakhir | 30% | 27% | 90% {sepakat/indikator}
+Opini BPK atas laporan keuangan | WTP | WTP | 100%
+Jumlah sosialisasi kepada pemilih pemula | 4 | 4 | 100% {sepakat/indikator}`,
+  )
+  expect(findings.find((finding) => finding.severity === 'error')?.expected).toBe(
+    'Nilai akuntabilitas kinerja',
+  )
+})
+
+test('the same indicators with small spelling differences are silent', () => {
+  expectSilence(
+    rule,
+    `${PK}
+a. Presentase Keputusan yang tepat waktu | 80% | 77% | 96%
+b. Persentase informasi partai politik yang mutakhir | 30% | 27% | 90%
+c. Nilai Akuntabilitas Kinerja | B | B | B
+d. Opini BPK Atas Laporan Keuangan | WTP | WTP | WTP`,
+  )
+})
+
+test('a table of one sasaran is not the whole measurement', () => {
+  expectSilence(rule, `${PK}\nPersentase keputusan yang tepat waktu | 80% | 77% | 96%`)
+})

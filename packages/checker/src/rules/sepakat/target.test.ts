@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { checkDocuments } from '../../engine/check-documents.ts'
+import { documentFromText } from '../../testing/document-from-text.ts'
+import { expectFindings, expectSilence } from '../../testing/expect-findings.ts'
+import { rule } from './target.ts'
+
+const PK = `Tabel 2.1 Perjanjian Kinerja Tahun 2021
+Sasaran | Indikator Kinerja | Target
+Kebijakan kuat | Persentase keputusan tepat waktu | 80%
+Lembaga berkualitas | Nilai akuntabilitas kinerja | BB`
+
+test('a target that differs between agreement and measurement is found', () => {
+  const findings = expectFindings(
+    rule,
+    `${PK}
+Tabel 3.1 Pengukuran Kinerja
+Indikator Kinerja | Target | Realisasi | Capaian
+Persentase keputusan tepat waktu | 75% | 77% | 102,67% {sepakat/target}
+Nilai akuntabilitas kinerja | B | B | 100% {sepakat/target}`,
+  )
+  expect(findings[0]?.expected).toBe('80%')
+})
+
+test('the same targets, in other letters or precision, are silent', () => {
+  expectSilence(
+    rule,
+    `${PK}
+Tabel 3.1 Pengukuran Kinerja
+Indikator Kinerja | Target | Realisasi | Capaian
+Presentase Keputusan tepat waktu | 80,0 | 77 | 96,25%
+Nilai Akuntabilitas Kinerja | bb | B | 80%`,
+  )
+})
+
+test('an agreement in another file is the measure', () => {
+  const pk = documentFromText(`# PERJANJIAN KINERJA TAHUN 2021\nKPU Kota Contoh\n${PK}`, 'pk.txt').doc
+  const lkj = documentFromText(
+    '# LAPORAN KINERJA TAHUN 2021\nKPU Kota Contoh\nIndikator Kinerja | Target | Realisasi | Capaian\nPersentase keputusan tepat waktu | 85% | 85% | 100%',
+    'lkj.txt',
+  ).doc
+  const [first, second] = checkDocuments([pk, lkj], { rules: [rule] }).files
+  expect(first?.findings).toEqual([])
+  expect(second?.findings[0]?.related[0]).toMatchObject({ file: 'pk.txt', line: 5 })
+})

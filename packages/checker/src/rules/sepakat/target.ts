@@ -1,0 +1,69 @@
+import type { Rule, RuleFinding } from '../../engine/rule.ts'
+import { sameFigure } from '../../facts/interval.ts'
+import type { FactCell, Facts, FactTable } from '../../facts/types.ts'
+import { squeezed } from '../../facts/words.ts'
+import { hasFigure, rowName, tableName } from '../cells.ts'
+import { type IndicatorRow, indicatorRows, isWholeYear, sameIndicator } from '../indicators.ts'
+import { sameYear } from '../same-year.ts'
+
+export const rule: Rule = {
+  id: 'sepakat/target',
+  severity: 'error',
+  meaning: 'Target satu indikator berbeda antara perjanjian kinerja, pengukuran, dan dokumen lain.',
+  check: (facts, all) => {
+    const anchors = all
+      .filter((other) => other === facts || sameYear(other, facts))
+      .flatMap((other) => entriesOf(other))
+    return entriesOf(facts).flatMap((entry) => checkEntry(entry, anchors))
+  },
+}
+
+interface Entry extends IndicatorRow {
+  facts: Facts
+  table: FactTable
+}
+
+function entriesOf(facts: Facts): Entry[] {
+  return facts.tables
+    .filter(
+      (table) =>
+        (table.role === 'pk' || table.role === 'pengukuran' || table.role === 'iku') && isWholeYear(table),
+    )
+    .flatMap((table) => indicatorRows(table).map((row) => ({ ...row, facts, table })))
+}
+
+/** Against the agreement: a PK of its own comes first, then the first table that names the indikator. */
+function checkEntry(entry: Entry, anchors: readonly Entry[]): RuleFinding[] {
+  const named = anchors.filter(
+    (other) => other.table !== entry.table && other.target?.text && sameIndicator(other.label, entry.label),
+  )
+  const agreement = named.find(
+    (other) => other.facts.document.kind === 'pk' && other.table.role === 'pk' && entry.facts !== other.facts,
+  )
+  const first =
+    agreement ??
+    named.find(
+      (other) => other.facts === entry.facts && other.table.position.block < entry.table.position.block,
+    )
+  if (!first?.target || !entry.target || entry.target.text === '' || sameTarget(first.target, entry.target))
+    return []
+  const where = first.facts === entry.facts ? tableName(first.table) : first.facts.file
+  return [
+    {
+      message: `Target ${rowName(entry.row)} tertulis ${entry.target.text} pada ${tableName(entry.table)}, padahal ${first.target.text} pada ${where}.`,
+      at: entry.target.position,
+      stated: entry.target.text,
+      expected: first.target.text,
+      arithmetic: null,
+      related: [{ position: first.target.position, facts: first.facts }],
+      key: `${entry.label} target`,
+      confidence: entry.table.confidence * first.table.confidence,
+    },
+  ]
+}
+
+/** Figures by value, the sign `%` apart; words as written. */
+function sameTarget(a: FactCell, b: FactCell): boolean {
+  if (hasFigure(a) && hasFigure(b)) return sameFigure(a.figure, b.figure)
+  return squeezed(a.text) === squeezed(b.text)
+}

@@ -1,0 +1,52 @@
+import { formatNumber } from '@akuntabel/domain'
+import type { Rule, RuleFinding } from '../../engine/rule.ts'
+import type { ScaleFact } from '../../facts/types.ts'
+import { boundaries, sortedBands } from '../scale-order.ts'
+
+export const rule: Rule = {
+  id: 'skala/celah',
+  severity: 'error',
+  meaning: 'Skala kategori berlubang: ada angka yang tidak masuk kategori mana pun.',
+  check: (facts) => facts.scales.flatMap((scale) => [...holesBetween(scale), ...holeBelow(scale)]),
+}
+
+function holesBetween(scale: ScaleFact): RuleFinding[] {
+  return boundaries(scale).flatMap(({ lower, upper }) => {
+    if (lower.to === null || upper.from === null || upper.from.lt(lower.to)) return []
+    const touches = upper.from.eq(lower.to)
+    if (touches && (lower.toIncluded || upper.fromIncluded)) return []
+    const [end, start] = [formatNumber(lower.to), formatNumber(upper.from)]
+    const span = touches ? `angka ${end}` : `angka di antara ${end} dan ${start}`
+    return [
+      {
+        message: `Skala ini berlubang: ${span} tidak masuk ${lower.name} maupun ${upper.name}.`,
+        at: lower.position,
+        stated: `${lower.text} dan ${upper.text}`,
+        expected: `satu batas bersama, misalnya >${end}`,
+        arithmetic: null,
+        related: [{ position: upper.position }],
+        key: `${lower.name} ${upper.name} celah`,
+        // Whole numbers leave a hole of one only where figures have decimals.
+        ...(upper.from.minus(lower.to).lte(1) ? { severity: 'warning' as const } : {}),
+      },
+    ]
+  })
+}
+
+function holeBelow(scale: ScaleFact): RuleFinding[] {
+  const [lowest] = sortedBands(scale)
+  if (!lowest?.from || lowest.from.isZero()) return []
+  const start = formatNumber(lowest.from)
+  return [
+    {
+      message: `Skala ini berlubang: angka di bawah ${start} tidak masuk kategori mana pun.`,
+      at: lowest.position,
+      stated: lowest.text,
+      expected: `0 sampai ${start}`,
+      arithmetic: null,
+      related: [],
+      key: `${lowest.name} bawah celah`,
+      severity: 'warning',
+    },
+  ]
+}

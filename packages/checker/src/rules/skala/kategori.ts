@@ -1,0 +1,100 @@
+import { Decimal, formatNumber } from '@akuntabel/domain'
+import type { Rule, RuleFinding } from '../../engine/rule.ts'
+import { proseFigures } from '../../facts/prose-figures.ts'
+import type { Facts, FactTable, ScaleFact } from '../../facts/types.ts'
+import { squeezed } from '../../facts/words.ts'
+import { hasFigure, rowKey, rowName } from '../cells.ts'
+import { inBand } from '../scale-order.ts'
+import { contradiction } from './kategori-contradiction.ts'
+import { type Statement, statementsOf } from './kategori-statements.ts'
+
+export const rule: Rule = {
+  id: 'skala/kategori',
+  severity: 'error',
+  meaning: 'Kategori yang disimpulkan tidak sesuai dengan skala dan angkanya.',
+  check: (facts) => [
+    ...facts.tables.flatMap((table) => (table.role === 'pengukuran' ? checkTable(facts, table) : [])),
+    ...statementsOf(facts).flatMap((statement) => checkStatement(facts, statement)),
+  ],
+}
+
+function checkTable(facts: Facts, table: FactTable): RuleFinding[] {
+  return table.rows.flatMap((row) => {
+    const [capaian, kategori] = [
+      row.cells.find((cell) => cell.role === 'capaian'),
+      row.cells.find((cell) => cell.role === 'kategori'),
+    ]
+    const scale = kategori && scaleWith(facts, kategori.text, table.position.block)
+    if (!capaian || !kategori || !hasFigure(capaian) || !scale) return []
+    const said = scale.bands.find((band) => squeezed(band.name) === squeezed(kategori.text))
+    const right = scale.bands.filter(
+      (band) =>
+        inBand(band, capaian.figure.low) ||
+        inBand(band, capaian.figure.high) ||
+        inBand(band, capaian.figure.value),
+    )
+    if (!said || right.length === 0 || right.includes(said)) return []
+    return [
+      contradiction({
+        said,
+        right,
+        value: capaian.text,
+        what: rowName(row),
+        at: kategori.position,
+        related: said.position,
+        key: rowKey(table, row),
+      }),
+    ]
+  })
+}
+
+function checkStatement(facts: Facts, statement: Statement): RuleFinding[] {
+  const scale = scaleWith(facts, statement.category, statement.position.block)
+  const said = scale?.bands.find((band) => squeezed(band.name) === squeezed(statement.category))
+  if (!scale || !said) return []
+  const range = statement.range
+  if (range !== null) {
+    const right = scale.bands.filter((band) => band.from?.eq(range[0]) && band.to?.eq(range[1]))
+    if (right.length === 0 || right.includes(said)) return []
+    const value = `${formatNumber(range[0])}–${formatNumber(range[1])}`
+    return [
+      contradiction({
+        said,
+        right,
+        value: `skala ${value}`,
+        what: 'kesimpulan',
+        at: statement.position,
+        related: said.position,
+        key: 'kesimpulan skala',
+      }),
+    ]
+  }
+  const figures = proseFigures(statement.figures).filter(
+    ({ figure, at }) =>
+      figure.unit === 'persen' &&
+      !/(?:target|di ?atas|lebih dari|minimal)\s*(?:sebesar\s*)?$/i.test(statement.figures.slice(0, at)),
+  )
+  const figure = figures.at(-1)?.figure
+  if (!figure || figures.length !== 1) return []
+  const right = scale.bands.filter((band) =>
+    [figure.low, figure.value, figure.high].some((value) => inBand(band, new Decimal(value))),
+  )
+  if (right.length === 0 || right.includes(said)) return []
+  const found = contradiction({
+    said,
+    right,
+    value: figure.text,
+    what: 'kesimpulan',
+    at: statement.position,
+    related: said.position,
+    key: `kesimpulan ${statement.figures.slice(0, 60)}`,
+  })
+  return [{ ...found, ...(statement.sure ? {} : { severity: 'warning' as const }) }]
+}
+
+/** The scale that has the category and stands nearest. */
+function scaleWith(facts: Facts, category: string, block: number): ScaleFact | undefined {
+  return facts.scales
+    .filter((scale) => scale.bands.some((band) => squeezed(band.name) === squeezed(category)))
+    .toSorted((a, b) => Math.abs(a.position.block - block) - Math.abs(b.position.block - block))[0]
+}
