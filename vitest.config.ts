@@ -8,7 +8,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/{domain,documents,checker}/src/**/*.test.ts', 'apps/web/src/**/*.test.ts'],
+          include: [
+            'packages/{domain,documents,checker}/src/**/*.test.ts',
+            'packages/checker/corpus/*.test.ts',
+            'apps/web/src/**/*.test.ts',
+          ],
         },
       },
       {
