@@ -101,10 +101,26 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) * part)] ?? 0
+}
+
 export function lineText(line: Line): string {
   return line.segments.map((segment) => segment.text).join(' ')
 }
 
 export function isBoldLine(line: Line): boolean {
   return line.segments.every((segment) => segment.bold)
+}
+
+const LEADER = /\s*(?:[.…_]\s?){8,}\s*/g
+
+/** A line of dots that leads to a page number. */
+export function hasLeader(text: string): boolean {
+  return text.search(LEADER) >= 0
+}
+
+export function withoutLeader(text: string): string {
+  return text.replace(LEADER, ' ').trim()
 }

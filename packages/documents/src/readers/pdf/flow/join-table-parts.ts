@@ -1,3 +1,4 @@
+import { sameKey } from '../../draft/clean-text.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { PdfRow, PdfTable } from '../table/pdf-table.ts'
 import { goesOnBelow } from './broken-row.ts'
@@ -29,11 +30,12 @@ export function joinTableParts(items: readonly FlowItem[], lexicon: Lexicon): Fl
 
 function join(above: PdfTable, below: PdfTable, lexicon: Lexicon): PdfTable {
   const last = above.rows.at(-1)
-  const [first, ...rest] = below.rows
+  const own = below.rows.slice(repeatedRows(above, below))
+  const [first, ...rest] = own
   if (!last || !first) return above
   const rows = goesOnBelow(above, first, lexicon)
     ? [...above.rows.slice(0, -1), mergedRow(last, first), ...rest]
-    : [...above.rows, ...below.rows]
+    : [...above.rows, ...own]
   const confidence = Math.min(above.confidence, below.confidence)
   return { ...above, rows, bottom: below.bottom, confidence }
 }
@@ -44,4 +46,20 @@ function mergedRow(last: PdfRow, first: PdfRow): PdfRow {
     return more ? { ...cell, lines: [...cell.lines, ...more.lines] } : cell
   })
   return { ...last, bottom: first.bottom, cells }
+}
+
+/** How many rows at the head of the lower part print the header once more. */
+function repeatedRows(above: PdfTable, below: PdfTable): number {
+  let count = 0
+  while (count < 4 && count < below.rows.length - 1) {
+    const key = rowKey(below.rows[count])
+    if (key === '' || key !== rowKey(above.rows[count])) break
+    count++
+  }
+  return count
+}
+
+function rowKey(row: PdfRow | undefined): string {
+  const texts = row?.cells.map((cell) => cell.lines.map((line) => line.text).join(' ')) ?? []
+  return sameKey(texts.join(''))
 }

@@ -5,8 +5,9 @@ import { splitLabel } from '../../draft/list-label.ts'
 import { joinWrapped } from '../join-wrapped.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Line } from '../lines.ts'
-import { isBoldLine, lineText } from '../lines.ts'
+import { hasLeader, isBoldLine, lineText, withoutLeader } from '../lines.ts'
 import type { BodyStyle } from './body-style.ts'
+import { sizeLevel } from './body-style.ts'
 
 export interface PlacedLine {
   page: number
@@ -32,6 +33,7 @@ export function paragraphsOf(
 function goesOn(group: readonly PlacedLine[], last: PlacedLine, next: PlacedLine, style: BodyStyle): boolean {
   const [above, below] = [last.line, next.line]
   const text = lineText(below)
+  if (hasLeader(lineText(above))) return false
   if (splitLabel(text).label !== null && !isMidSentenceLabel(above, below, style)) return false
   if (Math.abs(above.size - below.size) > 0.8 || isBoldLine(above) !== isBoldLine(below)) {
     if (!sameParagraphDespiteBold(above, below, style)) return false
@@ -88,19 +90,20 @@ function readsOn(before: string, after: string): boolean {
 }
 
 function toParagraph(group: readonly PlacedLine[], style: BodyStyle, lexicon: Lexicon): DraftParagraph {
-  const lines = group.map(({ line }) => ({ text: lineText(line), width: line.right - line.x, y: line.y }))
+  const lines = group.map(({ line }) => ({
+    text: withoutLeader(lineText(line)),
+    width: line.right - line.x,
+    y: line.y,
+  }))
   const text = withoutMarks(joinWrapped(lines, null, lexicon))
   const first = group[0]
   const size = Math.max(...group.map(({ line }) => line.size))
   const bold = group.every(({ line }) => isBoldLine(line))
-  const large = size > style.size * 1.12 && text.length < 160 && group.length <= 4
+  const headed = text.length < 160 && group.length <= 4 && /\p{L}/u.test(text)
   return draftParagraph(text, {
     bold,
-    level: large && /\p{L}/u.test(text) ? sizeLevel(size / style.size) : null,
+    plain: group.some(({ line }) => hasLeader(lineText(line))),
+    level: headed ? sizeLevel(size, style) : null,
     place: { line: null, page: first?.page ?? null, anchor: null },
   })
-}
-
-function sizeLevel(times: number): number {
-  return times > 1.5 ? 1 : times > 1.25 ? 2 : 3
 }

@@ -1,6 +1,6 @@
 import { splitLabel } from '../../draft/list-label.ts'
 import type { Line } from '../lines.ts'
-import { lineText, median } from '../lines.ts'
+import { hasLeader, lineText, median } from '../lines.ts'
 import type { Column } from './columns.ts'
 import { columnsOf, hits, widen } from './columns.ts'
 
@@ -47,7 +47,7 @@ function regionFrom(lines: readonly Line[], from: number, carry: Column[] | null
 /** A line that can open a table: words apart from each other that are not a label and its text. */
 function isSeed(line: Line): boolean {
   const [first, second] = line.segments
-  if (!first || !second) return false
+  if (!first || !second || hasLeader(lineText(line))) return false
   if (line.segments.length === 2 && splitLabel(`${first.text} x`).text === 'x') return false
   return !second.text.startsWith(':')
 }
@@ -91,7 +91,7 @@ function grow(lines: readonly Line[], from: number, start: Column[], head: boole
   for (; to < lines.length; to++) {
     const line = lines[to]
     const above = lines[to - 1]
-    if (!line || !above || line.y - above.y > mostGap(gaps, line)) break
+    if (!line || !above || line.y - above.y > mostGap(gaps, line) || hasLeader(lineText(line))) break
     const next = widen(columns, line, head && to - from < HEAD_LINES)
     if (next) columns = next
     else if (!isGroupRow(lines, to, columns)) break

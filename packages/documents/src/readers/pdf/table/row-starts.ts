@@ -1,5 +1,5 @@
 import type { Line } from '../lines.ts'
-import { median } from '../lines.ts'
+import { median, quantile } from '../lines.ts'
 import type { Column } from './columns.ts'
 import { hits } from './columns.ts'
 
@@ -44,9 +44,4 @@ function speaksFirst(line: Line, columns: readonly Column[]): boolean {
 
 function speaksMostly(line: Line, columns: readonly Column[]): boolean {
   return line.segments.length * 2 > columns.length
-}
-
-function quantile(values: readonly number[], part: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor((sorted.length - 1) * part)] ?? 0
 }

@@ -20,8 +20,8 @@ const MOST_LINES = 4_000
 
 /** The tables drawn with borders: groups of lines that touch each other, at least two each way. */
 export function ruledGrids(rules: Rules): RuledGrid[] {
-  const horizontal = merged(rules.horizontal)
-  const vertical = merged(rules.vertical)
+  const horizontal = mergedRules(rules.horizontal)
+  const vertical = mergedRules(rules.vertical)
   if (horizontal.length + vertical.length > MOST_LINES) return []
   return groups(horizontal, vertical)
     .map(({ h, v }) => toGrid(h, v))
@@ -29,7 +29,7 @@ export function ruledGrids(rules: Rules): RuledGrid[] {
 }
 
 /** Pieces of the same line drawn cell by cell become one. */
-function merged(rules: readonly Rule[]): Rule[] {
+export function mergedRules(rules: readonly Rule[]): Rule[] {
   const sorted = [...rules].sort((a, b) => a.at - b.at || a.from - b.from)
   const lines: Rule[] = []
   let level: Rule[] = []
@@ -94,7 +94,7 @@ function toGrid(h: Rule[], v: Rule[]): RuledGrid {
   }
 }
 
-function distinct(values: number[]): number[] {
+export function distinct(values: number[]): number[] {
   const kept: number[] = []
   for (const value of values.sort((a, b) => a - b)) {
     if (kept.length === 0 || value - (kept.at(-1) ?? 0) > 4) kept.push(value)

@@ -6,6 +6,7 @@ import { ruledCells } from './ruled-cells.ts'
 import type { RuledGrid } from './ruled-grid.ts'
 import { ruledGrids } from './ruled-grid.ts'
 import { splitAtEdges } from './split-run.ts'
+import { stripedGrids } from './striped-grid.ts'
 
 export interface RuledFound {
   tables: PdfTable[]
@@ -27,6 +28,13 @@ export function ruledTables(page: Page, runs: readonly Run[]): RuledFound {
     const taken = new Set(inside)
     rest = rest.filter((run) => !taken.has(run))
   }
+  for (const { grid, inside } of stripedGrids(page.rules, rest)) {
+    const table = readGrid(grid, inside, page.number)
+    if (!table) continue
+    tables.push({ ...table, confidence: 0.9 })
+    const taken = new Set(inside)
+    rest = rest.filter((run) => !taken.has(run))
+  }
   return { tables: tables.sort((a, b) => a.top - b.top), rest }
 }
 
@@ -45,7 +53,7 @@ function isInside(run: Run, grid: RuledGrid): boolean {
   )
 }
 
-function readGrid(grid: RuledGrid, inside: readonly Run[], page: number): PdfTable | null {
+export function readGrid(grid: RuledGrid, inside: readonly Run[], page: number): PdfTable | null {
   const pieces = inside.flatMap((run) => splitAtEdges(run, grid.xs))
   const cells = ruledCells(grid).map((cell) => ({ cell, lines: linesIn(cell, pieces) }))
   if (cells.filter(({ lines }) => lines.length > 0).length < 2) return null
