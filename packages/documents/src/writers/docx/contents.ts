@@ -1,9 +1,10 @@
 import { InternalHyperlink, LeaderType, Paragraph, type ParagraphChild, TabStopType, TextRun } from 'docx'
 import type { ContentsBlock } from '../../tree/block.ts'
 import { walkBlocks } from '../../tree/walk.ts'
+import { textWidth } from '../paper.ts'
 import type { DocxContext } from './context.ts'
 import { fieldBegin, fieldEnd } from './field.ts'
-import { labelWidth, textWidth, twips } from './units.ts'
+import { labelWidth, twips } from './units.ts'
 
 interface Entry {
   id: string

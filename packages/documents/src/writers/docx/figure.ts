@@ -1,10 +1,10 @@
 import { AlignmentType, type FileChild, ImageRun, Paragraph } from 'docx'
 import type { FigureBlock } from '../../tree/block.ts'
+import { textWidth } from '../paper.ts'
 import { rasterise } from '../rasterise.ts'
 import { svgSize } from '../svg-size.ts'
 import { caption } from './caption.ts'
 import type { DocxContext } from './context.ts'
-import { textWidth } from './units.ts'
 
 export function figureBlock(block: FigureBlock, context: DocxContext): FileChild[] {
   const size = svgSize(block.svg)

@@ -11,8 +11,9 @@ import {
   WidthType,
 } from 'docx'
 import type { SignatureBlock } from '../../tree/block.ts'
+import { textWidth } from '../paper.ts'
 import type { DocxContext } from './context.ts'
-import { textWidth, twips } from './units.ts'
+import { twips } from './units.ts'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const ROOM_TO_SIGN = 1100

@@ -11,7 +11,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import type { TableBlock, TableColumn } from '../../tree/block.ts'
+import type { TableBlock } from '../../tree/block.ts'
+import { columnWidths } from '../column-widths.ts'
+import { textWidth } from '../paper.ts'
 import {
   alignOf,
   holdsTogether,
@@ -25,16 +27,18 @@ import { caption } from './caption.ts'
 import type { DocxContext } from './context.ts'
 import { FAINT, GROUP_FILL, INK } from './look.ts'
 import { runsOf } from './runs.ts'
-import { textWidth, twips } from './units.ts'
+import { twips } from './units.ts'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: FAINT }
 const RULE = { style: BorderStyle.SINGLE, size: 6, color: INK }
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT }
 const LEVEL_INDENT = 180
+const TWIPS_PER_POINT = 20
 
 export function tableBlock(block: TableBlock, context: DocxContext): FileChild[] {
-  const widths = columnWidths(block.columns, twips(textWidth(context.tree, context.landscape)))
+  const total = twips(textWidth(context.tree, context.landscape)) / TWIPS_PER_POINT
+  const widths = columnWidths(block, total).map((points) => Math.floor(points * TWIPS_PER_POINT))
   const stays = staysWithNext(block)
   // The note stays with the last row.
   if (block.note) stays[block.rows.length - 1] = true
@@ -70,11 +74,6 @@ export function tableBlock(block: TableBlock, context: DocxContext): FileChild[]
 function afterTable(block: TableBlock, context: DocxContext): Paragraph {
   if (block.note) return new Paragraph({ style: 'CatatanTabel', children: runsOf(block.note, context) })
   return new Paragraph({ style: 'Rapat', children: [] })
-}
-
-function columnWidths(columns: readonly TableColumn[], total: number): number[] {
-  const sum = columns.reduce((all, column) => all + column.width, 0)
-  return columns.map((column) => Math.floor((column.width / sum) * total))
 }
 
 function headerRow(block: TableBlock, widths: readonly number[]): TableRow {

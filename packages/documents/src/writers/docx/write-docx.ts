@@ -19,7 +19,7 @@ import type { DocumentTree } from '../../tree/document.ts'
 import { referenceLabels } from '../../tree/reference-labels.ts'
 import { walkBlocks } from '../../tree/walk.ts'
 import { cleanStrings } from '../clean-text.ts'
-import { paperSize } from '../paper.ts'
+import { paperSize, textWidth } from '../paper.ts'
 import type { PageNumbers } from '../pdf/write-pdf.ts'
 import { sectionsOf } from '../sections.ts'
 import { blocksOf } from './blocks.ts'
@@ -30,7 +30,7 @@ import { fixPackage } from './fix-package.ts'
 import { NUMBERING } from './list.ts'
 import { FAINT } from './look.ts'
 import { STYLES } from './styles.ts'
-import { textWidth, twips } from './units.ts'
+import { twips } from './units.ts'
 
 /**
  * The tree as a Word document. `pages` (from `measurePages`) fills in the contents lists; without them Word is

@@ -4,8 +4,9 @@ import type { Inline } from '../../tree/inline.ts'
 import { referenceLabels } from '../../tree/reference-labels.ts'
 import { walkBlocks } from '../../tree/walk.ts'
 import { cleanStrings } from '../clean-text.ts'
+import { columnWidths } from '../column-widths.ts'
 import { diktum } from '../diktum.ts'
-import { paperSize } from '../paper.ts'
+import { paperSize, textWidth } from '../paper.ts'
 import { sectionsOf } from '../sections.ts'
 import {
   alignOf,
@@ -17,12 +18,14 @@ import {
   placeRows,
 } from '../table-layout.ts'
 
+const POINTS_PER_MILLIMETRE = 72 / 25.4
+
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
 /** The tree as document.typ reads it: defaults filled in, references resolved, cells placed. */
 export function prepareForTypst(original: DocumentTree): Json {
   const tree = cleanStrings(original)
-  const labels = referenceLabels(tree)
+  const setting = { tree, labels: referenceLabels(tree), landscape: false }
   const { cover, front, body } = sectionsOf(tree)
   const date = new Date(tree.createdAt)
   return {
@@ -43,8 +46,8 @@ export function prepareForTypst(original: DocumentTree): Json {
     draft: tree.state === 'draf',
     'page-numbers': tree.pageNumbers,
     cover: cover && { ...cover },
-    front: front.map((block) => prepareBlock(block, labels)),
-    body: body.map((block) => prepareBlock(block, labels)),
+    front: front.map((block) => prepareBlock(block, setting)),
+    body: body.map((block) => prepareBlock(block, setting)),
     ids: [...walkBlocks(tree.blocks)].filter(hasPlace).map((block) => block.id),
   }
 }
@@ -55,16 +58,27 @@ function hasPlace(block: Block): block is Block & { id: string } {
   return block.type === 'heading' || block.type === 'figure'
 }
 
-function prepareBlock(block: Block, labels: Map<string, string>): Json {
+interface Setting {
+  tree: DocumentTree
+  /** What a reference prints, by the id it points to. */
+  labels: Map<string, string>
+  landscape: boolean
+}
+
+function prepareBlock(block: Block, setting: Setting): Json {
+  const { labels } = setting
   switch (block.type) {
     case 'paragraph':
       return prepareParagraph(block, labels)
     case 'list':
-      return prepareList(block, labels)
+      return prepareList(block, setting)
     case 'table':
-      return prepareTable(block, labels)
+      return prepareTable(block, setting)
     case 'landscape':
-      return { type: 'landscape', blocks: block.blocks.map((inner) => prepareBlock(inner, labels)) }
+      return {
+        type: 'landscape',
+        blocks: block.blocks.map((inner) => prepareBlock(inner, { ...setting, landscape: true })),
+      }
     case 'figure':
       return { ...block }
     case 'signatures':
@@ -85,16 +99,17 @@ function prepareParagraph(block: ParagraphBlock, labels: Map<string, string>): J
   }
 }
 
-function prepareList(block: ListBlock, labels: Map<string, string>): Json {
+function prepareList(block: ListBlock, setting: Setting): Json {
   return {
     type: 'list',
     style: block.style,
     labels: block.items.map((_, at) => diktum(at + 1)),
-    items: block.items.map((item) => item.map((inner) => prepareBlock(inner, labels))),
+    items: block.items.map((item) => item.map((inner) => prepareBlock(inner, setting))),
   }
 }
 
-function prepareTable(block: TableBlock, labels: Map<string, string>): Json {
+function prepareTable(block: TableBlock, { tree, labels, landscape }: Setting): Json {
+  const widths = columnWidths(block, textWidth(tree, landscape) * POINTS_PER_MILLIMETRE)
   const indented = indentColumn(block)
   const rows = placeRows(block).map((placed, at) =>
     prepareRow(block, { ...placed, held: holdsMerged(block, at) }, indented, labels),
@@ -105,11 +120,11 @@ function prepareTable(block: TableBlock, labels: Map<string, string>): Json {
     id: block.id,
     number: block.number,
     caption: block.caption,
-    columns: block.columns.map(({ label, unit, align, width }) => ({
+    columns: block.columns.map(({ label, unit, align }, at) => ({
       label,
       unit: unit ?? null,
       align,
-      width,
+      width: Math.round((widths[at] ?? 0) * 100) / 100,
     })),
     rows: rows.slice(0, closing),
     closing: rows.slice(closing),
