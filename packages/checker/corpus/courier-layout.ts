@@ -47,42 +47,43 @@ function lines(pen: Pen, texts: string[], indent = 0): void {
 }
 
 function place(block: SourceBlock, pen: Pen): void {
+  if (block.type === 'page-break') newPage(pen)
+  else if (block.type === 'table') placeTable(block, pen)
+  else {
+    if (block.type === 'heading' && block.level === 1 && pen.y < TOP) newPage(pen)
+    lines(pen, textsOf(block), block.type === 'item' ? 10 : 0)
+  }
+}
+
+function textsOf(block: Exclude<SourceBlock, { type: 'table' | 'page-break' }>): string[] {
   switch (block.type) {
     case 'heading':
-      if (block.level === 1 && pen.y < TOP) newPage(pen)
-      return lines(
-        pen,
-        block.level === 1 && block.label
-          ? [block.label, block.text]
-          : [`${block.label ?? ''} ${block.text}`.trim()],
-      )
+      return block.level === 1 && block.label
+        ? [block.label, block.text]
+        : [`${block.label ?? ''} ${block.text}`.trim()]
     case 'paragraph':
-      return lines(pen, [block.text])
+      return [block.text]
     case 'item':
-      return lines(pen, [`${block.label} ${block.text}`], 10)
+      return [`${block.label} ${block.text}`]
     case 'contents':
-      return lines(
-        pen,
-        block.entries.map(({ text, page }) => `${text} ${'.'.repeat(12)} ${page}`),
-      )
+      return block.entries.map(({ text, page }) => `${text} ${'.'.repeat(12)} ${page}`)
     case 'figure':
-      return lines(pen, [`Gambar ${block.number} ${block.caption}`])
+      return [`Gambar ${block.number} ${block.caption}`]
     case 'cover':
-      return lines(pen, [...block.lines, block.office, block.year])
+      return [...block.lines, block.office, block.year]
     case 'signatures':
-      return lines(pen, [
+      return [
         ...(block.place ? [block.place] : []),
         ...block.parties.flatMap(({ jabatan, nama, nip }) => [jabatan, nama, ...(nip ? [`NIP ${nip}`] : [])]),
-      ])
-    case 'page-break':
-      return newPage(pen)
-    case 'table':
-      return placeTable(block, pen)
+      ]
   }
 }
 
 function placeTable(block: Extract<SourceBlock, { type: 'table' }>, pen: Pen): void {
-  if (!hasHeader(block)) return lines(pen, labelledLines(block))
+  if (!hasHeader(block)) {
+    lines(pen, labelledLines(block))
+    return
+  }
   const labels = headerLabels(block)
   const body = block.rows.filter((row) => row.kind !== 'header' && row.kind !== 'page')
   const widths = columnWidths([labels, ...body.map((row) => row.cells.map((cell) => cell.text))])

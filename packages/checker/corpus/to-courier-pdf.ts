@@ -24,13 +24,13 @@ export function toCourierPdf(source: ParsedSource): Uint8Array {
 
 function contentOf(page: Page, number: number): string {
   const rules = page.rules.map(({ x1, y1, x2, y2 }) => `${x1} ${y1} m ${x2} ${y2} l S`)
-  const texts = page.texts.map(({ x, y, text }) => `BT /F1 8 Tf ${x} ${y} Td (${escape(text)}) Tj ET`)
+  const texts = page.texts.map(({ x, y, text }) => `BT /F1 8 Tf ${x} ${y} Td (${escapeText(text)}) Tj ET`)
   return ['0.5 w', ...rules, ...texts, `BT /F1 8 Tf 420 20 Td (${number}) Tj ET`].join('\n')
 }
 
 const WINANSI: Record<string, string> = { '–': '\x96', '—': '\x97', '≥': '>=', '“': '\x93', '”': '\x94' }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[–—≥“”]/g, (sign) => WINANSI[sign] ?? sign).replace(/[\\()]/g, '\\$&')
 }
 
