@@ -2,8 +2,6 @@ import type { LkjData } from '@akuntabel/documents'
 import { rollUp, selisih, total } from '@akuntabel/domain'
 import { anggaranAt, type Reader } from '@akuntabel/store'
 
-const LEVEL = { program: 0, kegiatan: 1, kro: 2, output: 3 } as const
-
 /** The year's budget at its last revision, every level summed from the lowest rows; null without a DIPA. */
 export async function lkjAnggaran(
   tx: Reader,
@@ -19,12 +17,13 @@ export async function lkjAnggaran(
   }))
   const sums = rollUp(leaves)
   const all = total(leaves)
+  const parents = new Map(leaves.map(({ kode, induk }) => [kode, induk]))
   return {
     rows: anggaran.rows.map(({ kode, uraian, tingkat }) => ({
       kode,
       uraian,
       tingkat,
-      level: LEVEL[tingkat],
+      level: depthOf(kode, parents),
       pagu: sums.get(kode)?.pagu ?? 0n,
       realisasi: sums.get(kode)?.realisasi ?? 0n,
     })),
@@ -38,4 +37,10 @@ export async function lkjAnggaran(
       alasan,
     })),
   }
+}
+
+/** How deep a row stands; a year without KRO has one level less. */
+function depthOf(kode: string, parents: ReadonlyMap<string, string | null>): number {
+  const induk = parents.get(kode) ?? null
+  return induk === null ? 0 : 1 + depthOf(induk, parents)
 }

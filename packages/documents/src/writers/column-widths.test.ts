@@ -26,6 +26,12 @@ it('never breaks a figure or a code', () => {
   expect(pagu).toBeGreaterThan('1.234.567.890.123'.length * 4.5)
 })
 
+it('breaks long words before figures where there is no room for both', () => {
+  const [kode = 0, uraian = 0, pagu = 0] = columnWidths(budget('1.234.567.890.123.456.789'), 240)
+  expect(uraian).toBeLessThan(pagu)
+  expect(kode).toBeGreaterThan('3355.EAA.994'.length * 5)
+})
+
 it('always fills the width exactly', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 400 }), (amount) => {

@@ -2,32 +2,31 @@ import type { TableBlock } from '../tree/block.ts'
 import type { Inline } from '../tree/inline.ts'
 import { indentColumn, placeRows } from './table-layout.ts'
 
-/** Points of one character of the table's sans serif at 10 points, a little generous. */
-function characterWidth(character: string): number {
-  if (/\d/.test(character)) return 5.6
-  if (/[.,:;'|!()/\-\s]/.test(character)) return 3.2
-  if (character === '%') return 9
-  if (/[A-ZMmw]/.test(character)) return 7.6
-  return 5.4
+/** Points of one character of the table's sans serif at 10 points; bold letters are a little wider, bold figures are not. */
+function characterWidth(character: string, bold: boolean): number {
+  if (/\d/.test(character)) return 5.56
+  if (/[.,:;'|!()/\-\s]/.test(character)) return 3
+  if (character === '%') return 8.9
+  return (/[A-ZMmw]/.test(character) ? 6.9 : 5.2) * (bold ? 1.07 : 1)
 }
 
-const BOLD = 1.07
 /** Left and right inset of a cell, and a hair. */
-const INSET = 12
-const LEVEL_INDENT = 9
+const INSET = 10.5
+/** Points a level of a table is indented by. */
+export const LEVEL_INDENT = 7
 /** A single word may not take more of the table than this; it is broken instead. */
 const LARGEST = 0.4
 
 /**
  * Widths of a table's columns in points, summing to `total`: in the proportions the template asks for, but never so
- * narrow that a figure, a code or a word would be broken, as long as there is room for all.
+ * narrow that a figure, a code or a word would be broken. Where there is no room for all, the widest give way.
  */
 export function columnWidths(table: TableBlock, total: number): number[] {
   const sum = table.columns.reduce((all, column) => all + column.width, 0)
   const wanted = table.columns.map((column) => (column.width / sum) * total)
   const least = leastWidths(table).map((width) => Math.min(width, total * LARGEST))
   const room = total - least.reduce((all, width) => all + width, 0)
-  if (room <= 0) return wanted
+  if (room <= 0) return levelled(least, total)
   // What a column wants beyond its least is shared out of the room in the same proportion.
   const beyond = wanted.map((width, at) => Math.max(0, width - (least[at] ?? 0)))
   const all = beyond.reduce((a, b) => a + b, 0)
@@ -36,27 +35,39 @@ export function columnWidths(table: TableBlock, total: number): number[] {
   )
 }
 
+/** Cuts the widest columns to one height, so that the sum is `total`: long words break before figures do. */
+function levelled(widths: readonly number[], total: number): number[] {
+  const ascending = widths.toSorted((a, b) => a - b)
+  let [left, columns] = [total, widths.length]
+  for (const width of ascending) {
+    if (width * columns > left) break
+    left -= width
+    columns--
+  }
+  const height = left / columns
+  return widths.map((width) => Math.min(width, height))
+}
+
 function leastWidths(table: TableBlock): number[] {
   const indented = indentColumn(table)
   const least = table.columns.map(
-    ({ label, unit }) => longestWord(`${label} ${unit ? `(${unit})` : ''}`) * BOLD + INSET,
+    ({ label, unit }) => longestWord(`${label} ${unit ? `(${unit})` : ''}`, true) + INSET,
   )
   for (const { row, cells } of placeRows(table)) {
-    const bold = row.kind === 'row' ? 1 : BOLD
     for (const { cell, column } of cells) {
       if ((cell.colspan ?? 1) > 1) continue
       const indent = column === indented ? (row.level ?? 0) * LEVEL_INDENT : 0
-      const width = longestWord(cell.content.map(textOf).join('')) * bold + INSET + indent
+      const width = longestWord(cell.content.map(textOf).join(''), row.kind !== 'row') + INSET + indent
       least[column] = Math.max(least[column] ?? 0, width)
     }
   }
   return least
 }
 
-function longestWord(text: string): number {
+function longestWord(text: string, bold: boolean): number {
   const words = text.split(/[\s/]+/u)
   return Math.max(
-    ...words.map((word) => [...word].reduce((sum, character) => sum + characterWidth(character), 0)),
+    ...words.map((word) => [...word].reduce((sum, character) => sum + characterWidth(character, bold), 0)),
   )
 }
 

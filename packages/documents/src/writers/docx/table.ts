@@ -12,7 +12,7 @@ import {
   WidthType,
 } from 'docx'
 import type { TableBlock } from '../../tree/block.ts'
-import { columnWidths } from '../column-widths.ts'
+import { columnWidths, LEVEL_INDENT } from '../column-widths.ts'
 import { textWidth } from '../paper.ts'
 import {
   alignOf,
@@ -33,7 +33,6 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: FAINT }
 const RULE = { style: BorderStyle.SINGLE, size: 6, color: INK }
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT }
-const LEVEL_INDENT = 180
 const TWIPS_PER_POINT = 20
 
 export function tableBlock(block: TableBlock, context: DocxContext): FileChild[] {
@@ -128,7 +127,7 @@ function bodyCell(
   const { cell, column } = placed
   const span = cell.colspan ?? 1
   const bold = cell.bold ?? row.kind !== 'row'
-  const indent = column === indented ? (row.level ?? 0) * LEVEL_INDENT : 0
+  const indent = column === indented ? (row.level ?? 0) * LEVEL_INDENT * TWIPS_PER_POINT : 0
   return new TableCell({
     width: {
       size: widths.slice(column, column + span).reduce((sum, width) => sum + width, 0),
