@@ -18,7 +18,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   await identify(event)
   const response = await resolve(event)
   for (const cookie of event.locals.setCookie) response.headers.append('set-cookie', cookie)
-  protect(response, event.locals.secure)
+  protect(response, { secure: event.locals.secure, signedIn: event.locals.person !== null })
   return compress(event.request, response)
 }
 
@@ -39,7 +39,7 @@ function refuseForeign(event: RequestEvent): Response {
     status: 403,
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   })
-  protect(response, event.locals.secure)
+  protect(response, { secure: event.locals.secure, signedIn: false })
   return response
 }
 

@@ -7,9 +7,15 @@ const HEADERS: Record<string, string> = {
 }
 
 /** Security headers of every answer; the content policy of pages is set by SvelteKit (vite.config.ts). */
-export function protect(response: Response, secure: boolean): void {
+export function protect(
+  response: Response,
+  { secure, signedIn }: { secure: boolean; signedIn: boolean },
+): void {
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value)
-  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache')
+  // A shared computer must not keep what a person saw after signing out.
+  if (!response.headers.has('cache-control')) {
+    response.headers.set('cache-control', signedIn ? 'private, no-store' : 'private, no-cache')
+  }
   if (!response.headers.has('content-security-policy')) {
     response.headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
   }

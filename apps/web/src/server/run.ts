@@ -47,7 +47,9 @@ export interface Refusal {
 export function typed(form: FormData): Record<string, string> {
   const values: Record<string, string> = {}
   for (const [key, value] of form) {
-    if (typeof value === 'string' && !/sandi|password/i.test(key)) values[key] = value
+    if (typeof value !== 'string' || /sandi|password/i.test(key)) continue
+    // Boxes of one name that are ticked together.
+    values[key] = key in values ? `${values[key]},${value}` : value
   }
   return values
 }

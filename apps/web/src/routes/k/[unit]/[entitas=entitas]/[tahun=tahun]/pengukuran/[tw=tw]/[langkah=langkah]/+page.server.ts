@@ -35,7 +35,7 @@ export const actions: Actions = {
     const triwulan = event.params.tw
     const common = { tahun: place.tahun, triwulan, alasan: text(form, 'alasan') }
     if (event.params.langkah === 'pengecualian') {
-      const input = { ...common, jenis: 'pengukuran', sampai: text(form, 'sampai') }
+      const input = { ...common, entitas: place.entitas, jenis: 'pengukuran', sampai: text(form, 'sampai') }
       const opened = await attempt(event, openException, { input, form })
       if (!opened.ok) return opened.refusal
       flash(event, 'Pengecualian dibuka.')
