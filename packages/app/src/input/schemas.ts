@@ -15,7 +15,9 @@ export const triwulan = z.coerce
 
 export const id = z.uuid('Alamat ini tidak dikenal.')
 
-export const unitCode = z.string().regex(/^[0-9]{2,4}$/, 'Pilih kantor dari daftar.')
+export const unitCode = z
+  .string('Pilih kantor dari daftar.')
+  .regex(/^[0-9]{2,4}$/, 'Pilih kantor dari daftar.')
 
 export const version = z.coerce.number().int().min(0)
 
