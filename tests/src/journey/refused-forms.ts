@@ -1,0 +1,210 @@
+import type { Page } from 'playwright-core'
+import { at, indikatorLinks } from '../support/sample-office.ts'
+
+/** A form filled badly: what is typed, where the sentence must stand, and what it says. */
+export interface RefusedForm {
+  form: string
+  who: string
+  path: string
+  /** By selector, in the order of typing. */
+  fill: Record<string, string>
+  button: string | RegExp
+  /** The field whose sentence it is. */
+  beside: string
+  says: RegExp
+}
+
+const KASUBBAG = 'Kasubbag Perencanaan'
+const REASON = 'Alasan yang cukup panjang.'
+
+/** Everything the Kasubbag can fill badly; `draft` is a draft of a Perjanjian Kinerja. */
+export async function refusedForms(page: Page, draft: string): Promise<RefusedForm[]> {
+  const html = async (path: string) => (await page.request.get(path)).text()
+  const [first] = indikatorLinks(await html(at('pengukuran?tw=4')))
+  const bukti = /\/k\/[\w/]+\/bukti\/[0-9a-f-]{36}/.exec(await html(at(`pengukuran/3/${first?.id}`)))?.[0]
+  const signed = draft.replace(
+    /[^/]+$/,
+    /perjanjian\/([0-9a-f-]{36})">[^<]*</.exec(await html(at('perjanjian')))?.[1] ?? '',
+  )
+  const mine = (form: Omit<RefusedForm, 'who'>): RefusedForm => ({ who: KASUBBAG, ...form })
+  return [
+    mine({
+      form: 'one figure',
+      path: at(`pengukuran/4/${first?.id}`),
+      fill: {
+        '#realisasi': 'sembilan',
+        '#penyebab': 'Sebab yang sudah ditulis.',
+        '#solusi': 'Baris 1\nBaris 2',
+      },
+      button: 'Simpan',
+      beside: '#realisasi',
+      says: /\S/,
+    }),
+    mine({
+      form: 'the quarter grid',
+      path: at('pengukuran?tw=4'),
+      fill: { [`[name="nilai.${first?.id}"]`]: 'sembilan' },
+      button: 'Simpan lembar',
+      beside: `[name="nilai.${first?.id}"]`,
+      says: /\S/,
+    }),
+    mine({
+      form: 'returning a quarter',
+      path: at('pengukuran/4/kembalikan'),
+      fill: { '#alasan': 'ya' },
+      button: 'Kembalikan dengan alasan ini',
+      beside: '#alasan',
+      says: /paling sedikit lima huruf/,
+    }),
+    mine({
+      form: 'an exception',
+      path: at('pengukuran/2/pengecualian', { tahun: 2021 }),
+      fill: { '#alasan': REASON, '#sampai': '2020-01-01' },
+      button: 'Buka pengecualian',
+      beside: '#sampai',
+      says: /hari ini atau sesudahnya/,
+    }),
+    mine({
+      form: 'taking back evidence',
+      path: `${bukti}/tarik`,
+      fill: { '#alasan': 'ya' },
+      button: 'Tarik bukti ini',
+      beside: '#alasan',
+      says: /paling sedikit lima huruf/,
+    }),
+    mine({
+      form: 'monthly spending',
+      path: at('anggaran/realisasi?bulan=11'),
+      fill: { '[name^="jumlah."] >> nth=0': 'seratus juta', '[name^="jumlah."] >> nth=1': '1.000.000' },
+      button: /^Simpan realisasi/,
+      beside: '[name^="jumlah."] >> nth=0',
+      says: /\S/,
+    }),
+    mine({
+      form: 'a part of the report',
+      path: at('laporan'),
+      fill: { 'textarea[name=isi] >> nth=0': 'Panjang sekali. '.repeat(3200) },
+      button: /^Simpan/,
+      beside: 'textarea[name=isi] >> nth=0',
+      says: /Paling banyak 50\.000 huruf/,
+    }),
+    mine({
+      form: 'a target of an agreement',
+      path: draft,
+      fill: { '.pk-row [name=target] >> nth=0': 'banyak', '.pk-row [name="triwulan.1"] >> nth=0': '20' },
+      button: /^Simpan target/,
+      beside: '.pk-row [name=target] >> nth=0',
+      says: /\S/,
+    }),
+    mine({
+      form: 'a programme of an agreement',
+      path: draft,
+      fill: { '#program-anggaran [name=pagu] >> nth=0': 'banyak' },
+      button: /^Simpan program/,
+      beside: '#program-anggaran [name=pagu] >> nth=0',
+      says: /\S/,
+    }),
+    mine({
+      form: 'a new sasaran of an agreement',
+      path: draft,
+      fill: { '#sasaran-baru': 'x'.repeat(501) },
+      button: 'Tambah sasaran',
+      beside: '#sasaran-baru',
+      says: /Paling banyak 500 huruf/,
+    }),
+    mine({
+      form: 'a sasaran of an agreement',
+      path: draft,
+      fill: { '[id^="sasaran-"] [name=uraian] >> nth=0': 'x'.repeat(501) },
+      button: 'Simpan sasaran',
+      beside: '[id^="sasaran-"] [name=uraian] >> nth=0',
+      says: /Paling banyak 500 huruf/,
+    }),
+    mine({
+      form: 'a revision of an agreement',
+      path: `${signed}/revisi`,
+      fill: { '#alasan': 'ya' },
+      button: 'Buat draf revisi',
+      beside: '#alasan',
+      says: /paling sedikit lima huruf/,
+    }),
+    {
+      form: 'a final report',
+      who: 'Sekretaris',
+      path: at('laporan/final', { tahun: 2021 }),
+      fill: { '#tanggal': '2099-01-01', '#nomor': '12/LKJ/2022' },
+      button: 'Finalkan laporan ini',
+      beside: '#tanggal',
+      says: /tidak boleh lewat hari ini/,
+    },
+    {
+      form: 'a new person without roles',
+      who: 'Admin Satker',
+      path: at('orang'),
+      fill: { '#name': 'Orang Baru', '#email': 'orang@baru.example' },
+      button: 'Buat akun',
+      beside: '[name=roles] >> nth=-1',
+      says: /paling sedikit satu peran/,
+    },
+    {
+      form: 'a new person with a bad address',
+      who: 'Admin Satker',
+      path: at('orang'),
+      fill: { '#name': 'Orang Baru', '#email': 'bukan-alamat' },
+      button: 'Buat akun',
+      beside: '#email',
+      says: /alamat email yang benar/,
+    },
+    {
+      form: 'a short new password',
+      who: 'Admin Satker',
+      path: '/akun',
+      fill: { '#lama': 'akuntabel-contoh', '#baru': 'pendek' },
+      button: 'Ganti kata sandi',
+      beside: '#baru',
+      says: /paling sedikit 10/,
+    },
+    {
+      form: 'a wrong old password',
+      who: 'Admin Satker',
+      path: '/akun',
+      fill: { '#lama': 'bukan-sandinya', '#baru': 'cukup-panjang-sekali' },
+      button: 'Ganti kata sandi',
+      beside: '#lama',
+      says: /tidak cocok/,
+    },
+  ]
+}
+
+/** Before sign-in. */
+export const NEWCOMER_FORMS: Omit<RefusedForm, 'who'>[] = [
+  {
+    form: 'an own office without its name',
+    path: '/mulai/kantor',
+    fill: {
+      '#place': 'Pacitan',
+      '#ketuaNama': 'Ketua Kami',
+      '#adminName': 'Admin',
+      '#adminEmail': 'a@b.example',
+    },
+    button: 'Buat kantor ini',
+    beside: '#unit',
+    says: /Pilih kantor/,
+  },
+  {
+    form: 'an own office with a bad NIP',
+    path: '/mulai/kantor',
+    fill: {
+      '#unit': '3501',
+      '#ketuaNama': 'Ketua Kami',
+      '#sekretarisNama': 'Sekretaris Kami',
+      '#sekretarisNip': '123',
+      '#adminName': 'Admin',
+      '#adminEmail': 'a@b.example',
+      '#adminPassword': 'cukup-panjang-sekali',
+    },
+    button: 'Buat kantor ini',
+    beside: '#sekretarisNip',
+    says: /\S/,
+  },
+]
