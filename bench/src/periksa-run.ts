@@ -1,8 +1,12 @@
 import { checkDocuments, type Finding } from '@akuntabel/checker'
-import type { CorpusDocument, CorpusFormat } from '@akuntabel/checker/corpus'
+import {
+  type CorpusDocument,
+  type CorpusFormat,
+  type Matched,
+  matchFindings,
+} from '@akuntabel/checker/corpus'
 import { type ReadDocument, readDocument } from '@akuntabel/documents'
 import { EXTENSIONS, fileOf } from './periksa-files.ts'
-import { type Matched, matchFindings } from './periksa-match.ts'
 
 export type Side = 'defective' | 'clean'
 

@@ -1,4 +1,5 @@
 export { corpusGroups, loadCorpus, loadDocument } from './load.ts'
+export { type Matched, matchFindings } from './match.ts'
 export { toCourierPdf } from './to-courier-pdf.ts'
 export { toText } from './to-text.ts'
 export { toTree } from './to-tree.ts'

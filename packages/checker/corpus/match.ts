@@ -1,5 +1,5 @@
-import type { Finding, Location } from '@akuntabel/checker'
-import type { Expectation } from '@akuntabel/checker/corpus'
+import type { Finding, Location } from '../src/engine/finding.ts'
+import type { Expectation } from './types.ts'
 
 export interface Matched {
   hits: { expectation: Expectation; finding: Finding }[]
@@ -64,7 +64,7 @@ function allows(plant: Expectation, finding: Finding): boolean {
   return places.some((place) => touches(place, plant) || inTable(place, plant)) || namesValue(plant, finding)
 }
 
-export function touches(place: Location, { place: planted }: Expectation): boolean {
+function touches(place: Location, { place: planted }: Expectation): boolean {
   const found = plain(place.excerpt.replace(/…$/, ''))
   const text = plain(planted.text)
   if (found.length < 3 || text.length < 3) return false
