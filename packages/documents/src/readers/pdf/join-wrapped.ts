@@ -1,4 +1,5 @@
 import { brokenWord } from './broken-word.ts'
+import { letterWidth } from './letter-width.ts'
 import type { Lexicon } from './lexicon.ts'
 import { bareWord } from './lexicon.ts'
 
@@ -49,14 +50,7 @@ function fragmentRun(lines: readonly WrappedLine[], from: number, room: number):
 export function isFull(line: WrappedLine, next: WrappedLine, room: number): boolean {
   const text = next.text.trim()
   const usual = (line.width + next.width) / Math.max(1, line.text.trim().length + text.length)
-  return line.width + usual * letterWidth(text[0] ?? '') > room
-}
-
-/** Widths of letters against the usual one; a little too wide rather than too narrow. */
-function letterWidth(letter: string): number {
-  if (/[mwMW@%—]/.test(letter)) return 1.8
-  if (/[ijltfrI.,:;'()\-!|]/.test(letter)) return 0.8
-  return /\p{Lu}/u.test(letter) ? 1.35 : 1.2
+  return line.width + 1.15 * usual * letterWidth(text[0] ?? '') > room
 }
 
 /** The first word of the last line belongs to the fragments; the rest of it follows. */

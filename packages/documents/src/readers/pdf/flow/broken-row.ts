@@ -2,18 +2,21 @@ import { isFigure, runningNumber } from '../../draft/figure-text.ts'
 import { brokenWord, isWholeFigure } from '../broken-word.ts'
 import type { WrappedLine } from '../join-wrapped.ts'
 import { isFull } from '../join-wrapped.ts'
+import { wordWidth } from '../letter-width.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { columnRooms } from '../table/column-rooms.ts'
 import type { PdfCell, PdfRow, PdfTable } from '../table/pdf-table.ts'
 
 /** Is this row, first on its page, the rest of the row that the page's end broke? The cells vote. */
 export function goesOnBelow(above: PdfTable, first: PdfRow, lexicon: Lexicon): boolean {
   const last = above.rows.at(-1)
   if (!last) return false
+  const roomOf = columnRooms(above.rows)
   const filled = first.cells.filter((cell) => cell.lines.length > 0)
   const ended = Math.max(...last.cells.map((cell) => cell.lines.at(-1)?.y ?? 0))
   const votes = filled.map((cell) => {
     const before = last.cells.find((other) => other.column === cell.column)
-    return vote(before, cell, { lexicon, ended, room: roomOf(above, cell.column) })
+    return vote(before, cell, { lexicon, ended, room: roomOf(last, cell.column) })
   })
   return votes.reduce((sum, one) => sum + one, 0) + missing(above, filled) > 0
 }
@@ -36,7 +39,16 @@ function vote(before: PdfCell | undefined, cell: PdfCell, around: Around): numbe
   if (cell.column === 0 && (runningNumber(text) !== null || /^\d{3,4}(?:\.|$)/.test(text))) return -2
   if (isBrokenWord(upper, line, around)) return 2
   if (/^[\p{Ll}),;/]/u.test(text)) return /^[a-z][.)]\s/.test(text) ? -1 : 2
-  return /[.;:]$/.test(whole) ? -1 : 0
+  if (!wouldNotFit(upper, line, around.room)) return -2
+  return /[.;:]$/.test(whole) ? -1 : 0.3
+}
+
+/** A line is broken only where the next word does not fit: else something new begins. */
+function wouldNotFit(upper: WrappedLine, lower: WrappedLine, room: number): boolean {
+  const text = lower.text.trim()
+  const letter = lower.width / Math.max(1, text.length)
+  const word = text.split(/\s/, 1)[0] ?? ''
+  return upper.width + wordWidth(word, letter) + 0.5 * letter > room
 }
 
 function figureVote(before: string, after: string): number {
@@ -65,13 +77,6 @@ function missing(above: PdfTable, filled: readonly PdfCell[]): number {
     if (always && !spoken.has(column)) count++
   }
   return Math.min(2, count)
-}
-
-function roomOf(table: PdfTable, column: number): number {
-  const cells = table.rows
-    .flatMap((row) => row.cells)
-    .filter((cell) => cell.column === column && cell.colspan === 1)
-  return Math.max(0, ...cells.flatMap((cell) => cell.lines.map((line) => line.width)))
 }
 
 function lineHeight(lines: readonly WrappedLine[]): number {

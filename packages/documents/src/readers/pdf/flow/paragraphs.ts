@@ -3,6 +3,7 @@ import type { DraftParagraph } from '../../draft/draft.ts'
 import { draftParagraph } from '../../draft/draft.ts'
 import { splitLabel } from '../../draft/list-label.ts'
 import { joinWrapped } from '../join-wrapped.ts'
+import { wordWidth } from '../letter-width.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Line } from '../lines.ts'
 import { hasLeader, isBoldLine, lineText, withoutLeader } from '../lines.ts'
@@ -65,7 +66,7 @@ function isFull(above: Line, below: Line, style: BodyStyle): boolean {
   const first = below.segments[0]
   if (!first) return false
   const per = (first.right - first.x) / Math.max(1, first.text.length)
-  const word = (first.text.split(/\s/, 1)[0] ?? '').length * per
+  const word = wordWidth(first.text.split(/\s/, 1)[0] ?? '', per)
   const right = Math.max(style.right, above.right)
   // Centred lines are full when the word fits on neither side.
   const room =

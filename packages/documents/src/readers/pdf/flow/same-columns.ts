@@ -31,7 +31,11 @@ function spread(table: PdfTable, place: readonly number[], onto: PdfTable): PdfT
     for (let column = 0; column < onto.columns; column++) {
       if (!covered.has(column)) cells.push({ column, colspan: 1, rowspan: 1, lines: [] })
     }
-    return { ...row, cells: cells.sort((a, b) => a.column - b.column) }
+    const lefts = onto.lefts.map((left, at) => {
+      const own = place.indexOf(at)
+      return own < 0 ? left : (row.lefts[own] ?? left)
+    })
+    return { ...row, lefts, cells: cells.sort((a, b) => a.column - b.column) }
   })
   return { ...table, columns: onto.columns, lefts: onto.lefts, rows }
 }

@@ -38,6 +38,7 @@ function readRow(lines: readonly Line[], columns: readonly Column[], page: numbe
     page,
     top: lines[0]?.y ?? 0,
     bottom: lines.at(-1)?.y ?? 0,
+    lefts: columns.map((column) => column.left),
     cells: filled(
       cells.sort((a, b) => a.column - b.column),
       columns.length,

@@ -13,6 +13,8 @@ export interface PdfRow {
   top: number
   bottom: number
   cells: PdfCell[]
+  /** Left edges of the columns on its page: parts of one table may be laid out differently. */
+  lefts: readonly number[]
 }
 
 /** A table as found on one page; parts on following pages are joined before its words are. */

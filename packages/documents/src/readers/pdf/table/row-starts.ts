@@ -30,12 +30,22 @@ export function rowStarts(lines: readonly Line[], columns: readonly Column[]): R
   // Words in one column only, evenly apart: one cell.
   if (lines.every((line) => line.segments.length === 1)) return { starts: [0], pitch: tight, extra: 0 }
   const close = tight < 1.3 * size
+  if (close && fallsSilent(lines, columns)) return { starts: [0], pitch: tight, extra: 0 }
   const starts = lines.flatMap((line, at) => {
     return at === 0 || !wrapped || speaksFirst(line, columns) || (!close && speaksMostly(line, columns))
       ? [at]
       : []
   })
   return { starts, pitch: tight, extra: 0 }
+}
+
+/** Cells of one row end one after the other, and none begins again: all these lines are one row. */
+function fallsSilent(lines: readonly Line[], columns: readonly Column[]): boolean {
+  const spoken = lines.map((line) => new Set(line.segments.map((segment) => hits(columns, segment)[0] ?? 0)))
+  const shrinking = spoken.every(
+    (set, at) => at === 0 || [...set].every((column) => spoken[at - 1]?.has(column)),
+  )
+  return shrinking && (spoken.at(-1)?.size ?? 0) < (spoken[0]?.size ?? 0)
 }
 
 function speaksFirst(line: Line, columns: readonly Column[]): boolean {

@@ -66,6 +66,7 @@ export function readGrid(grid: RuledGrid, inside: readonly Run[], page: number):
       page,
       top: grid.ys[row] ?? 0,
       bottom: grid.ys[row + 1] ?? 0,
+      lefts: grid.xs.slice(0, -1),
       cells: own.map(({ cell, lines }) => toCell(cell, lines)),
     })
   }
