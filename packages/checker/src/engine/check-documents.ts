@@ -1,6 +1,6 @@
 import type { ReadDocument } from '@akuntabel/documents'
 import { extractFacts } from '../facts/extract-facts.ts'
-import type { Facts } from '../facts/types.ts'
+import type { Facts, OfficeName } from '../facts/types.ts'
 import { rules as everyRule } from '../rules/index.ts'
 import { countChecked } from './count-checked.ts'
 import type { FileReport, Finding, Report } from './finding.ts'
@@ -14,6 +14,7 @@ export interface CheckOptions {
   aturan?: string
   /** What the caller knows better than the document. */
   tahun?: number
+  satker?: OfficeName
   /** Rules to use instead of all. */
   rules?: readonly Rule[]
 }
@@ -29,9 +30,8 @@ export function checkDocuments(docs: readonly ReadDocument[], options: CheckOpti
 }
 
 function withKnown(facts: Facts, options: CheckOptions): Facts {
-  return options.tahun === undefined
-    ? facts
-    : { ...facts, document: { ...facts.document, tahun: options.tahun } }
+  const { tahun = facts.document.tahun, satker = facts.document.satker } = options
+  return { ...facts, document: { ...facts.document, tahun, satker } }
 }
 
 interface Checking {

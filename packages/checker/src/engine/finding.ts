@@ -45,6 +45,13 @@ export interface FileReport {
   document: { kind: string; satker: string | null; tahun: number | null }
   findings: Finding[]
   checked: Checked
+  /** Findings that `.akuntabel.json` silences; absent without such a file. */
+  silenced?: SilencedFinding[]
+}
+
+export interface SilencedFinding {
+  finding: Finding
+  reason: string
 }
 
 export interface Report {

@@ -1,8 +1,20 @@
-import type { Finding, Location, Report } from '../engine/finding.ts'
+import type { FileReport, Finding, Location, Report } from '../engine/finding.ts'
 
 /** The contract of `periksa --format json`: version 1, additions only. */
 export function reportJson(report: Report): string {
-  return `${JSON.stringify({ version: report.version, files: report.files.map((file) => ({ ...file, findings: file.findings.map(findingJson) })) }, null, 2)}\n`
+  return `${JSON.stringify({ version: report.version, files: report.files.map(fileJson) }, null, 2)}\n`
+}
+
+function fileJson({ file, document, findings, checked, silenced }: FileReport) {
+  return {
+    file,
+    document,
+    findings: findings.map(findingJson),
+    checked,
+    ...(silenced === undefined
+      ? {}
+      : { silenced: silenced.map(({ finding, reason }) => ({ ...findingJson(finding), reason })) }),
+  }
 }
 
 function findingJson(finding: Finding) {
