@@ -42,6 +42,7 @@ export function columnRoles(
     let role = named[column] ?? 'lain'
     const large = values.some((value) => value >= 1000)
     if (role === 'capaian' && hasBudget && !hasTarget) role = 'persen'
+    if (role === 'persen' && !hasBudget && /\bcapaian\b/i.test(path.join(' '))) role = 'capaian'
     const year = yearOf(path)
     if (year !== null && role === 'lain') role = 'figure'
     if (year !== null && role === 'figure' && large && FUNDING.test(context.near)) role = 'pagu'
@@ -81,8 +82,10 @@ function isColumnNumber(text: string): boolean {
 function nameOf(path: readonly string[], body: readonly GridCell[][], column: number): ColumnName {
   const cells = body.map((row) => row[column]?.text ?? '').filter((text) => text !== '')
   if (cells.length >= 2 && cells.filter(isBand).length * 10 >= cells.length * 6) return 'rentang'
-  const lowest = normalise(path.at(-1) ?? '')
-  const role = (yearOf(path) === null ? roleOfWords(lowest) : null) ?? roleOfWords(normalise(path.join(' ')))
+  const lowest = normalise(withoutUnit(path.at(-1) ?? ''))
+  const role =
+    (yearOf(path) === null ? roleOfWords(lowest) : null) ??
+    roleOfWords(normalise(withoutUnit(path.join(' '))))
   const filled = cells.filter((text) => !/^[-–]$/.test(text))
   const figures = filled.filter((text) => readFigure(text) !== null).length
   if (role !== null && FIGURES.has(role)) {
@@ -93,11 +96,19 @@ function nameOf(path: readonly string[], body: readonly GridCell[][], column: nu
   return filled.length > 0 && figures * 2 > filled.length ? 'figure' : 'lain'
 }
 
+/** `Pagu Semula (Rp)` is named without its unit; a `%` says what the column is. */
+function withoutUnit(text: string): string {
+  return text.replace(
+    /\((?:rp\.?|rupiah|(?:dalam\s+)?(?:ribuan|jutaan|ribu|juta)[^)]*|orang|dokumen)\)/gi,
+    ' ',
+  )
+}
+
 function yearOf(path: readonly string[]): number | null {
   for (const text of path.toReversed()) {
     const found =
       /^(?:tahun|ta\.?|target|pagu|anggaran|alokasi|realisasi|capaian)?\s*((?:19|20)\d\d)\*?$/i.exec(
-        text.trim(),
+        withoutUnit(text).trim(),
       )
     if (found) return Number(found[1])
   }

@@ -1,7 +1,7 @@
 import type { CountFact, Sentence } from './types.ts'
 
 const NOUNS =
-  'sasaran strategis|sasaran program|sasaran kegiatan|sasaran|indikator kinerja utama|indikator kinerja|indikator|program|kegiatan|output|keluaran|tujuan|misi|divisi|kecamatan|kelurahan|strategi'
+  'sasaran strategis|sasaran program|sasaran kegiatan|sasaran|indikator kinerja utama|indikator kinerja|indikator|program|kegiatan|output|keluaran|tujuan|misi|divisi|kecamatan|kelurahan|strategi|langkah|orang'
 const COUNT = new RegExp(
   `(?<![\\d.,/%(-]|\\b(?:sasaran|indikator|program|kegiatan|tabel|bab|divisi|tujuan|misi|nomor|pasal|ayat|tahun) )\\b(\\d{1,3})\\s*(?:\\(\\s*([a-z ]+?)\\s*\\)\\s*)?(${NOUNS})\\b`,
   'gi',

@@ -1,30 +1,56 @@
-import type { ReadDocument } from '@akuntabel/documents'
+import type { Position, ReadDocument } from '@akuntabel/documents'
 import { parseDate } from '@akuntabel/domain'
 import { splitSentences } from './sentences.ts'
 import type { DateFact } from './types.ts'
 
-const MONTH =
-  'Januari|Februari|Pebruari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Nopember|Desember'
-const DATE = new RegExp(
-  `(?:\\b(Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu)\\b,?\\s*(?:tanggal\\s+)?)?\\b(\\d{1,2}\\s+(?:${MONTH})\\s+\\d{4})\\b`,
-  'gi',
+const MONTHS = [
+  'Januari',
+  'Februari|Pebruari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November|Nopember',
+  'Desember',
+]
+const MONTH = MONTHS.join('|')
+/** `minggu` with a small letter is a week. */
+const DAY =
+  "(?:[Hh]ari\\s+)?([Ss]enin|[Ss]elasa|[Rr]abu|[Kk]amis|[Jj]um['’]?at|[Ss]abtu|Minggu|Ahad|SENIN|SELASA|RABU|KAMIS|JUMAT|SABTU|MINGGU)"
+const NAMED = new RegExp(
+  `(?:\\b${DAY}\\s*,?\\s*(?:[Tt]anggal\\s+|[Tt]gl\\.?\\s+)?)?\\b(\\d{1,2}\\s+(?:[Bb]ulan\\s+)?(${MONTH}|${MONTH.toUpperCase()})\\s+(?:[Tt]ahun\\s+)?(\\d{4}))\\b`,
+  'g',
+)
+const DIGITS = new RegExp(
+  `\\b${DAY}\\s*,?\\s*\\(?(?:[Tt]anggal\\s+|[Tt]gl\\.?\\s+)?((\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}))\\b`,
+  'g',
 )
 
-/** Dates written with a month's name, with the day name before them; `iso` is null for 31 Februari. */
+/** Dates with a month's name, or in digits after a day's name; `iso` is null for 31 Februari. */
 export function extractDates(doc: ReadDocument): DateFact[] {
-  return doc.blocks.flatMap((block) => {
-    const texts =
-      block.type === 'table'
-        ? block.rows.flatMap((row) => row.cells.map((cell) => ({ text: cell.text, position: cell.position })))
-        : splitSentences(block.text).map((text) => ({ text, position: block.position }))
-    return texts.flatMap(({ text, position }) =>
-      [...text.matchAll(DATE)].map((found) => ({
-        iso: parseDate(found[2] ?? ''),
-        hari: found[1] ?? null,
-        text: found[0],
-        sentence: text,
-        position,
-      })),
-    )
-  })
+  return doc.blocks.flatMap((block) =>
+    block.type === 'table'
+      ? block.rows.flatMap((row) => row.cells.flatMap((cell) => datesIn(cell.text, cell.position)))
+      : splitSentences(block.text).flatMap((text) => datesIn(text, block.position)),
+  )
+}
+
+function datesIn(sentence: string, position: Position): DateFact[] {
+  const named = [...sentence.matchAll(NAMED)].map((found) => ({
+    iso: parseDate((found[2] ?? '').replace(/\b(?:bulan|tahun)\s+/gi, '').toLowerCase()),
+    hari: found[1] ?? null,
+    text: found[2] ?? '',
+    at: found.index,
+  }))
+  const digits = [...sentence.matchAll(DIGITS)].map((found) => ({
+    iso: parseDate(`${found[3]} ${(MONTHS[Number(found[4]) - 1] ?? '').split('|')[0]} ${found[5]}`),
+    hari: found[1] ?? null,
+    text: found[2] ?? '',
+    at: found.index,
+  }))
+  return [...named, ...digits].map((date) => ({ ...date, sentence, position }))
 }

@@ -60,6 +60,8 @@ function officeOf(texts: readonly string[]): OfficeName | null {
   return counted.sort((a, b) => b.count - a.count)[0]?.office ?? null
 }
 
+const LAW = /(?:undang-undang|peraturan|perpres|permen\w*|pmk|pkpu|instruksi)\b[^.;:]{0,60}$/i
+
 function yearOf(texts: readonly string[], kind: DocumentKind): number | null {
   if (kind === 'renstra') return null
   const counts = new Map<number, number>()
@@ -68,7 +70,7 @@ function yearOf(texts: readonly string[], kind: DocumentKind): number | null {
   texts.forEach((text, at) => {
     for (const found of text.matchAll(title)) {
       const before = text.slice(Math.max(0, found.index - 60), found.index + found[0].length)
-      if (/(?:nomor|undang|peraturan|perpres|permen|pmk|keputusan)\b/i.test(before) && at > 15) continue
+      if (LAW.test(before)) continue
       const year = Number(found[1])
       counts.set(year, (counts.get(year) ?? 0) + (at < 12 ? 5 : 1))
     }

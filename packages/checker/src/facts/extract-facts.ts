@@ -1,11 +1,16 @@
 import type { ReadDocument } from '@akuntabel/documents'
 import { extractCitations } from './citations.ts'
+import { extractContents } from './contents.ts'
 import { extractCounts } from './counts.ts'
 import { extractDates } from './dates.ts'
+import { extractDecision } from './decision.ts'
 import { extractDocument } from './document.ts'
 import { extractLists } from './lists.ts'
+import { extractMoney } from './money.ts'
+import { extractNumbered } from './numbered.ts'
 import { extractOffices } from './offices.ts'
 import { extractPeople } from './people.ts'
+import { extractPeriods } from './periods.ts'
 import { proseQuantities } from './prose-quantities.ts'
 import { extractReferences } from './references.ts'
 import { extractScales } from './scales.ts'
@@ -35,7 +40,12 @@ export function extractFacts(doc: ReadDocument): Facts {
     offices: extractOffices(doc),
     words: extractWordPairs(doc),
     counts: extractCounts(sentences),
+    money: extractMoney(sentences),
     lists: extractLists(doc),
+    periods: extractPeriods(doc),
+    contents: extractContents(doc),
+    decision: extractDecision(doc),
+    numbered: extractNumbered(doc),
     sentences,
   }
 }

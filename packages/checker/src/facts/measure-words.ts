@@ -3,7 +3,7 @@ import type { Figure, Measure } from './types.ts'
 const WORDS: readonly [Measure, RegExp][] = [
   [
     'rata-rata',
-    /\brata ?-? ?rata\b(?:\s+(?:nilai|persentase|tingkat))?(?:\s+(?:capaian|realisasi)(?:\s+kinerja)?)?/gi,
+    /\b(?:di)?rata ?-? ?rata(?:kan)?\b(?:\s+(?:nilai|persentase|tingkat))?(?:\s+(?:capaian|realisasi)(?:\s+kinerja)?)?/gi,
   ],
   ['sisa', /\b(?:sisa|tidak terserap|belum terserap|silpa)\b/gi],
   [
@@ -32,7 +32,8 @@ export function measureOf(sentence: string, at: number, figure: Figure): Measure
 function settle(measure: Measure, before: string, figure: Figure): Measure | null {
   const money = figure.unit === 'rupiah'
   const budget = /\b(?:anggaran|serapan|penyerapan|terserap|dipa|belanja|keuangan)\b/i.test(before)
-  if (measure === 'rata-rata') return money ? null : 'rata-rata'
+  if (measure === 'rata-rata' || (measure === 'capaian' && /rata ?-? ?rata/i.test(before.slice(-80))))
+    return money ? null : 'rata-rata'
   if (measure === 'sisa' || measure === 'pagu') {
     if (
       money &&

@@ -1,35 +1,55 @@
-import type { ReadDocument } from '@akuntabel/documents'
+import type { Position, ReadBlock, ReadDocument, ReadTable } from '@akuntabel/documents'
 import { officesIn } from './office-name.ts'
 import { splitSentences } from './sentences.ts'
 import type { OfficeMention } from './types.ts'
 
-const DOES =
-  /^\s*(?:\([^)]*\)\s*)?(?:telah |sudah |akan |juga |dapat |wajib |harus )?(?:me(?:nyusun|nyelenggarakan|laksanakan|netapkan|miliki|mpunyai|rupakan|nyampaikan|ndapat|nerima|ncapai|nerbitkan|raih)|mampu|berkomitmen|berhasil|bertanggung|bertugas|berkewajiban|bersama jajaran)/i
+const VERB =
+  /^\s*(?:\([^)]*\)\s*)?(?:tahun (?:anggaran )?\d{4}\s*)?(?:telah |sudah |akan |juga |dapat |wajib |harus |selalu |terus |tidak )*(?:me(?!lalui|nurut|ngenai|skipun|reka|lawan)\p{Ll}{3,}|ber(?!sama|dasarkan|kaitan|ikut|ada di)\p{Ll}{3,}|mampu|adalah|ialah|dipimpin|dibantu)\b/u
+/** What may stand before the office when the sentence is about it. */
+const OPENING =
+  /^(?:(?:adapun|bahwa|secara umum|maka|sehingga|dengan demikian|oleh karena itu|pada tahun (?:anggaran )?\d{4}|tahun (?:anggaran )?\d{4}|untuk itu|selain itu|anggota|sekretariat|ketua dan anggota)[\s,]*)*$/i
 const OWNS =
-  /(?:pagu|anggaran|realisasi|capaian|kinerja|laporan kinerja|perjanjian kinerja|penetapan kinerja|renstra|rencana strategis|rencana kinerja|rencana aksi|visi|misi|tujuan|sasaran strategis|sekretariat|ketua|sekretaris|struktur organisasi|dipa|pegawai|iku|indikator kinerja utama)\s+(?:anggaran\s+|kinerja\s+|strategis\s+|pada\s+|di\s+|dari\s+|milik\s+)?$/i
+  /(?:pagu|anggaran|realisasi|capaian kinerja|laporan kinerja|perjanjian kinerja|penetapan kinerja|renstra|rencana strategis|rencana kinerja(?: tahunan)?|rencana aksi|visi|misi|sasaran strategis|struktur organisasi|dipa|indikator kinerja utama|iku)(?: \(\w+\))?\s+(?:anggaran |kinerja |strategis |pada |dari |milik |sekretariat )?$/i
+/** Neighbours, partners, comparisons: naming another office is right there. */
+const COMPANY =
+  /\b(?:banding\w*|dibanding\w*|perbandingan|peringkat|studi|kunjung\w*|peserta|narasumber|undangan|mitra|berbatasan|bertetangga|tetangga|koordinasi|kerja ?sama|antara lain|seperti|contoh|sedangkan|sementara|lainnya|se-\p{L}+|mutasi|pindah\w*|diperbantukan|juara|penghargaan|meraih)\b/iu
 
 /** Where offices are named, and whether the sentence is about what that office does, owns or is. */
 export function extractOffices(doc: ReadDocument): OfficeMention[] {
-  return doc.blocks.flatMap((block) => {
-    if (block.type === 'table') return []
-    return splitSentences(block.text).flatMap((sentence) =>
-      officesIn(sentence).map(({ office, text, at }): OfficeMention => {
-        const before = sentence.slice(0, at)
-        const after = sentence.slice(at + text.length)
-        const opens =
-          before.trim() === '' || /^(?:adapun|bahwa|secara umum|sekretariat)\s*$/i.test(before.trim())
-        const subject = DOES.test(after)
-          ? opens || !/\b(?:oleh|bersama|dengan|dan|kepada)\s*$/i.test(before)
-          : OWNS.test(before)
-        const listed = /^\s*(?:,|dan)\s*(?:KPU|Komisi)/.test(after)
-        return {
-          text,
-          office,
-          role: subject && !listed ? 'subject' : 'other',
-          sentence,
-          position: block.position,
-        }
-      }),
-    )
+  return doc.blocks.flatMap((block) =>
+    block.type === 'table'
+      ? inTable(block)
+      : splitSentences(block.text).flatMap((sentence) =>
+          mentions(sentence, block.position, isTitle(block, sentence)),
+        ),
+  )
+}
+
+/** Sasaran and indikator name the office whose performance they measure; a cell with nothing but an office is a list. */
+function inTable(table: ReadTable): OfficeMention[] {
+  const head = table.rows.filter((row) => row.header).flatMap((row) => row.cells.map((cell) => cell.text))
+  const plan = /\b(?:indikator|sasaran)\b/i.test(head.join(' '))
+  return table.rows.flatMap((row) =>
+    row.cells.flatMap((cell) => mentions(cell.text, cell.position, plan && cell.text.length > 60)),
+  )
+}
+
+function mentions(sentence: string, position: Position, title: boolean): OfficeMention[] {
+  const found = officesIn(sentence)
+  const several = new Set(found.map(({ office }) => `${office.jenis} ${office.nama}`)).size > 1
+  return found.map(({ office, text, at }): OfficeMention => {
+    const before = sentence.slice(0, at)
+    const after = sentence.slice(at + text.length)
+    const subject =
+      !COMPANY.test(sentence) &&
+      (title ? !several : OWNS.test(before) || (OPENING.test(before.trim()) && VERB.test(after)))
+    return { text, office, role: subject ? 'subject' : 'other', sentence, position }
   })
+}
+
+/** A heading, a caption or a line of the cover. */
+function isTitle(block: ReadBlock, text: string): boolean {
+  if (block.type === 'heading') return true
+  if (text.length > 120 || /^(?:ketua|sekretaris|anggota|kepala)\b/i.test(text)) return false
+  return text === text.toUpperCase() || /^(?:tabel|gambar|grafik|bagan)\s+[\dIVX]/i.test(text)
 }

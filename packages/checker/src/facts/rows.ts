@@ -27,11 +27,13 @@ export function factRows(
   const full = isFullRupiah(body, columns)
   let sasaran: string | null = null
   const at = columns.findIndex((column) => column.role === 'sasaran')
+  const coded = codeColumns(body, columns)
+  const flat = coded.length >= 2
   const rows = body.map((line, index): FactRow => {
     const cells = line.map((cell, column) => factCell(cell, columns[column], full))
     const own = cells.filter((cell) => !cell.inherited)
     if (at >= 0 && (cells[at]?.text ?? '') !== '') sasaran = cells[at]?.text ?? null
-    const kode = codeIn(cells)
+    const kode = codeIn(flat ? cells.slice(coded.at(-1), (coded.at(-1) ?? 0) + 1) : cells)
     const label = labelOf(cells)
     const names = own.filter((cell) => !holdsFigures(cell.role)).map((cell) => cell.text)
     const position = own.find((cell) => cell.text !== '')?.position ?? cells[0]?.position ?? table.position
@@ -50,10 +52,12 @@ export function factRows(
       position: { ...position, column: null },
     }
   })
-  findLevels(
-    rows,
-    rows.map((row) => markOf(row, columns)),
-  )
+  if (!flat) {
+    findLevels(
+      rows,
+      rows.map((row) => markOf(row, columns)),
+    )
+  }
   return rows
 }
 
@@ -79,6 +83,15 @@ function isFullRupiah(body: readonly GridCell[][], columns: readonly ColumnRole[
       return figure !== null && (/rp/i.test(cell.text) || figure.value.abs().gte(100_000_000))
     }),
   )
+}
+
+/** Columns where most rows hold a code. With two or more, program, kegiatan and output stand side by side: no row is a parent. */
+function codeColumns(body: readonly GridCell[][], columns: readonly ColumnRole[]): number[] {
+  return columns.flatMap(({ role }, at) => {
+    if (holdsFigures(role) || role === 'keterangan' || body.length < 2) return []
+    const held = body.filter((row) => codeOf(row[at]?.text ?? '') !== null).length
+    return held * 2 >= body.length ? [at] : []
+  })
 }
 
 function codeIn(cells: readonly FactCell[]): { kode: string; rest: string } | null {

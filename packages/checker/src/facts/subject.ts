@@ -27,7 +27,12 @@ export function subjectOf(sentence: string, at: number, names: readonly string[]
     .filter(({ has, end }) => has && isNear(before.slice(end)))
     .sort((a, b) => b.end - a.end || b.key.length - a.key.length)[0]
   if (found) return { what: found.key, subject: found.name, confidence: 0.9 }
-  const clause = sentence.slice(Math.max(0, at - 120), at).replace(/\bprogram\s*\/\s*kegiatan\b/gi, '')
+  const clause = sentence
+    .slice(Math.max(0, at - 120), at)
+    .replace(
+      /\bprogram\s*\/\s*kegiatan\b|\b(?:kedua|ketiga|keempat|kelima|keenam|seluruh|semua)\s+(?:program|kegiatan|sasaran|indikator)\b/gi,
+      '',
+    )
   if (
     PARTS.test(
       clause.replace(/\b(?:dari|2|dua|tiga|\d+)\s*(?:\([a-z]+\)\s*)?(?:program|kegiatan|sasaran)\b/gi, ''),

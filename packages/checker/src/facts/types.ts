@@ -1,5 +1,9 @@
 import type { Position, ReadTable } from '@akuntabel/documents'
 import type { Decimal } from '@akuntabel/domain'
+import type { ContentsEntry } from './contents.ts'
+import type { DecisionSubject } from './decision.ts'
+import type { NumberedItem } from './numbered.ts'
+import type { PeriodFact } from './periods.ts'
 
 /** A figure as printed. `low` and `high` bound what may have been rounded to it. */
 export interface Figure {
@@ -191,6 +195,8 @@ export interface DateFact {
   /** Day name before the date, as printed. */
   hari: string | null
   text: string
+  /** Character of the date in the sentence. */
+  at: number
   sentence: string
   position: Position
 }
@@ -204,6 +210,8 @@ export interface CitationFact {
   tentang: string | null
   /** Year and number in LN or BN, and number in TLN. */
   lembaran: { tahun: number; nomor: string | null; tambahan: string | null } | null
+  /** True for a regulation named in the title of another. */
+  nested: boolean
   text: string
   position: Position
 }
@@ -260,6 +268,14 @@ export interface CountFact {
   position: Position
 }
 
+export interface MoneyFact {
+  measure: Measure
+  figure: Figure
+  sentence: string
+  at: number
+  position: Position
+}
+
 /** Items of a list that stand one after the other. */
 export interface ListFact {
   /** Block of the first item. */
@@ -282,7 +298,15 @@ export interface Facts {
   offices: OfficeMention[]
   words: WordsPair[]
   counts: CountFact[]
+  /** Every rupiah in prose with what it measures, also where its subject is not known. */
+  money: MoneyFact[]
   lists: ListFact[]
+  periods: PeriodFact[]
+  /** Entries of the table of contents. */
+  contents: ContentsEntry[]
+  /** What the parts of a Keputusan say it is about. */
+  decision: DecisionSubject[]
+  numbered: NumberedItem[]
   /** Every sentence of the body, in order. */
   sentences: Sentence[]
 }

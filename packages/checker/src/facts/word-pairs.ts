@@ -36,5 +36,9 @@ const NUMBER_WORD =
 /** Most of its words are number words: a misspelt number is still meant as one. */
 function soundsLikeNumber(words: string): boolean {
   const all = words.toLowerCase().split(/[\s-]+/)
-  return all.length >= 2 && all.filter((word) => NUMBER_WORD.test(word)).length * 3 >= all.length * 2
+  return (
+    all.length >= 2 &&
+    NUMBER_WORD.test(all[0] ?? '') &&
+    all.filter((word) => NUMBER_WORD.test(word)).length * 3 >= all.length * 2
+  )
 }

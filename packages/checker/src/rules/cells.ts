@@ -21,7 +21,8 @@ export function rowName(row: FactRow): string {
 
 export function tableName(table: FactTable): string {
   if (table.number !== null) return `Tabel ${table.number}`
-  return table.caption === null ? 'tabel ini' : `tabel “${table.caption.slice(0, 60)}”`
+  if (table.caption !== null) return `tabel “${table.caption.slice(0, 60)}”`
+  return table.heading === null ? 'tabel ini' : `tabel di bawah “${table.heading.slice(0, 60)}”`
 }
 
 /** Stable words for a fingerprint: the table's title and the row's own name. */

@@ -1,8 +1,8 @@
-import { Decimal } from '@akuntabel/domain'
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
-import { agrees, divide, exactly, type Interval, rangeOf, scale, subtract } from '../../facts/interval.ts'
-import type { FactTable, Figure } from '../../facts/types.ts'
+import { exactly } from '../../facts/interval.ts'
+import type { FactTable } from '../../facts/types.ts'
 import { normalise } from '../../facts/words.ts'
+import { achievements, fitsAchievement } from '../achievement.ts'
 import { hasFigure, rowKey, rowName, sureness } from '../cells.ts'
 import { type Measured, measuredRows } from '../measured-rows.ts'
 import { inFormOf, middle, printed } from '../money-text.ts'
@@ -17,9 +17,6 @@ export const rule: Rule = {
       .flatMap((table) => measuredRows(table).flatMap((line) => checkRow(table, line))),
 }
 
-/** Where offices cut an achievement off. */
-const CAPS = [100, 110, 120, 150, 200]
-
 function checkRow(table: FactTable, { row, target, realisasi, capaian }: Measured): RuleFinding[] {
   if (!hasFigure(capaian)) return []
   const stated = capaian.figure
@@ -28,12 +25,13 @@ function checkRow(table: FactTable, { row, target, realisasi, capaian }: Measure
   if (hasFigure(target) && hasFigure(realisasi)) {
     const ways = achievements(target.figure, realisasi.figure)
     const main = ways[0]
-    if (!main || ways.some((way) => fits(stated, way))) return []
+    if (!main || ways.some((way) => fitsAchievement(stated, way))) return []
     expected = inFormOf({ ...stated, unit: 'persen' }, middle(main))
     arithmetic = `${printed(realisasi.figure)} ÷ ${printed(target.figure)} × 100% = ${expected}`
   } else {
     const same = normalise(target.text) !== '' && normalise(target.text) === normalise(realisasi.text)
-    if (!same || /\d/.test(target.text) || stated.value.gte(100) || fits(stated, exactly(100))) return []
+    if (!same || /\d/.test(target.text) || stated.value.gte(100) || fitsAchievement(stated, exactly(100)))
+      return []
     expected = '100%'
     arithmetic = `target ${target.text} = realisasi ${realisasi.text}, jadi 100%`
   }
@@ -50,19 +48,4 @@ function checkRow(table: FactTable, { row, target, realisasi, capaian }: Measure
       confidence: sureness(table, figures),
     },
   ]
-}
-
-/** The formula for more-is-better first; the two for less-is-better after it. A target is set, so it was not rounded. */
-function achievements(target: Figure, realisasi: Figure): Interval[] {
-  const T = exactly(target.value)
-  const R = rangeOf(realisasi)
-  if (target.value.isZero()) return realisasi.value.isZero() ? [exactly(100)] : []
-  const ways = [divide(R, T), divide(subtract(scale(T, 2), R), T), divide(T, R)]
-  return ways.flatMap((way) => (way === null ? [] : [scale(way, 100)]))
-}
-
-function fits(stated: Figure, computed: Interval): boolean {
-  if (agrees(stated, computed)) return true
-  if (stated.value.lte(2) && agrees(stated, scale(computed, 0.01))) return true
-  return CAPS.some((cap) => stated.value.eq(new Decimal(cap)) && computed.high.gte(cap))
 }

@@ -76,6 +76,8 @@ function checkProse(facts: Facts): RuleFinding[] {
         related: [{ position: pagu[0].position }],
         key: `serapan ${persen.year ?? ''} prosa`,
         confidence: persen.confidence,
+        // The pagu stands elsewhere: the sentence may speak of another one.
+        ...(own.length === 0 ? { severity: 'warning' as const } : {}),
       },
     ]
   })

@@ -24,3 +24,12 @@ Capaian tahun 2020 sebesar 90% dan tahun 2021 sebesar 96%, meningkat sebesar 6,6
 Capaian meningkat menjadi 96% pada tahun 2021 dari target 90%.`,
   )
 })
+
+test('figures of counts and points, and the figure of the sentence before', () => {
+  expectFindings(
+    rule,
+    `Permohonan berkurang sebanyak 25 berkas, yaitu dari 65 berkas pada tahun 2021 menjadi 50 berkas pada tahun 2022. {hitung/pertumbuhan}
+Indeks layanan mencapai 3,12. Dibandingkan dengan tahun 2022 sebesar 2,95, indeks naik 0,27 poin. {hitung/pertumbuhan}
+Nilai naik 1,8 poin dari 68,4 pada tahun 2021 menjadi 70,2 pada tahun 2022, sedangkan indeks bertambah 5,1 poin dari 81,6 menjadi 86,7.`,
+  )
+})

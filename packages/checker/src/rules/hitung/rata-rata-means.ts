@@ -2,12 +2,13 @@ import { Decimal } from '@akuntabel/domain'
 import { divide, exactly, type Interval, rangeOf, scale, sum } from '../../facts/interval.ts'
 import type { FactTable } from '../../facts/types.ts'
 import { normalise } from '../../facts/words.ts'
+import { achievements, fitsAchievement } from '../achievement.ts'
 import { type Measured, measuredRows } from '../measured-rows.ts'
 
 /** Every fair way to average the achievements of some rows: by indikator or sasaran, printed or computed, capped or not. */
 export function meansOfAchievement(table: FactTable, from: number, to: number): Interval[] {
   const lines = measuredRows(table).filter(({ row }) => row.index >= from && row.index < to)
-  const ways = [printedOf, computedOf].flatMap((read) =>
+  const ways = [printedOf, computedOf, repairedOf].flatMap((read) =>
     [false, true].flatMap((words) => [null, 100, 120].map((cap) => valuesOf(lines, { read, words, cap }))),
   )
   return ways.flatMap((values) => {
@@ -52,6 +53,16 @@ function computedOf({ target, realisasi, capaian }: Measured): Interval | null {
     return printedOf({ target, realisasi, capaian } as Measured)
   const ratio = divide(rangeOf(realisasi.figure), exactly(target.figure.value))
   return ratio === null ? null : scale(ratio, 100)
+}
+
+/** The printed achievement where a formula gives it, the computed one where none does. */
+function repairedOf(line: Measured): Interval | null {
+  const { target, realisasi, capaian } = line
+  if (target.figure === null || realisasi.figure === null || capaian.figure === null) return computedOf(line)
+  const stated = capaian.figure
+  const ways = achievements(target.figure, realisasi.figure)
+  const fitting = ways.find((way) => fitsAchievement(stated, way))
+  return fitting === undefined ? (ways[0] ?? null) : rangeOf(stated)
 }
 
 function capped({ low, high }: Interval, cap: number): Interval {

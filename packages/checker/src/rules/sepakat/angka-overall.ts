@@ -3,36 +3,41 @@ import { sameFigure } from '../../facts/interval.ts'
 import type { Facts, Quantity } from '../../facts/types.ts'
 import { printed } from '../money-text.ts'
 
-const OVERALL = /\b(?:capaian|pencapaian)\s+kinerja\b/i
+const OVERALL = /\b(?:capaian|pencapaian)\s+kinerja\b|\brata-rata\s+capaian\b|\bcapaian\s+rata-rata\b/i
 const PARTIAL =
   /\b(?:sasaran|indikator|program|kegiatan|divisi|triwulan|tahun sebelumnya|anggaran)\s+(?:\S+\s+){0,6}$/i
 
-/** The office's achievement of the year stated twice in prose: the later must repeat one of the earlier figures. */
+/** The office's achievement of the year stated several times in prose: who is alone against the others is reported. */
 export function overallFindings(facts: Facts): RuleFinding[] {
   const claims = facts.quantities.filter((quantity) => isOverall(quantity, facts.document.tahun))
-  const first = claims[0]
-  if (!first) return []
-  const early = facts.quantities.filter(
-    (claim) => isAchievement(claim) && claim.position.block === first.position.block,
+  const anchor = mostRepeated(claims)
+  if (!anchor) return []
+  const beside = facts.quantities.filter(
+    (claim) => isAchievement(claim) && claim.position.block === anchor.position.block,
   )
   return claims.flatMap((claim) => {
-    if (early.includes(claim) || early.some((known) => sameFigure(known.figure, claim.figure))) return []
-    const known = early.at(-1) ?? first
-    const earlier = early.map((other) => printed(other.figure)).join(' dan ')
+    if (beside.includes(claim) || beside.some((known) => sameFigure(known.figure, claim.figure))) return []
+    const known = beside.map((other) => printed(other.figure)).join(' dan ')
     return [
       {
-        message: `Capaian kinerja keseluruhan disebut ${printed(claim.figure)}, padahal sebelumnya ${earlier}.`,
+        message: `Capaian kinerja keseluruhan disebut ${printed(claim.figure)}, padahal di tempat lain ${known}.`,
         at: claim.position,
         stated: claim.figure.text,
-        expected: known.figure.text,
+        expected: anchor.figure.text,
         arithmetic: null,
-        related: early.map((other) => ({ position: other.position })),
+        related: beside.map((other) => ({ position: other.position })),
         key: `capaian keseluruhan ${claim.year ?? ''}`,
-        confidence: Math.min(claim.confidence, known.confidence),
-        ...(early.length > 1 ? { severity: 'warning' as const } : {}),
+        confidence: Math.min(claim.confidence, anchor.confidence),
+        ...(beside.length > 1 ? { severity: 'warning' as const } : {}),
       },
     ]
   })
+}
+
+/** The claim that most others agree with; the first of them. */
+function mostRepeated(claims: readonly Quantity[]): Quantity | undefined {
+  const support = (claim: Quantity) => claims.filter((other) => sameFigure(other.figure, claim.figure)).length
+  return claims.toSorted((a, b) => support(b) - support(a))[0]
 }
 
 function isAchievement({ source, what, measure, figure }: Quantity): boolean {

@@ -1,11 +1,26 @@
-import type { Rule } from '../../engine/rule.ts'
+import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import { achievementFindings } from './angka-achievement.ts'
 import { budgetFindings } from './angka-budget.ts'
+import { pairFindings } from './angka-pairs.ts'
 import { proseFindings } from './angka-prose.ts'
 
 export const rule: Rule = {
   id: 'sepakat/angka',
   severity: 'error',
   meaning: 'Satu besaran disebut dengan dua angka yang berbeda.',
-  check: (facts) => [...achievementFindings(facts), ...budgetFindings(facts), ...proseFindings(facts)],
+  check: (facts) => [
+    ...achievementFindings(facts),
+    ...budgetFindings(facts),
+    ...withoutTwice([...proseFindings(facts), ...pairFindings(facts)]),
+  ],
+}
+
+/** The office's total can be caught by its name and by its pagu: once is enough. */
+function withoutTwice(findings: RuleFinding[]): RuleFinding[] {
+  return findings.filter(
+    (found, at) =>
+      !findings
+        .slice(0, at)
+        .some((other) => other.at.block === found.at.block && other.stated === found.stated),
+  )
 }

@@ -1,6 +1,6 @@
 import type { RuleFinding } from '../../engine/rule.ts'
 import type { Facts, FactTable } from '../../facts/types.ts'
-import { distance, likeness } from '../../facts/words.ts'
+import { likeness, squeezed } from '../../facts/words.ts'
 import { tableName } from '../cells.ts'
 import { type IndicatorRow, indicatorRows, sameIndicator } from '../indicators.ts'
 
@@ -10,69 +10,83 @@ export interface IndicatorList {
   rows: IndicatorRow[]
 }
 
-/** Promised but not measured, measured in other words, measured but never promised. */
+/** Promised but not listed, listed in other words, listed but never promised. */
 export function compareIndicators(
   facts: Facts,
   agreement: IndicatorList,
-  main: IndicatorList,
+  list: IndicatorList,
 ): RuleFinding[] {
-  const measured = facts.tables.filter((table) => table.role === 'pengukuran').flatMap(indicatorRows)
-  const confidence = agreement.table.confidence * main.table.confidence
+  const shared = { confidence: agreement.table.confidence * list.table.confidence, arithmetic: null }
   const where = agreement.facts === facts ? tableName(agreement.table) : agreement.facts.file
-  const missing = agreement.rows.flatMap((row): RuleFinding[] => {
-    if (measured.some((other) => isNear(row.label, other.label))) return []
-    const message = `Indikator “${row.label}” diperjanjikan pada ${where}, tetapi tidak diukur pada ${tableName(main.table)}.`
-    return [
-      {
-        message,
-        at: main.table.position,
-        stated: 'tidak ada',
-        expected: row.label,
-        arithmetic: null,
-        related: [{ position: row.row.position, facts: agreement.facts }],
-        key: `${row.label} hilang`,
-        confidence,
-      },
-    ]
-  })
-  const changed = main.rows.flatMap((row): RuleFinding[] => {
-    const match = agreement.rows.toSorted(
-      (a, b) => distance(a.label, row.label) - distance(b.label, row.label),
-    )[0]
-    if (!match || sameIndicator(match.label, row.label)) return []
-    const related = [{ position: match.row.position, facts: agreement.facts }]
-    if (isNear(match.label, row.label)) {
-      const message = `Indikator diukur sebagai “${row.label}”, padahal diperjanjikan sebagai “${match.label}”.`
-      return [
-        {
-          message,
-          at: row.row.position,
-          stated: row.label,
-          expected: match.label,
-          arithmetic: null,
-          related,
-          key: `${match.label} berubah`,
-          confidence,
-          severity: 'warning',
-        },
-      ]
+  const here = tableName(list.table)
+  const elsewhere =
+    list.table.role === 'pengukuran'
+      ? facts.tables.filter((table) => table.role === 'pengukuran').flatMap(indicatorRows)
+      : list.rows
+  const missing = agreement.rows.filter(
+    (row) => !elsewhere.some((other) => isNear(row.label, other.label) || holds(other.label, row.label)),
+  )
+  const added = list.rows.filter((row) => !agreement.rows.some((other) => isNear(row.label, other.label)))
+  const placeOf = (row: IndicatorRow) => ({ position: row.row.position, facts: agreement.facts })
+  // As many lost as added: each was put in another's place.
+  const swapped = missing.length === added.length
+  const lost = missing.map((row, at): RuleFinding => {
+    const instead = swapped ? added[at] : undefined
+    return {
+      ...shared,
+      message: instead
+        ? `Indikator pada ${here} tertulis “${instead.label}”, padahal pada ${where} “${row.label}”.`
+        : `Indikator “${row.label}” tercantum pada ${where}, tetapi tidak ada pada ${here}.`,
+      at: instead ? instead.row.position : list.table.position,
+      stated: instead?.label ?? 'tidak ada',
+      expected: row.label,
+      related: [placeOf(row)],
+      key: `${row.label} hilang`,
+      // A list of indicators may leave one out on purpose; a measurement may not.
+      ...(instead || list.table.role === 'pengukuran' ? {} : { severity: 'warning' as const }),
     }
-    const message = `Indikator “${row.label}” diukur, tetapi tidak diperjanjikan pada ${where}.`
+  })
+  const extra = (swapped ? [] : added).map(
+    (row): RuleFinding => ({
+      ...shared,
+      message: `Indikator “${row.label}” ada pada ${here}, tetapi tidak tercantum pada ${where}.`,
+      at: row.row.position,
+      stated: row.label,
+      expected: null,
+      related: [{ position: agreement.table.position, facts: agreement.facts }],
+      key: `${row.label} tambahan`,
+      severity: 'warning',
+    }),
+  )
+  // An indikator that stands on both sides as it is, was not reworded.
+  const open = agreement.rows.filter(
+    (row) => !list.rows.some((other) => sameIndicator(row.label, other.label)),
+  )
+  const changed = list.rows.flatMap((row): RuleFinding[] => {
+    if (agreement.rows.some((other) => sameIndicator(row.label, other.label))) return []
+    const match = open.find((other) => isNear(other.label, row.label))
+    if (!match || holds(row.label, match.label)) return []
+    const message = `Indikator pada ${here} berbunyi “${row.label}”, padahal pada ${where} “${match.label}”.`
     return [
       {
+        ...shared,
         message,
         at: row.row.position,
         stated: row.label,
-        expected: null,
-        arithmetic: null,
-        related: [],
-        key: `${row.label} tambahan`,
-        confidence,
+        expected: match.label,
+        related: [placeOf(match)],
+        key: `${match.label} berubah`,
         severity: 'warning',
       },
     ]
   })
-  return [...missing, ...changed]
+  return [...lost, ...extra, ...changed]
+}
+
+/** One cell into which two indicators ran together. */
+function holds(cell: string, label: string): boolean {
+  const one = squeezed(label)
+  return one.length > 15 && squeezed(cell).includes(one)
 }
 
 /** The same indikator in other words: most of its words are shared. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../../engine/rule.ts'
-import type { Facts } from '../../facts/types.ts'
+import type { Facts, FactTable } from '../../facts/types.ts'
 import { indicatorRows, isWholeYear } from '../indicators.ts'
 import { sameYear } from '../same-year.ts'
 import { compareIndicators, type IndicatorList, isNear } from './indikator-compare.ts'
@@ -8,36 +8,53 @@ export const rule: Rule = {
   id: 'sepakat/indikator',
   severity: 'error',
   meaning: 'Indikator pengukuran tidak sama dengan indikator yang diperjanjikan.',
-  check: (facts, all) =>
-    agreementsFor(facts, all).flatMap((agreement) => {
-      const main = measurementOf(facts, agreement)
-      return main ? compareIndicators(facts, agreement, main) : []
-    }),
+  check: (facts, all) => {
+    const agreements = agreementsFor(facts, all)
+    return agreements.flatMap((agreement) =>
+      (['pk', 'pengukuran', 'iku'] as const).flatMap((role) => {
+        const list = answerTo(facts, agreement, role)
+        return list ? compareIndicators(facts, agreement, list) : []
+      }),
+    )
+  },
 }
 
-/** Tables of agreement: those of a PK given beside the report, else the report's own. */
+/** Tables of agreement: those of a PK given beside the report, else the document's own. */
 function agreementsFor(facts: Facts, all: readonly Facts[]): IndicatorList[] {
-  const lists = (from: Facts) =>
-    from.tables
-      .filter((table) => table.role === 'pk' && isWholeYear(table))
-      .map((table) => ({ facts: from, table, rows: indicatorRows(table) }))
   const others = all
-    .filter((other) => other !== facts && other.document.kind === 'pk' && sameYear(other, facts))
-    .flatMap(lists)
-  return (others.length > 0 ? others : lists(facts)).filter((list) => list.rows.length >= 2)
+    .filter(
+      (other) =>
+        other !== facts &&
+        other.document.kind === 'pk' &&
+        facts.document.kind !== 'pk' &&
+        sameYear(other, facts),
+    )
+    .flatMap((other) => listsOf(other, 'pk'))
+  return (others.length > 0 ? others : listsOf(facts, 'pk')).filter((list) => list.rows.length >= 2)
 }
 
-/** The measurement that answers an agreement: the table sharing most of its indicators, at least half. */
-function measurementOf(facts: Facts, agreement: IndicatorList): IndicatorList | null {
-  const lists = facts.tables
-    .filter((table) => table.role === 'pengukuran' && isWholeYear(table) && table !== agreement.table)
+function listsOf(facts: Facts, role: FactTable['role']): IndicatorList[] {
+  return facts.tables
+    .filter((table) => table.role === role && isWholeYear(table))
     .map((table) => ({ facts, table, rows: indicatorRows(table) }))
+}
+
+/** The table of that role that answers the agreement: it shares most of its indicators, at least half of both. */
+function answerTo(
+  facts: Facts,
+  agreement: IndicatorList,
+  role: 'pk' | 'pengukuran' | 'iku',
+): IndicatorList | null {
+  const best = listsOf(facts, role)
+    .filter(({ table }) => agreement.facts !== facts || table.position.block > agreement.table.position.block)
     .map((list) => ({
       list,
       shared: agreement.rows.filter((row) => list.rows.some((other) => isNear(row.label, other.label)))
         .length,
     }))
-    .sort((a, b) => b.shared - a.shared)
-  const best = lists[0]
-  return best && best.shared * 2 >= agreement.rows.length && best.shared >= 2 ? best.list : null
+    .toSorted((a, b) => b.shared - a.shared)[0]
+  if (!best || best.shared < 2) return null
+  return best.shared * 2 >= Math.max(agreement.rows.length, role === 'pengukuran' ? 0 : best.list.rows.length)
+    ? best.list
+    : null
 }

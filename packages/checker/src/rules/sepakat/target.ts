@@ -14,7 +14,18 @@ export const rule: Rule = {
     const anchors = all
       .filter((other) => other === facts || sameYear(other, facts))
       .flatMap((other) => entriesOf(other))
-    return entriesOf(facts).flatMap((entry) => checkEntry(entry, anchors))
+    const entries = entriesOf(facts)
+    const found = entries.flatMap((entry) => checkEntry(entry, anchors))
+    // Against another file once per indikator is enough.
+    return found.filter(
+      (one, at) =>
+        !found
+          .slice(0, at)
+          .some(
+            (other) =>
+              other.key === one.key && other.stated === one.stated && other.related[0]?.facts !== facts,
+          ),
+    )
   },
 }
 

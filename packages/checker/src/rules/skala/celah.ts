@@ -1,13 +1,13 @@
 import { formatNumber } from '@akuntabel/domain'
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
-import type { ScaleFact } from '../../facts/types.ts'
+import type { Facts, ScaleFact } from '../../facts/types.ts'
 import { boundaries, sortedBands } from '../scale-order.ts'
 
 export const rule: Rule = {
   id: 'skala/celah',
   severity: 'error',
   meaning: 'Skala kategori berlubang: ada angka yang tidak masuk kategori mana pun.',
-  check: (facts) => facts.scales.flatMap((scale) => [...holesBetween(scale), ...holeBelow(scale)]),
+  check: (facts) => facts.scales.flatMap((scale) => [...holesBetween(scale), ...holeBelow(scale, facts)]),
 }
 
 function holesBetween(scale: ScaleFact): RuleFinding[] {
@@ -33,7 +33,10 @@ function holesBetween(scale: ScaleFact): RuleFinding[] {
   })
 }
 
-function holeBelow(scale: ScaleFact): RuleFinding[] {
+function holeBelow(scale: ScaleFact, facts: Facts): RuleFinding[] {
+  // A row whose range was not read may be the lowest class.
+  const rows = facts.tables[scale.table ?? -1]?.rows.filter((row) => !row.isTotal).length ?? 0
+  if (rows > scale.bands.length) return []
   const [lowest] = sortedBands(scale)
   if (!lowest?.from || lowest.from.isZero()) return []
   const start = formatNumber(lowest.from)

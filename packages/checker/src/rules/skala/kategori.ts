@@ -13,7 +13,7 @@ export const rule: Rule = {
   severity: 'error',
   meaning: 'Kategori yang disimpulkan tidak sesuai dengan skala dan angkanya.',
   check: (facts) => [
-    ...facts.tables.flatMap((table) => (table.role === 'pengukuran' ? checkTable(facts, table) : [])),
+    ...facts.tables.flatMap((table) => checkTable(facts, table)),
     ...statementsOf(facts).flatMap((statement) => checkStatement(facts, statement)),
   ],
 }

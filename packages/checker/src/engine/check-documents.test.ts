@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { documentFromText } from '../testing/document-from-text.ts'
+import { checkDocuments } from './check-documents.ts'
+import type { Rule } from './rule.ts'
+
+const TEXT = `# LAPORAN KINERJA KPU KOTA CONTOH TAHUN 2021
+## C. Realisasi Anggaran
+Tabel 3.8 Realisasi
+Uraian | Pagu | Realisasi | Sisa
+Perkantoran | 200.000.000 | 195.000.000 | 6.000.000`
+
+const findingsOf = (text: string, rules?: readonly Rule[]) =>
+  checkDocuments([documentFromText(text).doc], { rules }).files[0]?.findings ?? []
+
+test('a finding says where it stands, in numbers and in words', () => {
+  const [finding] = findingsOf(TEXT)
+  expect(finding).toMatchObject({
+    rule: 'hitung/sisa',
+    severity: 'error',
+    location: {
+      line: 5,
+      heading: 'C. Realisasi Anggaran',
+      table: 1,
+      row: 2,
+      column: 4,
+      label: 'Tabel 3.8, baris Perkantoran, kolom Sisa',
+    },
+  })
+  expect(finding?.location.excerpt).toBe('Perkantoran | 200.000.000 | 195.000.000 | 6.000.000')
+})
+
+test('the fingerprint survives a new page, another row order and other findings', () => {
+  const moved =
+    `${TEXT.replace('Perkantoran', 'Logistik | 50.000.000 | 40.000.000 | 11.000.000\nPerkantoran')}`.replace(
+      '# LAPORAN',
+      '# SAMPUL\n\n# LAPORAN',
+    )
+  const [before] = findingsOf(TEXT)
+  expect(findingsOf(moved).map((finding) => finding.fingerprint)).toContain(before?.fingerprint)
+})
+
+test('what is not sure never becomes an error', () => {
+  const { doc } = documentFromText(TEXT)
+  for (const block of doc.blocks) if (block.type === 'table') block.confidence = 0.5
+  expect(checkDocuments([doc]).files[0]?.findings.map((finding) => finding.severity)).toEqual(['warning'])
+})
+
+test('rules are picked by pattern', () => {
+  const { doc } = documentFromText(TEXT)
+  expect(checkDocuments([doc], { aturan: 'skala/*, hitung/persen' }).files[0]?.findings).toEqual([])
+  expect(checkDocuments([doc], { aturan: 'hitung/*' }).files[0]?.findings).toHaveLength(1)
+})
+
+test('the report says what was checked', () => {
+  const [file] = checkDocuments([documentFromText(TEXT).doc]).files
+  expect(file?.checked).toMatchObject({ tables: 1, figures: 3 })
+  expect(file?.document).toEqual({ kind: 'lkj', satker: 'KPU Kota Contoh', tahun: 2021 })
+})

@@ -1,0 +1,33 @@
+import type { Position, ReadDocument } from '@akuntabel/documents'
+
+/** The years of a Renstra as the text gives them: `Renstra 2020–2024`. */
+export interface PeriodFact {
+  from: number
+  to: number
+  /** As printed: `2020–2024`. */
+  text: string
+  sentence: string
+  position: Position
+}
+
+const RENSTRA =
+  /\b(?:renstra|rencana\s+strategis)\b((?:(?!\b(?:renstra|rencana\s+strategis|rpjp?[mn]?\w*|rencana\s+pembangunan|anggota|masa|grand|sebelumnya|lalu|realisasi|capaian|target|dengan|anggaran|perbandingan)\b)[^.;]){0,120}?)\b(20\d\d)\s*(?:[-–—]|s\.?\s?d\.?|s\/d|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s+)?(20\d\d)\b/gi
+
+/** Periods quoted for the Renstra, in prose, headings and cells. */
+export function extractPeriods(doc: ReadDocument): PeriodFact[] {
+  return doc.blocks.flatMap((block) =>
+    block.type === 'table'
+      ? block.rows.flatMap((row) => row.cells.flatMap((cell) => periodsIn(cell.text, cell.position)))
+      : periodsIn(block.text, block.position),
+  )
+}
+
+function periodsIn(text: string, position: Position): PeriodFact[] {
+  return [...text.matchAll(RENSTRA)].map((found) => ({
+    from: Number(found[2]),
+    to: Number(found[3]),
+    text: /20\d\d\s*\D{1,20}?\s*20\d\d$/.exec(found[0])?.[0] ?? `${found[2]}-${found[3]}`,
+    sentence: found[0],
+    position,
+  }))
+}
