@@ -60,6 +60,8 @@ function readBlock(node: Element, state: Walk): void {
     state.blocks.push({ type: 'gap' })
   } else if (state.depth < DEEPEST) {
     walk(node, { ...state, depth: state.depth + 1 })
+  } else {
+    state.blocks.push(draftParagraph(collapse(textOf(node)), { place }))
   }
 }
 
@@ -93,9 +95,9 @@ function inlineParagraphs(nodes: readonly Node[], state: Walk): DraftParagraph[]
 
 function placeOf(node: Node | undefined, state: Walk): Place {
   const location = node?.sourceCodeLocation
-  let line = location ? location.startLine : null
+  if (!location) return { line: null, page: null, anchor: null }
   // White space before the first letter of a text node may span lines.
-  if (line !== null && node && 'value' in node) line += /^\s*/.exec(node.value)?.[0].split('\n').length ?? 1
-  if (line !== null && node && 'value' in node) line -= 1
-  return { line: line === null ? null : line + state.lineOffset, page: null, anchor: null }
+  const lead = node && 'value' in node ? (/^\s*/.exec(node.value)?.[0] ?? '') : ''
+  const line = location.startLine + lead.split('\n').length - 1
+  return { line: line + state.lineOffset, page: null, anchor: null }
 }

@@ -26,5 +26,5 @@ export function createLexicon(): Lexicon {
 }
 
 export function bareWord(token: string): string {
-  return token.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+  return token.toLowerCase().replace(/^["“'(]+|[.,;:!?)"”']+$/g, '')
 }

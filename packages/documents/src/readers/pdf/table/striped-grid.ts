@@ -14,6 +14,7 @@ export interface StripedGrid {
 
 const SAME = 4
 const NARROWEST = 100
+const MOST_RULES = 4_000
 
 interface Band {
   top: number
@@ -25,6 +26,7 @@ interface Band {
 export function stripedGrids(rules: Rules, runs: readonly Run[]): StripedGrid[] {
   const horizontal = mergedRules(rules.horizontal)
   const found: StripedGrid[] = []
+  if (horizontal.length > MOST_RULES) return []
   for (const group of sameExtent(horizontal)) {
     // Shorter rules inside a table found already part its merged cells.
     const level = group.filter((rule) => !found.some(({ grid }) => isWithin(rule, grid)))

@@ -1,0 +1,3 @@
+export * from './read-document.ts'
+export type * from './types.ts'
+export * from './unreadable.ts'
