@@ -1,0 +1,63 @@
+import autocannon from 'autocannon'
+import { machine, quantile } from '../report.ts'
+import { ADDRESS } from './program.ts'
+
+const SECONDS = 10
+const WARM_UP = 3
+
+export interface Load {
+  name: string
+  path: string
+}
+
+/** Asks one page from `connections` people at once and prints how long they waited. */
+export async function benchLoad(
+  pages: Load[],
+  { connections, cookie }: { connections: number; cookie: string },
+) {
+  console.log(`\nPages with ${connections} people asking at once, ${SECONDS} seconds each\n${machine()}\n`)
+  console.log('| page | p50 ms | p95 ms | p99 ms | pages/s | not 200 |\n|---|--:|--:|--:|--:|--:|')
+  for (const { name, path } of pages) {
+    await run(path, { connections, cookie, duration: WARM_UP })
+    const { times, wrong, seconds } = await run(path, { connections, cookie, duration: SECONDS })
+    const at = (q: number) => quantile(times, q).toFixed(1)
+    console.log(
+      `| ${name} | ${at(0.5)} | ${at(0.95)} | ${at(0.99)} | ${(times.length / seconds).toFixed(0)} | ${wrong} |`,
+    )
+  }
+}
+
+async function run(
+  path: string,
+  { connections, cookie, duration }: { connections: number; cookie: string; duration: number },
+): Promise<{ times: number[]; wrong: number; seconds: number }> {
+  const times: number[] = []
+  let wrong = 0
+  const instance = autocannon({
+    url: ADDRESS + path,
+    connections,
+    duration,
+    headers: { cookie, accept: 'text/html', 'accept-encoding': 'gzip' },
+  })
+  instance.on('response', (_client, status, _bytes, time) => {
+    if (status === 200) times.push(time)
+    else wrong++
+  })
+  const result = await instance
+  return { times, wrong: wrong + result.errors, seconds: result.duration }
+}
+
+/** Cookies of somebody of the sample office. */
+export async function signIn(email: string, password: string): Promise<string> {
+  const answer = await fetch(`${ADDRESS}/masuk`, {
+    method: 'POST',
+    body: new URLSearchParams({ email, password }),
+    headers: { origin: ADDRESS },
+    redirect: 'manual',
+  })
+  if (answer.status !== 303) throw new Error(`sign-in answered ${answer.status}`)
+  return answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+}

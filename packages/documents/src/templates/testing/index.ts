@@ -1,0 +1,4 @@
+export * from './make-indikator.ts'
+export * from './make-lkj.ts'
+export * from './make-office.ts'
+export * from './make-pk.ts'
