@@ -1,3 +1,4 @@
+// Readers alone, for a process that only reads: the writers bring charts, fonts and native parts.
 export * from './read-document.ts'
 export type * from './types.ts'
-export * from './unreadable.ts'
+export { type UnreadableCode, UnreadableDocument } from './unreadable.ts'

@@ -45,8 +45,8 @@ function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.unpacked) })
   } catch (cause) {
-    const tooLarge = (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
-    throw new UnreadableDocument(tooLarge ? 'terlalu-besar' : 'rusak', cause)
+    // Also a part larger than it declares: inflating stops at the declared size.
+    throw new UnreadableDocument('rusak', cause)
   }
 }
 
