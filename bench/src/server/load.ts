@@ -52,7 +52,7 @@ export async function signIn(email: string, password: string): Promise<string> {
   const answer = await fetch(`${ADDRESS}/masuk`, {
     method: 'POST',
     body: new URLSearchParams({ email, password }),
-    headers: { origin: ADDRESS },
+    headers: { origin: ADDRESS, accept: 'text/html' },
     redirect: 'manual',
   })
   if (answer.status !== 303) throw new Error(`sign-in answered ${answer.status}`)
