@@ -11,7 +11,8 @@ export default defineConfig({
   environments: { ssr: { build: { rolldownOptions: { external: [/^@akuntabel\//] } } } },
   plugins: [
     sveltekit({
-      adapter: adapter(),
+      // `npm start` builds beside the build that serves now and renames (apps/cli/src/web/make-build.ts).
+      adapter: adapter({ out: process.env.AKUNTABEL_WEB_BUILD ?? 'build/tersendiri' }),
       // The built-in check compares with an origin fixed at build time; src/server/csrf.ts checks at run time.
       csrf: { trustedOrigins: ['*'] },
       csp: {

@@ -7,7 +7,6 @@ import type { Io } from '../io.ts'
 import type { Act } from '../program.ts'
 import { ensureBuild } from '../web/ensure-build.ts'
 import { listen } from '../web/listen.ts'
-import { BUILD } from '../web/paths.ts'
 import { untilStopped } from '../web/until-stopped.ts'
 
 export function addServe(program: Command, io: Io, act: Act): void {
@@ -21,11 +20,11 @@ async function serve(io: Io): Promise<ExitCode> {
   // Only this computer, unless HOST opens it.
   process.env.HOST ||= '127.0.0.1'
   const config = loadConfig(process.env)
-  await ensureBuild(io.err)
+  const build = await ensureBuild(io.err)
   // Evidence files of 20 MB with the form around them; the server's own limit is half a megabyte.
   process.env.BODY_SIZE_LIMIT ||= '22M'
   process.env.PROTOCOL_HEADER ||= 'x-forwarded-proto'
-  const { handler } = await import(pathToFileURL(join(BUILD, 'handler.js')).href)
+  const { handler } = await import(pathToFileURL(join(build, 'handler.js')).href)
   const { server, address } = await listen(handler, config)
   io.err('Membuka basis data…')
   await firstPage(address, io)

@@ -1,27 +1,35 @@
 import { spawn } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { BUILD, WEB, WORKSPACE } from './paths.ts'
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { BUILD } from './paths.ts'
 import { sourceHash } from './source-hash.ts'
 
-const STAMP = join(BUILD, '.sumber')
+const MAKE_BUILD = fileURLToPath(new URL('./make-build.ts', import.meta.url))
 
-/** Builds the web application unless the build that is there was made from these very sources. */
-export async function ensureBuild(say: (line: string) => void): Promise<void> {
-  const hash = await sourceHash()
-  if ((await readFile(STAMP, 'utf8').catch(() => '')) === hash) return
+/**
+ * The folder of the built web application, made first unless one from these very sources is there. Every build has a folder of
+ * its own, so a running server keeps the files it was started with.
+ */
+export async function ensureBuild(say: (line: string) => void): Promise<string> {
+  const folder = join(BUILD, (await sourceHash()).slice(0, 16))
+  if (existsSync(folder)) return folder
   say('Menyiapkan halaman web. Ini hanya sekali, beberapa detik…')
-  await buildWeb()
-  await writeFile(STAMP, hash)
+  await mkdir(BUILD, { recursive: true })
+  await run([...oneAtATime(), process.execPath, MAKE_BUILD, folder])
+  return folder
 }
 
-function buildWeb(): Promise<void> {
-  const vite = join(WORKSPACE, 'node_modules', 'vite', 'bin', 'vite.js')
+/** The kernel's own lock: the building process holds it, so it is free again however that process ends. */
+function oneAtATime(): string[] {
+  const found = (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'flock')))
+  return found ? ['flock', join(BUILD, '.kunci')] : []
+}
+
+function run([file = '', ...args]: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-      cwd: WEB,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (part: Buffer) => {
@@ -29,7 +37,7 @@ function buildWeb(): Promise<void> {
       })
     }
     child.on('error', reject)
-    child.on('exit', (code) =>
+    child.on('close', (code) =>
       code === 0 ? resolve() : reject(new Error(`Halaman web tidak dapat disiapkan.\n${said.trim()}`)),
     )
   })
