@@ -100,7 +100,7 @@ describe('tables', () => {
         '<w:tblHeader/>',
       ),
       tr([tc('', '<w:vMerge/>'), tc('Target', '<w:gridSpan w:val="2"/>'), tc('Capaian')], '<w:tblHeader/>'),
-      tr([tc('Tertib'), tc('80', '<w:gridSpan w:val="2"/>'), tc('96,25')]),
+      tr([tc('Tertib'), tc('80', '<w:gridSpan w:val="2"/>'), tc('96,25')], '<w:tblHeader w:val="off"/>'),
     ]
     const document = await read(p('Pengantar.') + tbl(rows))
     const table = document.blocks[1]
@@ -119,6 +119,15 @@ describe('tables', () => {
     ])
     // Paragraphs of the file in order: 0 is `Pengantar.`, 3 the covered cell.
     expect(table.rows[2]?.cells.map((cell) => cell.position.anchor)).toEqual([6, 7, 8])
+  })
+
+  it.each(['off', '0', 'false'])('takes a row whose header mark is %s as a plain row', async (value) => {
+    const rows = [
+      tr([tc('Uraian'), tc('Pagu'), tc('Sisa')], '<w:tblHeader/>'),
+      tr([tc('Gaji dan tunjangan'), tc('10.000'), tc('500')], `<w:tblHeader w:val="${value}"/>`),
+    ]
+    const lines = ['H Uraian | Pagu | Sisa', 'Gaji dan tunjangan | 10.000 | 500']
+    expect(outline(await read(tbl(rows)))).toEqual(lines)
   })
 
   it('reads a table inside a cell as a table of its own, and a one-cell table as a frame', async () => {

@@ -4,7 +4,7 @@ import { draftTable } from '../draft/draft.ts'
 import { LIMITS } from '../limits.ts'
 import type { ReadStory, Story } from './story.ts'
 import type { XmlNode } from './xml.ts'
-import { child, valOf } from './xml.ts'
+import { child, switchOf, valOf } from './xml.ts'
 
 /** A table, then the tables and boxes inside its cells. A table of one cell is a frame: its content is read as it stands. */
 export function readTable(node: XmlNode, story: Story, readStory: ReadStory): DraftBlock[] {
@@ -48,7 +48,7 @@ function readRow(node: XmlNode, reading: Reading): DraftRow {
     column += colspan
     if (column >= LIMITS.tableColumns) break
   }
-  const header = child(properties, 'w:tblHeader') !== undefined
+  const header = switchOf(properties, 'w:tblHeader') === true
   return { header, cells, place: cells[0]?.place ?? { line: null, page: null, anchor: null } }
 }
 
