@@ -1,4 +1,4 @@
-import type { Position, ReadBlock, ReadDocument } from '@akuntabel/documents'
+import type { Position, ReadBlock, ReadDocument, ReadTable } from '@akuntabel/documents'
 
 /** One entry of the table of contents. */
 export interface ContentsEntry {
@@ -30,23 +30,27 @@ export function extractContents(doc: ReadDocument): ContentsEntry[] {
 }
 
 function entriesOf(block: ReadBlock): ContentsEntry[] {
-  if (block.type === 'table') {
-    return block.rows.flatMap((row) => {
-      const texts = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== '')
-      const line = texts.join('\t')
-      const entry = CHAPTER.test(line) ? null : ENTRY.exec(line)
-      const position = row.cells[0]?.position ?? row.position
-      return entry
-        ? [toEntry(entry, position)]
-        : texts[0]
-          ? [{ text: tidy(texts[0]), page: null, position }]
-          : []
-    })
-  }
+  if (block.type === 'table') return inTable(block)
   const label = block.type === 'paragraph' && block.listLabel !== null ? `${block.listLabel} ` : ''
   const line = label + block.text.trim()
   const entry = CHAPTER.test(line) ? null : ENTRY.exec(line)
   return entry && !/[;:]$/.test(entry[1] ?? '') ? [toEntry(entry, block.position)] : []
+}
+
+/** A row without a page is a chapter's name, or goes on the row above. */
+function inTable(table: ReadTable): ContentsEntry[] {
+  const entries: ContentsEntry[] = []
+  for (const row of table.rows) {
+    const texts = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== '')
+    const line = texts.join('\t')
+    const position = row.cells[0]?.position ?? row.position
+    const entry = CHAPTER.test(line) ? null : ENTRY.exec(line)
+    const above = entries.at(-1)
+    if (entry) entries.push(toEntry(entry, position))
+    else if (above && texts.length === 1 && !/^\p{Lu}/u.test(line)) above.text = tidy(`${above.text}${line}`)
+    else if (texts[0]) entries.push({ text: tidy(texts[0]), page: null, position })
+  }
+  return entries
 }
 
 function toEntry(entry: RegExpExecArray, position: Position): ContentsEntry {

@@ -35,11 +35,12 @@ export function extractDates(doc: ReadDocument): DateFact[] {
   return doc.blocks.flatMap((block) =>
     block.type === 'table'
       ? block.rows.flatMap((row) => row.cells.flatMap((cell) => datesIn(cell.text, cell.position)))
-      : splitSentences(block.text).flatMap((text) => datesIn(text, block.position)),
+      : (/\d{4}/.test(block.text) ? splitSentences(block.text) : []).flatMap((text) => datesIn(text, block.position)),
   )
 }
 
 function datesIn(sentence: string, position: Position): DateFact[] {
+  if (!/\d{4}/.test(sentence)) return []
   const named = [...sentence.matchAll(NAMED)].map((found) => ({
     iso: parseDate((found[2] ?? '').replace(/\b(?:bulan|tahun)\s+/gi, '').toLowerCase()),
     hari: found[1] ?? null,

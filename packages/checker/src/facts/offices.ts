@@ -19,7 +19,7 @@ export function extractOffices(doc: ReadDocument): OfficeMention[] {
   return doc.blocks.flatMap((block) =>
     block.type === 'table'
       ? inTable(block)
-      : splitSentences(block.text).flatMap((sentence) =>
+      : (/KPU|KIP|komisi/i.test(block.text) ? splitSentences(block.text) : []).flatMap((sentence) =>
           mentions(sentence, block.position, isTitle(block, sentence)),
         ),
   )
@@ -35,6 +35,7 @@ function inTable(table: ReadTable): OfficeMention[] {
 }
 
 function mentions(sentence: string, position: Position, title: boolean): OfficeMention[] {
+  if (!/KPU|KIP|komisi/i.test(sentence)) return []
   const found = officesIn(sentence)
   const several = new Set(found.map(({ office }) => `${office.jenis} ${office.nama}`)).size > 1
   return found.map(({ office, text, at }): OfficeMention => {

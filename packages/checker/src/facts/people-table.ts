@@ -13,13 +13,13 @@ export function peopleInTable(table: ReadTable): PersonFact[] {
     const cell = row.cells.find((other, index) => index > 0 && /\p{L}{2}/u.test(other.text))
     if (!cell) return []
     const next = table.rows.slice(at + 1, at + 4)
-    const nip = valueOf(next, /^nip\.?\s*:?$/i)?.replace(/\s/g, '') ?? null
-    return [toPerson(cell, cell.text, valueOf(next, /^jabatan\s*:?$/i), nip)]
+    const nip = besideKey(next, /^nip\.?\s*:?$/i)?.replace(/\s/g, '') ?? null
+    return [toPerson(cell, cell.text, besideKey(next, /^jabatan\s*:?$/i), nip)]
   })
   return keyed.length > 0 ? keyed : [...listed(table), ...signed(table)]
 }
 
-function valueOf(rows: ReadTable['rows'], key: RegExp): string | null {
+function besideKey(rows: ReadTable['rows'], key: RegExp): string | null {
   const row = rows.find((other) => key.test(other.cells[0]?.text.trim() ?? ''))
   return row?.cells.slice(1).find((cell) => /[\p{L}\d]{2}/u.test(cell.text))?.text ?? null
 }

@@ -1,6 +1,6 @@
 import { measureOf } from './measure-words.ts'
 import { proseFigures } from './prose-figures.ts'
-import { subjectOf } from './subject.ts'
+import { type SubjectName, subjectName, subjectOf } from './subject.ts'
 import type { DocumentFact, FactTable, Quantity, Sentence } from './types.ts'
 
 /** Quantities that sentences state: what is measured, of what, in which year. */
@@ -36,11 +36,11 @@ export function proseQuantities(
   })
 }
 
-function subjectNames(tables: readonly FactTable[]): string[] {
+function subjectNames(tables: readonly FactTable[]): SubjectName[] {
   const labels = tables.flatMap((table) =>
     table.role === 'lain' ? [] : table.rows.filter((row) => !row.isTotal).map((row) => row.label),
   )
-  return [...new Set(labels)].filter((label) => label.split(/\s+/).length >= 3)
+  return [...new Set(labels)].filter((label) => label.split(/\s+/).length >= 3).flatMap(subjectName)
 }
 
 /** The last year named before the figure, else the first after it; `2020-2024` is no year. */

@@ -6,6 +6,20 @@ export interface Subject {
   confidence: number
 }
 
+export interface SubjectName {
+  name: string
+  key: string
+}
+
+/** How far before a figure its subject may be named. */
+const REACH = 320
+
+/** Names worth looking for; a short one stands in too many sentences. */
+export function subjectName(name: string): SubjectName[] {
+  const key = normalise(name)
+  return key.length > 12 ? [{ name, key }] : []
+}
+
 const PARTS =
   /\b(?:program|kegiatan|sasaran|indikator|output|sub ?bagian|subbag|divisi|belanja|akun|hibah|triwulan|semester|bulan|kecamatan|kelurahan|unit|provinsi|nasional|kabupaten\/kota|standar|revisi|pengurangan|penambahan|penurunan|kenaikan|peningkatan|selisih)\b/i
 
@@ -13,19 +27,13 @@ const PARTS =
  * What a figure in a sentence is about: a row some table names, or the whole office. Null when the sentence speaks of
  * a part that no table names: nothing can be compared then.
  */
-export function subjectOf(sentence: string, at: number, names: readonly string[]): Subject | null {
+export function subjectOf(sentence: string, at: number, names: readonly SubjectName[]): Subject | null {
   const before = normalise(sentence.slice(0, at))
+  const near = before.slice(-REACH)
   const found = names
-    .map((name) => ({ name, key: normalise(name) }))
-    .filter(({ key }) => key.length > 12)
-    .map(({ name, key }) => ({
-      name,
-      key,
-      end: before.lastIndexOf(key) + key.length,
-      has: before.includes(key),
-    }))
-    .filter(({ has, end }) => has && isNear(before.slice(end)))
-    .sort((a, b) => b.end - a.end || b.key.length - a.key.length)[0]
+    .map(({ name, key }) => ({ name, key, end: near.lastIndexOf(key) }))
+    .filter(({ key, end }) => end >= 0 && isNear(near.slice(end + key.length)))
+    .sort((a, b) => b.end + b.key.length - a.end - a.key.length || b.key.length - a.key.length)[0]
   if (found) return { what: found.key, subject: found.name, confidence: 0.9 }
   const clause = sentence
     .slice(Math.max(0, at - 120), at)

@@ -1,5 +1,20 @@
+/** Labels are compared again and again; prose is not worth keeping. */
+const KNOWN = new Map<string, string>()
+const KEPT = 4_000
+
 /** Small letters, one spelling, no marks: for comparing labels. */
 export function normalise(text: string): string {
+  const known = KNOWN.get(text)
+  if (known !== undefined) return known
+  const plain = normalised(text)
+  if (text.length <= 300) {
+    if (KNOWN.size >= KEPT) KNOWN.clear()
+    KNOWN.set(text, plain)
+  }
+  return plain
+}
+
+function normalised(text: string): string {
   return text
     .toLowerCase()
     .replace(/\b(?:presentase|prosentase)\b/g, 'persentase')

@@ -9,7 +9,16 @@ export function sameIndicator(a: string, b: string): boolean {
   if (one === '' || other === '') return false
   if (one === other) return true
   const gap = Math.abs(one.length - other.length) / Math.max(one.length, other.length)
-  return gap <= SPELLING && !differInNumbers(a, b) && distance(a, b) <= SPELLING
+  return gap <= SPELLING && sharesLetters(one, other) && !differInNumbers(a, b) && distance(a, b) <= SPELLING
+}
+
+/** Cheap: too many letters that only one of them has cannot be spelling. */
+function sharesLetters(one: string, other: string): boolean {
+  const counts = new Map<string, number>()
+  for (const letter of one) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  for (const letter of other) counts.set(letter, (counts.get(letter) ?? 0) - 1)
+  const differing = [...counts.values()].reduce((sum, count) => sum + Math.abs(count), 0)
+  return differing <= 2 * SPELLING * Math.max(one.length, other.length)
 }
 
 /** `Sasaran 1` and `Sasaran 2`, `Pemilih` and `Pemilih Perempuan` must never be one. */
