@@ -1,0 +1,40 @@
+import type { RuleFinding } from '../../engine/rule.ts'
+import type { Facts, FactTable } from '../../facts/types.ts'
+
+const FEWEST = 4
+const SURE = 0.9
+
+/** The column No. of a table: the first number that does not follow the one before. */
+export function rowNumbers(facts: Facts): RuleFinding[] {
+  return facts.tables.flatMap(checkTable)
+}
+
+function checkTable(table: FactTable): RuleFinding[] {
+  const column = table.columns.findIndex(({ role, header }) => role === 'nomor' && /^no/i.test(header))
+  if (column !== 0 || table.confidence < SURE) return []
+  const cells = table.rows.flatMap((row) => {
+    const cell = row.cells[column]
+    const number = /^(\d{1,3})[.)]?$/.exec(cell?.text.trim() ?? '')?.[1]
+    return cell && !cell.inherited && number !== undefined ? [{ cell, number: Number(number), row }] : []
+  })
+  if (cells.length < FEWEST || cells[0]?.number !== 1) return []
+  const at = cells.findIndex(({ number }, index) => {
+    const previous = cells[index - 1]
+    return previous !== undefined && number !== 1 && number !== previous.number + 1
+  })
+  const [wrong, previous] = [cells[at], cells[at - 1]]
+  // A number that goes back belongs to another group of rows.
+  if (!wrong || !previous || wrong.number < previous.number || wrong.number > previous.number + 2) return []
+  const twice = wrong.number === previous.number
+  return [
+    {
+      message: `Nomor baris ${wrong.number} ${twice ? 'ada dua kali' : `langsung mengikuti ${previous.number}`} pada kolom nomor.`,
+      at: wrong.cell.position,
+      stated: wrong.cell.text,
+      expected: String(previous.number + 1),
+      arithmetic: null,
+      related: [{ position: previous.cell.position }],
+      key: `${table.caption ?? table.heading ?? ''} baris ${wrong.row.label}`,
+    },
+  ]
+}

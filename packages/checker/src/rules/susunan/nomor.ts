@@ -1,0 +1,16 @@
+import type { Rule } from '../../engine/rule.ts'
+import { captionNumbers } from './nomor-captions.ts'
+import { headingNumbers, itemNumbers } from './nomor-runs.ts'
+import { rowNumbers } from './nomor-rows.ts'
+
+export const rule: Rule = {
+  id: 'susunan/nomor',
+  severity: 'warning',
+  meaning: 'Nomor tabel, gambar, bab, atau butir ganda atau terlewat.',
+  check: (facts) => [
+    ...captionNumbers(facts),
+    ...itemNumbers(facts),
+    ...headingNumbers(facts),
+    ...rowNumbers(facts),
+  ],
+}

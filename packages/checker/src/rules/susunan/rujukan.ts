@@ -1,0 +1,39 @@
+import type { Rule } from '../../engine/rule.ts'
+import { captionName, captionsOf } from './captions.ts'
+
+export const rule: Rule = {
+  id: 'susunan/rujukan',
+  severity: 'error',
+  meaning: 'Tabel atau gambar yang dirujuk tidak ada.',
+  check: (facts) => {
+    const captions = captionsOf(facts)
+    return facts.references.flatMap((reference) => {
+      if (!reference.isReference || reference.kind === 'lampiran') return []
+      const there = captions.filter(({ kind }) => kind === reference.kind)
+      if (there.length === 0 || there.some(({ number }) => number === reference.number)) return []
+      if (isElsewhere(reference.text, reference.number)) return []
+      const name = captionName(reference)
+      const [prefix] = /^.*?(?=\d+$)/.exec(reference.number) ?? ['']
+      return [
+        {
+          message: `${name} dirujuk, tetapi tidak ada dalam dokumen ini.`,
+          at: reference.position,
+          stated: name,
+          expected: null,
+          arithmetic: null,
+          related: [],
+          key: `rujukan ${name}`,
+          confidence: there.length >= 2 && there.some((other) => other.prefix === prefix) ? 1 : 0.6,
+        },
+      ]
+    })
+  },
+}
+
+/** A table of a regulation or of another document. */
+function isElsewhere(text: string, number: string): boolean {
+  const at = text.toUpperCase().indexOf(number)
+  return /\b(?:peraturan|permen\w*|keputusan|undang-undang|lampiran|renstra|rpjmn|dokumen|buku|pedoman|laporan (?:kinerja )?tahun)\b/i.test(
+    text.slice(at + number.length, at + number.length + 60),
+  )
+}

@@ -1,0 +1,30 @@
+import { formatDate } from '@akuntabel/domain'
+import type { RuleFinding } from '../../engine/rule.ts'
+import type { Facts } from '../../facts/types.ts'
+import { headingAt } from '../places.ts'
+
+/** A line with nothing but place and date: `Denpasar, 15 Februari 2024`. */
+const SIGNED = /^(?:ditetapkan di\s+)?[\p{L}\s.'’-]{3,45}(?:,|\s)\s*(?:pada\s+)?(?:tanggal\s*:?\s*)?$/iu
+const OWN = /\b(?:kata pengantar|penutup|ikhtisar|ringkasan|kesimpulan|pernyataan)\b/i
+
+/** A Laporan Kinerja can only be signed after the year it reports. */
+export function datedBefore(facts: Facts): RuleFinding[] {
+  const { kind, tahun } = facts.document
+  if (kind !== 'lkj' || tahun === null) return []
+  return facts.dates.flatMap((date) => {
+    if (date.iso === null || date.iso >= `${tahun}-12-31` || date.sentence.length > 70) return []
+    if (!SIGNED.test(date.sentence.slice(0, date.at)) || !OWN.test(headingAt(facts, date.position.block)))
+      return []
+    return [
+      {
+        message: `Laporan tahun ${tahun} ditandatangani ${formatDate(date.iso)}, sebelum tahun itu berakhir.`,
+        at: date.position,
+        stated: date.text,
+        expected: null,
+        arithmetic: null,
+        related: [],
+        key: `tanda tangan ${headingAt(facts, date.position.block)}`,
+      },
+    ]
+  })
+}
