@@ -3,6 +3,7 @@ import { addAudit } from './commands/audit.ts'
 import { addCadangkan } from './commands/cadangkan.ts'
 import { addDemo } from './commands/demo.ts'
 import { addMigrasi } from './commands/migrasi.ts'
+import { addPeriksa } from './commands/periksa.ts'
 import { addPulihkan } from './commands/pulihkan.ts'
 import { addServe } from './commands/serve.ts'
 import { addSusun } from './commands/susun.ts'
@@ -55,7 +56,16 @@ function buildProgram(io: Io, act: Act): Command {
     })
     .exitOverride()
     .addHelpText('after', ENVIRONMENT)
-  for (const add of [addServe, addMigrasi, addDemo, addSusun, addCadangkan, addPulihkan, addAudit]) {
+  for (const add of [
+    addPeriksa,
+    addServe,
+    addMigrasi,
+    addDemo,
+    addSusun,
+    addCadangkan,
+    addPulihkan,
+    addAudit,
+  ]) {
     add(program, io, act)
   }
   return program

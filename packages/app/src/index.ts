@@ -6,6 +6,7 @@ export { AppError, type ConflictView, type ErrorView, isAppError, toErrorView } 
 export { type ErrorCode, errorTable } from './errors/error-table.ts'
 export * from './machine/index.ts'
 export type { Place } from './people/places.ts'
+export { ownDataRules } from './periksa/own-figures.ts'
 export { type Actor, type Allow, can } from './permission/actor.ts'
 export { type Permission, ROLES, type Role } from './permission/roles.ts'
 export * from './sample/index.ts'

@@ -1,0 +1,64 @@
+import {
+  type Report,
+  type Rule,
+  reportDocx,
+  reportHtml,
+  reportJson,
+  reportSarif,
+  reportText,
+} from '@akuntabel/checker'
+import self from '../../package.json' with { type: 'json' }
+import type { CheckedFiles } from './check-files.ts'
+
+export const REPORT_FORMATS = ['teks', 'json', 'sarif', 'html', 'docx'] as const
+export type ReportFormat = (typeof REPORT_FORMATS)[number]
+export type PlainFormat = Exclude<ReportFormat, 'docx'>
+
+export interface PrintOptions {
+  colour?: boolean
+  /** Rules that were used beside those of the checker. */
+  extraRules?: readonly Rule[]
+}
+
+/** One answer for all files together. */
+export function printReport(
+  checked: Pick<CheckedFiles, 'report' | 'sources'>,
+  format: PlainFormat,
+  { colour = false, extraRules = [] }: PrintOptions = {},
+): string {
+  const { report, sources } = checked
+  switch (format) {
+    case 'teks':
+      return reportText(report, { colour })
+    case 'json':
+      return reportJson(report)
+    case 'sarif':
+      return reportSarif(report, { version: self.version, rules: extraRules })
+    case 'html':
+      return reportHtml(
+        report,
+        sources.map(({ doc }) => doc),
+      )
+  }
+}
+
+/** A Word document with comments for every file that was read. */
+export function printCommented({ report, sources }: Pick<CheckedFiles, 'report' | 'sources'>): {
+  name: string
+  bytes: Uint8Array
+}[] {
+  return report.files.flatMap((file, at) => {
+    const source = sources[at]
+    return source ? [{ name: commentedName(file.file), bytes: reportDocx(file, source) }] : []
+  })
+}
+
+/** `folder/lkj.pdf` → `lkj-komentar.docx` */
+export function commentedName(file: string): string {
+  const base = file.split(/[\\/]/).at(-1) ?? file
+  return `${base.replace(/\.[^.]+$/, '') || base}-komentar.docx`
+}
+
+export function countFindings(report: Report): number {
+  return report.files.reduce((sum, file) => sum + file.findings.length, 0)
+}
