@@ -143,6 +143,14 @@ it('joins lines that were wrapped at a width, and leaves whole lines apart', asy
   expect(outline(wrapped)).toEqual([sentence.replaceAll('\n', ' '), 'Ketua Komisi', 'Kota Blitar,'])
 })
 
+it('knows wrapped text also below a long title that nobody wrapped', async () => {
+  const title = `KEPUTUSAN KETUA ${'KOMISI PEMILIHAN UMUM '.repeat(6)}TENTANG TIM`
+  const line = 'bahwa untuk menyelaraskan perencanaan dan penganggaran perlu penataan yang tertib'
+  const lines = Array.from({ length: 6 }, () => `Menimbang ${line}\nditetapkan tahunan;`)
+  const lineTexts = outline(await read(`${title}\nNomor 1 Tahun 2021\n\n${lines.join('\n\n')}`))
+  expect(lineTexts).toEqual([title, 'Nomor 1 Tahun 2021', ...lines.map((text) => text.replace('\n', ' '))])
+})
+
 it('numbers blocks by their place in the list of blocks', async () => {
   const document = await read('Satu.\n\nA\tB\tC\n1\t2\t3\n\nDua.')
   document.blocks.forEach((block, at) => {
