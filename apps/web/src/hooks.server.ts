@@ -5,6 +5,7 @@ import { closeApp, openApp } from '#server/app.ts'
 import { compress } from '#server/compress.ts'
 import { isForeign } from '#server/csrf.ts'
 import { protect } from '#server/headers.ts'
+import { forgetTimelines } from '#server/timeline.ts'
 import { visitUrl } from '#server/visit-url.ts'
 import { recognise } from '#server/visitors.ts'
 
@@ -17,6 +18,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (isForeign(event.request)) return refuseForeign(event)
   await identify(event)
   const response = await resolve(event)
+  if (event.request.method !== 'GET') forgetTimelines()
   for (const cookie of event.locals.setCookie) response.headers.append('set-cookie', cookie)
   protect(response, { secure: event.locals.secure, signedIn: event.locals.person !== null })
   return compress(event.request, response)

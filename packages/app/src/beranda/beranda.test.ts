@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listPk } from '../pk/list-pk.ts'
+import { readPk } from '../pk/read-pk.ts'
+import { revisePk } from '../pk/revise-pk.ts'
 import { type TestApp, testApp } from '../testing/index.ts'
 import { readBeranda } from './read-beranda.ts'
+import { readTimeline } from './read-timeline.ts'
 
 let test: TestApp
 beforeAll(async () => {
@@ -40,6 +44,29 @@ describe('Beranda of the running year', () => {
       'Triwulan I': 'selesai',
       'Triwulan IV': 'berjalan',
     })
+  })
+
+  it('gives the other pages of the cycle the same strip without reading the plan', async () => {
+    for (const tahun of [2021, 2022]) {
+      const asked = { entitas: 'kpu', tahun } as const
+      const { timeline } = await test.app.run(readBeranda, await test.as('apip'), asked)
+      expect(timeline.length).toBeGreaterThan(5)
+      expect(await test.app.run(readTimeline, await test.as('apip'), asked)).toEqual(timeline)
+    }
+  })
+
+  it('keeps the PK marked as done while a revision is drafted', async () => {
+    const asked = { entitas: 'kpu', tahun: 2022 } as const
+    const kasubbag = await test.as('kasubbag')
+    const [pk] = (await test.app.run(listPk, kasubbag, asked)).items
+    const { version } = await test.app.run(readPk, kasubbag, { id: pk?.id })
+    await test.app.run(revisePk, kasubbag, { id: pk?.id, version, alasan: 'Pagu berubah' })
+    for (const timeline of [
+      (await test.app.run(readBeranda, kasubbag, asked)).timeline,
+      await test.app.run(readTimeline, kasubbag, asked),
+    ]) {
+      expect(timeline.find((mark) => mark.jenis === 'pk')?.state).toBe('selesai')
+    }
   })
 })
 

@@ -14,7 +14,7 @@ import { TRIWULAN } from '../year/plan.ts'
 import { type FirstStep, firstSteps } from './first-steps.ts'
 import { type Step, stepsOf } from './steps.ts'
 import { type TimelineView, timelineOf } from './timeline.ts'
-import { yearState } from './year-state.ts'
+import { factsOf, yearState } from './year-state.ts'
 
 export interface TaskView {
   title: string
@@ -72,7 +72,7 @@ export const readBeranda = defineUseCase({
       steps: empty ? await firstSteps(tx, unit, state) : [],
       tasks: steps.filter(mine).map((step) => taskView(step, today)),
       waiting: steps.filter((step) => !mine(step)).map((step) => waitingView(step, today)),
-      timeline: timelineOf(state),
+      timeline: timelineOf(factsOf(state)),
       capaian: plan === null ? null : meanView(entitasMean(plan, 4), plan.scale),
       serapan: budget === null ? null : { ...figures(budget), persen: budget.persen?.toString() ?? null },
       triwulan:

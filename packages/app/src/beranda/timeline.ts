@@ -1,7 +1,7 @@
 import { formatDate, windowState } from '@akuntabel/domain'
-import type { Jendela } from '@akuntabel/store'
+import type { Jendela, Triwulan } from '@akuntabel/store'
 import { quarterName } from '../pengukuran/period.ts'
-import { isLkjFinal, type YearState } from './year-state.ts'
+import type { PathHint } from '../view/path-hint.ts'
 
 /** One mark of the year's strip. */
 export interface TimelineView {
@@ -13,9 +13,21 @@ export interface TimelineView {
   kunci: string
   state: 'selesai' | 'berjalan' | 'terlambat' | 'nanti'
   text: string
+  /** Where the work is done; the review has no page yet. */
+  path: PathHint | null
 }
 
-export function timelineOf(state: YearState): TimelineView[] {
+/** What has been finished, for the marks. */
+export interface YearFacts {
+  today: string
+  windows: Jendela[]
+  /** A PK is in force; a draft revision beside it changes nothing. */
+  signed: boolean
+  approved: readonly Triwulan[]
+  lkjFinal: boolean
+}
+
+export function timelineOf(state: YearFacts): TimelineView[] {
   return state.windows
     .map((window) => markOf(state, window))
     .sort((a, b) =>
@@ -36,20 +48,33 @@ const LABELS: Record<Jendela['jenis'], string> = {
   reviu: 'Reviu',
 }
 
-function markOf(state: YearState, window: Jendela): TimelineView {
+function markOf(state: YearFacts, window: Jendela): TimelineView {
   const { jenis, triwulan, buka, tenggat, kunci } = window
   const label = jenis === 'pengukuran' ? quarterName(triwulan) : LABELS[jenis]
   const now = doneAt(state, window) ? 'selesai' : runningState(window, state.today)
-  return { jenis, triwulan, label, buka, tenggat, kunci, state: now, text: TEXTS[now](window) }
+  return {
+    jenis,
+    triwulan,
+    label,
+    buka,
+    tenggat,
+    kunci,
+    state: now,
+    text: TEXTS[now](window),
+    path: pathOf(window),
+  }
 }
 
-function doneAt({ plan, pk, ...state }: YearState, { jenis, triwulan }: Jendela): boolean {
-  if (jenis === 'pk') return pk?.state === 'ditandatangani'
-  if (jenis === 'lkj') return isLkjFinal({ plan, pk, ...state })
-  if (jenis === 'pengukuran' && triwulan >= 1 && triwulan <= 4) {
-    return plan?.quarters[triwulan as 1 | 2 | 3 | 4].state === 'disetujui'
-  }
-  return false
+function doneAt({ signed, approved, lkjFinal }: YearFacts, { jenis, triwulan }: Jendela): boolean {
+  if (jenis === 'pk') return signed
+  if (jenis === 'lkj') return lkjFinal
+  return jenis === 'pengukuran' && approved.includes(triwulan as Triwulan)
+}
+
+function pathOf({ jenis, triwulan }: Jendela): PathHint | null {
+  if (jenis === 'pk') return { page: 'perjanjian' }
+  if (jenis === 'lkj') return { page: 'laporan' }
+  return jenis === 'pengukuran' ? { page: 'pengukuran', triwulan: triwulan as Triwulan } : null
 }
 
 function runningState(window: Jendela, today: string): 'berjalan' | 'terlambat' | 'nanti' {

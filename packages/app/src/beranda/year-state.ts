@@ -9,6 +9,8 @@ import {
   type Reader,
 } from '@akuntabel/store'
 import { type LoadedYear, loadYear } from '../year/load-plan.ts'
+import { TRIWULAN } from '../year/plan.ts'
+import type { YearFacts } from './timeline.ts'
 
 /** Where an entity's year stands: everything Beranda speaks of, read once. */
 export interface YearState extends LoadedYear {
@@ -18,6 +20,8 @@ export interface YearState extends LoadedYear {
   windows: Jendela[]
   /** The PK people work on: an open draft before the one in force. */
   pk: Pk | null
+  /** A PK is in force. */
+  signed: boolean
   lkj: Dokumen | null
 }
 
@@ -41,6 +45,7 @@ export async function yearState(
     today: todayIn(loaded.office.unit.timezone),
     windows: await listJendela(tx, unit, tahun),
     pk: open ?? versions.find((pk) => pk.is_current) ?? null,
+    signed: versions.some(isSigned),
     lkj: await latestDokumen(tx, { ...key, jenis: 'lkj' }),
   }
 }
@@ -49,6 +54,16 @@ export function windowFor(state: YearState, jenis: Jendela['jenis'], triwulan = 
   return state.windows.find((one) => one.jenis === jenis && one.triwulan === triwulan) ?? null
 }
 
-export function isLkjFinal({ lkj }: YearState): boolean {
+export function factsOf(state: YearState): YearFacts {
+  const { today, windows, signed, plan } = state
+  const approved = TRIWULAN.filter((triwulan) => plan?.quarters[triwulan].state === 'disetujui')
+  return { today, windows, signed, approved, lkjFinal: isLkjFinal(state) }
+}
+
+export function isSigned(pk: Pk | null): boolean {
+  return pk?.state === 'ditandatangani'
+}
+
+export function isLkjFinal({ lkj }: Pick<YearState, 'lkj'>): boolean {
   return lkj !== null && ['final', 'disampaikan', 'diterima'].includes(lkj.state)
 }

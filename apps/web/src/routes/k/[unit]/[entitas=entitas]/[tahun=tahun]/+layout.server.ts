@@ -3,6 +3,7 @@ import { paths } from '#paths'
 import { takeFlash } from '#server/flash.ts'
 import { officeOf } from '#server/office.ts'
 import { placeOf } from '#server/place.ts'
+import { timelineFor } from '#server/timeline.ts'
 import type { LayoutServerLoad } from './$types'
 
 export const load: LayoutServerLoad = async (event) => {
@@ -12,5 +13,6 @@ export const load: LayoutServerLoad = async (event) => {
     error(403, 'Anda tidak mempunyai peran di kantor ini. Admin kantor itu dapat memberi Anda peran.')
   }
   const office = await officeOf(event)
-  return { place: placeOf(event), office, person, message: takeFlash(event) }
+  const timeline = await timelineFor(event)
+  return { place: placeOf(event), office, person, timeline, message: takeFlash(event) }
 }

@@ -1,0 +1,27 @@
+import { currentPk, getUnit, latestDokumen, listJendela, listPengukuran } from '@akuntabel/store'
+import { entitasTahun } from '../input/schemas.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { type TimelineView, timelineOf } from './timeline.ts'
+import { isLkjFinal, isSigned } from './year-state.ts'
+
+/** The year's strip alone, for pages that do not read the whole plan. */
+export const readTimeline = defineUseCase({
+  name: 'read-timeline',
+  kind: 'read',
+  permission: 'baca',
+  audit: null,
+  input: entitasTahun,
+  async run({ tx, unit, services }, { entitas, tahun }): Promise<TimelineView[]> {
+    const key = { unit, entitas, tahun }
+    const windows = await listJendela(tx, unit, tahun)
+    if (windows.length === 0) return []
+    const quarters = await listPengukuran(tx, key)
+    return timelineOf({
+      today: services.clock.today((await getUnit(tx, unit))?.timezone),
+      windows,
+      signed: isSigned(await currentPk(tx, key)),
+      approved: quarters.filter(({ state }) => state === 'disetujui').map(({ triwulan }) => triwulan),
+      lkjFinal: isLkjFinal({ lkj: await latestDokumen(tx, { ...key, jenis: 'lkj' }) }),
+    })
+  },
+})
