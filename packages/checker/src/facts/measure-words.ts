@@ -5,12 +5,18 @@ const WORDS: readonly [Measure, RegExp][] = [
     'rata-rata',
     /\b(?:di)?rata ?-? ?rata(?:kan)?\b(?:\s+(?:nilai|persentase|tingkat))?(?:\s+(?:capaian|realisasi)(?:\s+kinerja)?)?/gi,
   ],
-  ['sisa', /\b(?:sisa|tidak terserap|belum terserap|silpa)\b/gi],
+  [
+    'sisa',
+    /\b(?:sisa(?:nya)?|tersisa|menyisakan|tidak terserap|belum terserap|silpa)\b(?:\s+(?:anggaran|pagu|dana)\w*)?/gi,
+  ],
   [
     'persen-serapan',
     /\b(?:persentase|prosentase|presentase|tingkat|daya)\s+(?:serapan|penyerapan|realisasi anggaran)\b/gi,
   ],
-  ['realisasi', /\b(?:realisasi\w*|terserap|penyerapan|serapan|menyerap|terealisasi|direalisasikan)\b/gi],
+  [
+    'realisasi',
+    /\b(?:realisasi\w*|terserap|penyerapan|serapan|menyerap|terealisasi|direalisasikan)\b(?:\s+(?:anggaran|belanja|pagu)\w*)?/gi,
+  ],
   ['target', /\btarget\w*\b|\bditargetkan\b/gi],
   ['capaian', /\b(?:capaian|pencapaian|tercapai|mencapai)\b/gi],
   ['pagu', /\b(?:pagu|alokasi|dipa|anggaran|pendanaan)\b/gi],

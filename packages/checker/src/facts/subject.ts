@@ -21,7 +21,7 @@ export function subjectName(name: string): SubjectName[] {
 }
 
 const PARTS =
-  /\b(?:program|kegiatan|sasaran|indikator|output|sub ?bagian|subbag|divisi|belanja|akun|hibah|triwulan|semester|bulan|kecamatan|kelurahan|unit|provinsi|nasional|kabupaten\/kota|standar|revisi|pengurangan|penambahan|penurunan|kenaikan|peningkatan|selisih)\b/i
+  /\b(?:program|kegiatan|sasaran(?:nya)?|indikator(?:nya)?|output|sub ?bagian|subbag|divisi|belanja|akun|hibah|triwulan|semester|bulan|kecamatan|kelurahan|unit|provinsi|nasional|kabupaten\/kota|standar|revisi|pengurangan|penambahan|penurunan|kenaikan|peningkatan|selisih)\b/i
 
 /**
  * What a figure in a sentence is about: a row some table names, or the whole office. Null when the sentence speaks of

@@ -1,28 +1,8 @@
 import type { RuleFinding } from '../../engine/rule.ts'
-import type { FactRow, Facts, FactTable } from '../../facts/types.ts'
+import type { FactRow, Facts } from '../../facts/types.ts'
 import { distance, likeness } from '../../facts/words.ts'
-import { rowName, tableName } from '../cells.ts'
+import { rowName } from '../cells.ts'
 import { codeFinding } from './kode-finding.ts'
-
-/** `3355.003` among `3355.EAA.994`: the form before 2021, the KRO is missing. */
-export function mixedForms(table: FactTable): RuleFinding[] {
-  const outputs = table.rows.filter((row) => row.kode !== null && /^\d{4}\./.test(row.kode))
-  const old = outputs.filter((row) => /^\d{4}\.\d{3}$/.test(row.kode ?? ''))
-  if (old.length === 0 || old.length * 4 > outputs.length) return []
-  return old.map((row) => {
-    const message = `Kode ${row.kode} tidak memuat KRO, padahal kode lain pada ${tableName(table)} memuatnya.`
-    return {
-      ...codeFinding(row, {
-        message,
-        stated: row.kode ?? '',
-        expected: null,
-        first: null,
-        key: `${row.kode} bentuk`,
-      }),
-      severity: 'warning' as const,
-    }
-  })
-}
 
 /** One code, two names that share hardly a word. */
 export function twoNames(facts: Facts): RuleFinding[] {

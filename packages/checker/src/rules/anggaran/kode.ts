@@ -3,7 +3,7 @@ import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import type { FactRow, FactTable } from '../../facts/types.ts'
 import { tableName } from '../cells.ts'
 import { codeFinding } from './kode-finding.ts'
-import { mixedForms, twoNames } from './kode-names.ts'
+import { twoNames } from './kode-names.ts'
 
 export const rule: Rule = {
   id: 'anggaran/kode',
@@ -11,10 +11,7 @@ export const rule: Rule = {
   meaning: 'Kode anggaran ganda, berada di bawah induk yang salah, atau bernama dua.',
   check: (facts) => {
     const tables = facts.tables.filter((table) => table.role === 'anggaran')
-    return [
-      ...tables.flatMap((table) => [...twice(table), ...misplaced(table), ...mixedForms(table)]),
-      ...twoNames(facts),
-    ]
+    return [...tables.flatMap((table) => [...twice(table), ...misplaced(table)]), ...twoNames(facts)]
   },
 }
 

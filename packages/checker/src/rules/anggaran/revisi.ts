@@ -50,6 +50,8 @@ function checkDifference(table: FactTable, row: FactRow): RuleFinding[] {
     figureCell(row, 'selisih'),
   ]
   if (!start || !end || !stated) return []
+  // `-` where a chain begins: there was nothing before it.
+  if (!/\d/.test(start.text) || !/\d/.test(end.text)) return []
   const difference = subtract(rangeOf(end.figure), rangeOf(start.figure))
   if (agrees(stated.figure, difference)) return []
   const expected = inFormOf(stated.figure, middle(difference))

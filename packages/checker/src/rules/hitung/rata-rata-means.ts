@@ -18,6 +18,12 @@ export function meansOfAchievement(table: FactTable, from: number, to: number): 
   })
 }
 
+/** The mean of each sasaran by itself: prose speaks of these too. */
+export function meansOfSasaran(table: FactTable): Interval[] {
+  const starts = table.rows.flatMap((row, at) => (row.sasaran !== table.rows[at - 1]?.sasaran ? [at] : []))
+  return starts.flatMap((from, at) => meansOfAchievement(table, from, starts[at + 1] ?? table.rows.length))
+}
+
 type Read = (line: Measured) => Interval | null
 
 interface Way {

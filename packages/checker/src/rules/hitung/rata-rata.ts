@@ -4,7 +4,7 @@ import { agrees, type Interval, rangeOf, scale, sum } from '../../facts/interval
 import type { Facts, FactTable, Figure } from '../../facts/types.ts'
 import { hasFigure, rowKey, sureness, tableName } from '../cells.ts'
 import { inFormOf, middle, printed } from '../money-text.ts'
-import { meansOfAchievement } from './rata-rata-means.ts'
+import { meansOfAchievement, meansOfSasaran } from './rata-rata-means.ts'
 
 export const rule: Rule = {
   id: 'hitung/rata-rata',
@@ -59,12 +59,13 @@ function checkProse(facts: Facts): RuleFinding[] {
     .toSorted((a, b) => b.rows.length - a.rows.length)[0]
   if (!table) return []
   const means = meansOfAchievement(table, 0, table.rows.length)
+  const parts = meansOfSasaran(table)
   const main = means[0]
   return facts.quantities.flatMap((quantity): RuleFinding[] => {
     if (quantity.source !== 'prosa' || quantity.measure !== 'rata-rata' || quantity.what !== 'satker')
       return []
     if (!main || !/\bcapaian\b/i.test(quantity.sentence) || quantity.year !== facts.document.tahun) return []
-    if (means.some((mean) => agrees(quantity.figure, mean))) return []
+    if ([...means, ...parts].some((mean) => agrees(quantity.figure, mean))) return []
     const expected = inFormOf(quantity.figure, middle(main))
     return [
       {

@@ -1,0 +1,19 @@
+import { lkjTree, pkTree, readDocument, writeHtmlPage } from '@akuntabel/documents'
+import { makeLkj, makePk } from '@akuntabel/documents/testing'
+import { expect, test } from 'vitest'
+import { checkDocuments } from '../engine/check-documents.ts'
+
+async function findingsIn(html: string): Promise<string[]> {
+  const doc = await readDocument(new TextEncoder().encode(html), 'dokumen.html')
+  return (
+    checkDocuments([doc]).files[0]?.findings.map((finding) => `${finding.rule}: ${finding.message}`) ?? []
+  )
+}
+
+test('a report this program writes has nothing to find', async () => {
+  expect(await findingsIn(writeHtmlPage(lkjTree(makeLkj())))).toEqual([])
+})
+
+test('an agreement this program writes has nothing to find', async () => {
+  expect(await findingsIn(writeHtmlPage(pkTree(makePk())))).toEqual([])
+})
