@@ -45,3 +45,11 @@ export function nameAtStart(words: readonly string[], jenis: OfficeName['jenis']
   }
   return other
 }
+
+/** The province a kabupaten or kota lies in; null when the region is not known. */
+export function provinceOf(office: OfficeName): string | null {
+  const region = data.wilayah.find(
+    ({ jenis, nama }) => jenis === office.jenis && letters(nama) === letters(office.nama),
+  )
+  return data.wilayah.find(({ jenis, kode }) => jenis === 'provinsi' && kode === region?.provinsi)?.nama ?? null
+}

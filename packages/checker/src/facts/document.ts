@@ -50,7 +50,6 @@ function officeOf(texts: readonly string[]): OfficeName | null {
   const counted: { office: OfficeName; count: number }[] = []
   texts.forEach((text, at) => {
     for (const { office } of officesIn(text)) {
-      if (office.jenis === 'provinsi') continue
       const known = counted.find((entry) => sameOffice(entry.office, office))
       const weight = at < 15 ? 3 : 1
       if (known) known.count += weight
@@ -60,7 +59,7 @@ function officeOf(texts: readonly string[]): OfficeName | null {
   return counted.sort((a, b) => b.count - a.count)[0]?.office ?? null
 }
 
-const LAW = /(?:undang-undang|peraturan|perpres|permen\w*|pmk|pkpu|instruksi)\b[^.;:]{0,60}$/i
+const LAW = /(?:undang-undang|peraturan|perpres|permen\w*|pmk|pkpu|instruksi|nomor)\b[^.;:]{0,60}$/i
 
 function yearOf(texts: readonly string[], kind: DocumentKind): number | null {
   if (kind === 'renstra') return null

@@ -1,11 +1,10 @@
 import type { ReadCell, ReadTable } from '@akuntabel/documents'
 import { looksLikeName, splitName } from './names.ts'
+import { signatureIn } from './signature.ts'
 import type { PersonFact } from './types.ts'
 
+const MOST_ROWS = 12
 const NIP = /^(?:NIP\.?\s*:?\s*)?(\d[\d\s]{15,25}\d)$/i
-const SIGNED =
-  /^(.*?(?:ketua|sekretaris|pihak (?:pertama|kedua))[^.]{0,80}?,?)\s+((?:Drs\.|Dra\.|Dr\.|Ir\.|H\.|Hj\.|\p{Lu}).{4,60}?)(?:\s+NIP\.?\s*:?\s*([\d\s]{15,26}))?$/iu
-
 /** People in `Nama | : | …` rows, in tables with a column Nama, and in cells that hold a signature. */
 export function peopleInTable(table: ReadTable): PersonFact[] {
   const keyed = table.rows.flatMap((row, at): PersonFact[] => {
@@ -42,16 +41,13 @@ function listed(table: ReadTable): PersonFact[] {
   })
 }
 
-/** A signature laid out in cells: office, name and NIP in one cell. */
+/** A signature laid out in cells: place and date, office, name and NIP in one cell. */
 function signed(table: ReadTable): PersonFact[] {
-  if (table.rows.length > 12) return []
+  if (table.rows.length > MOST_ROWS) return []
   return table.rows.flatMap((row) =>
     row.cells.flatMap((cell) => {
-      const found = cell.text.length > 220 ? null : SIGNED.exec(cell.text.trim())
-      const name = found?.[2]?.trim() ?? ''
-      return found && looksLikeName(name)
-        ? [toPerson(cell, name, found[1] ?? null, found[3]?.replace(/\s/g, '') ?? null)]
-        : []
+      const found = signatureIn(cell.text)
+      return found === null ? [] : [toPerson(cell, found.nama, found.jabatan, found.nip)]
     }),
   )
 }

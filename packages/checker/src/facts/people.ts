@@ -2,6 +2,7 @@ import type { ReadBlock, ReadDocument } from '@akuntabel/documents'
 import { looksLikeName, splitName } from './names.ts'
 import { peopleInProse } from './people-prose.ts'
 import { peopleInTable } from './people-table.ts'
+import { signatureIn } from './signature.ts'
 import type { PersonFact } from './types.ts'
 
 export { splitName } from './names.ts'
@@ -18,7 +19,11 @@ export function extractPeople(doc: ReadDocument): PersonFact[] {
     if (named) {
       return [person(named[1] ?? '', jabatanAfter(doc.blocks, at), nipNear(doc.blocks, at), block)]
     }
-    if (block.type === 'heading' || !looksLikeName(text)) return []
+    if (block.type === 'heading') return []
+    const signed = signatureIn(text)
+    if (signed)
+      return [person(signed.nama, signed.jabatan ?? jabatanBefore(doc.blocks, at), signed.nip, block)]
+    if (!looksLikeName(text)) return []
     const [jabatan, nip] = [jabatanBefore(doc.blocks, at), nipNear(doc.blocks, at)]
     return jabatan === null && nip === null ? [] : [person(text, jabatan, nip, block)]
   })

@@ -4,22 +4,22 @@ import type { ReferenceFact } from './types.ts'
 const REFERENCE =
   /\b(tabel|gambar|grafik|bagan|lampiran)\.?\s+([IVXLC]{1,6}(?:[.\-–]\d{1,3})*|\d{1,3}(?:[.\-–]\d{1,3})*)\b(?!\s*(?:tahun|angka|huruf))/gi
 const LISTS = /^daftar\s+(?:isi|tabel|gambar|grafik|bagan|lampiran)\b/i
-/** `Tabel 3.8 menunjukkan …` opens a sentence, not a caption. */
-const SPEAKS =
-  /^\s*(?:di ?atas|tersebut|berikut|ini|menunjukkan|memperlihatkan|menggambarkan|menyajikan|memuat|di ?bawah|dapat|terlihat|diketahui)\b/i
+/** `Tabel 3.8 menunjukkan …` opens a sentence: its next word is small. */
+const SPEAKS = /^\s*\p{Ll}/u
 const LONGEST_CAPTION = 200
 
 /** Captions (`Tabel 3.8` opening its line) and mentions of tables, figures and annexes. */
 export function extractReferences(doc: ReadDocument): ReferenceFact[] {
   let listed = false
-  return doc.blocks.flatMap((block) => {
+  return doc.blocks.flatMap((block, at) => {
     if (LISTS.test(textOf(block))) listed = true
     else if (block.type === 'heading' || (block.type !== 'table' && block.text.length > LONGEST_CAPTION))
       listed = false
     if (listed || block.type === 'table') return []
     return [...block.text.matchAll(REFERENCE)].map((found) => {
       const rest = block.text.slice(found.index + found[0].length)
-      const caption = found.index === 0 && block.text.length < LONGEST_CAPTION && !SPEAKS.test(rest)
+      const alone = found.index === 0 && block.text.length < LONGEST_CAPTION
+      const caption = (alone || endsIn(block.text.slice(0, found.index), rest, doc.blocks[at + 1])) && !SPEAKS.test(rest)
       return {
         kind: (found[1] ?? '').toLowerCase() as ReferenceFact['kind'],
         number: (found[2] ?? '').replace(/[-–]/g, '.').toUpperCase(),
@@ -29,6 +29,11 @@ export function extractReferences(doc: ReadDocument): ReferenceFact[] {
       }
     })
   })
+}
+
+/** A caption that a reader joined to the paragraph above it: nothing follows it but its table. */
+function endsIn(before: string, rest: string, next: ReadBlock | undefined): boolean {
+  return next?.type === 'table' && /[.:;]\s+$/.test(before) && /^\s*\p{Lu}[^.;]{0,150}$/u.test(rest)
 }
 
 function textOf(block: ReadBlock): string {

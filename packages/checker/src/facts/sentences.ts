@@ -10,7 +10,7 @@ export function extractSentences(doc: ReadDocument): Sentence[] {
   let open: { text: string; block: number; position: Position } | null = null
   doc.blocks.forEach((block, at) => {
     const body = block.type === 'paragraph' && block.aside === null ? block : null
-    if (open && body && body.listLabel === null && goesOn(open.text)) {
+    if (open && body && body.listLabel === null && goesOn(open.text) && !isTitle(body.text)) {
       open.text = `${open.text} ${body.text}`
       return
     }
@@ -21,6 +21,11 @@ export function extractSentences(doc: ReadDocument): Sentence[] {
     }
   })
   return open ? [...sentences, ...sentencesOf(open)] : sentences
+}
+
+/** A line in capitals begins something new. */
+function isTitle(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}{4}/u.test(text)
 }
 
 /** Running text that stops in the middle of a sentence. */

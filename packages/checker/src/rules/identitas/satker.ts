@@ -1,4 +1,4 @@
-import { findWilayah } from '../../data/wilayah.ts'
+import { findWilayah, provinceOf } from '../../data/wilayah.ts'
 import type { Rule } from '../../engine/rule.ts'
 import { isKnownName, officeText } from '../../facts/office-name.ts'
 import type { Facts, OfficeName } from '../../facts/types.ts'
@@ -29,12 +29,13 @@ export const rule: Rule = {
   },
 }
 
-/** Another office of the same level; Kota and Kabupaten of one name are the business of identitas/jenis. */
+/** Another office of the same level, or another province's; Kota and Kabupaten of one name are the business of identitas/jenis. */
 function isOther(office: OfficeName, own: OfficeName): boolean {
   if (!isKnownName(office) || office.nama === own.nama) return false
   if (own.jenis === 'provinsi') return office.jenis === 'provinsi'
+  if (office.jenis === 'provinsi') return provinceOf(own) !== null && office.nama !== provinceOf(own)
   // A kind that does not exist is confused, not copied.
-  return office.jenis !== 'provinsi' && findWilayah(office.jenis, office.nama) !== null
+  return findWilayah(office.jenis, office.nama) !== null
 }
 
 /** The document's own office must be named far more often than any other. */

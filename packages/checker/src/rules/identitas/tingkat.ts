@@ -22,7 +22,7 @@ const OWN_VOICE: readonly { pattern: RegExp; confidence: number }[] = [
   // The province reports: "KPU Provinsi X … dalam laporan ini menyajikan".
   {
     pattern: new RegExp(
-      `^(?:Sekretariat\\s+)?${PROVINCE}[^.;]*\\b(?:dalam|melalui) (?:laporan|dokumen|perjanjian) ini\\b`,
+      `^(?:Sekretariat\\s+)?${PROVINCE}[^.;]*\\b(?:laporan|dokumen|perjanjian)(?: kinerja)? ini\\b`,
       'u',
     ),
     confidence: 1,

@@ -48,16 +48,24 @@ function targetsOf(facts: Facts): Target[] {
   })
 }
 
+/** A column that quotes the Renstra; without a year, its last. */
+const QUOTED = /renstra|jangka menengah|akhir/i
+
+function last(planned: readonly Target[]): number {
+  return Math.max(...planned.map(({ year }) => year))
+}
+
 const YEARLY = new Set(['pk', 'pengukuran', 'iku'])
 
 function checkTable(facts: Facts, table: FactTable, planned: readonly Target[]): RuleFinding[] {
   return indicatorRows(table).flatMap(({ row, label, target }) => {
-    const quoted = table.columns.flatMap(({ year, header }, column) => {
+    const quoted = table.columns.flatMap(({ role, year, header }, column) => {
       const cell = row.cells[column]
-      return cell && year !== null && /renstra|jangka menengah/i.test(header) ? [{ cell, year, isQuote: true }] : []
+      const about = /\btarget\b/i.test(header) && QUOTED.test(header)
+      return cell && about && role !== 'capaian' ? [{ cell, year: year ?? last(planned), isQuote: true }] : []
     })
     const own =
-      target && YEARLY.has(table.role) && facts.document.tahun !== null
+      target && !quoted.some(({ cell }) => cell === target) && YEARLY.has(table.role) && facts.document.tahun !== null
         ? [{ cell: target, year: facts.document.tahun, isQuote: false }]
         : []
     return [...quoted, ...own].flatMap(({ cell, year, isQuote }): RuleFinding[] => {

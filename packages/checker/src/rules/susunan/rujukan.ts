@@ -14,6 +14,8 @@ export const rule: Rule = {
       if (isElsewhere(reference.text, reference.number)) return []
       const name = captionName(reference)
       const [prefix] = /^.*?(?=\d+$)/.exec(reference.number) ?? ['']
+      const series = there.filter((other) => other.prefix === prefix)
+      const nearest = series.findLast(({ last }) => last < Number(reference.number.slice(prefix.length)))
       return [
         {
           message: `${name} dirujuk, tetapi tidak ada dalam dokumen ini.`,
@@ -21,9 +23,9 @@ export const rule: Rule = {
           stated: name,
           expected: null,
           arithmetic: null,
-          related: [],
+          related: nearest ? [{ position: nearest.position }] : [],
           key: `rujukan ${name}`,
-          confidence: there.length >= 2 && there.some((other) => other.prefix === prefix) ? 1 : 0.6,
+          confidence: there.length >= 2 && series.length > 0 ? 1 : 0.6,
         },
       ]
     })

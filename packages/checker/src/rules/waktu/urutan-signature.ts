@@ -5,6 +5,8 @@ import { headingAt } from '../places.ts'
 
 /** A line with nothing but place and date: `Denpasar, 15 Februari 2024`. */
 const SIGNED = /^(?:ditetapkan di\s+)?[\p{L}\s.'’-]{3,45}(?:,|\s)\s*(?:pada\s+)?(?:tanggal\s*:?\s*)?$/iu
+/** Place and date may share a line or cell with office and name. */
+const LONGEST = 160
 const OWN = /\b(?:kata pengantar|penutup|ikhtisar|ringkasan|kesimpulan|pernyataan)\b/i
 
 /** A Laporan Kinerja can only be signed after the year it reports. */
@@ -12,7 +14,7 @@ export function datedBefore(facts: Facts): RuleFinding[] {
   const { kind, tahun } = facts.document
   if (kind !== 'lkj' || tahun === null) return []
   return facts.dates.flatMap((date) => {
-    if (date.iso === null || date.iso >= `${tahun}-12-31` || date.sentence.length > 70) return []
+    if (date.iso === null || date.iso >= `${tahun}-12-31` || date.sentence.length > LONGEST) return []
     if (!SIGNED.test(date.sentence.slice(0, date.at)) || !OWN.test(headingAt(facts, date.position.block)))
       return []
     return [
