@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { checkDocuments } from '@akuntabel/checker'
-import { readDocument } from '@akuntabel/documents'
+import { readDocument } from '@akuntabel/documents/readers'
 import type { CheckedRun } from './run-checked.ts'
 
 const [file = ''] = process.argv.slice(2)

@@ -11,6 +11,8 @@ export const LIMITS = {
   /** Parts smaller than this may pack as well as they like. */
   ratioFrom: 4 * 1024 * 1024,
   xmlDepth: 400,
+  /** Elements of one part or block that are held at once. */
+  xmlNodes: 1_000_000,
   pages: 3_000,
   tableColumns: 120,
 } as const

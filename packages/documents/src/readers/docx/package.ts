@@ -1,6 +1,6 @@
 import { UnreadableDocument } from '../unreadable.ts'
 import type { XmlNode } from './xml.ts'
-import { childrenOf, parseXml } from './xml.ts'
+import { child, childrenOf, parseXml } from './xml.ts'
 import type { Zip } from './zip.ts'
 
 export interface Relation {
@@ -11,7 +11,8 @@ export interface Relation {
 }
 
 export interface DocxPackage {
-  document: XmlNode
+  /** Hands over the blocks of the document's body one by one, and keeps none of them. */
+  eachBlock: (take: (node: XmlNode) => void) => void
   relations: Relation[]
   /** The root of the first part of a type, or null. */
   part: (type: string) => XmlNode | null
@@ -20,18 +21,19 @@ export interface DocxPackage {
 
 export function openPackage(zip: Zip): DocxPackage {
   const main = mainPart(zip)
-  const source = zip.read(main)
-  if (source === null) throw new UnreadableDocument('jenis-tidak-dikenal')
-  const document = parseXml(source)
-  if (document.name !== 'w:document') throw new UnreadableDocument('jenis-tidak-dikenal')
+  if (!zip.names.includes(main)) throw new UnreadableDocument('jenis-tidak-dikenal')
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const relations = readRelations(zip, `${folder}_rels/${main.slice(folder.length)}.rels`, folder)
   const read = (relation: Relation | undefined): XmlNode | null => {
-    const text = relation ? zip.read(relation.target) : null
-    return text === null ? null : parseXml(text)
+    const source = relation ? zip.read(relation.target) : null
+    return source === null ? null : parseXml(source)
   }
   return {
-    document,
+    eachBlock: (take) => {
+      const document = parseXml(zip.read(main) ?? [], { parent: 'w:body', take })
+      if (document.name !== 'w:document') throw new UnreadableDocument('jenis-tidak-dikenal')
+      if (!child(document, 'w:body')) throw new UnreadableDocument('rusak')
+    },
     relations,
     part: (type) => read(relations.find((relation) => relation.type === type)),
     partById: (id) => read(relations.find((relation) => relation.id === id)),

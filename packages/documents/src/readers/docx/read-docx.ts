@@ -1,5 +1,4 @@
 import type { DraftBlock } from '../draft/draft.ts'
-import { UnreadableDocument } from '../unreadable.ts'
 import { createNumbering } from './numbering.ts'
 import type { DocxPackage } from './package.ts'
 import { openPackage } from './package.ts'
@@ -17,14 +16,22 @@ const DEEPEST = 60
 /** A Word document: its headers, its body with notes and text boxes in place, its footers. */
 export function docxDrafts(bytes: Uint8Array): DraftBlock[] {
   const parts = openPackage(openZip(bytes))
-  const body = child(parts.document, 'w:body')
-  if (!body) throw new UnreadableDocument('rusak')
   const story = openStory(parts)
-  return [
-    ...readMargins(parts, story, 'header'),
-    ...readStory(body, story),
-    ...readMargins(parts, story, 'footer'),
-  ]
+  const blocks = readMargins(parts, story, 'header')
+  readBody(parts, story, blocks)
+  for (const block of readMargins(parts, story, 'footer')) blocks.push(block)
+  return blocks
+}
+
+/** The body may hold hundreds of pages: each of its blocks is read as soon as it was parsed, and forgotten. */
+function readBody(parts: DocxPackage, story: Story, blocks: DraftBlock[]): void {
+  const inner = { ...story, depth: story.depth + 1 }
+  parts.eachBlock((node) => {
+    for (const block of readNode(node, inner)) {
+      if (block.type !== 'gap' || blocks.at(-1)?.type !== 'gap') blocks.push(block)
+    }
+  })
+  if (inner.carried !== '') blocks.push(...flushCarried(inner))
 }
 
 function openStory(parts: DocxPackage): Story {

@@ -1,7 +1,8 @@
 import { SaxesParser } from 'saxes'
 import { LIMITS } from '../limits.ts'
 import { UnreadableDocument } from '../unreadable.ts'
-import { canonicalPrefixes, sameName } from './namespaces.ts'
+import { canonicalPrefixes } from './namespaces.ts'
+import { isKept, isSkipped, keptAttributes } from './xml-kept.ts'
 
 export interface XmlNode {
   name: string
@@ -13,44 +14,69 @@ export interface XmlNode {
   ordinal: number
 }
 
+/** Takes the children of one element one by one; they are not kept in the tree. */
+export interface XmlStream {
+  parent: string
+  take: (node: XmlNode) => void
+}
+
 const TEXT = new Set(['w:t', 'm:t'])
 
-/** A part of the package as a tree. Entities of its own are refused by the parser, so nothing can multiply. */
-export function parseXml(source: string): XmlNode {
+/**
+ * A part of the package as a tree, of what the readers look at. Entities of its own are refused by the parser,
+ * so nothing can multiply.
+ */
+export function parseXml(chunks: Iterable<string>, stream?: XmlStream): XmlNode {
   const root = node('', {})
   const stack = [root]
   let rename: ((name: string) => string) | null = null
   let paragraphs = 0
+  let live = 0
+  /** Open elements inside one that nobody reads. */
+  let skipped = 0
   const parser = new SaxesParser({ xmlns: false, position: false })
   parser.on('error', (cause) => {
     throw new UnreadableDocument('rusak', cause)
   })
   parser.on('opentag', (tag) => {
     rename ??= canonicalPrefixes(tag.attributes)
-    const opened = node(rename(tag.name), renameAll(tag.attributes, rename))
-    if (opened.name === 'w:p') opened.ordinal = paragraphs++
-    stack.at(-1)?.children.push(opened)
+    const name = rename(tag.name)
+    const ordinal = name === 'w:p' ? paragraphs++ : -1
+    if (stack.length + skipped > LIMITS.xmlDepth) throw new UnreadableDocument('rusak')
+    if (skipped > 0 || isSkipped(name)) {
+      skipped++
+      return
+    }
+    if (++live > LIMITS.xmlNodes) throw new UnreadableDocument('terlalu-besar')
+    const opened = node(name, keptAttributes(tag.attributes, rename))
+    opened.ordinal = ordinal
     stack.push(opened)
-    if (stack.length > LIMITS.xmlDepth) throw new UnreadableDocument('rusak')
   })
   parser.on('text', (text) => {
     const top = stack.at(-1)
-    if (top && TEXT.has(top.name)) top.text += text
+    if (skipped === 0 && top && TEXT.has(top.name)) top.text += text
   })
   parser.on('closetag', () => {
-    stack.pop()
+    if (skipped > 0) {
+      skipped--
+      return
+    }
+    const closed = stack.pop()
+    const above = stack.at(-1)
+    if (!closed || !above) return
+    if (stream?.parent === above.name) {
+      live = stack.length
+      stream.take(closed)
+    } else if (isKept(closed)) above.children.push(closed)
+    else live--
   })
-  parser.write(source).close()
+  for (const chunk of chunks) parser.write(chunk)
+  parser.close()
   return root.children[0] ?? root
 }
 
 function node(name: string, attrs: Record<string, string>): XmlNode {
   return { name, attrs, children: [], text: '', ordinal: -1 }
-}
-
-function renameAll(attrs: Record<string, string>, rename: (name: string) => string): Record<string, string> {
-  if (rename === sameName) return attrs
-  return Object.fromEntries(Object.entries(attrs).map(([name, value]) => [rename(name), value]))
 }
 
 export function child(parent: XmlNode | undefined, name: string): XmlNode | undefined {

@@ -6,8 +6,8 @@ import { zipDirectory } from './zip-directory.ts'
 
 export interface Zip {
   names: string[]
-  /** The text of a part, or null when the package has none of that name. */
-  read: (name: string) => string | null
+  /** The text of a part, piece by piece, or null when the package has none of that name. */
+  read: (name: string) => Iterable<string> | null
 }
 
 /** A zip file whose declared sizes were found bearable; a part that lies about its size is refused while unpacking. */
@@ -50,7 +50,13 @@ function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   }
 }
 
-function decode(bytes: Uint8Array): string {
+const PIECE = 64 * 1024
+
+function* decode(bytes: Uint8Array): Iterable<string> {
   const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe
-  return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8').decode(bytes)
+  const decoder = new TextDecoder(utf16 ? 'utf-16le' : 'utf-8')
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: true })
+  }
+  yield decoder.decode()
 }
