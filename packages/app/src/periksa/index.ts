@@ -6,4 +6,13 @@ export {
   type InputFile,
   type RefusedFile,
 } from './check-files.ts'
+export type { CheckView, FileView, FindingView } from './check-view.ts'
 export * from './print-report.ts'
+export {
+  type CheckedHere,
+  createPublicChecker,
+  MOST_BYTES,
+  MOST_FILES,
+  type PublicChecker,
+} from './public-checker.ts'
+export { sampleDocument } from './sample-document.ts'
