@@ -31,6 +31,8 @@ export const paths = {
   masuk: (ke?: string) => `/masuk${query({ ke })}`,
   keluar: () => '/keluar',
   akun: () => '/akun',
+  periksa: () => '/periksa',
+  periksaHasil: (id: string, nomor: number) => `/periksa/hasil/${id}/${nomor}`,
 
   kantor: (unit: string) => `/k/${unit}`,
   beranda: (p: Place) => at(p, 'beranda'),

@@ -14,7 +14,17 @@ export interface RouteCase {
 const K = '/k/[unit]/[entitas]/[tahun]'
 
 /** Before anybody is signed in, or about the person only. */
-export const OUTSIDE_OFFICES = ['/', '/akun', '/keluar', '/masuk', '/mulai', '/mulai/kantor', '/mulai/proses']
+export const OUTSIDE_OFFICES = [
+  '/',
+  '/akun',
+  '/keluar',
+  '/masuk',
+  '/mulai',
+  '/mulai/kantor',
+  '/mulai/proses',
+  '/periksa',
+  '/periksa/hasil/[id]/[nomor]',
+]
 
 /** One case for every route of an office; a route without one fails the test. */
 export function casesFor(ids: OtherIds): Record<string, RouteCase> {
