@@ -14,5 +14,7 @@ export const LIMITS = {
   /** Elements of one part or block that are held at once. */
   xmlNodes: 1_000_000,
   pages: 3_000,
+  /** Letters of the whole text: about 4.500 pages. */
+  text: 4_000_000,
   tableColumns: 120,
 } as const

@@ -34,3 +34,7 @@ export interface Page {
   rules: Rules
   tree: StructNode | null
 }
+
+export function lettersOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + run.text.trim().length, 0)
+}

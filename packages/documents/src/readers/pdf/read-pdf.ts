@@ -1,9 +1,13 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { DraftBlock } from '../draft/draft.ts'
+import { LIMITS } from '../limits.ts'
 import type { ReadOptions } from '../types.ts'
 import { UnreadableDocument } from '../unreadable.ts'
 import type { LaidPage } from './flow/layout.ts'
 import { flowDrafts, layPage } from './flow/layout.ts'
 import { withPdf } from './open-pdf.ts'
+import type { Page } from './page.ts'
+import { lettersOf } from './page.ts'
 import { readPage } from './read-page.ts'
 import { createTaggedReader } from './tagged/read-tagged.ts'
 
@@ -19,21 +23,42 @@ const FEWEST_TAGGED = 0.7
 /** A PDF page by page: by its structure tree when it is tagged well, else by where the words stand. */
 export async function pdfDrafts(bytes: Uint8Array, options: ReadOptions): Promise<PdfDrafts> {
   return withPdf(bytes, async (pdf) => {
-    const tagged = isMarked(await pdf.getMarkInfo())
-    const reader = createTaggedReader()
+    const pages = pdf.numPages
+    const progress = (page: number) => options.onProgress?.(page, pages)
+    if (isMarked(await pdf.getMarkInfo())) {
+      const reader = createTaggedReader()
+      await eachPage(pdf, true, (page) => {
+        reader.add(page)
+        progress(page.number)
+      })
+      if (reader.covered() >= FEWEST_TAGGED) {
+        checkLetters(reader.letters(), pages)
+        return { blocks: reader.drafts(), pages }
+      }
+    }
+    // Also a PDF whose tags leave much out, which costs it a second reading.
     const laid: LaidPage[] = []
     let letters = 0
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await readPage(await pdf.getPage(number), tagged)
-      letters += page.runs.reduce((sum, run) => sum + run.text.trim().length, 0)
-      if (tagged) reader.add(page)
+    await eachPage(pdf, false, (page) => {
+      letters += lettersOf(page.runs)
       laid.push(layPage(page, page.runs))
-      options.onProgress?.(number, pdf.numPages)
-    }
-    if (letters < FEWEST_LETTERS * pdf.numPages) throw new UnreadableDocument('hasil-pindai')
-    const blocks = tagged && reader.covered() >= FEWEST_TAGGED ? reader.drafts() : flowDrafts(laid)
-    return { blocks, pages: pdf.numPages }
+      progress(page.number)
+    })
+    checkLetters(letters, pages)
+    return { blocks: flowDrafts(laid), pages }
   })
+}
+
+/** One page at a time: what the library holds of a page goes before the next is read. */
+async function eachPage(pdf: PDFDocumentProxy, tagged: boolean, take: (page: Page) => void): Promise<void> {
+  for (let number = 1; number <= pdf.numPages; number++) {
+    take(await readPage(await pdf.getPage(number), tagged))
+  }
+}
+
+function checkLetters(letters: number, pages: number): void {
+  if (letters < FEWEST_LETTERS * pages) throw new UnreadableDocument('hasil-pindai')
+  if (letters > LIMITS.text) throw new UnreadableDocument('terlalu-besar')
 }
 
 /** The library's types promise an object and its code gives a map. */

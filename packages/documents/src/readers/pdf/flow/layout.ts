@@ -97,7 +97,10 @@ function pushLine(out: FlowItem[], line: Line | undefined, page: number): void {
 function toDrafts(items: readonly FlowItem[], lexicon: Lexicon): DraftBlock[] {
   const byPage = new Map<number, Line[]>()
   for (const item of items) {
-    if (item.type === 'line') byPage.set(item.page, [...(byPage.get(item.page) ?? []), item.line])
+    if (item.type !== 'line') continue
+    const same = byPage.get(item.page)
+    if (same) same.push(item.line)
+    else byPage.set(item.page, [item.line])
   }
   const style = bodyStyle([...byPage.values()])
   const drafts: DraftBlock[] = []

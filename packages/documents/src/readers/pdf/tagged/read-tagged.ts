@@ -6,6 +6,7 @@ import { toLines } from '../lines.ts'
 import type { PageLines } from '../margins.ts'
 import { findMargins } from '../margins.ts'
 import type { Page, Run } from '../page.ts'
+import { lettersOf } from '../page.ts'
 import { joinPages } from './join-pages.ts'
 import type { TaggedBlock } from './tagged-block.ts'
 import { taggedDraft } from './tagged-draft.ts'
@@ -13,6 +14,8 @@ import { walkTree } from './walk-tree.ts'
 
 export interface TaggedReader {
   add: (page: Page) => void
+  /** Letters on all pages, artifacts included. */
+  letters: () => number
   /** Share of the letters outside artifacts that the structure tree accounts for. */
   covered: () => number
   drafts: () => DraftBlock[]
@@ -25,13 +28,18 @@ export function createTaggedReader(): TaggedReader {
   const lexicon: Lexicon = createLexicon()
   let all = 0
   let read = 0
+  let letters = 0
   return {
     add: (page) => {
       const runs = new Map<string, Run[]>()
+      letters += lettersOf(page.runs)
       for (const run of page.runs) {
         if (run.artifact) continue
         all += run.text.trim().length
-        if (run.content !== null) runs.set(run.content, [...(runs.get(run.content) ?? []), run])
+        if (run.content === null) continue
+        const same = runs.get(run.content)
+        if (same) same.push(run)
+        else runs.set(run.content, [run])
       }
       artifacts.push({
         page: page.number,
@@ -43,7 +51,7 @@ export function createTaggedReader(): TaggedReader {
       const seen = new Set<string>()
       const runsOf = (id: string) => {
         const found = runs.get(id) ?? []
-        if (!seen.has(id)) read += found.reduce((sum, run) => sum + run.text.trim().length, 0)
+        if (!seen.has(id)) read += lettersOf(found)
         seen.add(id)
         return found
       }
@@ -53,6 +61,7 @@ export function createTaggedReader(): TaggedReader {
       }
       joinPages(blocks, own)
     },
+    letters: () => letters,
     covered: () => (all === 0 ? 0 : read / all),
     drafts: () => {
       const { headers, footers } = findMargins(artifacts)
