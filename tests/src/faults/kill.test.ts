@@ -102,5 +102,5 @@ describe.skipIf(process.platform !== 'linux')('ten people saving while the machi
     console.log(`${ROUNDS} kills, ${saved} answered saves, seed ${SEED}`)
     await untilNoDatabase(dataDir)
     expect(databaseProcesses(dataDir)).toEqual([])
-  })
+  }, 300_000)
 })
