@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Guest, NO_BROWSER, newGuest, openBrowser, WIDTHS } from '../support/browser.ts'
+import { type OfficeServer, officeServer } from '../support/office-server.ts'
+
+const WRONG = `LAPORAN KINERJA KPU KOTA MAGELANG TAHUN 2021
+
+Tabel 3.1 Realisasi Anggaran
+
+Kode\tProgram\tPagu (Rp)\tRealisasi (Rp)\tSisa (Rp)
+3355\tDukungan Manajemen\t4.103.445.000\t4.082.850.734\t20.594.260
+3356\tProgram Lain\t1.000.000\t900.000\t100.000
+`
+const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+
+let browser: Browser
+let office: OfficeServer
+beforeAll(async () => {
+  if (NO_BROWSER) return
+  browser = await openBrowser()
+  office = await officeServer({ empty: true })
+})
+afterAll(async () => {
+  await browser?.close()
+  await office?.remove()
+})
+
+async function send(page: Page, files: ReturnType<typeof file>[]): Promise<void> {
+  await page.goto('/periksa')
+  await page.getByLabel('Berkas yang diperiksa').setInputFiles(files)
+  await page.getByRole('button', { name: 'Periksa', exact: true }).click()
+}
+
+describe.skipIf(NO_BROWSER).each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('somebody without an account, %s', (_, javaScriptEnabled) => {
+  let guest: Guest
+  beforeAll(async () => {
+    guest = await newGuest(browser, office.address, { javaScriptEnabled, viewport: WIDTHS.phone })
+  })
+
+  it('comes from the first page and tries the sample', async () => {
+    const { page } = guest
+    await page.goto('/mulai')
+    await page.getByRole('link', { name: 'Periksa dokumen tanpa akun' }).click()
+    await page.getByRole('button', { name: 'Periksa laporan contoh' }).click()
+    await page.getByRole('heading', { name: 'Hasil pemeriksaan' }).waitFor()
+    await page
+      .getByText(/^\d+ temuan: \d+ salah hitung/)
+      .first()
+      .waitFor()
+    expect(guest.troubles).toEqual([])
+  })
+
+  it('sees both figures, the arithmetic and the place, and takes the results away', async () => {
+    const { page } = guest
+    await send(page, [file('lkj.txt', WRONG)])
+    const finding = page.getByRole('article').filter({ hasText: 'hitung/sisa' })
+    const text = await finding.innerText()
+    expect(text).toContain('4.103.445.000 − 4.082.850.734 = 20.594.266')
+    expect(await finding.locator('td.hit').innerText()).toBe('20.594.260')
+    expect(await finding.locator('dd').allInnerTexts()).toEqual(['20.594.260', '20.594.266'])
+    for (const [link, name, start] of [
+      ['Unduh Word dengan komentar', 'lkj-komentar.docx', 'PK'],
+      ['Unduh halaman hasil (HTML)', 'hasil-periksa.html', '<!doctype html>'],
+      ['Unduh data (JSON)', 'hasil-periksa.json', '{'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: link }).click(),
+      ])
+      expect(download.suggestedFilename()).toBe(name)
+      expect((await readFile(await download.path(), 'latin1')).startsWith(start), name).toBe(true)
+    }
+    expect(guest.troubles).toEqual([])
+  })
+
+  it('is told about a file that cannot be read, beside the result of the other', async () => {
+    const { page } = guest
+    await send(page, [file('rusak.pdf', '%PDF-1.7 rusak'), file('lkj.txt', WRONG)])
+    await page.getByRole('alert').filter({ hasText: 'rusak.pdf' }).getByText('Berkas ini rusak').waitFor()
+    await page.getByText('hitung/sisa').waitFor()
+  })
+
+  it('is asked for a file', async () => {
+    await send(guest.page, [])
+    await guest.page.getByRole('alert').getByText('Pilih dahulu berkas yang akan diperiksa.').waitFor()
+  })
+})
+
+describe.skipIf(NO_BROWSER)('the server', () => {
+  const post = (body: FormData) =>
+    fetch(`${office.address}/periksa?/periksa`, { method: 'POST', body, headers: { origin: office.address } })
+  const form = (size: number): FormData => {
+    const body = new FormData()
+    body.set('berkas', new File([new Uint8Array(size).fill(32)], 'besar.txt'))
+    return body
+  }
+
+  it('refuses more than 20 MB', async () => {
+    const answer = await post(form(21 * 1024 * 1024))
+    expect(answer.status).toBe(413)
+    expect(await answer.text()).toContain('Batasnya 20 MB')
+  })
+
+  it('knows no result by another id', async () => {
+    const answer = await fetch(`${office.address}/periksa/hasil/AAAAAAAAAAAAAAAAAAAAAAAA/0`)
+    expect(answer.status).toBe(404)
+  })
+
+  it('refuses who comes too often, and goes on answering', async () => {
+    const answers: number[] = []
+    for (let at = 0; at < 21; at++) answers.push((await post(form(0))).status)
+    expect(answers.at(-1)).toBe(429)
+    expect((await fetch(`${office.address}/periksa`)).status).toBe(200)
+  })
+})
