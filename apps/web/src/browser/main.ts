@@ -1,4 +1,5 @@
 import { setUpAutosave } from './autosave.ts'
+import { setUpFileName } from './file-name.ts'
 import { setUpGrid } from './grid.ts'
 import { setUpLive } from './live.ts'
 import { setUpMenus } from './menus.ts'
@@ -10,6 +11,7 @@ document.documentElement.classList.add('has-script')
 document.getElementById('galat')?.focus()
 setUpOnce()
 setUpMenus()
+for (const control of document.querySelectorAll<HTMLElement>('[data-file]')) setUpFileName(control)
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) setUpAutosave(form)
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live-url]')) setUpLive(form)
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-grid]')) setUpGrid(form)

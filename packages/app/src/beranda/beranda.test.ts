@@ -82,7 +82,7 @@ describe('Beranda of a year without anything', () => {
   it('shows the steps to begin', async () => {
     const view = await test.app.run(readBeranda, await test.as('kasubbag'), { entitas: 'kpu', tahun: 2024 })
     expect(view.empty).toBe(true)
-    expect(view.steps.map((step) => step.done)).toEqual([true, false, false])
+    expect(view.steps.map((step) => step.done)).toEqual([true, true, false])
     expect(view.tasks[0]?.action).toBe('Susun PK')
     expect(view.capaian).toBeNull()
   })

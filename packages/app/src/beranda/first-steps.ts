@@ -1,4 +1,4 @@
-import { listIku, listRenstra, type Reader } from '@akuntabel/store'
+import { listIku, peranOfUnit, type Reader, renstraOf } from '@akuntabel/store'
 import type { PathHint } from '../view/path-hint.ts'
 import type { YearState } from './year-state.ts'
 
@@ -11,20 +11,21 @@ export interface FirstStep {
 }
 
 export async function firstSteps(tx: Reader, unit: string, state: YearState): Promise<FirstStep[]> {
-  const renstra = (await listRenstra(tx, unit)).length > 0
+  const renstra = await renstraOf(tx, unit, state.tahun)
   const iku = (await listIku(tx, unit, state.entitas)).length > 0
+  const people = new Set((await peranOfUnit(tx, unit)).map((peran) => peran.person_id))
   return [
     {
       title: 'Masukkan Renstra dan IKU',
       text: 'Tujuan, sasaran, dan indikator menjadi sumber semua dokumen.',
       path: { page: 'renstra' },
-      done: renstra && iku,
+      done: renstra !== null && iku,
     },
     {
       title: 'Tambahkan orang kantor Anda',
       text: 'Operator mengisi, Kasubbag memeriksa, Sekretaris menyetujui, Ketua menandatangani.',
       path: { page: 'orang' },
-      done: false,
+      done: people.size > 1,
     },
     {
       title: `Susun Perjanjian Kinerja ${state.tahun}`,

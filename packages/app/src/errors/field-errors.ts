@@ -34,7 +34,7 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
       return issue.format === 'email'
         ? 'Tulis alamat email yang benar, contoh: nama@kantor.go.id.'
         : issue.format === 'date'
-          ? 'Tulis tanggal yang benar, contoh: 2022-02-28.'
+          ? 'Tulis tanggal yang benar, contoh: 28 Februari 2022.'
           : 'Bentuk isian ini tidak benar.'
     case 'invalid_type':
       return issue.input === undefined ? 'Isi bagian ini.' : 'Isian ini tidak dapat dibaca.'

@@ -29,7 +29,7 @@ export const kunci = z
   .optional()
   .transform((key) => (key === '' ? undefined : key))
 
-export const isoDate = z.iso.date('Tulis tanggal yang benar, contoh: 2022-02-28.')
+export const isoDate = z.iso.date('Tulis tanggal yang benar, contoh: 28 Februari 2022.')
 
 /** Empty date fields of a form count as not given. */
 export const optionalDate = z

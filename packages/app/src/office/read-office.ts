@@ -14,6 +14,8 @@ export interface OfficeView {
   level: 'pusat' | 'provinsi' | 'kabkota'
   /** For the year switch, newest first. */
   years: number[]
+  /** Years that have a PK; the others are still empty. */
+  planned: number[]
   /** The newest year that has a PK, else the calendar's. */
   currentYear: number
   roles: Role[]
@@ -43,6 +45,7 @@ export const readOffice = defineUseCase({
       timezone: row.timezone,
       level: row.level,
       years,
+      planned: [...new Set(planned)],
       currentYear,
       roles: actor.roles,
       roleLabels: actor.roles.map((role) => ROLES[role].label),

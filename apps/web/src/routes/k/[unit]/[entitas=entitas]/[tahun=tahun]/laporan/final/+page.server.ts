@@ -2,7 +2,7 @@ import { finalizeLkj, readLkj } from '@akuntabel/app'
 import { redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
-import { submissionKey, text } from '#server/form.ts'
+import { date, submissionKey, text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, read } from '#server/run.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -18,8 +18,8 @@ export const actions: Actions = {
     const place = placeOf(event)
     const form = await event.request.formData()
     const input: Record<string, unknown> = { entitas: place.entitas, tahun: place.tahun }
-    for (const name of ['nomor', 'tanggal', 'kunci'])
-      if (text(form, name) !== '') input[name] = text(form, name)
+    for (const name of ['nomor', 'kunci']) if (text(form, name) !== '') input[name] = text(form, name)
+    if (text(form, 'tanggal') !== '') input.tanggal = date(form, 'tanggal')
     const result = await attempt(event, finalizeLkj, { input, form })
     if (!result.ok) return result.refusal
     flash(event, `Laporan Kinerja difinalkan. Tanda terima ${result.value.nomor}, ${result.value.waktuText}.`)

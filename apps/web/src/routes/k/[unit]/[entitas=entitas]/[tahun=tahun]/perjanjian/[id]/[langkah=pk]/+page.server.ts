@@ -2,7 +2,7 @@ import { readPk, returnPk, revisePk, signPk, submitPk } from '@akuntabel/app'
 import { redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
-import { submissionKey, text } from '#server/form.ts'
+import { date, submissionKey, text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, read } from '#server/run.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -25,8 +25,9 @@ export const actions: Actions = {
     const place = placeOf(event)
     const form = await event.request.formData()
     const input: Record<string, unknown> = { id: event.params.id, version: form.get('version') }
-    for (const name of ['alasan', 'nomor', 'tanggal', 'kunci'])
+    for (const name of ['alasan', 'nomor', 'kunci'])
       if (text(form, name) !== '') input[name] = text(form, name)
+    if (text(form, 'tanggal') !== '') input.tanggal = date(form, 'tanggal')
     if (event.params.langkah === 'revisi') {
       const made = await attempt(event, revisePk, { input, form })
       if (!made.ok) return made.refusal

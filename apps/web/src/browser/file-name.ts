@@ -1,0 +1,12 @@
+/** Names the chosen file in our own words; the browser's face of a file field speaks the browser's language. */
+export function setUpFileName(control: HTMLElement): void {
+  const input = control.querySelector<HTMLInputElement>('input[type=file]')
+  const name = control.querySelector<HTMLElement>('[data-file-name]')
+  if (!input || !name) return
+  const none = name.textContent ?? ''
+  const show = () => {
+    name.textContent = input.files?.[0]?.name ?? none
+  }
+  input.addEventListener('change', show)
+  show()
+}
