@@ -1,5 +1,6 @@
 import autocannon from 'autocannon'
 import { machine, quantile } from '../report.ts'
+import { cpuOf, familyOf } from './family.ts'
 import { ADDRESS } from './program.ts'
 
 const SECONDS = 10
@@ -16,15 +17,27 @@ export async function benchLoad(
   { connections, cookie }: { connections: number; cookie: string },
 ) {
   console.log(`\nPages with ${connections} people asking at once, ${SECONDS} seconds each\n${machine()}\n`)
-  console.log('| page | p50 ms | p95 ms | p99 ms | pages/s | not 200 |\n|---|--:|--:|--:|--:|--:|')
+  console.log(
+    '| page | p50 ms | p95 ms | p99 ms | pages/s | CPU ms/page: Akuntabel | PostgreSQL | not 200 |\n|---|--:|--:|--:|--:|--:|--:|--:|',
+  )
   for (const { name, path } of pages) {
     await run(path, { connections, cookie, duration: WARM_UP })
+    const family = familyOf(pid)
+    const before = cpu(family)
     const { times, wrong, seconds } = await run(path, { connections, cookie, duration: SECONDS })
+    const spent = cpu(family).map((after, index) =>
+      ((after - (before[index] ?? 0)) / times.length).toFixed(2),
+    )
     const at = (q: number) => quantile(times, q).toFixed(1)
     console.log(
-      `| ${name} | ${at(0.5)} | ${at(0.95)} | ${at(0.99)} | ${(times.length / seconds).toFixed(0)} | ${wrong} |`,
+      `| ${name} | ${at(0.5)} | ${at(0.95)} | ${at(0.99)} | ${(times.length / seconds).toFixed(0)} | ${spent.join(' | ')} | ${wrong} |`,
     )
   }
+}
+
+/** Processor time of the program and of its database; it says more than waiting time where the machine is shared. */
+function cpu(family: Map<string, number[]>): number[] {
+  return [cpuOf(family.get('Akuntabel') ?? []), cpuOf(family.get('PostgreSQL') ?? [])]
 }
 
 async function run(

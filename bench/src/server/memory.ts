@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { familyOf, procFile } from './family.ts'
 
 export interface Memory {
   what: string
@@ -11,32 +11,13 @@ export interface Memory {
 
 /** Memory in MiB of a process and all below it, by program. */
 export function memoryOf(root: number): Memory[] {
-  const groups = Map.groupBy(family(root), nameOf)
-  const rows = [...groups].map(([what, pids]) => ({ what, processes: pids.length, ...sum(pids) }))
+  const rows = [...familyOf(root)].map(([what, pids]) => ({ what, processes: pids.length, ...sum(pids) }))
   return [...rows, { what: 'all', processes: rows.reduce((n, row) => n + row.processes, 0), ...total(rows) }]
-}
-
-function family(root: number): number[] {
-  const parents = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map((name) => ({ pid: Number(name), parent: Number(/^PPid:\s*(\d+)/m.exec(read(name, 'status'))?.[1]) }))
-  const below = (pid: number): number[] => [
-    pid,
-    ...parents.filter((one) => one.parent === pid).flatMap((one) => below(one.pid)),
-  ]
-  return below(root)
-}
-
-function nameOf(pid: number): string {
-  const line = read(String(pid), 'cmdline').replaceAll('\0', ' ')
-  if (/postgres/.test(line)) return 'PostgreSQL'
-  if (/^npm|^sh /.test(line)) return 'npm and its shell'
-  return 'Akuntabel'
 }
 
 function sum(pids: number[]): { rss: number; pss: number } {
   const mib = (pid: number, key: string) =>
-    Number(new RegExp(`^${key}:\\s*(\\d+)`, 'm').exec(read(String(pid), 'smaps_rollup'))?.[1] ?? 0) / 1024
+    Number(new RegExp(`^${key}:\\s*(\\d+)`, 'm').exec(procFile(pid, 'smaps_rollup'))?.[1] ?? 0) / 1024
   return {
     rss: pids.reduce((all, pid) => all + mib(pid, 'Rss'), 0),
     pss: pids.reduce((all, pid) => all + mib(pid, 'Pss'), 0),
@@ -47,14 +28,6 @@ function total(rows: Memory[]): { rss: number; pss: number } {
   return {
     rss: rows.reduce((all, row) => all + row.rss, 0),
     pss: rows.reduce((all, row) => all + row.pss, 0),
-  }
-}
-
-function read(pid: string, file: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/${file}`, 'utf8')
-  } catch {
-    return ''
   }
 }
 

@@ -26,7 +26,7 @@ export async function benchServer(): Promise<void> {
     try {
       printMemory('Memory after the start, with the sample office', memoryOf(program.pid))
       const cookie = await signIn('operator@contoh.example', DEMO_PASSWORD)
-      await benchLoad(PAGES, { connections: 20, cookie })
+      await benchLoad(PAGES, { connections: 20, cookie, pid: program.pid })
       printMemory('Memory after that load', memoryOf(program.pid))
     } finally {
       await program.stop()
