@@ -51,5 +51,7 @@ export function provinceOf(office: OfficeName): string | null {
   const region = data.wilayah.find(
     ({ jenis, nama }) => jenis === office.jenis && letters(nama) === letters(office.nama),
   )
-  return data.wilayah.find(({ jenis, kode }) => jenis === 'provinsi' && kode === region?.provinsi)?.nama ?? null
+  return (
+    data.wilayah.find(({ jenis, kode }) => jenis === 'provinsi' && kode === region?.provinsi)?.nama ?? null
+  )
 }

@@ -35,7 +35,9 @@ export function extractDates(doc: ReadDocument): DateFact[] {
   return doc.blocks.flatMap((block) =>
     block.type === 'table'
       ? block.rows.flatMap((row) => row.cells.flatMap((cell) => datesIn(cell.text, cell.position)))
-      : (/\d{4}/.test(block.text) ? splitSentences(block.text) : []).flatMap((text) => datesIn(text, block.position)),
+      : (/\d{4}/.test(block.text) ? splitSentences(block.text) : []).flatMap((text) =>
+          datesIn(text, block.position),
+        ),
   )
 }
 

@@ -19,7 +19,8 @@ export function extractReferences(doc: ReadDocument): ReferenceFact[] {
     return [...block.text.matchAll(REFERENCE)].map((found) => {
       const rest = block.text.slice(found.index + found[0].length)
       const alone = found.index === 0 && block.text.length < LONGEST_CAPTION
-      const caption = (alone || endsIn(block.text.slice(0, found.index), rest, doc.blocks[at + 1])) && !SPEAKS.test(rest)
+      const caption =
+        (alone || endsIn(block.text.slice(0, found.index), rest, doc.blocks[at + 1])) && !SPEAKS.test(rest)
       return {
         kind: (found[1] ?? '').toLowerCase() as ReferenceFact['kind'],
         number: (found[2] ?? '').replace(/[-–]/g, '.').toUpperCase(),

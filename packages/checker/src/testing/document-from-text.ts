@@ -10,7 +10,8 @@ export interface Fixture {
 
 /**
  * Builds a document from plain lines: `# Judul` is a heading, lines with tabs or ` | ` are a table whose rows above a
- * line `---` are its header (the first row without one), and every other line is a paragraph. `{hitung/sisa}` on a line
+ * line `---` are its header (the first row without one), a line `1. ` or `a. ` an item of
+ * a list, and every other line a paragraph. `{hitung/sisa}` on a line
  * says that this line gets that finding.
  */
 export function documentFromText(text: string, file = 'uji.txt'): Fixture {
@@ -47,7 +48,11 @@ export function documentFromText(text: string, file = 'uji.txt'): Fixture {
     const heading = /^(#+)\s+(.*)$/.exec(line.trim())
     if (heading)
       blocks.push({ type: 'heading', level: (heading[1] ?? '').length, text: heading[2] ?? '', position })
-    else blocks.push({ type: 'paragraph', text: line.trim(), listLabel: null, aside: null, position })
+    else {
+      const item = /^((?:\d{1,2}|[a-z])[.)])\s+(.*)$/.exec(line.trim())
+      const [listLabel, text] = item ? [item[1] ?? null, item[2] ?? ''] : [null, line.trim()]
+      blocks.push({ type: 'paragraph', text, listLabel, aside: null, position })
+    }
   })
   close()
   return { doc: { file, format: 'text', blocks, pages: null }, expected }

@@ -1,5 +1,6 @@
 import data from '../../data/istilah.json' with { type: 'json' }
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
+import type { Facts } from '../../facts/types.ts'
 import { type TextPlace, textPlaces } from '../places.ts'
 
 export const rule: Rule = {
@@ -8,7 +9,9 @@ export const rule: Rule = {
   meaning: 'Ejaan istilah tidak baku.',
   check: (facts) => {
     const uses = new Map<string, { printed: string; place: TextPlace }[]>()
+    const official = budgetLines(facts)
     for (const place of textPlaces(facts)) {
+      if (place.kind === 'sel' && official.has(`${place.position.table}/${place.position.row}`)) continue
       for (const found of place.text.matchAll(WORD)) {
         const word = found[0].toLowerCase()
         uses.set(word, [...(uses.get(word) ?? []), { printed: found[0], place }])
@@ -16,6 +19,15 @@ export const rule: Rule = {
     }
     return [...uses].flatMap(([word, places]) => toFinding(word, places))
   },
+}
+
+/** Rows with a budget code bear the name the budget document gives them. */
+function budgetLines(facts: Facts): Set<string> {
+  return new Set(
+    facts.tables.flatMap(({ rows }) =>
+      rows.filter(({ kode }) => kode !== null).map(({ position }) => `${position.table}/${position.row}`),
+    ),
+  )
 }
 
 const TERMS = new Map(Object.entries(data.istilah))

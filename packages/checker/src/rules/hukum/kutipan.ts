@@ -9,13 +9,20 @@ export const rule: Rule = {
   severity: 'error',
   meaning: 'Peraturan dikutip dengan nomor, tahun, atau lembaran negara yang salah.',
   check: (facts) => {
-    const last = lastYear(facts)
+    const last = trusted(lastYear(facts), facts)
     return facts.citations.flatMap((citation) => {
       const found =
         future(citation, last) ?? sheetYear(citation) ?? knownLaw(citation) ?? twoNumbers(citation, facts)
       return found === null ? [] : [found]
     })
   },
+}
+
+/** Several regulations of the future mean that the document's own year was not understood. */
+function trusted(last: number | null, { document, citations }: Facts): number | null {
+  if (last === null || document.kind === 'lain') return null
+  const later = citations.filter(({ tahun }) => tahun !== null && tahun > last)
+  return new Set(later.map(({ nomor, tahun }) => `${nomor}/${tahun}`)).size > 1 ? null : last
 }
 
 /** The last year in which the document can have been written. */

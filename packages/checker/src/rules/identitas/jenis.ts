@@ -17,7 +17,7 @@ export const rule: Rule = {
 const DOUBLE =
   /(?<![/\p{L}])(Kabupaten|Kota)\s+(Kabupaten|Kota)\s+((?:\p{Lu}[\p{L}'’-]+)(?:\s+\p{Lu}[\p{L}'’-]+){0,3})/giu
 
-/** `Kabupaten Kota Blitar`, `Kabupaten Kabupaten Bangkalan`. */
+/** `Kabupaten Kota Madiun`, `Kabupaten Kabupaten Madiun`. */
 function doubled(facts: Facts, place: TextPlace): RuleFinding[] {
   return [...place.text.matchAll(DOUBLE)].flatMap((match) => {
     const words = (match[3] ?? '').split(/\s+/)

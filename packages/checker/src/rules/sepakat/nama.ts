@@ -44,7 +44,10 @@ function conflict(a: Named, b: Named): boolean {
 }
 
 function sameTime(a: Named, b: Named): boolean {
-  return a.facts === b.facts || (a.facts.document.tahun !== null && a.facts.document.tahun === b.facts.document.tahun)
+  return (
+    a.facts === b.facts ||
+    (a.facts.document.tahun !== null && a.facts.document.tahun === b.facts.document.tahun)
+  )
 }
 
 function finding(own: Named, other: Named, what: string, confidence: number): RuleFinding {

@@ -22,17 +22,24 @@ function impossible(own: Named): RuleFinding[] | null {
   const nip = own.person.nip ?? ''
   const reading = parseNip(nip)
   if (reading.ok || nip.length === OLD_LENGTH) return null
-  return [finding(own, `NIP ${spaced(nip)} milik ${own.person.nama} tidak mungkin: ${lower(reading.error)}`, null)]
+  return [
+    finding(own, `NIP ${spaced(nip)} milik ${own.person.nama} tidak mungkin: ${lower(reading.error)}`, null),
+  ]
 }
 
 /** One person, two numbers: the impossible one is named on its own, the rarer is doubted here. */
 function differs(own: Named, names: readonly Named[]): RuleFinding[] | null {
   const other = names.find(
-    (each) => !sameNip(own, each) && samePerson(own.person, each.person) >= 0.9 && parseNip(each.person.nip ?? '').ok,
+    (each) =>
+      !sameNip(own, each) && samePerson(own.person, each.person) >= 0.9 && parseNip(each.person.nip ?? '').ok,
   )
   if (!other || !isDoubted(own, other, names, sameNip)) return null
   return [
-    finding(own, `NIP ${own.person.nama} tertulis ${spaced(own.person.nip)}, di tempat lain ${spaced(other.person.nip)}.`, other),
+    finding(
+      own,
+      `NIP ${own.person.nama} tertulis ${spaced(own.person.nip)}, di tempat lain ${spaced(other.person.nip)}.`,
+      other,
+    ),
   ]
 }
 
@@ -40,7 +47,14 @@ function differs(own: Named, names: readonly Named[]): RuleFinding[] | null {
 function shared(own: Named, names: readonly Named[]): RuleFinding[] | null {
   const other = names.find((each) => sameNip(own, each) && samePerson(own.person, each.person) === 0)
   if (!other || names.indexOf(other) > names.indexOf(own)) return null
-  return [finding(own, `NIP ${spaced(own.person.nip)} dipakai ${own.person.nama} dan ${other.person.nama}.`, other, false)]
+  return [
+    finding(
+      own,
+      `NIP ${spaced(own.person.nip)} dipakai ${own.person.nama} dan ${other.person.nama}.`,
+      other,
+      false,
+    ),
+  ]
 }
 
 function finding(own: Named, message: string, other: Named | null, correct = true): RuleFinding {

@@ -32,7 +32,12 @@ export function samePerson(a: PersonFact, b: PersonFact): number {
 }
 
 /** The rarer of two sayings is doubted; of two equally rare ones the later. */
-export function isDoubted(own: Named, other: Named, names: readonly Named[], same: (a: Named, b: Named) => boolean): boolean {
+export function isDoubted(
+  own: Named,
+  other: Named,
+  names: readonly Named[],
+  same: (a: Named, b: Named) => boolean,
+): boolean {
   const count = (wanted: Named) => names.filter((each) => same(each, wanted)).length
   const [mine, theirs] = [count(own), count(other)]
   return mine < theirs || (mine === theirs && names.indexOf(own) > names.indexOf(other))

@@ -1,10 +1,10 @@
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import { sameFigure } from '../../facts/interval.ts'
-import { sameOffice } from '../../facts/office-name.ts'
 import type { FactCell, Facts, FactTable } from '../../facts/types.ts'
 import { squeezed } from '../../facts/words.ts'
 import { hasFigure, rowName } from '../cells.ts'
 import { indicatorRows, sameIndicator } from '../indicators.ts'
+import { isPlanOf, type Target, targetsOf } from './renstra-targets.ts'
 
 export const rule: Rule = {
   id: 'sepakat/renstra',
@@ -12,40 +12,10 @@ export const rule: Rule = {
   meaning: 'Target tidak sama dengan target Renstra yang diberikan bersama.',
   check: (facts, all) => {
     if (facts.document.kind === 'renstra') return []
-    const plans = all.filter((other) => other.document.kind === 'renstra' && isOurs(other, facts))
+    const plans = all.filter((other) => other.document.kind === 'renstra' && isPlanOf(other, facts))
     const planned = plans.flatMap(targetsOf)
     return planned.length === 0 ? [] : facts.tables.flatMap((table) => checkTable(facts, table, planned))
   },
-}
-
-interface Target {
-  label: string
-  year: number
-  cell: FactCell
-  facts: Facts
-  confidence: number
-}
-
-function isOurs(plan: Facts, { document }: Facts): boolean {
-  const { satker, periode } = plan.document
-  if (satker !== null && document.satker !== null && !sameOffice(satker, document.satker)) return false
-  return document.tahun !== null && periode !== null && periode[0] <= document.tahun && document.tahun <= periode[1]
-}
-
-/** Cells of the Renstra's tables of targets, by indikator and year. */
-function targetsOf(facts: Facts): Target[] {
-  return facts.tables.flatMap((table) => {
-    const years = table.columns.filter(({ year, money }) => year !== null && !money)
-    if (years.length < 3) return []
-    return indicatorRows(table).flatMap(({ row, label }) =>
-      table.columns.flatMap(({ year }, column) => {
-        const cell = row.cells[column]
-        return year !== null && cell && !cell.inherited && /[\p{L}\d]/u.test(cell.text)
-          ? [{ label, year, cell, facts, confidence: table.confidence }]
-          : []
-      }),
-    )
-  })
 }
 
 /** A column that quotes the Renstra; without a year, its last. */
@@ -65,7 +35,10 @@ function checkTable(facts: Facts, table: FactTable, planned: readonly Target[]):
       return cell && about && role !== 'capaian' ? [{ cell, year: year ?? last(planned), isQuote: true }] : []
     })
     const own =
-      target && !quoted.some(({ cell }) => cell === target) && YEARLY.has(table.role) && facts.document.tahun !== null
+      target &&
+      !quoted.some(({ cell }) => cell === target) &&
+      YEARLY.has(table.role) &&
+      facts.document.tahun !== null
         ? [{ cell: target, year: facts.document.tahun, isQuote: false }]
         : []
     return [...quoted, ...own].flatMap(({ cell, year, isQuote }): RuleFinding[] => {

@@ -15,7 +15,8 @@ export const ANALYSES: readonly Analysis[] = [
   },
   {
     name: 'perbandingan dengan tahun-tahun sebelumnya',
-    words: /tahun(?:-tahun)? (?:lalu|sebelumnya|terakhir)|beberapa tahun|banding[^.\n]{0,80}tahun 20\d\d|tahun 20\d\d[^.\n]{0,80}banding/i,
+    words:
+      /tahun(?:-tahun)? (?:lalu|sebelumnya|terakhir)|beberapa tahun|banding[^.\n]{0,80}tahun 20\d\d|tahun 20\d\d[^.\n]{0,80}banding/i,
     optional: false,
   },
   {
@@ -26,7 +27,8 @@ export const ANALYSES: readonly Analysis[] = [
   },
   {
     name: 'perbandingan dengan standar nasional',
-    words: /(?:standar|target|rata-rata|tingkat|capaian|realisasi|skala|banding\w*)[^.\n]{0,40}nasional|benchmark/i,
+    words:
+      /(?:standar|target|rata-rata|tingkat|capaian|realisasi|skala|banding\w*)[^.\n]{0,40}nasional|benchmark/i,
     optional: true,
   },
   {

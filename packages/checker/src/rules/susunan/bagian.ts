@@ -10,11 +10,15 @@ export const rule: Rule = {
     const chapter = facts.document.kind === 'lkj' ? chapterOf(facts) : null
     if (chapter === null) return []
     const words = wordsUnder(facts, chapter)
-    const analyses = ANALYSES.filter(({ words: pattern }) => !pattern.test(words) && !shownByTable(facts, pattern))
+    const analyses = ANALYSES.filter(
+      ({ words: pattern }) => !pattern.test(words) && !shownByTable(facts, pattern),
+    )
     return [
       ...analyses.map(({ name, optional }) => missing(name, chapter, optional)),
       ...(hasBudget(facts) ? [] : [missing('realisasi anggaran', chapter, false)]),
-      ...(hasConclusion(facts) ? [] : [missing('penutup atau kesimpulan', facts.sections.at(-1) ?? chapter, false)]),
+      ...(hasConclusion(facts)
+        ? []
+        : [missing('penutup atau kesimpulan', facts.sections.at(-1) ?? chapter, false)]),
     ]
   },
 }
@@ -28,10 +32,14 @@ interface Chapter {
 /** From the heading Akuntabilitas Kinerja to the next chapter; a report without it was not read as a report. */
 function chapterOf(facts: Facts): Chapter | null {
   const { sections } = facts
-  const at = sections.findIndex(({ heading }) => /^(?:bab\s+(?:iii|3)\b.*|(?:iii\.?\s+)?akuntabilitas kinerja)$/i.test(heading.trim()))
+  const at = sections.findIndex(({ heading }) =>
+    /^(?:bab\s+(?:iii|3)\b.*|(?:iii\.?\s+)?akuntabilitas kinerja)$/i.test(heading.trim()),
+  )
   const start = sections[at]
   if (!start) return null
-  const end = sections.slice(at + 1).find(({ heading }) => /^bab\s+(?:iv|4)\b|^penutup$/i.test(heading.trim()))
+  const end = sections
+    .slice(at + 1)
+    .find(({ heading }) => /^bab\s+(?:iv|4)\b|^penutup$/i.test(heading.trim()))
   const last = facts.sentences.at(-1)?.block ?? 0
   return { position: start.position, from: start.position.block, to: end?.position.block ?? last + 1 }
 }
@@ -54,7 +62,9 @@ function shownByTable(facts: Facts, pattern: RegExp): boolean {
   if (pattern === first) return facts.tables.some(({ role }) => role === 'pengukuran')
   if (pattern !== second) return false
   return facts.tables.some(({ columns }) => {
-    const years = columns.filter(({ role, year }) => year !== null && (role === 'realisasi' || role === 'capaian'))
+    const years = columns.filter(
+      ({ role, year }) => year !== null && (role === 'realisasi' || role === 'capaian'),
+    )
     return new Set(years.map(({ year }) => year)).size >= 2
   })
 }

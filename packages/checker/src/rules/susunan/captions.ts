@@ -46,9 +46,13 @@ function titleOf(facts: Facts, reference: ReferenceFact): string {
   if (/\p{L}{3}/u.test(line)) return line
   const table = facts.tables.find(
     ({ number, position }) =>
-      number === reference.number && position.block > reference.position.block && position.block - reference.position.block < 6,
+      number === reference.number &&
+      position.block > reference.position.block &&
+      position.block - reference.position.block < 6,
   )
-  const below = facts.sections.find(({ position }) => position.block === reference.position.block + 1)?.heading
+  const below = facts.sections.find(
+    ({ position }) => position.block === reference.position.block + 1,
+  )?.heading
   const next = facts.sentences.find(({ block }) => block === reference.position.block + 1)?.text
   return below ?? next ?? table?.caption ?? ''
 }

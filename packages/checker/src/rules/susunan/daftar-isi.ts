@@ -1,5 +1,6 @@
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import type { ContentsEntry } from '../../facts/contents.ts'
+import { pagesBack } from './daftar-isi-pages.ts'
 import { bareTitle, type Heading, headingsOf, isSameTitle } from './headings.ts'
 
 export const rule: Rule = {
@@ -11,7 +12,9 @@ export const rule: Rule = {
     if (contents.length < FEWEST) return []
     const headings = headingsOf(facts)
     const entries = withChapters(contents).filter(({ entry }) => isTitle(entry))
-    const strangers = entries.filter(({ entry }) => !headings.some((heading) => isSameTitle(entry.text, heading.text)))
+    const strangers = entries.filter(
+      ({ entry }) => !headings.some((heading) => isSameTitle(entry.text, heading.text)),
+    )
     // More than half unknown: the headings were not read, not the contents wrong.
     if (strangers.length * 2 > entries.length) return []
     return [
@@ -40,11 +43,20 @@ function withChapters(contents: readonly ContentsEntry[]): Placed[] {
 /** `BAB II` alone, annexes and lines with nothing but the office are not compared. */
 function isTitle({ text }: ContentsEntry): boolean {
   const bare = bareTitle(text)
-  return bare.length >= 4 && !/^(?:lampiran|tabel|gambar|grafik|daftar (?:isi|tabel|gambar|grafik|lampiran)|komisi pemilihan umum|kpu\b)/i.test(bare)
+  return (
+    bare.length >= 4 &&
+    !/^(?:lampiran|tabel|gambar|grafik|daftar (?:isi|tabel|gambar|grafik|lampiran)|komisi pemilihan umum|kpu\b)/i.test(
+      bare,
+    )
+  )
 }
 
 /** The heading with the same label in the same chapter: what the entry should have said. */
-function headingLike(entry: ContentsEntry, chapter: string | null, headings: readonly Heading[]): Heading | null {
+function headingLike(
+  entry: ContentsEntry,
+  chapter: string | null,
+  headings: readonly Heading[],
+): Heading | null {
   const label = labelOf(entry.text)
   if (label === null) return null
   return headings.find((heading) => heading.chapter === chapter && labelOf(heading.text) === label) ?? null
@@ -72,24 +84,4 @@ function stranger(entry: ContentsEntry, heading: Heading | null): RuleFinding {
     related: heading === null ? [] : [{ position: heading.position }],
     key: `daftar isi ${entry.text}`,
   }
-}
-
-/** A page before the page of the entry above. */
-function pagesBack(contents: readonly ContentsEntry[]): RuleFinding[] {
-  const numbered = contents.filter(({ page }) => page !== null && /^\d+$/.test(page))
-  return numbered.flatMap((entry, at): RuleFinding[] => {
-    const previous = numbered[at - 1]
-    if (!previous || Number(entry.page) >= Number(previous.page)) return []
-    return [
-      {
-        message: `Daftar isi menempatkan "${entry.text}" di halaman ${entry.page}, sebelum "${previous.text}" di halaman ${previous.page}.`,
-        at: entry.position,
-        stated: entry.page ?? '',
-        expected: null,
-        arithmetic: null,
-        related: [{ position: previous.position }],
-        key: `daftar isi halaman ${entry.text}`,
-      },
-    ]
-  })
 }

@@ -16,7 +16,9 @@ export function headingsOf(facts: Facts): Heading[] {
   const inContents = new Set(facts.contents.map(({ position }) => position.block))
   const lines = [
     ...facts.sections.map(({ heading, position }) => ({ text: heading, position })),
-    ...facts.sentences.filter(({ text }) => text.length < SHORT).map(({ text, position }) => ({ text, position })),
+    ...facts.sentences
+      .filter(({ text }) => text.length < SHORT)
+      .map(({ text, position }) => ({ text, position })),
   ]
     .filter(({ position }) => !inContents.has(position.block))
     .toSorted((a, b) => a.position.block - b.position.block)

@@ -1,6 +1,6 @@
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import type { DecisionPart, DecisionSubject } from '../../facts/decision.ts'
-import { normalise } from '../../facts/words.ts'
+import { alike } from './subject-words.ts'
 
 export const rule: Rule = {
   id: 'susunan/judul-isi',
@@ -23,7 +23,7 @@ const NAMES: Record<DecisionPart, string> = {
   lampiran: 'Lampiran',
 }
 /** Below the first another matter, below the second another wording. */
-const OTHER_MATTER = 0.5
+const OTHER_MATTER = 0.55
 const OTHER_WORDS = 0.8
 
 /** The subject most parts agree on; the title when none does. */
@@ -50,28 +50,14 @@ function compare(subject: DecisionSubject, right: DecisionSubject): RuleFinding[
   ]
 }
 
-const SMALL = new Set(['di', 'dan', 'pada', 'untuk', 'lingkungan', 'tahun', 'tentang', 'dalam', 'atas', 'komisi', 'pemilihan', 'umum', 'kpu'])
-
-/** Share of words both have (Dice), office and year apart; what follows the length of the other is not the subject any more. */
-function alike(a: string, b: string): number {
-  const [one, other] = [words(a), words(b)]
-  const length = Math.min(one.length, other.length) + 4
-  const [left, rest] = [new Set(one.slice(0, length)), new Set(other.slice(0, length))]
-  if (left.size === 0 || rest.size === 0) return 1
-  const shared = [...left].filter((word) => rest.has(word)).length
-  return (2 * shared) / (left.size + rest.size)
-}
-
-function words(subject: string): string[] {
-  const bare = normalise(subject).replace(/\b(?:provinsi|kabupaten|kota)\s+\S+(?:\s+(?:20\d\d|tahun))?/g, ' ')
-  return bare.split(/\s+/).filter((word) => word !== '' && !SMALL.has(word) && !/^20\d\d$/.test(word))
-}
-
 function numbers(decision: readonly DecisionSubject[]): RuleFinding[] {
   const title = decision.find(({ part, nomor }) => part === 'judul' && nomor !== null)
   if (!title?.nomor || !/^\d/.test(title.nomor)) return []
   return decision
-    .filter(({ part, nomor }) => part === 'lampiran' && nomor !== null && /^\d/.test(nomor) && !sameNumber(nomor, title.nomor ?? ''))
+    .filter(
+      ({ part, nomor }) =>
+        part === 'lampiran' && nomor !== null && /^\d/.test(nomor) && !sameNumber(nomor, title.nomor ?? ''),
+    )
     .map((annex) => ({
       message: `Lampiran menyebut Keputusan Nomor ${annex.nomor}, sedangkan Keputusan ini Nomor ${title.nomor}.`,
       at: annex.position,

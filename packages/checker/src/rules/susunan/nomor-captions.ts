@@ -17,13 +17,25 @@ function twice(caption: Caption, before: readonly Caption[]): RuleFinding[] | nu
   // Annexes begin again at 1.
   if (!first || (caption.prefix === '' && caption.last === 1)) return null
   const name = captionName(caption)
-  return [finding(caption, `Nomor ${name} dipakai dua kali, untuk "${first.title}" dan "${caption.title}".`, null, first)]
+  return [
+    finding(
+      caption,
+      `Nomor ${name} dipakai dua kali, untuk "${first.title}" dan "${caption.title}".`,
+      null,
+      first,
+    ),
+  ]
 }
 
-function skipped(caption: Caption, before: readonly Caption[], all: readonly Caption[]): RuleFinding[] | null {
+function skipped(
+  caption: Caption,
+  before: readonly Caption[],
+  all: readonly Caption[],
+): RuleFinding[] | null {
   const series = before.filter(({ prefix }) => prefix === caption.prefix)
   const previous = series.at(-1)
-  if (!previous || series.length < 2 || caption.last <= previous.last + 1 || caption.last > previous.last + 3) return null
+  if (!previous || series.length < 2 || caption.last <= previous.last + 1 || caption.last > previous.last + 3)
+    return null
   const missing = { kind: caption.kind, number: `${caption.prefix}${previous.last + 1}` }
   const elsewhere = all.some(({ kind, number }) => kind === missing.kind && number === missing.number)
   // The number before was given twice: that is the mistake.

@@ -13,10 +13,12 @@ export function headingNumbers(facts: Facts): RuleFinding[] {
   const items = facts.sections.flatMap((section): NumberedItem[] => {
     const bab = /^BAB\s+([IVX]+|\d+)\b/i.exec(section.heading)
     if (bab) chapter++
-    const read = bab ? { form: 'BAB', number: valueOf(bab[1] ?? '') } : readLabel(section.label)
+    const read = bab ? { form: 'BAB', number: romanValue(bab[1] ?? '') } : readLabel(section.label)
     if (read === null) return []
     const label = bab?.[0] ?? section.label ?? ''
-    return [{ ...read, label, text: section.heading, stretch: bab ? -1 : chapter, position: section.position }]
+    return [
+      { ...read, label, text: section.heading, stretch: bab ? -1 : chapter, position: section.position },
+    ]
   })
   return breaks(items).map((found) => toFinding(found, 'Judul'))
 }
@@ -48,7 +50,11 @@ function breaks(items: readonly NumberedItem[]): Break[] {
 }
 
 /** After two right numbers, and the list goes on from the wrong one or ends there. */
-function isBreak(item: NumberedItem, run: { last: NumberedItem; count: number }, next: NumberedItem | undefined): boolean {
+function isBreak(
+  item: NumberedItem,
+  run: { last: NumberedItem; count: number },
+  next: NumberedItem | undefined,
+): boolean {
   const step = item.number - run.last.number
   const goesOn = next === undefined || next.number === item.number + 1 || next.number === 1
   return run.count >= 2 && goesOn && (step === 0 || step === 2)
@@ -56,7 +62,7 @@ function isBreak(item: NumberedItem, run: { last: NumberedItem; count: number },
 
 function toFinding({ item, previous }: Break, what: string): RuleFinding {
   const twice = item.number === previous.number
-  const right = item.label.replace(/[A-Za-z\d]+(?=\D*$)/, nextOf(previous.label))
+  const right = item.label.replace(LAST_WORD, nextOf(previous.label))
   return {
     message: twice
       ? `${what} bernomor ${item.label} ada dua kali berturut-turut.`
@@ -70,17 +76,19 @@ function toFinding({ item, previous }: Break, what: string): RuleFinding {
   }
 }
 
+const LAST_WORD = /[A-Za-z\d]+(?=[.)\s]*$)/
+
 /** `3.` → `4`, `c.` → `d`, `BAB II` → `III`. */
 function nextOf(label: string): string {
-  const core = /[A-Za-z\d]+(?=\D*$)/.exec(label)?.[0] ?? ''
+  const core = LAST_WORD.exec(label)?.[0] ?? ''
   if (/^\d+$/.test(core)) return String(Number(core) + 1)
-  if (/^bab/i.test(label)) return ROMAN[valueOf(core)] ?? core
+  if (/^bab/i.test(label)) return ROMAN[romanValue(core)] ?? core
   return String.fromCharCode(core.charCodeAt(0) + 1)
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 
-function valueOf(text: string): number {
+function romanValue(text: string): number {
   return /^\d+$/.test(text) ? Number(text) : ROMAN.indexOf(text.toUpperCase()) + 1
 }
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/rule.ts'
 import { captionNumbers } from './nomor-captions.ts'
-import { headingNumbers, itemNumbers } from './nomor-runs.ts'
 import { rowNumbers } from './nomor-rows.ts'
+import { headingNumbers, itemNumbers } from './nomor-runs.ts'
 
 export const rule: Rule = {
   id: 'susunan/nomor',

@@ -18,8 +18,10 @@ const COVER = 10
 
 function checkPlace(facts: Facts, tahun: number, place: TextPlace, at: number): RuleFinding[] {
   if (place.kind === 'sel' || place.text.length > 500) return []
-  const cover = place.position.block < COVER && place.text.length < 160
-  const found = cover ? coverYear(facts, place.text) : statedYear(facts.document.kind, place)
+  const opening =
+    place.position.block < COVER && place.text.length < 160 ? coverYear(facts, place.text) : null
+  const cover = opening !== null
+  const found = opening ?? statedYear(facts.document.kind, place)
   if (found === null || found.year === tahun) return []
   // Next year's plans and budgets belong in a report; so does the year of printing.
   if (found.year > tahun && (cover ? found.year === tahun + 1 && found.bare : true)) return []
@@ -59,10 +61,9 @@ function isMeant(facts: Facts, year: number, place: TextPlace, at: number): bool
     return true
   if (place.kind === 'kalimat' && !/^tabel\b|^gambar\b|^grafik\b/i.test(place.text)) {
     const sentences = facts.sentences
-    return [sentences[at - 1], sentences[at + 1]].some(
-      (near) =>
-        near !== undefined && near.block === sentences[at]?.block && yearsIn(near.text).includes(year),
-    )
+    return sentences
+      .filter((near, index) => index !== at && near.block === sentences[at]?.block)
+      .some((near) => yearsIn(near.text).includes(year) || /sebelumnya|lalu|sumber data/i.test(near.text))
   }
   return facts.sentences.some(
     (other) =>

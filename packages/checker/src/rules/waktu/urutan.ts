@@ -1,5 +1,6 @@
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
-import type { DateFact, Facts } from '../../facts/types.ts'
+import type { DateFact } from '../../facts/types.ts'
+import { laterThanDecided } from './urutan-decision.ts'
 import { datedBefore } from './urutan-signature.ts'
 import { sopOrder } from './urutan-sop.ts'
 
@@ -63,28 +64,6 @@ function numbers(dates: readonly DateFact[]): RuleFinding[] {
       ),
     ]
   })
-}
-
-/** What a Keputusan considers cannot be later than the day it was decided. */
-function laterThanDecided(facts: Facts): RuleFinding[] {
-  const decided = facts.decision.find(({ part }) => part === 'menetapkan')?.position.block
-  if (decided === undefined) return []
-  const signed = facts.dates.find(
-    (date) => date.position.block > decided && /^(?:ditetapkan|pada tanggal)/i.test(date.sentence),
-  )
-  if (!signed?.iso) return []
-  const day = signed.iso
-  return facts.dates
-    .filter((date) => date.position.block < decided && date.iso !== null && date.iso > day)
-    .map((date) => ({
-      ...found(
-        date,
-        `Keputusan ditetapkan ${signed.text}, tetapi dasarnya bertanggal ${date.text}, sesudah itu.`,
-        null,
-        `${date.iso} dasar`,
-      ),
-      related: [{ position: signed.position }],
-    }))
 }
 
 function found(

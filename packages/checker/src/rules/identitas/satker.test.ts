@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { expectFindings, expectSilence } from '../../testing/expect-findings.ts'
+import { rule } from './satker.ts'
+
+const HEAD = `# LAPORAN KINERJA
+KPU KOTA MAGELANG
+TAHUN 2021
+# KATA PENGANTAR
+Laporan Kinerja KPU Kota Magelang Tahun 2021 memuat hasil pengukuran kinerja. KPU Kota Magelang menyusunnya setiap tahun.
+Visi KPU Kota Magelang adalah menjadi penyelenggara yang mandiri.
+`
+
+test('another office as the one that acts or owns is found', () => {
+  const [finding] = expectFindings(
+    rule,
+    `${HEAD}KPU Kota Salatiga menyusun laporan ini berdasarkan data setiap triwulan. {identitas/satker}`,
+  )
+  expect(finding).toMatchObject({
+    severity: 'error',
+    stated: 'KPU Kota Salatiga',
+    expected: 'KPU Kota Magelang',
+  })
+})
+
+test('sentences, headings and indikator are looked at; of so many none is sure', () => {
+  const findings = expectFindings(
+    rule,
+    `${HEAD}Pagu anggaran KPU Kabupaten Lumajang sebesar Rp1.000.000. {identitas/satker}
+# Struktur Organisasi KPU Kabupaten Boyolali {identitas/satker}
+No | Indikator | Target
+1 | Persentase Keputusan KPU Kabupaten Batang yang berpedoman pada peraturan perundang-undangan | 80% {identitas/satker}`,
+  )
+  expect(new Set(findings.map(({ severity }) => severity))).toEqual(new Set(['warning']))
+})
+
+test('neighbours, partners, lists, the province and the centre are right', () => {
+  expectSilence(
+    rule,
+    `${HEAD}Rapat dihadiri KPU Kota Salatiga dan KPU Kabupaten Magelang.
+Kota Magelang berbatasan dengan wilayah KPU Kabupaten Temanggung.
+KPU Provinsi Jawa Tengah melaksanakan supervisi.
+KPU menetapkan Peraturan KPU Nomor 8 Tahun 2019.
+Dibandingkan dengan itu, KPU Kota Salatiga memiliki lebih banyak pegawai.
+KPU Kota Semarang menjadi narasumber.
+Nama | Jumlah
+KPU Kota Tegal | 3`,
+  )
+})
+
+test('a province names the offices below it, but not another province', () => {
+  expectFindings(
+    rule,
+    `# LAPORAN KINERJA
+KPU PROVINSI BALI
+Laporan Kinerja KPU Provinsi Bali Tahun 2023 disusun bersama. KPU Provinsi Bali menyampaikannya.
+KPU Kota Denpasar melaporkan data setiap bulan.
+KPU Provinsi Maluku memiliki lima anggota. {identitas/satker}`,
+  )
+})
+
+test('in Aceh the office is a KIP', () => {
+  expectFindings(
+    rule,
+    `# LAPORAN KINERJA
+KOMISI INDEPENDEN PEMILIHAN KABUPATEN ACEH TENGAH
+Komisi Independen Pemilihan (KIP) Kabupaten Aceh Tengah menyampaikan laporan ini. KIP Kabupaten Aceh Tengah memiliki lima anggota.
+KIP Kabupaten Bener Meriah telah menyusun peta kerawanan. {identitas/satker}`,
+  )
+})

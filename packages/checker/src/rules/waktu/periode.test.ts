@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { checkDocuments } from '../../engine/check-documents.ts'
+import { documentFromText } from '../../testing/document-from-text.ts'
+import { expectFindings, expectSilence } from '../../testing/expect-findings.ts'
+import { rule } from './periode.ts'
+
+test('the rarer of two periods, and a period that is not five years, are found', () => {
+  const [finding] = expectFindings(
+    rule,
+    `Kinerja merujuk pada Renstra KPU Kota Madiun Tahun 2020-2024.
+Renstra Tahun 2020–2024 memuat tiga sasaran.
+Sasaran Renstra 2019-2024 tidak berubah. {waktu/periode}
+Keputusan tentang Rencana Strategis Komisi Pemilihan Umum Tahun 2015 – 2020. {waktu/periode}`,
+  )
+  expect(finding).toMatchObject({ stated: '2019-2024', expected: '2020–2024' })
+})
+
+test('an earlier Renstra, terms of office and other ranges of years are right', () => {
+  expectSilence(
+    rule,
+    `Renstra Tahun 2020-2024 melanjutkan Renstra 2015-2019.
+Anggota KPU Kota Madiun 2019-2024 berjumlah lima orang.
+RPJPN 2005-2025 dan RPJMN 2020-2024 menjadi dasar Renstra.
+Perbandingan target Renstra dengan realisasi tahun 2020-2023 disajikan pada tabel.`,
+  )
+})
+
+test('the Renstra given together decides', () => {
+  const plan = documentFromText('# RENCANA STRATEGIS\nKPU KOTA MADIUN\nTAHUN 2020-2024', 'renstra.txt').doc
+  const report = documentFromText(
+    '# LAPORAN KINERJA\nKPU KOTA MADIUN\nTAHUN 2021\nRenstra Tahun 2021-2025 menjadi dasar.',
+    'lkj.txt',
+  ).doc
+  const findings = checkDocuments([plan, report], { rules: [rule] }).files[1]?.findings
+  expect(findings).toHaveLength(1)
+  expect(findings?.[0]).toMatchObject({ stated: '2021-2025', expected: '2020–2024' })
+})

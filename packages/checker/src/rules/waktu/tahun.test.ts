@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { expectFindings, expectSilence } from '../../testing/expect-findings.ts'
+import { rule } from './tahun.ts'
+
+const BODY = `# KATA PENGANTAR
+Laporan Kinerja KPU Kota Madiun Tahun 2022 memuat pertanggungjawaban tahun anggaran 2022.
+Perjanjian Kinerja Tahun 2022 ditetapkan pada bulan Januari.
+`
+
+test("last year's number on the cover is found", () => {
+  const [finding] = expectFindings(
+    rule,
+    `# LAPORAN KINERJA INSTANSI PEMERINTAH
+TAHUN 2021 {waktu/tahun}
+KPU KOTA MADIUN
+2022
+${BODY}Capaian kinerja tahun 2022 naik.`,
+  )
+  expect(finding).toMatchObject({ severity: 'error', stated: '2021', expected: '2022' })
+})
+
+const COVER = '# LAPORAN KINERJA\nTAHUN 2022\nKPU KOTA MADIUN\n2022\n'
+
+test('a caption and a sentence about this report with another year are warned about', () => {
+  const findings = expectFindings(
+    rule,
+    `${COVER}${BODY}# BAB II PERENCANAAN KINERJA
+Program dan anggaran disajikan berikut ini.
+Tabel 2.2 Program dan Anggaran Tahun 2021 {waktu/tahun}
+Program | Pagu
+Dukungan Manajemen | 1.000.000
+# BAB III AKUNTABILITAS KINERJA
+Pengukuran menjawab Perjanjian Kinerja Tahun 2021. {waktu/tahun}`,
+  )
+  expect(findings.map(({ severity }) => severity)).toEqual(['warning', 'warning'])
+})
+
+test('other years that are meant are right', () => {
+  expectSilence(
+    rule,
+    `${COVER}${BODY}# BAB III AKUNTABILITAS KINERJA
+Dibandingkan dengan capaian kinerja tahun 2021, hasilnya naik.
+Hasil evaluasi atas Laporan Kinerja Tahun 2021 ditindaklanjuti.
+Rencana Kinerja Tahunan Tahun 2023 disusun pada bulan Oktober.
+# Perbandingan dengan Tahun Lalu
+Tabel 3.4 Capaian Kinerja Tahun 2021
+Indikator | Capaian
+Satu | 90
+Tabel 3.5 Realisasi Kinerja Tahun 2021 dan 2022`,
+  )
+})
+
+test('the year of printing and a Renstra are right', () => {
+  expectSilence(rule, `# LAPORAN KINERJA\nTAHUN 2022\nKPU KOTA MADIUN\n2023\n${BODY}`)
+  expectSilence(
+    rule,
+    '# RENCANA STRATEGIS\nTAHUN 2020-2024\nKPU KOTA MADIUN\n2020\nPerjanjian Kinerja Tahun 2019 disusun.',
+  )
+})
