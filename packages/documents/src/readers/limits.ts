@@ -17,4 +17,10 @@ export const LIMITS = {
   /** Letters of the whole text: about 4.500 pages. */
   text: 4_000_000,
   tableColumns: 120,
+  /** Paragraphs and tables; cells of all tables. */
+  blocks: 200_000,
+  cells: 400_000,
+  /** Lines and bytes of plain text, Markdown or HTML. */
+  lines: 400_000,
+  textFile: 12 * 1024 * 1024,
 } as const

@@ -39,6 +39,15 @@ describe('what cannot be read', () => {
     ['a PDF with a password', lockedPdf(), 'kata-sandi'],
     ['a zip bomb', zipSync({ 'word/document.xml': new Uint8Array(40_000_000) }), 'terlalu-besar'],
     ['a zip with thousands of entries', manyEntries(), 'terlalu-besar'],
+    ['a text of blank lines', bytesOf(`x${'\n'.repeat(500_000)}`), 'terlalu-besar'],
+    ['a text of many cells', bytesOf(`${'a\t'.repeat(110)}\n${'x\ty\n'.repeat(5_000)}`), 'terlalu-besar'],
+    ['a text of millions of letters', bytesOf('kata '.repeat(900_000)), 'terlalu-besar'],
+    ['a Word file of empty paragraphs', makeDocx('<w:p/>'.repeat(1_000)), 'kosong'],
+    [
+      'a Word file of many paragraphs',
+      makeDocx('<w:p><w:r><w:t>x</w:t></w:r></w:p>'.repeat(210_000)),
+      'terlalu-besar',
+    ],
   ])('%s', async (_, bytes, code) => {
     expect(await codeOf(bytes)).toBe(code)
   })
@@ -69,6 +78,18 @@ function manyEntries(): Uint8Array {
   const files = Array.from({ length: 6_000 }, (_, at) => [`word/${at}.xml`, new Uint8Array()] as const)
   return zipSync(Object.fromEntries(files), { level: 0 })
 }
+
+describe('what grows', () => {
+  it.each([
+    ['tables without an end', '<table>\n'.repeat(40_000)],
+    ['tables parted by blanks', 'Gaji\t10\n\n'.repeat(40_000)],
+    ['chapters with titles', 'BAB I\nPENDAHULUAN\n'.repeat(20_000)],
+  ])('is read in time that grows with it: %s', async (_, text) => {
+    const start = performance.now()
+    await readDocument(bytesOf(`Laporan\n${text}`), 'a.txt')
+    expect(performance.now() - start).toBeLessThan(5_000)
+  })
+})
 
 describe('the same table in any format', () => {
   const word = fc.stringMatching(/^[A-Z][a-z]{3,8}$/)

@@ -1,4 +1,5 @@
 import { docxDrafts } from './docx/read-docx.ts'
+import { createBudget } from './draft/budget.ts'
 import type { DraftBlock } from './draft/draft.ts'
 import { finishBlocks } from './draft/finish.ts'
 import { htmlDrafts } from './html/read-html.ts'
@@ -27,7 +28,10 @@ export async function readDocument(
 ): Promise<ReadDocument> {
   if (bytes.length > LIMITS.file) throw new UnreadableDocument('terlalu-besar')
   const drafted = await draftOf(bytes, fileName, options)
-  const blocks = finishBlocks(drafted.blocks)
+  const blocks = guarded(() => {
+    drafted.blocks.forEach(createBudget())
+    return finishBlocks(drafted.blocks)
+  })
   if (drafted.format !== 'pdf') options.onProgress?.(1, 1)
   if (blocks.length === 0) throw new UnreadableDocument('kosong')
   return { file: fileName, format: drafted.format, blocks, pages: drafted.pages }
@@ -50,15 +54,29 @@ async function draftOf(bytes: Uint8Array, fileName: string, options: ReadOptions
       return { format: 'pdf', ...(await pdfDrafts(bytes, options)) }
     }
     case 'html':
-      return { format: 'html', blocks: htmlDrafts(decodeText(bytes)), pages: null }
+      return { format: 'html', blocks: guarded(() => htmlDrafts(wholeText(bytes))), pages: null }
     case 'markdown':
     case 'text':
-      return { format: kind, blocks: textDrafts(decodeText(bytes), kind === 'markdown'), pages: null }
+      return {
+        format: kind,
+        blocks: guarded(() => textDrafts(wholeText(bytes), kind === 'markdown')),
+        pages: null,
+      }
   }
 }
 
+function wholeText(bytes: Uint8Array): string {
+  if (bytes.length > LIMITS.textFile) throw new UnreadableDocument('terlalu-besar')
+  const text = decodeText(bytes)
+  let lines = 0
+  for (const _ of text.matchAll(/[\n\r]/g)) {
+    if (++lines > LIMITS.lines) throw new UnreadableDocument('terlalu-besar')
+  }
+  return text
+}
+
 /** Whatever a damaged file breaks inside a reader is a damaged file to its owner. */
-function guarded(read: () => DraftBlock[]): DraftBlock[] {
+function guarded<Result>(read: () => Result): Result {
   try {
     return read()
   } catch (cause) {

@@ -1,3 +1,4 @@
+import { createBudget } from '../draft/budget.ts'
 import type { DraftBlock } from '../draft/draft.ts'
 import { createNumbering } from './numbering.ts'
 import type { DocxPackage } from './package.ts'
@@ -26,8 +27,10 @@ export function docxDrafts(bytes: Uint8Array): DraftBlock[] {
 /** The body may hold hundreds of pages: each of its blocks is read as soon as it was parsed, and forgotten. */
 function readBody(parts: DocxPackage, story: Story, blocks: DraftBlock[]): void {
   const inner = { ...story, depth: story.depth + 1 }
+  const spend = createBudget()
   parts.eachBlock((node) => {
     for (const block of readNode(node, inner)) {
+      spend(block)
       if (block.type !== 'gap' || blocks.at(-1)?.type !== 'gap') blocks.push(block)
     }
   })

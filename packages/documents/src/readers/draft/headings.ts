@@ -50,7 +50,7 @@ function joinChapterTitles(blocks: readonly DraftBlock[]): DraftBlock[] {
     }
     if (chapter && block.type === 'paragraph' && lines < TITLE_LINES && isChapterTitle(block, lines)) {
       const longer: DraftParagraph = { ...chapter, text: `${chapter.text} ${block.text}` }
-      joined[joined.indexOf(chapter)] = longer
+      joined[joined.lastIndexOf(chapter)] = longer
       chapter = longer
       lines++
       continue

@@ -5,42 +5,44 @@ import { runningNumber } from './figure-text.ts'
 import { countHeaderRows } from './header-rows.ts'
 import { continuesRow, mergeRow } from './split-row.ts'
 
+/** How far back a table is looked at when the next part is laid against it: enough to know it, whatever its length. */
+const LOOK_BACK = 200
+
 /** Tables with nothing but gaps between them that are one table broken by a page, made one again. */
 export function joinTables(blocks: readonly DraftBlock[]): DraftBlock[] {
   const joined: DraftBlock[] = []
-  let last: { table: DraftTable; at: number } | null = null
+  let last: DraftTable | null = null
   for (const block of blocks) {
     if (block.type === 'paragraph' && block.aside === null && block.text !== '') last = null
-    if (block.type !== 'table') {
-      joined.push(block)
-      continue
-    }
-    const whole: DraftTable | null = last && joinPair(last.table, block)
-    if (last && whole) {
-      joined[last.at] = whole
-      last = { table: whole, at: last.at }
-    } else {
-      last = { table: block, at: joined.push(block) - 1 }
-    }
+    if (block.type === 'table') {
+      if (last && joinInto(last, block)) continue
+      // A copy, since further parts are added to its rows.
+      last = { ...block, rows: [...block.rows] }
+      joined.push(last)
+    } else joined.push(block)
   }
   return joined.map((block) => (block.type === 'table' ? withoutRepeatedHeaders(block) : block))
 }
 
-function joinPair(above: DraftTable, below: DraftTable): DraftTable | null {
-  if (above.columns !== below.columns || above.columns < 2) return null
+/** Adds the lower part to the upper when they are one table. */
+function joinInto(above: DraftTable, below: DraftTable): boolean {
+  if (above.columns !== below.columns || above.columns < 2) return false
   const rows = withoutEmptyRows(below.rows)
   const repeated = repeatedRows(above.rows, rows)
   const rest = rows.slice(repeated)
-  if (!(repeated > 0 ? !restarts(above.rows, rest) : follows(above, rows))) return null
-  const confidence = Math.min(above.confidence, below.confidence)
-  return { ...above, rows: appendRows(above.rows, rest), confidence }
+  const recent = above.rows.slice(-LOOK_BACK)
+  if (!(repeated > 0 ? !restarts(recent, rest) : follows(recent, rows))) return false
+  above.confidence = Math.min(above.confidence, below.confidence)
+  appendRows(above.rows, rest)
+  return true
 }
 
-function appendRows(above: readonly DraftRow[], rest: readonly DraftRow[]): DraftRow[] {
-  const [first, ...others] = rest
+function appendRows(above: DraftRow[], rest: readonly DraftRow[]): void {
+  const [first] = rest
   const last = above.at(-1)
-  if (!first || !last || !continuesRow(above, first)) return [...above, ...rest]
-  return [...above.slice(0, -1), mergeRow(last, first), ...others]
+  const continued = first && last && continuesRow(above.slice(-LOOK_BACK), first)
+  if (continued) above[above.length - 1] = mergeRow(last, first)
+  for (const row of continued ? rest.slice(1) : rest) above.push(row)
 }
 
 function withoutEmptyRows(rows: readonly DraftRow[]): DraftRow[] {
@@ -79,15 +81,15 @@ function leadNumber(row: DraftRow): number | null {
 }
 
 /** The lower part has no header of its own and its rows go on where the upper stopped. */
-function follows(above: DraftTable, rows: readonly DraftRow[]): boolean {
+function follows(above: readonly DraftRow[], rows: readonly DraftRow[]): boolean {
   const first = rows[0]
-  if (!first || countHeaderRows(rows) > 0 || restarts(above.rows, rows)) return false
+  if (!first || countHeaderRows(rows) > 0 || restarts(above, rows)) return false
   const lead = first.cells.find((cell) => cell.column === 0)
   if (!lead || lead.text === '') return true
   const number = leadNumber(first)
-  const before = above.rows.map((row) => leadNumber(row)).filter((found) => found !== null)
+  const before = above.map((row) => leadNumber(row)).filter((found) => found !== null)
   if (number !== null && number === (before.at(-1) ?? -1) + 1) return true
-  const figures = figureColumns(above.rows)
+  const figures = figureColumns(above)
   return figures.size > 0 && [...figures].some((column) => figureColumns(rows).has(column))
 }
 

@@ -17,9 +17,10 @@ export function textDrafts(text: string, markdown: boolean): DraftBlock[] {
   const prose = lines.filter((line) => lineKind(line.text) === 'prose').map((line) => line.text)
   const style: ProseStyle = { width: wrapWidth(prose), markdown }
   const blocks: DraftBlock[] = []
+  const closingAfter = closingTags(lines)
   let at = 0
   while (at < lines.length) {
-    const end = groupEnd(lines, at)
+    const end = groupEnd(lines, at, closingAfter)
     blocks.push(...groupDrafts(lines.slice(at, end), style))
     at = end
   }
@@ -27,11 +28,15 @@ export function textDrafts(text: string, markdown: boolean): DraftBlock[] {
 }
 
 /** Lines of one kind; an HTML table inside the text is a kind of its own, up to its closing tag. */
-function groupEnd(lines: readonly Line[], at: number): number {
+function groupEnd(
+  lines: readonly Line[],
+  at: number,
+  closingAfter: (at: number) => number | undefined,
+): number {
   const first = lines[at]?.text ?? ''
   if (opensHtmlTable(first)) {
-    const close = lines.findIndex((line, index) => index >= at && /<\/table>/i.test(line.text))
-    if (close >= at) return close + 1
+    const close = closingAfter(at)
+    if (close !== undefined) return close + 1
   }
   const kind = kindOf(first)
   let end = at + 1
@@ -41,6 +46,16 @@ function groupEnd(lines: readonly Line[], at: number): number {
     end++
   }
   return end
+}
+
+/** Asked with growing lines: the line of the next `</table>`, found without looking at any line twice. */
+function closingTags(lines: readonly Line[]): (at: number) => number | undefined {
+  const closings = lines.flatMap((line, at) => (/<\/table>/i.test(line.text) ? [at] : []))
+  let next = 0
+  return (at) => {
+    while ((closings[next] ?? Number.POSITIVE_INFINITY) < at) next++
+    return closings[next]
+  }
 }
 
 function opensHtmlTable(line: string): boolean {

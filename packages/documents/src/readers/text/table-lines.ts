@@ -1,6 +1,8 @@
 import { withoutMarks } from '../draft/clean-text.ts'
 import type { DraftRow, DraftTable, Place } from '../draft/draft.ts'
 import { draftRow, draftTable } from '../draft/draft.ts'
+import { LIMITS } from '../limits.ts'
+import { UnreadableDocument } from '../unreadable.ts'
 import { isPipeRule } from './line-kind.ts'
 import { stripHtml } from './strip-html.ts'
 
@@ -18,7 +20,7 @@ export function tabTable(lines: readonly Line[]): DraftTable | null {
   const cells = lines.map((line) => line.text.split('\t').map(cleanCell))
   if (cells.every((row) => row.filter((text) => text !== '').length <= 1) && cells.every(isIndented))
     return null
-  const width = Math.max(...cells.map((row) => row.length))
+  const width = widest(cells)
   return draftTable(lines.map((line, at) => draftRow(padded(cells[at] ?? [], width), placeOf(line))))
 }
 
@@ -30,9 +32,8 @@ function isIndented(row: string[]): boolean {
 /** Markdown pipe rows; a row with a rule below it is a header. */
 export function pipeTable(lines: readonly Line[]): DraftTable | null {
   const rows: DraftRow[] = []
-  let width = 0
   const body = lines.filter((line) => !isPipeRule(line.text))
-  for (const line of body) width = Math.max(width, pipeCells(line.text).length)
+  const width = widest(body.map((line) => pipeCells(line.text)))
   for (const line of lines) {
     if (isPipeRule(line.text)) {
       if (rows.length === 1 && rows[0]) rows[0].header = true
@@ -40,8 +41,15 @@ export function pipeTable(lines: readonly Line[]): DraftTable | null {
     }
     rows.push(draftRow(padded(pipeCells(line.text).map(cleanCell), width), placeOf(line)))
   }
-  while (rows[0]?.cells.every((cell) => cell.text === '')) rows.shift()
-  return rows.length === 0 ? null : draftTable(rows)
+  const first = rows.findIndex((row) => row.cells.some((cell) => cell.text !== ''))
+  return first < 0 ? null : draftTable(rows.slice(first))
+}
+
+/** Columns of the table; every row is filled up to them, so their number is bounded before. */
+function widest(rows: readonly (readonly string[])[]): number {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  if (width * rows.length > LIMITS.cells) throw new UnreadableDocument('terlalu-besar')
+  return width
 }
 
 function pipeCells(line: string): string[] {
