@@ -14,8 +14,8 @@ export interface Load {
 /** Asks one page from `connections` people at once and prints how long they waited. */
 export async function benchLoad(
   pages: Load[],
-  { connections, cookie }: { connections: number; cookie: string },
-) {
+  { connections, cookie, pid }: { connections: number; cookie: string; pid: number },
+): Promise<void> {
   console.log(`\nPages with ${connections} people asking at once, ${SECONDS} seconds each\n${machine()}\n`)
   console.log(
     '| page | p50 ms | p95 ms | p99 ms | pages/s | CPU ms/page: Akuntabel | PostgreSQL | not 200 |\n|---|--:|--:|--:|--:|--:|--:|--:|',
