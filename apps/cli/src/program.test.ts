@@ -28,6 +28,7 @@ const changed = (name: string, value: string): string[] =>
 describe('help', () => {
   const commands = [
     [],
+    ['periksa'],
     ['serve'],
     ['migrasi'],
     ['demo'],
@@ -51,7 +52,7 @@ describe('help', () => {
   it('names every command', async () => {
     const io = recorder()
     await run(['--help'], io)
-    for (const name of ['serve', 'migrasi', 'demo', 'susun', 'cadangkan', 'pulihkan', 'audit']) {
+    for (const name of ['periksa', 'serve', 'migrasi', 'demo', 'susun', 'cadangkan', 'pulihkan', 'audit']) {
       expect(io.said.join('\n')).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'))
     }
   })

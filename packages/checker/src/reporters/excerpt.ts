@@ -22,14 +22,15 @@ export function excerptOf({ location, stated }: Finding, doc: ReadDocument | und
 }
 
 function textExcerpt(text: string, stated: string): Excerpt {
-  const at = stated === '' ? -1 : text.indexOf(stated)
+  // A rule may state words in its own letters: `Cukup berhasil` for `Cukup Berhasil`.
+  const at = stated === '' ? -1 : text.toLowerCase().indexOf(stated.toLowerCase())
   if (at < 0) return { kind: 'text', before: shorten(text, AROUND * 2), marked: '', after: '' }
   const before = text.slice(0, at)
   const after = text.slice(at + stated.length)
   return {
     kind: 'text',
     before: before.length <= AROUND ? before : `…${before.slice(-AROUND)}`,
-    marked: stated,
+    marked: text.slice(at, at + stated.length),
     after: shorten(after, AROUND),
   }
 }
