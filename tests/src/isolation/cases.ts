@@ -13,6 +13,11 @@ export interface RouteCase {
 
 const K = '/k/[unit]/[entitas]/[tahun]'
 
+const IKU = {
+  ...{ kode: 'IKU-99', sasaran: 'Sasaran', name: 'Dari kantor lain', satuan: 'persen' },
+  ...{ kind: 'persen', polarity: 'maksimal', consolidation: 'terakhir' },
+}
+
 /** Before anybody is signed in, or about the person only. */
 export const OUTSIDE_OFFICES = [
   '/',
@@ -37,7 +42,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [K]: {},
     [`${K}/beranda`]: {},
     [`${K}/renstra`]: {},
-    [`${K}/iku`]: {},
+    [`${K}/iku`]: { forms: { tambah: IKU } },
     [`${K}/iku/[id]`]: { params: { id: ids.indikator }, names: 'address' },
     [`${K}/perjanjian`]: { forms: { buat: {} } },
     [`${K}/perjanjian/[id]`]: { params: { id: ids.pk }, forms: { ubah: change }, names: 'address' },

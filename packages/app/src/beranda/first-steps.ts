@@ -1,4 +1,4 @@
-import { listIku, peranOfUnit, type Reader, renstraOf } from '@akuntabel/store'
+import { listIku, peranOfUnit, type Reader } from '@akuntabel/store'
 import type { PathHint } from '../view/path-hint.ts'
 import type { YearState } from './year-state.ts'
 
@@ -11,15 +11,14 @@ export interface FirstStep {
 }
 
 export async function firstSteps(tx: Reader, unit: string, state: YearState): Promise<FirstStep[]> {
-  const renstra = await renstraOf(tx, unit, state.tahun)
   const iku = (await listIku(tx, unit, state.entitas)).length > 0
   const people = new Set((await peranOfUnit(tx, unit)).map((peran) => peran.person_id))
   return [
     {
-      title: 'Masukkan Renstra dan IKU',
-      text: 'Tujuan, sasaran, dan indikator menjadi sumber semua dokumen.',
-      path: { page: 'renstra' },
-      done: renstra !== null && iku,
+      title: 'Tulis IKU kantor Anda',
+      text: 'Sasaran dan indikatornya menjadi sumber perjanjian, pengukuran, dan laporan.',
+      path: { page: 'iku' },
+      done: iku,
     },
     {
       title: 'Tambahkan orang kantor Anda',
@@ -29,7 +28,7 @@ export async function firstSteps(tx: Reader, unit: string, state: YearState): Pr
     },
     {
       title: `Susun Perjanjian Kinerja ${state.tahun}`,
-      text: 'Target tahun ini diambil dari Renstra.',
+      text: 'Draf diisi dari IKU; Anda menulis target dan pagunya.',
       path: { page: 'perjanjian' },
       done: state.pk !== null,
     },

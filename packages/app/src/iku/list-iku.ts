@@ -1,12 +1,14 @@
 import { POLARITIES } from '@akuntabel/domain'
 import { listIku as listCards } from '@akuntabel/store'
 import { entitasTahun } from '../input/schemas.ts'
+import { can } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type CapaianView, capaianView } from '../view/capaian.ts'
 import { type FigureView, figureView } from '../view/figure.ts'
 import { loadYear } from '../year/load-plan.ts'
 import { standingAfter } from '../year/measure.ts'
 import { indikatorOf } from '../year/plan.ts'
+import { type IkuChoices, ikuChoices } from './create-iku.ts'
 
 export interface IkuListView {
   groups: {
@@ -22,6 +24,8 @@ export interface IkuListView {
       capaian: CapaianView | null
     }[]
   }[]
+  /** Choices of the form for a new one; null where this person may not add. */
+  add: IkuChoices | null
 }
 
 export const listIku = defineUseCase({
@@ -30,12 +34,13 @@ export const listIku = defineUseCase({
   permission: 'baca',
   audit: null,
   input: entitasTahun,
-  async run({ tx, unit }, { entitas, tahun }): Promise<IkuListView> {
+  async run({ tx, unit, actor }, { entitas, tahun }): Promise<IkuListView> {
     const cards = await listCards(tx, unit, entitas)
     const { plan } = await loadYear(tx, { unit, entitas, tahun })
     const planned = new Map(plan === null ? [] : indikatorOf(plan).map((one) => [one.indikator_id, one]))
     const groups = [...Map.groupBy(cards, (card) => card.sasaran ?? 'Tanpa sasaran')]
     return {
+      add: can(actor, 'pk.susun') ? ikuChoices() : null,
       groups: groups.map(([sasaran, members]) => ({
         sasaran,
         indikator: members.map(({ id, kode, name, satuan, polarity }) => {

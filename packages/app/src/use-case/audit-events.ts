@@ -4,6 +4,7 @@ export const AUDIT_EVENTS = {
   'contoh.dimuat': 'memuat kantor contoh {kantor}',
   'orang.dibuat': 'menambahkan {nama} sebagai {peran}',
   'orang.peran': 'mengubah peran {nama} menjadi {peran}',
+  'iku.ditambahkan': 'menambahkan {kode} {nama}',
   'pk.dibuat': 'membuat draf {judul}',
   'pk.diubah': 'mengubah {judul}: {perubahan}',
   'pk.diajukan': 'mengajukan {judul}',
