@@ -10,11 +10,11 @@ export interface OfficeServer extends RunningServer {
 /** A running program with the sample office in a folder of its own; `empty` leaves the folder as a newcomer finds it. */
 export async function officeServer({ empty = false, demo = [] as string[] } = {}): Promise<OfficeServer> {
   const { dataDir, remove } = await temporaryData()
-  if (!empty) {
-    const ran = await runCli(['demo', ...demo], dataDir)
-    if (ran.code !== 0) throw new Error(`demo ended with ${ran.code}\n${ran.stderr}`)
-  }
-  const server = await startServer(dataDir)
+  const server = await begin(dataDir, { empty, demo }).catch(async (error) => {
+    await untilNoDatabase(dataDir)
+    await remove()
+    throw error
+  })
   return {
     ...server,
     dataDir,
@@ -24,4 +24,15 @@ export async function officeServer({ empty = false, demo = [] as string[] } = {}
       await remove()
     },
   }
+}
+
+async function begin(
+  dataDir: string,
+  { empty, demo }: { empty: boolean; demo: string[] },
+): Promise<RunningServer> {
+  if (!empty) {
+    const ran = await runCli(['demo', ...demo], dataDir)
+    if (ran.code !== 0) throw new Error(`demo ended with ${ran.code}\n${ran.stderr}`)
+  }
+  return startServer(dataDir)
 }
