@@ -54,6 +54,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'jejak', path: at('jejak') },
     { name: 'orang', path: at('orang') },
     { name: 'akun', path: '/akun', form: true },
+    { name: 'periksa', path: '/periksa', form: true },
     { name: 'not found', path: at('tidak-ada') },
   ]
 }
