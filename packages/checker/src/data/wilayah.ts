@@ -10,8 +10,15 @@ for (const { jenis, nama } of data.wilayah) {
   const short = nama.replace(/^Administrasi /, '')
   if (short !== nama) add(short, jenis as Jenis, short)
 }
-for (const alias of ['DKI Jakarta', 'Daerah Khusus Jakarta', 'Jakarta'])
-  add(alias, 'provinsi', 'Daerah Khusus Ibukota Jakarta')
+const ALIASES: readonly [string, string][] = [
+  ['DKI Jakarta', 'Daerah Khusus Ibukota Jakarta'],
+  ['Daerah Khusus Jakarta', 'Daerah Khusus Ibukota Jakarta'],
+  ['Jakarta', 'Daerah Khusus Ibukota Jakarta'],
+  ['DI Yogyakarta', 'Daerah Istimewa Yogyakarta'],
+  ['Yogyakarta', 'Daerah Istimewa Yogyakarta'],
+  ['Bangka Belitung', 'Kepulauan Bangka Belitung'],
+]
+for (const [alias, nama] of ALIASES) add(alias, 'provinsi', nama)
 
 function add(name: string, jenis: Jenis, nama: string): void {
   const key = letters(name)
@@ -49,7 +56,9 @@ export function nameAtStart(words: readonly string[], jenis: OfficeName['jenis']
 /** The province a kabupaten or kota lies in; null when the region is not known. */
 export function provinceOf(office: OfficeName): string | null {
   const region = data.wilayah.find(
-    ({ jenis, nama }) => jenis === office.jenis && letters(nama) === letters(office.nama),
+    ({ jenis, nama }) =>
+      jenis === office.jenis &&
+      letters(nama).replace(/^administrasi/, '') === letters(office.nama).replace(/^administrasi/, ''),
   )
   return (
     data.wilayah.find(({ jenis, kode }) => jenis === 'provinsi' && kode === region?.provinsi)?.nama ?? null

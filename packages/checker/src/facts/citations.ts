@@ -3,15 +3,16 @@ import { type Flow, flowsOf, positionIn } from './flow.ts'
 import type { CitationFact } from './types.ts'
 
 const KIND =
-  'peraturan\\s+pemerintah\\s+peng?ganti\\s+undang\\s?-\\s?undang|perppu|(?<!peng?ganti\\s)undang\\s?-\\s?undang(?:\\s+republik\\s+indonesia)?|peraturan\\s+pemerintah|peraturan\\s+presiden|instruksi\\s+presiden|peraturan\\s+(?:menteri|men)\\s?[a-z,\\s/-]{2,110}?|peraturan\\s+(?:komisi\\s+pemilihan\\s+umum|kpu)(?:\\s+ri)?|keputusan\\s+(?:komisi\\s+pemilihan\\s+umum|kpu)[a-z\\s/]{0,50}?|keputusan\\s+sekretaris\\s+jenderal[a-z\\s/]{0,50}?|pmk|perpres|inpres|permenpan\\s?-?\\s?(?:rb)?|pkpu|\\buu|\\bpp'
+  'peraturan\\s+pemerintah\\s+peng?ganti\\s+undang\\s?-\\s?undang|perppu|(?<!peng?ganti\\s)undang\\s?-\\s?undang(?:\\s+republik\\s+indonesia)?|peraturan\\s+pemerintah|peraturan\\s+presiden|instruksi\\s+presiden|peraturan\\s+(?:menteri|men)\\s?[a-z,\\s/-]{2,110}?|peraturan\\s+(?:komisi\\s+pemilihan\\s+umum|kpu)(?:\\s+ri)?|keputusan\\s+(?:komisi\\s+pemilihan\\s+umum|kpu)[a-z\\s/]{0,50}?|keputusan\\s+sekretaris\\s+jenderal[a-z\\s/]{0,50}?|keputusan\\s+kepala\\s+lan|pmk|perpres|inpres|permenpan\\s?-?\\s?(?:rb)?|pkpu|\\buu|\\bpp'
 const CITATION = new RegExp(
-  `(?<![\\p{L}-])(${KIND})\\s*(?:nomor|no\\.?)\\s*:?\\s*([0-9][0-9A-Za-z./-]*)(?:\\s+tahun\\s+(\\d{4}))?`,
+  `(?<![\\p{L}-])(${KIND})\\s*(?:nomor|no\\.?)\\s*:?\\s*([0-9](?:(?!/tahun\\b)[0-9A-Za-z./-])*)(?:(?:\\s+|/)tahun\\s+(\\d{4}))?`,
   'giu',
 )
 const SHEET =
   /\((?:lembaran|lembaga|berita) negara(?: republik indonesia)? tahun (\d{4})(?: nomor (\d+))?(?:,? tambahan (?:lembaran|lembaga|berita) negara(?: republik indonesia)?(?: tahun \d{4})? nomor (\d+))?/i
 /** Where one citation ends and another of its own right begins. */
-const NEXT = /;|\bsebagaimana\b|\bjuncto\b|\bjo\.?\b|\bterakhir dengan\b|\bdan(?= (?:undang|peraturan))/gi
+const NEXT =
+  /;|\bsebagaimana\b|\bjuncto\b|\bjo\.?\b|\bterakhir dengan\b|\bdiubah\b|\bdan(?= (?:undang|peraturan))/gi
 /** A regulation named in the title of another. */
 const INSIDE =
   /(?:penetapan|perubahan(?:\s+\p{L}+)?(?:\s+atas)?|pencabutan|peng?ganti|pelaksanaan|atas)\s*$/iu
@@ -36,7 +37,11 @@ function citationsIn(flow: Flow): CitationFact[] {
         jenis: lawKind(match[1] ?? ''),
         nomor: (match[2] ?? '').replace(/[.,]$/, ''),
         tahun: match[3] ? Number(match[3]) : null,
-        tentang: /^[\s,]*tentang\s+([^(;]{3,400})/i.exec(after)?.[1]?.trim().replace(/[.,]$/, '') ?? null,
+        tentang:
+          /^[\s,]*(?:tanggal\s+\d{1,2}\s+[a-z]+\s+\d{4}\s+)?tentang\s+([^(;]{3,400})/i
+            .exec(after)?.[1]
+            ?.trim()
+            .replace(/[.,]$/, '') ?? null,
         lembaran: sheet
           ? { tahun: Number(sheet[1]), nomor: sheet[2] ?? null, tambahan: sheet[3] ?? null }
           : null,

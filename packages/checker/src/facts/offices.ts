@@ -3,8 +3,9 @@ import { officesIn } from './office-name.ts'
 import { splitSentences } from './sentences.ts'
 import type { OfficeMention } from './types.ts'
 
+/** What an office says of itself; hosting, inviting and attending are said of others, too. */
 const VERB =
-  /^\s*(?:\([^)]*\)\s*)?(?:tahun (?:anggaran )?\d{4}\s*)?(?:telah |sudah |akan |juga |dapat |wajib |harus |selalu |terus |tidak )*(?:me(?!lalui|nurut|ngenai|skipun|reka|lawan)\p{Ll}{3,}|ber(?!sama|dasarkan|kaitan|ikut|ada di)\p{Ll}{3,}|mampu|adalah|ialah|dipimpin|dibantu)\b/u
+  /^\s*(?:\([^)]*\)\s*)?(?:tahun (?:anggaran )?\d{4}\s*)?(?:telah |sudah |akan |juga |dapat |wajib |harus |selalu |terus |tidak )*(?:menyusun|menyelenggarakan|melaksanakan|menetapkan|memiliki|mempunyai|merupakan|menyampaikan|menyajikan|melaporkan|mencapai|memperoleh|menerima|menerbitkan|menindaklanjuti|menggunakan|menjalankan|mewujudkan|mengelola|membentuk|berkomitmen|berhasil|bertanggung|bertugas|berkewajiban|berwenang|berkedudukan|berupaya|mampu|adalah|ialah|dipimpin|dibantu|didukung|terdiri)\b/u
 /** What may stand before the office when the sentence is about it. */
 const OPENING =
   /^(?:(?:adapun|bahwa|secara umum|maka|sehingga|dengan demikian|oleh karena itu|pada tahun (?:anggaran )?\d{4}|tahun (?:anggaran )?\d{4}|untuk itu|selain itu|anggota|sekretariat|ketua dan anggota)[\s,]*)*$/i
@@ -37,13 +38,19 @@ function inTable(table: ReadTable): OfficeMention[] {
 function mentions(sentence: string, position: Position, title: boolean): OfficeMention[] {
   if (!/KPU|KIP|komisi/i.test(sentence)) return []
   const found = officesIn(sentence)
-  const several = new Set(found.map(({ office }) => `${office.jenis} ${office.nama}`)).size > 1
+  const several =
+    new Set(
+      found
+        .filter(({ office }) => office.jenis !== 'provinsi')
+        .map(({ office }) => `${office.jenis} ${office.nama}`),
+    ).size > 1
   return found.map(({ office, text, at }): OfficeMention => {
     const before = sentence.slice(0, at)
     const after = sentence.slice(at + text.length)
     const subject =
+      !several &&
       !COMPANY.test(sentence) &&
-      (title ? !several : OWNS.test(before) || (OPENING.test(before.trim()) && VERB.test(after)))
+      (title || OWNS.test(before) || (OPENING.test(before.trim()) && VERB.test(after)))
     return { text, office, role: subject ? 'subject' : 'other', sentence, position }
   })
 }

@@ -17,9 +17,18 @@ const RENSTRA =
 export function extractPeriods(doc: ReadDocument): PeriodFact[] {
   return doc.blocks.flatMap((block) =>
     block.type === 'table'
-      ? block.rows.flatMap((row) => row.cells.flatMap((cell) => periodsIn(cell.text, cell.position)))
+      ? block.rows.flatMap((row, at) =>
+          row.cells.flatMap((cell, column) =>
+            periodsIn(joined(cell.text, block.rows[at + 1]?.cells[column]?.text), cell.position),
+          ),
+        )
       : periodsIn(block.text, block.position),
   )
+}
+
+/** A PDF may put the second year of `2019-2024` on a row of its own. */
+function joined(text: string, below: string | undefined): string {
+  return /\b20\d\d\s*[-–—]$/.test(text) && /^20\d\d$/.test(below ?? '') ? `${text}${below}` : text
 }
 
 function periodsIn(text: string, position: Position): PeriodFact[] {

@@ -72,9 +72,10 @@ function misnumbered(citation: CitationFact): RuleFinding | null {
   }
 }
 
-/** The citation's words may run on after the title. */
+/** The citation's words may run on after the title; a title of two words must end there. */
 function titled(tentang: string, title: string): boolean {
   const words = normalise(title).split(' ')
   const start = normalise(tentang).split(' ').slice(0, words.length).join(' ')
-  return words.length >= 2 && likeness(start, title) >= SAME_TITLE
+  if (likeness(start, title) < SAME_TITLE) return false
+  return words.length > 2 || /^\S+\s+\S+?(?:[,.;(]|$|\s+(?:sebagaimana|yang|bahwa|dan)\b)/i.test(tentang)
 }

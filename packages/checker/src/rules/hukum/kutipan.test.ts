@@ -38,6 +38,19 @@ Dasarnya Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi
   )
 })
 
+test('the year behind a slash and a decision of LAN under two numbers', () => {
+  expectFindings(
+    rule,
+    `# LAPORAN KINERJA
+KPU KOTA MADIUN
+TAHUN 2023
+1. Keputusan Komisi Pemilihan Umum Nomor 135/Kpts/KPU/Tahun 2106 tentang Indikator Kinerja Utama; {hukum/kutipan}
+2. Keputusan Komisi Pemilihan Umum Nomor 201/Kpts/KPU/Tahun 2016 tentang Tata Naskah;
+3. Keputusan Kepala LAN Nomor 239/IX/6/8/2003 tentang Perbaikan Pedoman Penyusunan Pelaporan Akuntabilitas;
+4. Keputusan Kepala LAN Nomor 239/IX/618/2003 tanggal 25 Maret 2003 tentang Perbaikan Pedoman Penyusunan Pelaporan Akuntabilitas; {hukum/kutipan}`,
+  )
+})
+
 test('right citations, laws inside titles and laws that replaced each other are silent', () => {
   expectSilence(
     rule,

@@ -41,7 +41,8 @@ Kota Magelang berbatasan dengan wilayah KPU Kabupaten Temanggung.
 KPU Provinsi Jawa Tengah melaksanakan supervisi.
 KPU menetapkan Peraturan KPU Nomor 8 Tahun 2019.
 Dibandingkan dengan itu, KPU Kota Salatiga memiliki lebih banyak pegawai.
-KPU Kota Semarang menjadi narasumber.
+KPU Kota Semarang menjadi tuan rumah rapat koordinasi wilayah.
+KPU Provinsi Jawa Tengah menetapkan jadwal.
 Nama | Jumlah
 KPU Kota Tegal | 3`,
   )

@@ -32,10 +32,10 @@ export const rule: Rule = {
 /** Another office of the same level, or another province's; Kota and Kabupaten of one name are the business of identitas/jenis. */
 function isOther(office: OfficeName, own: OfficeName): boolean {
   if (!isKnownName(office) || office.nama === own.nama) return false
-  if (own.jenis === 'provinsi') return office.jenis === 'provinsi'
-  if (office.jenis === 'provinsi') return provinceOf(own) !== null && office.nama !== provinceOf(own)
   // A kind that does not exist is confused, not copied.
-  return findWilayah(office.jenis, office.nama) !== null
+  if (findWilayah(office.jenis, office.nama) === null) return false
+  if (own.jenis === 'provinsi') return office.jenis === 'provinsi'
+  return office.jenis !== 'provinsi' || (provinceOf(own) !== null && office.nama !== provinceOf(own))
 }
 
 /** The document's own office must be named far more often than any other. */

@@ -47,7 +47,7 @@ const OWN_VOICE: readonly { pattern: RegExp; confidence: number }[] = [
 ]
 /** A law quoted, or the province named as the level above. */
 const ABOVE =
-  /\b(?:pasal|ayat|undang-undang|peraturan|berpedoman|mengacu|sebagaimana diatur|supervisi|disampaikan kepada|banding\w*)\b/i
+  /\b(?:pasal|ayat|undang-undang|peraturan|berpedoman|mengacu|sebagaimana diatur|supervisi|disampaikan kepada|bupati|wali ?kota|banding\w*)\b/i
 
 function checkPlace(facts: Facts, own: OfficeName, place: TextPlace): RuleFinding[] {
   const title = place.kind === 'judul' || (place.text.length < 120 && place.text === place.text.toUpperCase())

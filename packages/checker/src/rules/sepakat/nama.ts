@@ -53,7 +53,7 @@ function sameTime(a: Named, b: Named): boolean {
 function finding(own: Named, other: Named, what: string, confidence: number): RuleFinding {
   const [stated, expected] = [own.person.nama, other.person.nama]
   return {
-    message: `${what} pejabat tertulis ${stated}, di tempat lain ${expected}.`,
+    message: `${what} pejabat tertulis ${stated.replace(/,$/, '')}, di tempat lain ${expected.replace(/[.,]+$/, '')}.`,
     at: own.person.position,
     stated,
     expected,

@@ -32,8 +32,13 @@ interface Chapter {
 /** From the heading Akuntabilitas Kinerja to the next chapter; a report without it was not read as a report. */
 function chapterOf(facts: Facts): Chapter | null {
   const { sections } = facts
-  const at = sections.findIndex(({ heading }) =>
-    /^(?:bab\s+(?:iii|3)\b.*|(?:iii\.?\s+)?akuntabilitas kinerja)$/i.test(heading.trim()),
+  const at = sections.findIndex(
+    ({ heading }, index) =>
+      /^(?:bab\s+(?:iii|3)\b.*\b(?:akuntabilitas|capaian|kinerja)\b.*|(?:iii\.?\s+)?akuntabilitas kinerja)$/i.test(
+        heading.trim(),
+      ) ||
+      (/^bab\s+(?:iii|3)$/i.test(heading.trim()) &&
+        /akuntabilitas|capaian/i.test(sections[index + 1]?.heading ?? '')),
   )
   const start = sections[at]
   if (!start) return null

@@ -13,9 +13,8 @@ export function captionNumbers(facts: Facts): RuleFinding[] {
 }
 
 function twice(caption: Caption, before: readonly Caption[]): RuleFinding[] | null {
-  const first = before.find(({ number }) => number === caption.number)
-  // Annexes begin again at 1.
-  if (!first || (caption.prefix === '' && caption.last === 1)) return null
+  const first = sinceRestart(caption, before).find(({ number }) => number === caption.number)
+  if (!first) return null
   const name = captionName(caption)
   return [
     finding(
@@ -25,6 +24,14 @@ function twice(caption: Caption, before: readonly Caption[]): RuleFinding[] | nu
       first,
     ),
   ]
+}
+
+/** Chapters and annexes may begin again at 1. */
+function sinceRestart(caption: Caption, before: readonly Caption[]): readonly Caption[] {
+  if (caption.prefix !== '') return before
+  if (caption.last === 1) return []
+  const start = before.findLastIndex(({ prefix, last }) => prefix === '' && last === 1)
+  return before.slice(Math.max(0, start))
 }
 
 function skipped(

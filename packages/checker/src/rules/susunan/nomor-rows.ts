@@ -2,7 +2,7 @@ import type { RuleFinding } from '../../engine/rule.ts'
 import type { Facts, FactTable } from '../../facts/types.ts'
 
 const FEWEST = 4
-const SURE = 0.9
+const SURE = 0.8
 
 /** The column No. of a table: the first number that does not follow the one before. */
 export function rowNumbers(facts: Facts): RuleFinding[] {
@@ -34,7 +34,7 @@ function checkTable(table: FactTable): RuleFinding[] {
       expected: String(previous.number + 1),
       arithmetic: null,
       related: [{ position: previous.cell.position }],
-      key: `${table.caption ?? table.heading ?? ''} baris ${wrong.row.label}`,
+      key: `${table.caption ?? ''} baris ${wrong.row.label}`,
     },
   ]
 }

@@ -45,7 +45,8 @@ Tabel 3.2 menunjukkan bahwa target tercapai.
 Tabel 1 Daftar Pegawai
 Tabel 2 Daftar Sarana
 # Lampiran
-Tabel 1 Daftar Kegiatan`,
+Tabel 1 Daftar Kegiatan
+Tabel 2 Daftar Peserta`,
   )
 })
 

@@ -33,3 +33,14 @@ test('tables of a regulation, annexes, and a document without numbered tables ar
   expectSilence(rule, `${TABLES}Formulir mengikuti Tabel 4.1 Peraturan Menteri Keuangan dan Lampiran II.`)
   expectSilence(rule, 'Hasilnya disajikan pada Tabel 3.1 dan Gambar 2.')
 })
+
+test('captions with a blank, in Roman numbers or in the first row of their table are there', () => {
+  expectSilence(
+    rule,
+    `${TABLES}Tabel 2. 3 Skala Kategori
+Tabel III.1 Pengukuran Kinerja
+Tabel 3.2 Realisasi | Nilai
+Satu | 80%
+Tabel 2.3, Tabel 3.1, dan Tabel 3.2 dirujuk di sini.`,
+  )
+})

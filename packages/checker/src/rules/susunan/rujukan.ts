@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine/rule.ts'
+import type { ReferenceFact } from '../../facts/types.ts'
 import { captionName, captionsOf } from './captions.ts'
 
 export const rule: Rule = {
@@ -10,7 +11,9 @@ export const rule: Rule = {
     return facts.references.flatMap((reference) => {
       if (!reference.isReference || reference.kind === 'lampiran') return []
       const there = captions.filter(({ kind }) => kind === reference.kind)
-      if (there.length === 0 || there.some(({ number }) => number === reference.number)) return []
+      if (there.length === 0 || there.some(({ number }) => arabic(number) === arabic(reference.number)))
+        return []
+      if (facts.references.some((other) => !other.isReference && isSpaced(other.text, reference))) return []
       if (isElsewhere(reference.text, reference.number)) return []
       const name = captionName(reference)
       const [prefix] = /^.*?(?=\d+$)/.exec(reference.number) ?? ['']
@@ -30,6 +33,24 @@ export const rule: Rule = {
       ]
     })
   },
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+
+/** `III.1` and `3.1` are one table. */
+function arabic(number: string): string {
+  const [chapter = '', ...rest] = number.split('.')
+  const value = ROMAN.indexOf(chapter) + 1
+  return [value > 0 ? String(value) : chapter, ...rest].join('.')
+}
+
+/** A caption written `Tabel 3. 2`. */
+function isSpaced(caption: string, { kind, number }: ReferenceFact): boolean {
+  const tight = caption.replace(/\s+/g, '').toLowerCase()
+  return (
+    tight.startsWith(`${kind}${number.toLowerCase()}`) &&
+    !/^\d/.test(tight.slice(kind.length + number.length))
+  )
 }
 
 /** A table of a regulation or of another document. */

@@ -4,6 +4,18 @@ import { documentFromText } from '../../testing/document-from-text.ts'
 import { expectFindings, expectSilence } from '../../testing/expect-findings.ts'
 import { rule } from './periode.ts'
 
+test('a period that a table breaks over two rows is read whole', () => {
+  const [finding] = expectFindings(
+    rule,
+    `Renstra 2020-2024 menjadi dasar. Sesuai Renstra 2020-2024, sasarannya tiga.
+Isi | Halaman
+Rencana Strategis 2019- | 34 {waktu/periode}
+2024 |
+Penutup | 40`,
+  )
+  expect(finding?.stated).toBe('2019-2024')
+})
+
 test('the rarer of two periods, and a period that is not five years, are found', () => {
   const [finding] = expectFindings(
     rule,

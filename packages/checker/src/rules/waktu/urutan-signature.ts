@@ -26,7 +26,17 @@ export function datedBefore(facts: Facts): RuleFinding[] {
         arithmetic: null,
         related: [],
         key: `tanda tangan ${headingAt(facts, date.position.block)}`,
+        confidence: opensWith(facts, tahun - 1) ? 0.6 : 1,
       },
     ]
   })
+}
+
+/** The cover names the year before: then it may be that year's report. */
+function opensWith(facts: Facts, year: number): boolean {
+  const opening = [
+    ...facts.sections.slice(0, 4).map(({ heading }) => heading),
+    ...facts.sentences.slice(0, 8).map(({ text }) => text),
+  ]
+  return opening.some((text) => text.length < 160 && text.includes(String(year)))
 }
