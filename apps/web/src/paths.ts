@@ -62,6 +62,7 @@ export const paths = {
   laporanSusunBerkas: (p: Place, tugas: string) => at(p, `laporan/susun/${tugas}/berkas`),
   jejak: (p: Place, saring: { sebelum?: string; peristiwa?: string; perihal?: string } = {}) =>
     at(p, `jejak${query(saring)}`),
+  pantauan: (p: Place, tw?: number) => at(p, `pantauan${query({ tw })}`),
   orang: (p: Place) => at(p, 'orang'),
 }
 

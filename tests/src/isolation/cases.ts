@@ -42,6 +42,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [K]: {},
     [`${K}/beranda`]: {},
     [`${K}/renstra`]: {},
+    [`${K}/pantauan`]: {},
     [`${K}/iku`]: { forms: { tambah: IKU } },
     [`${K}/iku/[id]`]: { params: { id: ids.indikator }, names: 'address' },
     [`${K}/perjanjian`]: { forms: { buat: {} } },

@@ -12,7 +12,9 @@ export interface Completeness {
 const PER_INDIKATOR = 6
 
 export function lkjCompleteness(plan: YearPlan, missing: number): Completeness {
-  const of = indikatorOf(plan).length * PER_INDIKATOR + LKJ_PARTS.filter((part) => part.required).length
+  const asked = indikatorOf(plan).length * PER_INDIKATOR + LKJ_PARTS.filter((part) => part.required).length
+  // An office without Renstra or budget misses more than these.
+  const of = Math.max(asked, missing)
   const done = Math.max(0, of - missing)
   return { done, of, text: `${done} dari ${of} isian lengkap` }
 }

@@ -1,6 +1,6 @@
-import { listPk, listRenstra } from '@akuntabel/store'
+import { listPk, listRenstra, yearsBelow } from '@akuntabel/store'
 import { z } from 'zod'
-import { type Allow, allow } from '../permission/actor.ts'
+import { type Actor, type Allow, allow } from '../permission/actor.ts'
 import { ROLES, type Role } from '../permission/roles.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { loadOffice } from './office.ts'
@@ -18,6 +18,8 @@ export interface OfficeView {
   planned: number[]
   /** The newest year that has a PK, else the calendar's. */
   currentYear: number
+  /** The unit whose offices below this person may watch, from here or from above. */
+  pantauan: string | null
   roles: Role[]
   roleLabels: string[]
   may: { people: Allow; audit: Allow }
@@ -35,8 +37,10 @@ export const readOffice = defineUseCase({
     const today = Number(services.clock.today(row.timezone).slice(0, 4))
     const planned = (await listPk(tx, { unit })).map((pk) => pk.tahun)
     const renstra = (await listRenstra(tx, unit)).flatMap(({ mulai, selesai }) => range(mulai, selesai))
-    const currentYear = planned.length > 0 ? Math.max(...planned) : today
-    const years = [...new Set([...planned, ...renstra, currentYear, today])].sort((a, b) => b - a)
+    const watched = watchedFrom(actor, row.level)
+    const below = watched === unit ? await yearsBelow(tx, unit) : []
+    const currentYear = Math.max(...(planned.length > 0 ? planned : below.length > 0 ? below : [today]))
+    const years = [...new Set([...planned, ...below, ...renstra, currentYear, today])].sort((a, b) => b - a)
     return {
       code: row.unit_code,
       name: row.name,
@@ -47,12 +51,20 @@ export const readOffice = defineUseCase({
       years,
       planned: [...new Set(planned)],
       currentYear,
+      pantauan: watched,
       roles: actor.roles,
       roleLabels: actor.roles.map((role) => ROLES[role].label),
       may: { people: allow(actor, 'orang.kelola'), audit: allow(actor, 'jejak.baca') },
     }
   },
 })
+
+/** Roles that read downwards, at an office that has some below it. */
+function watchedFrom(actor: Actor, level: OfficeView['level']): string | null {
+  if (!actor.roles.some((role) => role === 'supervisor' || role === 'apip' || role === 'evaluator'))
+    return null
+  return actor.viaUnit !== actor.unit || level !== 'kabkota' ? actor.viaUnit : null
+}
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, at) => from + at)

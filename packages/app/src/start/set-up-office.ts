@@ -41,7 +41,8 @@ export const setUpOffice = defineUseCase({
     if (input.place) await updateUnit(tx, { unit: input.unit, version: unit.version, place: input.place })
 
     const today = services.clock.today(unit.timezone)
-    const own = { unit_code: unit.unit_code, sejak: today }
+    // Papers of this year may be dated before the day the office begins with the program.
+    const own = { unit_code: unit.unit_code, sejak: `${today.slice(0, 4)}-01-01` }
     await insertPejabat(tx, [
       { ...own, entitas: 'kpu', jabatan: `Ketua ${unit.name}`, nama: input.ketuaNama },
       { ...own, entitas: 'sekretariat', jabatan: `Sekretaris ${unit.name}`, nama: input.sekretarisNama, nip },

@@ -73,3 +73,11 @@ export async function ringkasanBelow(
     ringkasan: ringkasan.jumlah === null ? null : ringkasan,
   }))
 }
+
+/** Years of which an office below has a summary, newest first. */
+export async function yearsBelow(tx: Reader, unit: string): Promise<number[]> {
+  const { rows } = await sql<{ tahun: number }>`
+    select distinct r.tahun from ringkasan r join unit u using (unit_code) join unit self on self.unit_code = ${unit}
+    where u.active and u.path like self.path || '/%' order by r.tahun desc`.execute(tx)
+  return rows.map((row) => row.tahun)
+}

@@ -9,5 +9,8 @@ export const load: PageServerLoad = async (event) => {
   if (!event.locals.actor?.roles.length)
     error(403, 'Anda tidak mempunyai peran di kantor ini. Admin kantor itu dapat memberi Anda peran.')
   const office = await officeOf(event)
-  redirect(303, paths.beranda({ unit: event.params.unit, entitas: 'kpu', tahun: office.currentYear }))
+  const place = { unit: event.params.unit, entitas: 'kpu', tahun: office.currentYear } as const
+  // Who only watches an office without work of its own begins with the offices below.
+  const watches = office.pantauan === place.unit && office.planned.length === 0
+  redirect(303, watches ? paths.pantauan(place) : paths.beranda(place))
 }
