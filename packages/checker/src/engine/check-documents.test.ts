@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { documentFromText } from '../testing/document-from-text.ts'
 import { checkDocuments } from './check-documents.ts'
+import { fingerprint } from './fingerprint.ts'
 import type { Rule } from './rule.ts'
 
 const TEXT = `# LAPORAN KINERJA KPU KOTA CONTOH TAHUN 2021
@@ -27,6 +28,15 @@ test('a finding says where it stands, in numbers and in words', () => {
     },
   })
   expect(finding?.location.excerpt).toBe('Perkantoran | 200.000.000 | 195.000.000 | 6.000.000')
+})
+
+test('a word that a PDF breaks leaves the fingerprint as it was', () => {
+  expect(fingerprint('hitung/sisa', 'Pemilukada sisa', 0)).toBe(
+    fingerprint('hitung/sisa', 'Pemiluk ada sisa', 0),
+  )
+  expect(fingerprint('hitung/sisa', 'Pemilukada sisa', 0)).not.toBe(
+    fingerprint('hitung/sisa', 'Pemilukada sisa', 1),
+  )
 })
 
 test('the fingerprint survives a new page, another row order and other findings', () => {

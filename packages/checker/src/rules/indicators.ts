@@ -23,8 +23,15 @@ function sharesLetters(one: string, other: string): boolean {
 
 /** `Sasaran 1` and `Sasaran 2`, `Pemilih` and `Pemilih Perempuan` must never be one. */
 function differInNumbers(a: string, b: string): boolean {
-  const numbers = (text: string) => (text.match(/\d+/g) ?? []).join(' ')
-  return numbers(a) !== numbers(b)
+  const numbers = (text: string) => text.match(/\d+/g) ?? []
+  const [one, other] = [numbers(a), numbers(b)]
+  return one.join(' ') !== other.join(' ') && !isCutCode(one.join(''), other.join(''))
+}
+
+/** `(3364.030)` that a page broke into `(3 364.03`. */
+function isCutCode(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length >= 6 && long.startsWith(short) && long.length - short.length <= 1
 }
 
 export interface IndicatorRow {

@@ -1,8 +1,10 @@
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import { achievementFindings } from './angka-achievement.ts'
 import { budgetFindings } from './angka-budget.ts'
+import { indicatorFindings } from './angka-indicator.ts'
 import { pairFindings } from './angka-pairs.ts'
 import { proseFindings } from './angka-prose.ts'
+import { summaryFindings } from './angka-summary.ts'
 
 export const rule: Rule = {
   id: 'sepakat/angka',
@@ -10,6 +12,8 @@ export const rule: Rule = {
   meaning: 'Satu besaran disebut dengan dua angka yang berbeda.',
   check: (facts) => [
     ...achievementFindings(facts),
+    ...indicatorFindings(facts),
+    ...summaryFindings(facts),
     ...budgetFindings(facts),
     ...withoutTwice([...proseFindings(facts), ...pairFindings(facts)]),
   ],
