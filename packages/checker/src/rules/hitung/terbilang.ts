@@ -1,6 +1,9 @@
 import { Decimal, parseTerbilangDecimal, terbilang } from '@akuntabel/domain'
 import type { Rule } from '../../engine/rule.ts'
 
+/** No amount has so many digits, and no words are known for it. */
+const BEYOND_WORDS = '1e21'
+
 export const rule: Rule = {
   id: 'hitung/terbilang',
   severity: 'error',
@@ -9,7 +12,7 @@ export const rule: Rule = {
     facts.words.flatMap(({ figure, words, text, position }) => {
       const read = parseTerbilangDecimal(words)
       const value = read === null ? null : new Decimal(read.replace(',', '.'))
-      if (value?.eq(figure.value)) return []
+      if (value?.eq(figure.value) || figure.value.abs().gte(BEYOND_WORDS)) return []
       const expected = terbilang(figure.value.toFixed())
       return [
         {
