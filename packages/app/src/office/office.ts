@@ -10,12 +10,12 @@ import {
 } from '@akuntabel/domain'
 import {
   type Entitas,
-  getKebijakan,
-  getUnit,
+  type Kebijakan,
   listSubbagian,
+  officeRules,
   type Reader,
+  type Skala,
   type Unit,
-  usedSkala,
 } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 
@@ -26,12 +26,12 @@ export interface Office {
   scale: Scale
 }
 
-/** With the law as it stood in a year, or the newest. */
+/** With the law as it stood in a year, or the newest; the shipped pack and scale where nothing was stored. */
 export async function loadOffice(tx: Reader, code: string, tahun?: number): Promise<Office> {
-  const unit = await getUnit(tx, code)
-  if (unit === null) throw new AppError('tidak-ditemukan')
-  const policy = await policyOf(tx, unit.policy_pack, tahun)
-  return { unit, policy, scale: await scaleOf(tx, code, policy) }
+  const found = await officeRules(tx, { unit: code, tahun })
+  if (found === null) throw new AppError('tidak-ditemukan')
+  const policy = policyOf(found.kebijakan)
+  return { unit: found.unit, policy, scale: scaleOf(found.skala, policy) }
 }
 
 export async function officeData(tx: Reader, { unit }: Office, entitas: Entitas): Promise<OfficeData> {
@@ -54,17 +54,14 @@ export async function officeData(tx: Reader, { unit }: Office, entitas: Entitas)
   }
 }
 
-/** The stored pack of the office's policy; the shipped one where nothing was stored. */
-async function policyOf(tx: Reader, pack: string, tahun?: number): Promise<Policy> {
-  const stored = await getKebijakan(tx, { nama: pack, tahun })
+function policyOf(stored: Kebijakan | null): Policy {
   if (stored === null) return POLICY_KPU
   const reading = parsePolicy(stored.isi)
-  if (!reading.ok) throw new Error(`policy ${pack} ${stored.versi}: ${reading.errors.join(' ')}`)
+  if (!reading.ok) throw new Error(`policy ${stored.nama} ${stored.versi}: ${reading.errors.join(' ')}`)
   return reading.policy
 }
 
-async function scaleOf(tx: Reader, unit: string, policy: Policy): Promise<Scale> {
-  const stored = await usedSkala(tx, unit)
+function scaleOf(stored: Skala | null, policy: Policy): Scale {
   if (stored === null) return SCALES[policy.scale as ShippedScale] ?? SCALES['kpu-lkj']
   const reading = parseScale(stored.nama, stored.sitasi, stored.kelas)
   if (!reading.ok) throw new Error(`scale ${stored.nama}: ${reading.errors.join(' ')}`)

@@ -9,7 +9,8 @@ export interface GridQuarterView {
   triwulan: Triwulan
   target: FigureView
   realisasi: FigureView
-  capaian: CapaianView
+  /** Without its trace, which only the year's figure shows. */
+  capaian: Omit<CapaianView, 'trace'>
   bukti: number
   /** 0 where nothing was saved yet. */
   version: number
@@ -84,11 +85,12 @@ export function quarterView(
   { triwulan, editable }: { triwulan: Triwulan; editable: boolean },
 ): GridQuarterView {
   const { target, realisasi, bukti, version, sampel } = indikator.cells[triwulan]
+  const { trace: _, ...capaian } = capaianView(quarterCapaian(plan, indikator, triwulan), plan.scale)
   return {
     triwulan,
     target: figureView(target),
     realisasi: figureView(realisasi),
-    capaian: capaianView(quarterCapaian(plan, indikator, triwulan), plan.scale),
+    capaian,
     bukti,
     version,
     sampel,

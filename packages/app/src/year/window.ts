@@ -1,5 +1,5 @@
 import { isWindowWritable, type WindowState, windowSentence, windowState } from '@akuntabel/domain'
-import { getJendela, type JenisJendela, latestPengecualian, type Reader } from '@akuntabel/store'
+import { type JenisJendela, jendelaWithExceptions, type Reader } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 
 export interface WindowView {
@@ -25,8 +25,7 @@ export interface WindowAsk {
 /** Where no window was set the work is closed, and the sentence says who can set one. */
 export async function windowView(tx: Reader, ask: WindowAsk): Promise<WindowView> {
   const { today, ...key } = ask
-  const window = await getJendela(tx, key)
-  const exceptionUntil = (await latestPengecualian(tx, key))?.sampai ?? null
+  const { jendela: window, pengecualianSampai: exceptionUntil } = await jendelaWithExceptions(tx, key)
   if (window === null) return unset(today, exceptionUntil)
   return {
     state: windowState(window, today, exceptionUntil),

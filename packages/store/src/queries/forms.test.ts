@@ -4,9 +4,8 @@ import type { Schema } from '../tables/schema.ts'
 import type { TestDatabase } from '../testing/index.ts'
 import { deleteDraf, getDraf, listDraf, saveDraf } from './draf.ts'
 import {
-  getJendela,
   insertPengecualian,
-  latestPengecualian,
+  jendelaWithExceptions,
   listJendela,
   listPengecualian,
   putJendela,
@@ -81,9 +80,16 @@ describe('jendela', () => {
     }
     await write((tx) => putJendela(tx, [row]))
     await write((tx) => putJendela(tx, [{ ...row, kunci: '2023-02-28' }]))
-    expect(await read((tx) => getJendela(tx, key))).toMatchObject({ buka: '2022-10-01', kunci: '2023-02-28' })
+    expect(await read((tx) => jendelaWithExceptions(tx, key).then((found) => found.jendela))).toMatchObject({
+      buka: '2022-10-01',
+      kunci: '2023-02-28',
+    })
     expect(await read((tx) => listJendela(tx, '3572', 2022))).toHaveLength(1)
-    expect(await read((tx) => getJendela(tx, { ...key, triwulan: undefined }))).toBeNull()
+    expect(
+      await read((tx) =>
+        jendelaWithExceptions(tx, { ...key, triwulan: undefined }).then((found) => found.jendela),
+      ),
+    ).toBeNull()
     await expect(write((tx) => putJendela(tx, [{ ...row, buka: '2023-03-01' }]))).rejects.toMatchObject({
       code: '23514',
     })
@@ -93,8 +99,10 @@ describe('jendela', () => {
     const exception = { ...key, alasan: 'Audit BPK', oleh: 'p' }
     await write((tx) => insertPengecualian(tx, { ...exception, sampai: '2023-04-01' }))
     await write((tx) => insertPengecualian(tx, { ...exception, sampai: '2023-03-01' }))
-    expect((await read((tx) => latestPengecualian(tx, key)))?.sampai).toBe('2023-04-01')
-    expect(await read((tx) => latestPengecualian(tx, { ...key, triwulan: 1 }))).toBeNull()
+    expect((await read((tx) => jendelaWithExceptions(tx, key))).pengecualianSampai).toBe('2023-04-01')
+    expect(
+      (await read((tx) => jendelaWithExceptions(tx, { ...key, triwulan: 1 }))).pengecualianSampai,
+    ).toBeNull()
     expect(await read((tx) => listPengecualian(tx, { unit: '3572', tahun: 2022 }))).toHaveLength(2)
   })
 })

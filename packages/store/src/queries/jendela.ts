@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from 'kysely'
+import { sql } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { IsoDate } from '../tables/columns.ts'
 import type { JendelaTable, JenisJendela, PengecualianTable } from '../tables/jendela.ts'
@@ -40,21 +41,6 @@ export async function listJendela(tx: Reader, unit: string, tahun: number): Prom
     .execute()
 }
 
-export async function getJendela(
-  tx: Reader,
-  { unit, tahun, jenis, triwulan = 0 }: Window,
-): Promise<Jendela | null> {
-  const row = await tx
-    .selectFrom('jendela')
-    .selectAll()
-    .where('unit_code', '=', unit)
-    .where('tahun', '=', tahun)
-    .where('jenis', '=', jenis)
-    .where('triwulan', '=', triwulan)
-    .executeTakeFirst()
-  return row ?? null
-}
-
 export interface NewPengecualian extends Window {
   alasan: string
   sampai: IsoDate
@@ -85,14 +71,18 @@ export async function listPengecualian(
   return query.orderBy('at', 'desc').orderBy('id').execute()
 }
 
-/** The exception that lasts longest; whether it still holds is for `windowState` to say. */
-export async function latestPengecualian(
+/** A window with the exception that lasts longest, in one statement: every page of a quarter asks for both. */
+export async function jendelaWithExceptions(
   tx: Reader,
   { unit, tahun, jenis, triwulan = 0 }: Window,
-): Promise<Pengecualian | null> {
-  const all = await listPengecualian(tx, { unit, tahun, jenis, triwulan })
-  return all.reduce<Pengecualian | null>(
-    (last, row) => (last === null || row.sampai > last.sampai ? row : last),
-    null,
+): Promise<{ jendela: Jendela | null; pengecualianSampai: IsoDate | null }> {
+  const { rows } = await sql<{ jendela: Jendela | null; sampai: IsoDate | null }>`/* siap:jendela */
+    select
+      (select to_jsonb(j) from jendela j
+        where j.unit_code = ${unit} and j.tahun = ${tahun} and j.jenis = ${jenis} and j.triwulan = ${triwulan}) as jendela,
+      (select max(p.sampai)::text from pengecualian p
+        where p.unit_code = ${unit} and p.tahun = ${tahun} and p.jenis = ${jenis} and p.triwulan = ${triwulan}) as sampai`.execute(
+    tx,
   )
+  return { jendela: rows[0]?.jendela ?? null, pengecualianSampai: rows[0]?.sampai ?? null }
 }

@@ -1,0 +1,28 @@
+import { sql } from 'kysely'
+import type { Reader } from '../context/transaction.ts'
+import type { Kebijakan } from './kebijakan.ts'
+import type { Skala } from './skala.ts'
+import type { Unit } from './unit.ts'
+
+/** An office with the law it measures by. */
+export interface OfficeRules {
+  unit: Unit
+  /** The newest version of its policy pack not newer than the year asked for. */
+  kebijakan: Kebijakan | null
+  /** The scale it uses. */
+  skala: Skala | null
+}
+
+/** Asked for by almost every page, so in one statement. */
+export async function officeRules(
+  tx: Reader,
+  { unit, tahun = null }: { unit: string; tahun?: number | null },
+): Promise<OfficeRules | null> {
+  const { rows } = await sql<OfficeRules>`/* siap:kantor */
+    select to_jsonb(u) as unit,
+      (select to_jsonb(k) from kebijakan k where k.nama = u.policy_pack and (${tahun}::int is null or k.tahun <= ${tahun}::int)
+        order by k.versi desc limit 1) as kebijakan,
+      (select to_jsonb(s) from skala s where s.unit_code = u.unit_code and s.dipakai) as skala
+    from unit u where u.unit_code = ${unit}`.execute(tx)
+  return rows[0] ?? null
+}
