@@ -21,7 +21,7 @@ export function rowName(row: FactRow): string {
 
 export function tableName(table: FactTable): string {
   if (table.number !== null) return `Tabel ${table.number}`
-  if (table.caption !== null) return `tabel “${table.caption.slice(0, 60)}”`
+  if (table.caption !== null) return `tabel “${table.caption.replace(/^tabel\s+/i, '').slice(0, 60)}”`
   return table.heading === null ? 'tabel ini' : `tabel di bawah “${table.heading.slice(0, 60)}”`
 }
 

@@ -23,6 +23,8 @@ test('the row’s own figures, rounded, and those of another time or place are s
     rule,
     `${TABLE}
 Persentase arsip tertata menurut pedoman ditargetkan 80% dan terealisasi 75% dengan capaian 94%.
+Persentase arsip tertata menurut pedoman mencapai 75% dari target 80%.
+Persentase arsip tertata menurut pedoman terealisasi 93,75% dari target.
 Tahun 2020 Persentase arsip tertata menurut pedoman terealisasi 70%.
 Pada triwulan II Persentase layanan informasi tepat waktu terealisasi 40%.
 Target jangka menengah Persentase layanan informasi tepat waktu adalah 98%.`,

@@ -8,6 +8,15 @@ import { measuredRows } from '../measured-rows.ts'
 
 const MEASURES = { target: 'Target', 'realisasi-kinerja': 'Realisasi', capaian: 'Capaian' } as const
 
+type Measured = keyof typeof MEASURES
+
+/** Sentences mix the words: `mencapai 77% dari target` is the realisasi, `terealisasi 96% dari target` the capaian. */
+const MAY_MEAN: Record<Measured, readonly Measured[]> = {
+  target: ['target', 'realisasi-kinerja', 'capaian'],
+  'realisasi-kinerja': ['realisasi-kinerja', 'capaian'],
+  capaian: ['target', 'realisasi-kinerja', 'capaian'],
+}
+
 /** Another time, another office, a bound or a step: not the row's own figure. */
 const ELSEWHERE =
   /\b(?:triwulan|semester|bulan|sebelumnya|lalu|semula|akhir|menengah|renstra|rpjmn|nasional|provinsi|standar|rata-rata|dibandingkan?|daripada|di ?atas|di ?bawah|lebih|kurang|minimal|maksimal|paling|hampir|sekitar|selisih|naik|turun|meningkat|menurun|kenaikan|penurunan|peningkatan|anggaran|serapan|pagu|bobot|suara|pemilih)\b/i
@@ -22,10 +31,15 @@ export function indicatorFindings(facts: Facts): RuleFinding[] {
   const tables = facts.tables.filter((table) => table.role === 'pengukuran' && isWholeYear(table))
   const claims = facts.quantities.filter((claim) => isPlain(claim, facts.document.tahun))
   return claims.flatMap((claim) => {
-    const measure = claim.measure as keyof typeof MEASURES
+    const measure = claim.measure as Measured
     const known = tables.flatMap((table) => figuresOf(table, claim.what, measure))
     const first = known.find(({ cell }) => cell.figure.unit === claim.figure.unit)
-    if (!first || known.some(({ cell }) => sameFigure(cell.figure, claim.figure))) return []
+    const rowHas = MAY_MEAN[measure].some((other) =>
+      tables.some((table) =>
+        figuresOf(table, claim.what, other).some(({ cell }) => sameFigure(cell.figure, claim.figure)),
+      ),
+    )
+    if (!first || rowHas) return []
     return [
       {
         message: `${MEASURES[measure]} “${claim.subject}” disebut ${claim.figure.text}, padahal ${tableName(first.table)} menyebut ${first.cell.text}.`,
@@ -52,7 +66,7 @@ function isPlain(
   return !ELSEWHERE.test(words)
 }
 
-function figuresOf(table: FactTable, what: string, measure: keyof typeof MEASURES): Known[] {
+function figuresOf(table: FactTable, what: string, measure: Measured): Known[] {
   return measuredRows(table).flatMap((line) => {
     if (normalise(line.row.label) !== what) return []
     const cell: FactCell = line[measure === 'realisasi-kinerja' ? 'realisasi' : measure]
