@@ -12,14 +12,17 @@ export const LIMITS = {
   ratioFrom: 4 * 1024 * 1024,
   xmlDepth: 400,
   /** Elements of one part or block that are held at once. */
-  xmlNodes: 1_000_000,
+  xmlNodes: 800_000,
   pages: 3_000,
+  /** Time for a page of a PDF, and for its first page and opening it; memory of the thread that reads it. */
+  pageMilliseconds: 8_000,
+  pdfMegabytes: 256,
   /** Letters of the whole text: about 4.500 pages. */
   text: 4_000_000,
   tableColumns: 120,
   /** Paragraphs and tables; cells of all tables. */
   blocks: 200_000,
-  cells: 400_000,
+  cells: 200_000,
   /** Lines and bytes of plain text, Markdown or HTML. */
   lines: 400_000,
   textFile: 12 * 1024 * 1024,

@@ -5,6 +5,7 @@ import { finishBlocks } from './draft/finish.ts'
 import { htmlDrafts } from './html/read-html.ts'
 import { LIMITS } from './limits.ts'
 import { oleKind } from './ole-kind.ts'
+import { readPdfInThread } from './pdf/read-in-thread.ts'
 import { sniff } from './sniff.ts'
 import { decodeText } from './text/decode-text.ts'
 import { textDrafts } from './text/read-text.ts'
@@ -48,11 +49,8 @@ async function draftOf(bytes: Uint8Array, fileName: string, options: ReadOptions
       throw new UnreadableDocument('jenis-tidak-dikenal')
     case 'zip':
       return { format: 'docx', blocks: guarded(() => docxDrafts(bytes)), pages: null }
-    case 'pdf': {
-      // The PDF library is large: only those who read a PDF wait for it.
-      const { pdfDrafts } = await import('./pdf/read-pdf.ts')
-      return { format: 'pdf', ...(await pdfDrafts(bytes, options)) }
-    }
+    case 'pdf':
+      return { format: 'pdf', ...(await readPdfInThread(bytes, options)) }
     case 'html':
       return { format: 'html', blocks: guarded(() => htmlDrafts(wholeText(bytes))), pages: null }
     case 'markdown':

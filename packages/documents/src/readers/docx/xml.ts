@@ -21,6 +21,7 @@ export interface XmlStream {
 }
 
 const TEXT = new Set(['w:t', 'm:t'])
+const NO_CHILDREN: XmlNode[] = []
 
 /**
  * A part of the package as a tree, of what the readers look at. Entities of its own are refused by the parser,
@@ -67,8 +68,11 @@ export function parseXml(chunks: Iterable<string>, stream?: XmlStream): XmlNode 
     if (stream?.parent === above.name) {
       live = stack.length
       stream.take(closed)
-    } else if (isKept(closed)) above.children.push(closed)
-    else live--
+    } else if (isKept(closed)) {
+      // Most elements hold none or one other: no list is made for none, and none with room to spare for one.
+      if (above.children === NO_CHILDREN) above.children = [closed]
+      else above.children.push(closed)
+    } else live--
   })
   for (const chunk of chunks) parser.write(chunk)
   parser.close()
@@ -76,7 +80,7 @@ export function parseXml(chunks: Iterable<string>, stream?: XmlStream): XmlNode 
 }
 
 function node(name: string, attrs: Record<string, string>): XmlNode {
-  return { name, attrs, children: [], text: '', ordinal: -1 }
+  return { name, attrs, children: NO_CHILDREN, text: '', ordinal: -1 }
 }
 
 export function child(parent: XmlNode | undefined, name: string): XmlNode | undefined {

@@ -9,8 +9,8 @@ export async function withPdf<Result>(
   use: (pdf: PDFDocumentProxy) => Promise<Result>,
 ): Promise<Result> {
   const task = getDocument({
-    // The library takes the buffer over, so it gets its own.
-    data: new Uint8Array(bytes),
+    // The library takes the buffer over.
+    data: bytes,
     verbosity: 0,
     useSystemFonts: false,
     disableFontFace: true,
