@@ -14,9 +14,10 @@ export const LIMITS = {
   /** Elements of one part or block that are held at once. */
   xmlNodes: 800_000,
   pages: 3_000,
-  /** Time for a page of a PDF, and for its first page and opening it; memory of the thread that reads it. */
-  pageMilliseconds: 8_000,
-  pdfMegabytes: 256,
+  /** Time to open a PDF, and for each of its pages; memory of the thread that reads it. */
+  pdfMilliseconds: 6_000,
+  pageMilliseconds: 60,
+  pdfMegabytes: 208,
   /** Letters of the whole text: about 4.500 pages. */
   text: 4_000_000,
   tableColumns: 120,

@@ -144,3 +144,21 @@ it('tells how far a PDF is read', async () => {
     [2, 2],
   ])
 })
+
+it('reads PDF after PDF, several at a time, also after one that made it give up', async () => {
+  const good = makePdf([{ words: [{ x: 50, y: 50, text: 'Komisi Pemilihan Umum' }] }])
+  const read = () => codeOf(good, 'a.pdf')
+  expect(await Promise.all([read(), read(), codeOf(bytesOf('%PDF-1.7 x')), read()])).toEqual([
+    'dibaca',
+    'dibaca',
+    'rusak',
+    'dibaca',
+  ])
+  expect(await read()).toBe('dibaca')
+}, 20_000)
+
+it('gives up a PDF whose page would keep the library busy for minutes', async () => {
+  const nested = makePdf([{ words: [{ x: 50, y: 50, text: `x) Tj ${'q '.repeat(150_000)} (y` }] }])
+  const raw = Buffer.from(nested).toString('latin1').replaceAll('\\)', ')').replaceAll('\\(', '(')
+  expect(await codeOf(new Uint8Array(Buffer.from(raw, 'latin1')))).toBe('terlalu-besar')
+}, 20_000)

@@ -1,66 +1,72 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { LIMITS } from '../limits.ts'
 import type { ReadOptions } from '../types.ts'
 import { type UnreadableCode, UnreadableDocument } from '../unreadable.ts'
 import type { PdfDrafts } from './read-pdf.ts'
-
-export interface PdfAsked {
-  bytes: Uint8Array
-}
+import { giveBack, takeThread } from './thread-pool.ts'
 
 export type PdfAnswer =
   | { type: 'progress'; done: number; total: number }
-  | { type: 'read'; read: PdfDrafts }
+  | { type: 'read'; drafts: PdfDrafts }
   | { type: 'unreadable'; code: UnreadableCode }
+
+const SMALL_MILLISECONDS = 1_500
 
 /**
  * Reads a PDF in a thread. The library cannot be stopped in the middle of a page, and a few hundred bytes can make
  * it work for minutes: a thread can be ended. It also keeps the library's memory small and gives all of it back.
  */
 export async function readPdfInThread(bytes: Uint8Array, options: ReadOptions): Promise<PdfDrafts> {
-  const asked: PdfAsked = { bytes }
-  const thread = new Worker(new URL('./pdf-thread.ts', import.meta.url), {
-    workerData: asked,
-    execArgv: [],
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: LIMITS.pdfMegabytes },
-  })
+  const start = performance.now()
+  const thread = takeThread()
+  let answer: Exclude<PdfAnswer, { type: 'progress' }>
   try {
-    return await new Promise((resolve, reject) => {
-      const give = (code: UnreadableCode, cause?: unknown): void =>
-        reject(new UnreadableDocument(code, cause))
-      const watch = patience(() => give('terlalu-besar'))
-      thread.on('message', (message: PdfAnswer) => {
-        if (message.type === 'progress') {
-          watch.reset(message.done === message.total ? message.total : 0)
-          options.onProgress?.(message.done, message.total)
-          return
-        }
-        watch.end()
-        if (message.type === 'read') resolve(message.read)
-        else give(message.code)
-      })
-      thread.once('error', (cause) => {
-        watch.end()
-        give(isHungry(cause) ? 'terlalu-besar' : 'rusak', cause)
-      })
-    })
-  } finally {
+    answer = await answerOf(thread, bytes, options)
+  } catch (cause) {
     await thread.terminate()
+    throw cause
   }
+  // After a large file all of the memory is wanted for checking it.
+  if (performance.now() - start < SMALL_MILLISECONDS) giveBack(thread)
+  else await thread.terminate()
+  if (answer.type === 'unreadable') throw new UnreadableDocument(answer.code)
+  return answer.drafts
 }
 
-/** Waits so long for a page, and longer for what follows the last one. */
-function patience(over: () => void): { reset: (pagesRead: number) => void; end: () => void } {
-  let timer = setTimeout(over, LIMITS.pageMilliseconds)
-  return {
-    reset: (pagesRead) => {
+function answerOf(
+  thread: Worker,
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<Exclude<PdfAnswer, { type: 'progress' }>> {
+  return new Promise((resolve, reject) => {
+    const start = performance.now()
+    const over = (): void => reject(new UnreadableDocument('terlalu-besar'))
+    let timer = setTimeout(over, LIMITS.pdfMilliseconds)
+    let pages = 0
+    thread.on('message', (message: PdfAnswer) => {
+      if (message.type !== 'progress') {
+        clearTimeout(timer)
+        resolve(message)
+        return
+      }
+      if (message.total !== pages) {
+        pages = message.total
+        clearTimeout(timer)
+        timer = setTimeout(over, start + allowed(pages) - performance.now())
+      }
+      options.onProgress?.(message.done, message.total)
+    })
+    thread.once('error', (cause) => {
       clearTimeout(timer)
-      timer = setTimeout(over, LIMITS.pageMilliseconds + 20 * pagesRead)
-    },
-    end: () => clearTimeout(timer),
-  }
+      reject(new UnreadableDocument(isHungry(cause) ? 'terlalu-besar' : 'rusak', cause))
+    })
+    thread.postMessage(bytes)
+  })
+}
+
+/** A usual page takes some hundredths of a second. */
+function allowed(pages: number): number {
+  return LIMITS.pdfMilliseconds + LIMITS.pageMilliseconds * pages
 }
 
 function isHungry(cause: unknown): boolean {
