@@ -12,12 +12,14 @@ export const LIMITS = {
   ratioFrom: 4 * 1024 * 1024,
   xmlDepth: 400,
   /** Elements of one part or block that are held at once. */
-  xmlNodes: 800_000,
+  xmlNodes: 500_000,
   pages: 3_000,
-  /** Time to open a PDF, and for each of its pages; memory of the thread that reads it. */
+  /** Time to open a PDF, and for each of its pages. */
   pdfMilliseconds: 6_000,
   pageMilliseconds: 60,
+  /** Megabytes of the heap of the process that reads it, and of all it holds. */
   pdfMegabytes: 208,
+  pdfResident: 400,
   /** Letters of the whole text: about 4.500 pages. */
   text: 4_000_000,
   tableColumns: 120,

@@ -5,7 +5,7 @@ import { finishBlocks } from './draft/finish.ts'
 import { htmlDrafts } from './html/read-html.ts'
 import { LIMITS } from './limits.ts'
 import { oleKind } from './ole-kind.ts'
-import { readPdfInThread } from './pdf/read-in-thread.ts'
+import { readPdfInProcess } from './pdf/read-in-process.ts'
 import { sniff } from './sniff.ts'
 import { decodeText } from './text/decode-text.ts'
 import { textDrafts } from './text/read-text.ts'
@@ -50,7 +50,7 @@ async function draftOf(bytes: Uint8Array, fileName: string, options: ReadOptions
     case 'zip':
       return { format: 'docx', blocks: guarded(() => docxDrafts(bytes)), pages: null }
     case 'pdf':
-      return { format: 'pdf', ...(await readPdfInThread(bytes, options)) }
+      return { format: 'pdf', ...(await readPdfInProcess(bytes, options)) }
     case 'html':
       return { format: 'html', blocks: guarded(() => htmlDrafts(wholeText(bytes))), pages: null }
     case 'markdown':

@@ -1,12 +1,12 @@
-// Reads PDFs, one after the other, in a thread that can be ended and whose memory is bounded.
-import { parentPort } from 'node:worker_threads'
+// Reads PDFs, one after the other, in a process that can be ended and whose memory is bounded.
 import { UnreadableDocument } from '../unreadable.ts'
-import type { PdfAnswer } from './read-in-thread.ts'
+import type { PdfAnswer } from './read-in-process.ts'
 import { pdfDrafts } from './read-pdf.ts'
 
-parentPort?.on('message', (bytes: Uint8Array) => {
-  void read(bytes)
+process.on('message', (bytes: Uint8Array) => {
+  void read(new Uint8Array(bytes))
 })
+process.on('disconnect', () => process.exit())
 
 async function read(bytes: Uint8Array): Promise<void> {
   try {
@@ -20,5 +20,5 @@ async function read(bytes: Uint8Array): Promise<void> {
 }
 
 function answer(message: PdfAnswer): void {
-  parentPort?.postMessage(message)
+  process.send?.(message)
 }
