@@ -2,7 +2,7 @@ import { setTimeout as delay, setImmediate as immediate } from 'node:timers/prom
 import pg from 'pg'
 import { columnTypes } from './column-types.ts'
 import { errorCode } from './embedded/errors.ts'
-import { prepareMarked } from './prepared.ts'
+import { prepareReads } from './prepared.ts'
 
 const PATIENCE = 30_000
 // Not there yet, shutting down or starting up, or gone between two tries: worth waiting for.
@@ -22,7 +22,7 @@ export function openPool(options: PoolOptions): pg.Pool {
   // A connection that dies is replaced by the next `connect`; without listeners it would end the program.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
-  pool.on('connect', prepareMarked)
+  pool.on('connect', prepareReads)
   const connectOnce = pool.connect.bind(pool) as () => Promise<pg.PoolClient>
 
   async function connect(): Promise<pg.PoolClient> {

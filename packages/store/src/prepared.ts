@@ -1,17 +1,28 @@
+import { createHash } from 'node:crypto'
 import type pg from 'pg'
 
-const MARK = /^\s*\/\* siap:([a-z-]{1,50}) \*\//
+/** Reading statements; what writes is planned each time. */
+const READS = /^\s*(\/\*[^*]*\*\/\s*)?(select|with)\b/i
+/** Texts one connection remembers; a text beyond that (lists of varying length) is planned each time. */
+const MOST = 200
 
 /**
- * Statements that begin with `siap:name` in a comment are planned once per connection instead of each time: for the few
- * large queries whose planning costs more than their work. Row security holds: the plan is kept per role, and its
- * policies read the settings when it runs. Only for texts without a varying number of parameters.
+ * Plans each reading statement once per connection instead of each time: with row security, planning costs more than
+ * the work. Row security holds: a plan is kept per role, and its policies read the settings when it runs.
  */
-export function prepareMarked(client: pg.PoolClient): void {
+export function prepareReads(client: pg.PoolClient): void {
   const query = client.query.bind(client) as (...args: unknown[]) => unknown
+  const names = new Map<string, string>()
+  function nameOf(text: string): string | undefined {
+    const known = names.get(text)
+    if (known !== undefined || names.size >= MOST || !READS.test(text)) return known
+    const name = `siap-${createHash('sha256').update(text).digest('hex').slice(0, 40)}`
+    names.set(text, name)
+    return name
+  }
   function queryOrExecute(...args: unknown[]): unknown {
     const [text, values, ...rest] = args
-    const name = typeof text === 'string' ? MARK.exec(text)?.[1] : undefined
+    const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined
     return name === undefined ? query(...args) : query({ name, text, values }, ...rest)
   }
   client.query = queryOrExecute as typeof client.query

@@ -61,7 +61,7 @@ export async function writeTransaction<T>(
 
 /** `set_config(…, true)` is SET LOCAL: all of it ends with the transaction. */
 async function enter(tx: Transaction<Schema>, ctx: Context): Promise<void> {
-  await sql`/* siap:masuk */ select set_config('role', 'akuntabel_app', true), set_config('app.unit', ${ctx.unit}, true),
+  await sql`select set_config('role', 'akuntabel_app', true), set_config('app.unit', ${ctx.unit}, true),
     set_config('app.role', ${ctx.role}, true), set_config('app.person', ${ctx.personId ?? ''}, true)`.execute(
     tx,
   )

@@ -76,8 +76,7 @@ export async function jendelaWithExceptions(
   tx: Reader,
   { unit, tahun, jenis, triwulan = 0 }: Window,
 ): Promise<{ jendela: Jendela | null; pengecualianSampai: IsoDate | null }> {
-  const { rows } = await sql<{ jendela: Jendela | null; sampai: IsoDate | null }>`/* siap:jendela */
-    select
+  const { rows } = await sql<{ jendela: Jendela | null; sampai: IsoDate | null }>`select
       (select to_jsonb(j) from jendela j
         where j.unit_code = ${unit} and j.tahun = ${tahun} and j.jenis = ${jenis} and j.triwulan = ${triwulan}) as jendela,
       (select max(p.sampai)::text from pengecualian p

@@ -18,8 +18,7 @@ export async function officeRules(
   tx: Reader,
   { unit, tahun = null }: { unit: string; tahun?: number | null },
 ): Promise<OfficeRules | null> {
-  const { rows } = await sql<OfficeRules>`/* siap:kantor */
-    select to_jsonb(u) as unit,
+  const { rows } = await sql<OfficeRules>`select to_jsonb(u) as unit,
       (select to_jsonb(k) from kebijakan k where k.nama = u.policy_pack and (${tahun}::int is null or k.tahun <= ${tahun}::int)
         order by k.versi desc limit 1) as kebijakan,
       (select to_jsonb(s) from skala s where s.unit_code = u.unit_code and s.dipakai) as skala

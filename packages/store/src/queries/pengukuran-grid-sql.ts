@@ -50,8 +50,7 @@ export interface GridRow {
 }
 
 export function selectGrid({ unit, entitas, tahun }: PkPeriod): RawBuilder<GridRow> {
-  return sql<GridRow>`/* siap:grid */
-    with evidence as (
+  return sql<GridRow>`with evidence as (
       select b.pengukuran_id, b.indikator_id, count(*)::int as n
       from bukti b join pengukuran q on q.unit_code = b.unit_code and q.id = b.pengukuran_id
       where b.unit_code = ${unit} and q.entitas = ${entitas} and q.tahun = ${tahun} and b.retired_at is null

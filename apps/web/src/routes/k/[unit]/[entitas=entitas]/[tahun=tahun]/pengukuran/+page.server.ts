@@ -5,13 +5,14 @@ import { flash } from '#server/flash.ts'
 import { saveGrid } from '#server/grid.ts'
 import { placeOf } from '#server/place.ts'
 import { read } from '#server/run.ts'
+import { Unsent } from '#unsent'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const { entitas, tahun } = placeOf(event)
   const asked = event.url.searchParams.get('tw')
   const triwulan = asked && /^[1-4]$/.test(asked) ? Number(asked) : undefined
-  return { grid: await read(event, readPengukuranGrid, { entitas, tahun, triwulan }) }
+  return { grid: new Unsent(await read(event, readPengukuranGrid, { entitas, tahun, triwulan })) }
 }
 
 export const actions: Actions = {
