@@ -54,6 +54,8 @@ export function columnRoles(
       role = 'pagu'
     const money =
       MONEY.has(role) ||
+      // In thousands or millions what was spent may be a small figure.
+      (role === 'realisasi' && hasBudget && !hasTarget && tableScale !== null) ||
       (large && (role === 'realisasi' || role === 'jumlah') && (hasBudget || hasCurrency(body, column))) ||
       (role === 'figure' && hasCurrency(body, column))
     const scale = money ? (scaleOfWords(path.join(' ')) ?? tableScale ?? 1) : 1

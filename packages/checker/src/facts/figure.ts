@@ -21,10 +21,13 @@ const MAGNITUDES: Record<string, number> = {
   triliun: 1e12,
 }
 
+/** No figure with its unit is longer. */
+const LONGEST = 100
+
 /** Reads one figure and nothing else: a cell, or what prose put behind `sebesar`. */
 export function readFigure(text: string, hint: FigureHint = {}): Figure | null {
   const bare = text.trim()
-  if (bare === '') return null
+  if (bare === '' || bare.length > LONGEST) return null
   if (hint.dashIsZero && /^(?:rp\.?\s*)?(?:[-–—−]+|nihil)$/i.test(bare))
     return zero(bare, hint.unit ?? 'rupiah')
   const found = FORM.exec(bare)

@@ -8,7 +8,8 @@ export interface ProseFigure {
   end: number
 }
 
-const MONEY = /Rp\.?\s*\d[\d.]*(?:,\d{1,2}(?!\d))?(?:\s+(?:ribu|juta|miliar|milyar|triliun)\b)?/gi
+const MONEY =
+  /Rp\.?\s*\d[\d.]*(?:,\d{1,2}(?!\d)|,\d{3,6}(?=\s+(?:ribu|juta|mili|mily|trili)))?(?:\s+(?:ribu|juta|miliar|milyar|triliun)\b)?/gi
 const BARE_MONEY = /(?<![\d.,/A-Za-z-])\d{1,3}(?:\.\d{3}){2,}(?:,\d{1,2})?(?![\d/])/g
 const PERCENT = /(?<![\d.,/A-Za-z-])\d{1,3}(?:\s?[.,]\s?\d{1,4})?\s*(?:%|persen\b)/gi
 
