@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type CorpusFormat, loadCorpus, type ParsedSource } from '@akuntabel/checker/corpus'
 import { EXTENSIONS, fileOf } from './periksa-files.ts'
+import { measurePeers } from './periksa-peers.ts'
 import { machine, median } from './report.ts'
 import { runChecked } from './run-checked.ts'
 
 const SIZES = [60, 120, 240, 480]
+const PEER_SIZES = [60, 480]
 const FORMATS: CorpusFormat[] = ['text', 'docx', 'pdf']
 const REPORT = 'lkj-provinsi-bali-2023'
 const REPORT_PAGES = 10
@@ -19,9 +21,12 @@ export async function measureSpeed(): Promise<boolean> {
   const folder = mkdtempSync(path.join(tmpdir(), 'akuntabel-periksa-'))
   try {
     console.log(`\nread and check, median of ${RUNS}\n${machine()}\n`)
-    console.log('| format | pages | ms | ms per page | peak MB |\n|---|--:|--:|--:|--:|')
+    console.log(
+      '| format | pages | ms | ms per page | peak MB | peak MB of the PDF reader |\n|---|--:|--:|--:|--:|--:|',
+    )
     const problems: string[] = []
     for (const format of FORMATS) problems.push(...(await measureFormat(format, folder)))
+    for (const pages of PEER_SIZES) await measurePeers(path.join(folder, `${pages}.txt`), pages)
     console.log(problems.length === 0 ? '\nspeed: passed' : `\nspeed: failed\n- ${problems.join('\n- ')}`)
     return problems.length === 0
   } finally {
@@ -39,14 +44,16 @@ async function measureFormat(format: CorpusFormat, folder: string): Promise<stri
     for (let run = 0; run < RUNS; run++) runs.push(await runChecked(file))
     const ms = median(runs.map((run) => run.milliseconds))
     const peak = Math.max(...runs.map((run) => run.megabytes))
+    const reader = Math.max(...runs.map((run) => run.readerMegabytes))
     perPage.push(ms / pages)
     console.log(
-      `| ${format} | ${pages} | ${ms.toFixed(0)} | ${(ms / pages).toFixed(1)} | ${peak.toFixed(0)} |`,
+      `| ${format} | ${pages} | ${ms.toFixed(0)} | ${(ms / pages).toFixed(1)} | ${peak.toFixed(0)} | ${reader.toFixed(0)} |`,
     )
     const limit = LIMITS.ms[format as keyof typeof LIMITS.ms]
     if (pages === 60 && ms > limit)
       problems.push(`${format}: ${ms.toFixed(0)} ms for 60 pages, at most ${limit}`)
-    if (peak > LIMITS.megabytes) problems.push(`${format}: ${peak.toFixed(0)} MB for ${pages} pages`)
+    if (Math.max(peak, reader) > LIMITS.megabytes)
+      problems.push(`${format}: ${Math.max(peak, reader).toFixed(0)} MB for ${pages} pages`)
   }
   const growth = (perPage.at(-1) ?? 0) / (perPage[0] ?? 1)
   if (growth > LIMITS.growth)

@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { median } from './report.ts'
+import { runChecked } from './run-checked.ts'
+
+export interface PeerRun {
+  milliseconds: number
+  megabytes: number
+  messages: number
+}
+
+/** textlint with the rules of write-good and of common misspellings, and write-good alone, as Vale's style of that name. */
+const PEERS = ['textlint', 'write-good']
+const RUNS = 3
+
+/** The same plain text for the checker and for linters of prose, run after run in turn. */
+export async function measurePeers(file: string, pages: number): Promise<void> {
+  const own: number[] = []
+  const others = new Map<string, PeerRun[]>(PEERS.map((peer) => [peer, []]))
+  for (let run = 0; run < RUNS; run++) {
+    own.push((await runChecked(file)).milliseconds)
+    for (const peer of PEERS) others.get(peer)?.push(await runPeer(peer, file))
+  }
+  const ours = median(own)
+  console.log(`\nthe same ${pages} pages of text, median of ${RUNS}\n`)
+  console.log('| program | ms | peak MB | messages | times akuntabel |\n|---|--:|--:|--:|--:|')
+  console.log(`| akuntabel periksa | ${ours.toFixed(0)} | | | 1.00 |`)
+  for (const [peer, runs] of others) {
+    const ms = median(runs.map((run) => run.milliseconds))
+    const megabytes = Math.max(...runs.map((run) => run.megabytes)).toFixed(0)
+    console.log(
+      `| ${peer} | ${ms.toFixed(0)} | ${megabytes} | ${runs[0]?.messages ?? 0} | ${(ms / ours).toFixed(2)} |`,
+    )
+  }
+}
+
+async function runPeer(peer: string, file: string): Promise<PeerRun> {
+  const child = path.join(import.meta.dirname, 'peer-child.ts')
+  const { stdout } = await promisify(execFile)(process.execPath, [child, peer, file], { timeout: 300_000 })
+  return JSON.parse(stdout) as PeerRun
+}
