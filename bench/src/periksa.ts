@@ -36,7 +36,7 @@ printScores(
 )
 const overall = scoreBy(runs, () => 'all')
 printScores('overall', overall)
-console.log(`\nsame findings in text, DOCX and PDF: ${share(agreement(runs))}`)
+console.log(`\nsame findings in text, DOCX, PDF and Word: ${share(agreement(runs))}`)
 const failed = verdict(runs, overall.get('all') ?? { planted: 0, hits: 0, wrong: 0, repeated: 0 })
 const slow = options['tanpa-kecepatan'] ? false : !(await measureSpeed())
 process.exitCode = failed || slow ? 1 : 0
@@ -104,6 +104,9 @@ function verdict(all: readonly Run[], score: Score): boolean {
     recall(score) < BOUNDS.recall ? `recall ${share(recall(score))} is below ${BOUNDS.recall}` : null,
     precision(score) < BOUNDS.precision
       ? `precision ${share(precision(score))} is below ${BOUNDS.precision}`
+      : null,
+    agreement(all) < BOUNDS.agreement
+      ? `only ${share(agreement(all))} of the findings are the same in every format`
       : null,
     errors > 0 ? `${errors} error-level findings on clean twins` : null,
   ].filter((problem) => problem !== null)
