@@ -30,7 +30,14 @@ export type { RenstraNodeView, RenstraView } from './renstra/read-renstra.ts'
 export type { UnitChoice } from './start/list-units.ts'
 export type { InstallationView } from './start/read-installation.ts'
 export type { TugasView } from './tugas/read-tugas.ts'
-export type { CapaianState, CapaianView, KategoriView, MeanView, TraceView } from './view/capaian.ts'
+export type {
+  CapaianFigureView,
+  CapaianState,
+  CapaianView,
+  KategoriView,
+  MeanView,
+  TraceView,
+} from './view/capaian.ts'
 export type { ChangeView } from './view/change.ts'
 export type { FigureView, MoneyView, ValueKindView } from './view/figure.ts'
 export type { FileView } from './view/file.ts'

@@ -25,7 +25,7 @@ export interface Database<Tables = any> {
 
 /** Starts or joins the embedded PostgreSQL of the data folder, or connects to `databaseUrl`. */
 export async function openDatabase<Tables>(options: OpenOptions): Promise<Database<Tables>> {
-  const { databaseUrl, connections = 10 } = options
+  const { databaseUrl, connections = 5 } = options
   if (databaseUrl !== undefined && databaseUrl !== '') {
     options.onProgress?.('Menghubungi basis data…')
     await checkExternalServer(databaseUrl)

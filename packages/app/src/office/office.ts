@@ -12,6 +12,7 @@ import {
   type Entitas,
   type Kebijakan,
   listSubbagian,
+  type OfficeRules,
   officeRules,
   type Reader,
   type Skala,
@@ -28,7 +29,10 @@ export interface Office {
 
 /** With the law as it stood in a year, or the newest; the shipped pack and scale where nothing was stored. */
 export async function loadOffice(tx: Reader, code: string, tahun?: number): Promise<Office> {
-  const found = await officeRules(tx, { unit: code, tahun })
+  return officeOf(await officeRules(tx, { unit: code, tahun }))
+}
+
+export function officeOf(found: OfficeRules | null): Office {
   if (found === null) throw new AppError('tidak-ditemukan')
   const policy = policyOf(found.kebijakan)
   return { unit: found.unit, policy, scale: scaleOf(found.skala, policy) }

@@ -1,6 +1,13 @@
 import type { Decimal } from '@akuntabel/domain'
 import type { Triwulan } from '@akuntabel/store'
-import { type CapaianView, capaianView, type MeanView, meanView } from '../view/capaian.ts'
+import {
+  type CapaianFigureView,
+  type CapaianView,
+  capaianFigure,
+  capaianView,
+  type MeanView,
+  meanView,
+} from '../view/capaian.ts'
 import { type FigureView, figureView, type ValueKindView, valueKindView } from '../view/figure.ts'
 import { quarterCapaian, sasaranMean, standingAfter } from '../year/measure.ts'
 import { type PlannedIndikator, type PlannedSasaran, TRIWULAN, type YearPlan } from '../year/plan.ts'
@@ -9,8 +16,8 @@ export interface GridQuarterView {
   triwulan: Triwulan
   target: FigureView
   realisasi: FigureView
-  /** Without its trace, which only the year's figure shows. */
-  capaian: Omit<CapaianView, 'trace'>
+  /** Only the year's figure shows how it was counted. */
+  capaian: CapaianFigureView
   bukti: number
   /** 0 where nothing was saved yet. */
   version: number
@@ -85,12 +92,11 @@ export function quarterView(
   { triwulan, editable }: { triwulan: Triwulan; editable: boolean },
 ): GridQuarterView {
   const { target, realisasi, bukti, version, sampel } = indikator.cells[triwulan]
-  const { trace: _, ...capaian } = capaianView(quarterCapaian(plan, indikator, triwulan), plan.scale)
   return {
     triwulan,
     target: figureView(target),
     realisasi: figureView(realisasi),
-    capaian,
+    capaian: capaianFigure(quarterCapaian(plan, indikator, triwulan), plan.scale),
     bukti,
     version,
     sampel,

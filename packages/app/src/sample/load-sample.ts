@@ -1,6 +1,7 @@
 import {
   appendAudit,
   type Context,
+  gatherStatistics,
   listUnits,
   readTransaction,
   type Writer,
@@ -65,6 +66,7 @@ export async function loadSample(services: Services, options: SampleOptions = {}
       },
       { repeatable: false },
     )
+    await gatherStatistics(services.database)
     say(100, 'Kantor contoh siap.')
     return { unit: SAMPLE_OFFICE.unit, entitas: 'kpu', tahun: RUNNING_YEAR, people, offices: offices.length }
   } catch (error) {

@@ -16,7 +16,8 @@ export type CapaianState = 'tercapai' | 'mendekati' | 'tidak-tercapai' | 'belum'
 export type KategoriView = Kategori
 export type TraceView = Trace
 
-export interface CapaianView {
+/** Without the way it was counted, where nobody can ask for it. */
+export interface CapaianFigureView {
   raw: string | null
   capped: string | null
   /** `96,25%` or `Belum dapat dihitung`. */
@@ -26,6 +27,9 @@ export interface CapaianView {
   reason: string | null
   kategori: KategoriView | null
   state: CapaianState
+}
+
+export interface CapaianView extends CapaianFigureView {
   trace: TraceView
 }
 
@@ -41,7 +45,10 @@ export interface MeanView {
 }
 
 export function capaianView(capaian: Capaian, scale: Scale): CapaianView {
-  const { raw, capped, reason, trace } = capaian
+  return { ...capaianFigure(capaian, scale), trace: capaian.trace }
+}
+
+export function capaianFigure({ raw, capped, reason }: Capaian, scale: Scale): CapaianFigureView {
   return {
     raw: raw === null ? null : raw.toString(),
     capped: capped === null ? null : capped.toString(),
@@ -50,7 +57,6 @@ export function capaianView(capaian: Capaian, scale: Scale): CapaianView {
     reason: reason === null ? null : CAPAIAN_REASONS[reason],
     kategori: capped === null ? null : classify(scale, capped),
     state: stateOf(capped),
-    trace,
   }
 }
 

@@ -1,6 +1,6 @@
-import { type Entitas, pengukuranGrid, type Reader } from '@akuntabel/store'
+import { type Entitas, officeYear, type Reader } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
-import { loadOffice, type Office } from '../office/office.ts'
+import { type Office, officeOf } from '../office/office.ts'
 import { ENTITAS } from '../pk/pk-title.ts'
 import { planOf, type YearPlan } from './plan.ts'
 
@@ -12,10 +12,11 @@ export interface LoadedYear {
 
 export async function loadYear(
   tx: Reader,
-  { unit, entitas, tahun }: { unit: string; entitas: Entitas; tahun: number },
+  key: { unit: string; entitas: Entitas; tahun: number },
 ): Promise<LoadedYear> {
-  const office = await loadOffice(tx, unit, tahun)
-  const grid = await pengukuranGrid(tx, { unit, entitas, tahun })
+  const found = await officeYear(tx, key)
+  const office = officeOf(found)
+  const grid = found?.grid ?? null
   return { office, plan: grid === null ? null : planOf(grid, office) }
 }
 

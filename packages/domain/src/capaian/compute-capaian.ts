@@ -13,7 +13,7 @@ import { peringkat } from './peringkat.ts'
 import { type CapaianRange, rentang } from './rentang.ts'
 import type { Step } from './step.ts'
 import { tanggal } from './tanggal.ts'
-import type { Capaian, CapaianReason, Polarity } from './types.ts'
+import type { Capaian, CapaianReason, Polarity, Trace } from './types.ts'
 
 export interface CapaianInput {
   target: Value | null
@@ -34,25 +34,34 @@ export interface CapaianInput {
  */
 export function computeCapaian(input: CapaianInput): Capaian {
   const step = evaluate(input)
+  return {
+    raw: step.raw,
+    capped: step.raw === null ? null : cap(step.raw, input.policy),
+    reason: step.raw === null ? step.reason : null,
+    // Written when somebody reads it: a page counts far more figures than it explains.
+    get trace() {
+      return traceOf(input, step)
+    },
+  }
+}
+
+function cap(raw: Decimal, policy: Policy): Decimal {
+  return Decimal.min(Decimal.max(raw, policy.floor), policy.cap)
+}
+
+function traceOf(input: CapaianInput, step: Step): Trace {
   const rule = policyLabel(input.policy)
   const base = { formula: step.formula, inputs: traceInputs(input), rule }
   const notes = step.notes ?? []
   if (step.raw === null) {
-    const sentence = CAPAIAN_REASONS[step.reason]
-    return {
-      raw: null,
-      capped: null,
-      reason: step.reason,
-      trace: { ...base, calculation: 'Tidak dihitung', notes: [...notes, sentence] },
-    }
+    return { ...base, calculation: 'Tidak dihitung', notes: [...notes, CAPAIAN_REASONS[step.reason]] }
   }
-  const capped = Decimal.min(Decimal.max(step.raw, input.policy.floor), input.policy.cap)
-  const trace = {
+  const { raw, shown } = step
+  return {
     ...base,
-    calculation: `${step.shown} = ${formatPercent(step.raw)}`,
-    notes: [...notes, ...capNotes(step.raw, capped, rule), ...roundingNotes(step.raw)],
+    calculation: `${shown()} = ${formatPercent(raw)}`,
+    notes: [...notes, ...capNotes(raw, cap(raw, input.policy), rule), ...roundingNotes(raw)],
   }
-  return { raw: step.raw, capped, reason: null, trace }
 }
 
 function evaluate(input: CapaianInput): Step {

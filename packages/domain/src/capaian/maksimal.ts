@@ -15,6 +15,6 @@ export function maksimal(target: Decimal, realisasi: Decimal): Step {
   return {
     raw: new Decimal(realisasi).times(100).div(target),
     formula: FORMULA,
-    shown: `${formatNumber(realisasi)} / ${formatNumber(target)} × 100%`,
+    shown: () => `${formatNumber(realisasi)} / ${formatNumber(target)} × 100%`,
   }
 }

@@ -18,29 +18,35 @@ const FORMULAS: Record<MinimalFormula, string> = {
 export function minimal(target: Decimal, realisasi: Decimal, policy: Policy): Step {
   const formula = FORMULAS[policy.minimalFormula]
   if (target.isNegative() && !target.isZero()) return { raw: null, formula, reason: 'target-negatif' }
-  const [t, r] = [formatNumber(target), formatNumber(realisasi)]
+  const t = () => formatNumber(target)
+  const r = () => formatNumber(realisasi)
   if (target.isZero()) {
     const kept = realisasi.lte(0)
     const note = kept
       ? 'Target nol dan realisasi nol: capaian 100%.'
       : 'Target nol dan ada realisasi: capaian 0%.'
-    return { raw: new Decimal(kept ? 100 : 0), formula, shown: `target ${t}, realisasi ${r}`, notes: [note] }
+    return {
+      raw: new Decimal(kept ? 100 : 0),
+      formula,
+      shown: () => `target ${t()}, realisasi ${r()}`,
+      notes: [note],
+    }
   }
   switch (policy.minimalFormula) {
     case '(2T-R)/T':
       return {
         raw: new Decimal(target).times(2).minus(realisasi).times(100).div(target),
         formula,
-        shown: `(2 × ${t} − ${r}) / ${t} × 100%`,
+        shown: () => `(2 × ${t()} − ${r()}) / ${t()} × 100%`,
       }
     case '(T-R)/T':
       return {
         raw: new Decimal(target).minus(realisasi).times(100).div(target),
         formula,
-        shown: `(${t} − ${r}) / ${t} × 100%`,
+        shown: () => `(${t()} − ${r()}) / ${t()} × 100%`,
       }
     case 'T/R': {
-      const shown = `${t} / ${r} × 100%`
+      const shown = () => `${t()} / ${r()} × 100%`
       if (realisasi.gt(0)) return { raw: new Decimal(target).times(100).div(realisasi), formula, shown }
       return {
         raw: policy.cap,

@@ -20,7 +20,7 @@ export function peringkat(target: CodeValue, realisasi: CodeValue, policy: Polic
   const t = codeRank(target.kind, target.code, policy)
   const r = codeRank(realisasi.kind, realisasi.code, policy)
   if (t === null || r === null) return { raw: null, formula, reason: 'jenis-berbeda' }
-  const names = `${formatFigure(realisasi)} dibanding ${formatFigure(target)}`
+  const names = () => `${formatFigure(realisasi)} dibanding ${formatFigure(target)}`
   if (r >= t) return { raw: new Decimal(100), formula, shown: names }
   if (policy.belowTarget === 'nol') {
     return { raw: new Decimal(0), formula: 'Setara atau di atas target = 100%; di bawahnya 0%', shown: names }
@@ -28,6 +28,6 @@ export function peringkat(target: CodeValue, realisasi: CodeValue, policy: Polic
   return {
     raw: new Decimal(r).times(100).div(t),
     formula,
-    shown: `${names}: ${formatNumber(r)} / ${formatNumber(t)} × 100%`,
+    shown: () => `${names()}: ${formatNumber(r)} / ${formatNumber(t)} × 100%`,
   }
 }

@@ -22,7 +22,7 @@ export function rentang(range: CapaianRange, realisasi: Decimal): Step {
   const [from, to] = swapped ? [range.to, range.from] : [range.from, range.to]
   const notes = swapped ? ['Batas rentang tertukar; dibaca dari yang kecil ke yang besar.'] : []
   if (realisasi.gte(from) && realisasi.lte(to)) {
-    const shown = `${formatNumber(realisasi)} di dalam ${formatNumber(from)}–${formatNumber(to)}`
+    const shown = () => `${formatNumber(realisasi)} di dalam ${formatNumber(from)}–${formatNumber(to)}`
     return { raw: new Decimal(100), formula: 'Di dalam rentang = 100%', shown, notes }
   }
   const above = realisasi.gt(to)
@@ -34,6 +34,6 @@ export function rentang(range: CapaianRange, realisasi: Decimal): Step {
   const formula = minimal ? `(1 + (1 − ${ratio})) × 100%` : `${ratio} × 100%`
   if (step.raw === null) return { ...step, formula, notes }
   if (!minimal) return { ...step, formula, notes }
-  const shown = `(1 + (1 − ${formatNumber(realisasi)} / ${formatNumber(end)})) × 100%`
+  const shown = () => `(1 + (1 − ${formatNumber(realisasi)} / ${formatNumber(end)})) × 100%`
   return { raw: new Decimal(200).minus(step.raw), formula, shown, notes }
 }

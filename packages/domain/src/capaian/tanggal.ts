@@ -13,6 +13,6 @@ export function tanggal(target: string, realisasi: string, polarity: Polarity): 
   return {
     raw: new Decimal(kept ? 100 : 0),
     formula: `${polarity === 'maksimal' ? 'Pada atau sesudah' : 'Pada atau sebelum'} tanggal target = 100%; selain itu 0%`,
-    shown: `${formatDate(realisasi)} dibanding ${formatDate(target)}`,
+    shown: () => `${formatDate(realisasi)} dibanding ${formatDate(target)}`,
   }
 }

@@ -8,6 +8,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { errorCode } from '../embedded/errors.ts'
 import { knownMigrations, migrate } from '../migrate.ts'
 import type { Database } from '../open-database.ts'
+import { gatherStatistics } from '../statistics.ts'
 import { COPY_SETTINGS, listTables } from './catalogue.ts'
 import { broken, inUse, tooNew } from './errors.ts'
 import type { Manifest, OnProgress, TableRecord } from './manifest.ts'
@@ -44,6 +45,7 @@ export async function restore(
       await checkTables(client, manifest)
       await loading(client, () => load({ client, file, manifest, hooks, onProgress }))
       await migrate(tx)
+      await gatherStatistics({ kysely: tx })
     })
     return manifest
   } catch (error) {

@@ -1,4 +1,5 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
+import pg from 'pg'
 import type { Schema } from '../tables/schema.ts'
 import type { Context } from './context.ts'
 
@@ -29,14 +30,18 @@ export async function readTransaction<T>(
   ctx: Context,
   fn: (tx: Reader) => Promise<T>,
 ): Promise<T> {
-  return db.kysely
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (tx) => {
-      await enter(tx, ctx)
-      return fn(tx as Reader)
-    })
+  return db.kysely.connection().execute(async (connection) => {
+    try {
+      // One message for all of it: a page has few statements, and each costs a round trip.
+      await sql`start transaction isolation level repeatable read, read only; ${entering(ctx, literal)}`.execute(
+        connection,
+      )
+      return await fn(connection as unknown as Reader)
+    } finally {
+      // Nothing was written, so this only ends the snapshot, whatever became of it.
+      await sql`rollback`.execute(connection)
+    }
+  })
 }
 
 /** A lost connection is never retried: nobody knows whether its commit was kept. */
@@ -49,7 +54,7 @@ export async function writeTransaction<T>(
   for (let attempt = 1; ; attempt++) {
     try {
       return await db.kysely.transaction().execute(async (tx) => {
-        await enter(tx, ctx)
+        await entering(ctx, (value) => sql`${value}`).execute(tx)
         return fn(tx as Writer)
       })
     } catch (error) {
@@ -59,12 +64,18 @@ export async function writeTransaction<T>(
   }
 }
 
-/** `set_config(…, true)` is SET LOCAL: all of it ends with the transaction. */
-async function enter(tx: Transaction<Schema>, ctx: Context): Promise<void> {
-  await sql`select set_config('role', 'akuntabel_app', true), set_config('app.unit', ${ctx.unit}, true),
-    set_config('app.role', ${ctx.role}, true), set_config('app.person', ${ctx.personId ?? ''}, true)`.execute(
-    tx,
-  )
+/** `set_config(…, true)` is SET LOCAL: all of it ends with the transaction. `as` says how a value is written. */
+function entering(
+  { unit, role, personId }: Context,
+  as: (value: string) => RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  return sql`select set_config('role', 'akuntabel_app', true), set_config('app.unit', ${as(unit)}, true),
+    set_config('app.role', ${as(role)}, true), set_config('app.person', ${as(personId ?? '')}, true)`
+}
+
+/** Several statements in one message can have no parameters. */
+function literal(value: string): RawBuilder<unknown> {
+  return sql.raw(pg.escapeLiteral(value))
 }
 
 function codeOf(error: unknown): string {

@@ -18,6 +18,7 @@ export const SETTINGS: Record<string, string> = {
   max_parallel_workers_per_gather: '1',
   autovacuum_max_workers: '2',
   jit: 'off',
+  update_process_title: 'off',
   random_page_cost: '1.1',
   timezone: 'UTC',
   log_timezone: 'UTC',

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../context/transaction.ts'
 import type { Kebijakan } from './kebijakan.ts'
 import type { Skala } from './skala.ts'
@@ -18,10 +18,15 @@ export async function officeRules(
   tx: Reader,
   { unit, tahun = null }: { unit: string; tahun?: number | null },
 ): Promise<OfficeRules | null> {
-  const { rows } = await sql<OfficeRules>`select to_jsonb(u) as unit,
-      (select to_jsonb(k) from kebijakan k where k.nama = u.policy_pack and (${tahun}::int is null or k.tahun <= ${tahun}::int)
-        order by k.versi desc limit 1) as kebijakan,
-      (select to_jsonb(s) from skala s where s.unit_code = u.unit_code and s.dipakai) as skala
+  const { rows } = await sql<OfficeRules>`select ${rulesOf(tahun)}
     from unit u where u.unit_code = ${unit}`.execute(tx)
   return rows[0] ?? null
+}
+
+/** Columns of `OfficeRules` of the unit `u`. */
+export function rulesOf(tahun: number | null): RawBuilder<OfficeRules> {
+  return sql`to_jsonb(u) as unit,
+    (select to_jsonb(k) from kebijakan k where k.nama = u.policy_pack and (${tahun}::int is null or k.tahun <= ${tahun}::int)
+      order by k.versi desc limit 1) as kebijakan,
+    (select to_jsonb(s) from skala s where s.unit_code = u.unit_code and s.dipakai) as skala`
 }

@@ -1,8 +1,9 @@
+import type { Consolidation, Polarity, ValueKind } from '@akuntabel/domain'
+import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../context/transaction.ts'
 import type { Triwulan, ValueColumns } from '../tables/columns.ts'
 import type { PengukuranState } from '../tables/pengukuran.ts'
 import type { PkState } from '../tables/pk.ts'
-import { type GridRow, selectGrid } from './pengukuran-grid-sql.ts'
 import type { PkPeriod } from './pk.ts'
 
 export interface GridQuarter {
@@ -21,7 +22,6 @@ export interface GridCell {
   /** 0 where nothing was saved yet. */
   version: number
   sampel: boolean
-  updated_at: Date | null
   bukti: number
   /** Which of analysis 5 and 7 people wrote. */
   teks: { penyebab: boolean; hambatan: boolean; solusi: boolean; tindak_lanjut: boolean; program: boolean }
@@ -34,15 +34,16 @@ export interface GridIndikator {
   kode: string
   name: string
   satuan: string
-  value_kind: GridRow['value_kind']
-  polarity: GridRow['polarity']
-  consolidation: GridRow['consolidation']
+  value_kind: ValueKind
+  polarity: Polarity
+  consolidation: Consolidation
   penanggung_jawab: string | null
   /** The year's target. */
   target: ValueColumns
   batas_bawah: string | null
   batas_atas: string | null
   bobot: string
+  /** Always four. */
   cells: GridCell[]
 }
 
@@ -55,82 +56,61 @@ export interface GridSasaran {
 
 export interface Grid {
   pk: { id: string; revisi: number; state: PkState; version: number }
+  /** Always four. */
   quarters: GridQuarter[]
   sasaran: GridSasaran[]
 }
 
-/** A year of the PK in force with its values, in one query; null where there is no PK. */
+/** A year of the PK in force with its values, in one statement; null where there is no PK. */
 export async function pengukuranGrid(tx: Reader, period: PkPeriod): Promise<Grid | null> {
-  const { rows } = await selectGrid(period).execute(tx)
-  const first = rows[0]
-  if (first === undefined) return null
-  const quarters = [...Map.groupBy(rows, (row) => row.triwulan).values()].map(([row]) =>
-    quarterOf(row as GridRow),
-  )
-  const filled = rows.filter((row) => row.sasaran_id !== null)
-  const sasaran = [...Map.groupBy(filled, (row) => row.sasaran_id as string)].map(([id, rows]) =>
-    sasaranOf(id, rows),
-  )
-  return {
-    pk: { id: first.pk_id, revisi: first.revisi, state: first.pk_state, version: first.pk_version },
-    quarters,
-    sasaran,
-  }
+  const { rows } = await sql<{ grid: Grid | null }>`select (${gridOf(period)}) as grid`.execute(tx)
+  return rows[0]?.grid ?? null
 }
 
-function quarterOf(row: GridRow): GridQuarter {
-  return {
-    triwulan: row.triwulan,
-    id: row.pengukuran_id,
-    state: row.state,
-    alasan_kembali: row.alasan_kembali,
-    version: row.pengukuran_version ?? 0,
-  }
+/**
+ * Subquery of one `Grid`, nested by the database already. A decimal leaves as text, because a JSON number would be read
+ * as a binary fraction.
+ */
+export function gridOf({ unit, entitas, tahun }: PkPeriod): RawBuilder<Grid> {
+  return sql`select json_build_object(
+      'pk', json_build_object('id', pk.id, 'revisi', pk.revisi, 'state', pk.state, 'version', pk.version),
+      'quarters', (${QUARTERS}),
+      'sasaran', coalesce((${SASARAN}), '[]')
+    )
+    from pk where pk.unit_code = ${unit} and pk.entitas = ${entitas} and pk.tahun = ${tahun} and pk.is_current`
 }
 
-function sasaranOf(id: string, rows: GridRow[]): GridSasaran {
-  const [first] = rows as [GridRow]
-  const measured = rows.filter((row) => row.pk_indikator_id !== null)
-  const indikator = [...Map.groupBy(measured, (row) => row.pk_indikator_id).values()].map(indikatorOf)
-  return { id, uraian: first.sasaran, bobot: first.sasaran_bobot, indikator }
-}
+const QUARTER_OF_PK = sql`q.unit_code = pk.unit_code and q.entitas = pk.entitas and q.tahun = pk.tahun and q.triwulan = t`
 
-function indikatorOf(rows: GridRow[]): GridIndikator {
-  const [row] = rows as [GridRow]
-  return {
-    pk_indikator_id: row.pk_indikator_id as string,
-    indikator_id: row.indikator_id,
-    indikator_versi: row.indikator_versi,
-    kode: row.kode,
-    name: row.name,
-    satuan: row.satuan,
-    value_kind: row.value_kind,
-    polarity: row.polarity,
-    consolidation: row.consolidation,
-    penanggung_jawab: row.penanggung_jawab,
-    target: { amount: row.year_amount, code: row.year_code },
-    batas_bawah: row.batas_bawah,
-    batas_atas: row.batas_atas,
-    bobot: row.bobot,
-    cells: rows.map(cellOf),
-  }
-}
+const QUARTERS = sql`select json_agg(json_build_object('triwulan', t, 'id', q.id, 'state', q.state,
+    'alasan_kembali', q.alasan_kembali, 'version', coalesce(q.version, 0)) order by t)
+  from generate_series(1, 4) t left join pengukuran q on ${QUARTER_OF_PK}`
 
-function cellOf(row: GridRow): GridCell {
-  return {
-    triwulan: row.triwulan,
-    target: { amount: row.target_amount, code: row.target_code },
-    realisasi: { amount: row.amount, code: row.code },
-    version: row.nilai_version ?? 0,
-    sampel: row.sampel ?? false,
-    updated_at: row.updated_at,
-    bukti: row.bukti,
-    teks: {
-      penyebab: row.has_penyebab,
-      hambatan: row.has_hambatan,
-      solusi: row.has_solusi,
-      tindak_lanjut: row.has_tindak_lanjut,
-      program: row.has_program,
-    },
-  }
-}
+const CELLS = sql`select json_agg(json_build_object('triwulan', t,
+    'target', json_build_object('amount', g.amount::text, 'code', g.code),
+    'realisasi', json_build_object('amount', n.amount::text, 'code', n.code),
+    'version', coalesce(n.version, 0), 'sampel', coalesce(n.sampel, false),
+    'bukti', (select count(*) from bukti b where b.unit_code = pk.unit_code and b.pengukuran_id = q.id
+      and b.indikator_id = i.indikator_id and b.retired_at is null),
+    'teks', json_build_object('penyebab', coalesce(n.penyebab, '') <> '', 'hambatan', coalesce(n.hambatan, '') <> '',
+      'solusi', coalesce(n.solusi, '') <> '', 'tindak_lanjut', coalesce(n.tindak_lanjut, '') <> '',
+      'program', coalesce(n.program, '') <> '')) order by t)
+  from generate_series(1, 4) t
+  left join pengukuran q on ${QUARTER_OF_PK}
+  left join pk_target_triwulan g on g.unit_code = pk.unit_code and g.pk_indikator_id = i.id and g.triwulan = t
+  left join pengukuran_nilai n on n.unit_code = pk.unit_code and n.pengukuran_id = q.id and n.indikator_id = i.indikator_id`
+
+const INDIKATOR = sql`select json_agg(json_build_object('pk_indikator_id', i.id, 'indikator_id', i.indikator_id,
+    'indikator_versi', i.indikator_versi, 'kode', k.kode, 'name', v.name, 'satuan', v.satuan,
+    'value_kind', v.value_kind, 'polarity', v.polarity, 'consolidation', v.consolidation,
+    'penanggung_jawab', v.penanggung_jawab, 'target', json_build_object('amount', i.amount::text, 'code', i.code),
+    'batas_bawah', i.batas_bawah::text, 'batas_atas', i.batas_atas::text, 'bobot', i.bobot::text,
+    'cells', (${CELLS})) order by i.sort, i.id)
+  from pk_indikator i
+  join indikator k on k.unit_code = i.unit_code and k.id = i.indikator_id
+  join indikator_versi v on v.unit_code = i.unit_code and v.indikator_id = i.indikator_id and v.versi = i.indikator_versi
+  where i.unit_code = pk.unit_code and i.pk_id = pk.id and i.sasaran_id = s.id`
+
+const SASARAN = sql`select json_agg(json_build_object('id', s.id, 'uraian', s.uraian, 'bobot', s.bobot::text,
+    'indikator', coalesce((${INDIKATOR}), '[]')) order by s.sort, s.id)
+  from pk_sasaran s where s.unit_code = pk.unit_code and s.pk_id = pk.id`

@@ -147,7 +147,7 @@ describe('the grid', () => {
     await addBukti('a'.repeat(64))
     await addBukti('b'.repeat(64))
     const executed: string[] = []
-    const grid = await read((tx) => {
+    const grid = await read(async (tx) => {
       const original = tx.getExecutor().executeQuery
       Object.defineProperty(tx.getExecutor(), 'executeQuery', {
         value(this: unknown, query: CompiledQuery, ...rest: unknown[]) {
@@ -156,9 +156,10 @@ describe('the grid', () => {
         },
         configurable: true,
       })
-      return pengukuranGrid(tx, period())
+      const found = await pengukuranGrid(tx, period())
+      expect(executed).toHaveLength(1)
+      return found
     })
-    expect(executed).toHaveLength(1)
     expect(grid?.pk).toMatchObject({ id: pk.id, state: 'ditandatangani' })
     const [indikator] = grid?.sasaran[0]?.indikator ?? []
     expect(indikator).toMatchObject({
