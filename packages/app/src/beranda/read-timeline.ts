@@ -1,5 +1,6 @@
-import { currentPk, getUnit, latestDokumen, listJendela, listPengukuran } from '@akuntabel/store'
+import { currentPk, latestDokumen, listPengukuran } from '@akuntabel/store'
 import { entitasTahun } from '../input/schemas.ts'
+import { loadOffice } from '../office/office.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type TimelineView, timelineOf } from './timeline.ts'
 import { isLkjFinal, isSigned } from './year-state.ts'
@@ -13,11 +14,12 @@ export const readTimeline = defineUseCase({
   input: entitasTahun,
   async run({ tx, unit, services }, { entitas, tahun }): Promise<TimelineView[]> {
     const key = { unit, entitas, tahun }
-    const windows = await listJendela(tx, unit, tahun)
+    const { unit: row, schedule } = await loadOffice(tx, unit, tahun)
+    const windows = schedule.jendela
     if (windows.length === 0) return []
     const quarters = await listPengukuran(tx, key)
     return timelineOf({
-      today: services.clock.today((await getUnit(tx, unit))?.timezone),
+      today: services.clock.today(row.timezone),
       windows,
       signed: isSigned(await currentPk(tx, key)),
       approved: quarters.filter(({ state }) => state === 'disetujui').map(({ triwulan }) => triwulan),

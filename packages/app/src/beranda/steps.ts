@@ -4,7 +4,8 @@ import type { Permission } from '../permission/roles.ts'
 import { ENTITAS } from '../pk/pk-title.ts'
 import type { PathHint } from '../view/path-hint.ts'
 import { TRIWULAN } from '../year/plan.ts'
-import { isLkjFinal, windowFor, type YearState } from './year-state.ts'
+import { windowView } from '../year/window.ts'
+import { isLkjFinal, type YearState } from './year-state.ts'
 
 /** One thing the year asks for now, whoever may do it. */
 export interface Step {
@@ -26,7 +27,7 @@ export function stepsOf(state: YearState): Step[] {
 function pkSteps(state: YearState): Step[] {
   const { pk, entitas, tahun } = state
   const name = `Perjanjian Kinerja ${ENTITAS[entitas]} ${tahun}`
-  const due = windowFor(state, 'pk')?.tenggat ?? null
+  const due = windowView(state.office, { jenis: 'pk', today: state.today }).tenggat
   if (pk === null) {
     const text = 'Tahun ini belum punya PK; pengukuran menunggunya.'
     return [
@@ -67,11 +68,11 @@ function quarterSteps(state: YearState): Step[] {
   const { plan, today } = state
   if (plan === null) return []
   return TRIWULAN.flatMap((triwulan): Step[] => {
-    const window = windowFor(state, 'pengukuran', triwulan)
+    const window = windowView(state.office, { jenis: 'pengukuran', triwulan, today })
     const quarter = plan.quarters[triwulan].state ?? 'draf'
     const name = quarterName(triwulan)
     const base = {
-      due: window?.tenggat ?? null,
+      due: window.tenggat,
       count: null,
       path: { page: 'pengukuran', triwulan } as const,
     }
@@ -98,8 +99,20 @@ function quarterSteps(state: YearState): Step[] {
         },
       ]
     }
-    if (window === null || today < window.buka) return []
+    if (window.state === 'belum-buka') return []
     const missing = missingFor(plan, triwulan)
+    if (!window.editable) {
+      const text = `${window.sentence} ${missing.length === 0 ? 'Semua indikator terisi, belum diajukan.' : `${missing.length} indikator belum diisi.`}`
+      return [
+        {
+          ...base,
+          title: `Buka kembali ${name}`,
+          text,
+          action: 'Buka lembar',
+          permission: 'pengecualian.buka',
+        },
+      ]
+    }
     const returned =
       quarter === 'dikembalikan' ? `Dikembalikan: ${plan.quarters[triwulan].alasan_kembali ?? ''} ` : ''
     if (missing.length === 0) {
@@ -131,10 +144,10 @@ function quarterSteps(state: YearState): Step[] {
 
 function lkjSteps(state: YearState): Step[] {
   const { plan, tahun, today } = state
-  const window = windowFor(state, 'lkj')
+  const window = windowView(state.office, { jenis: 'lkj', today })
   if (plan === null || isLkjFinal(state)) return []
   const approved = TRIWULAN.every((triwulan) => plan.quarters[triwulan].state === 'disetujui')
-  const base = { due: window?.tenggat ?? null, count: null, path: { page: 'laporan' } as const }
+  const base = { due: window.tenggat, count: null, path: { page: 'laporan' } as const }
   if (approved) {
     const text = 'Semua triwulan sudah disetujui.'
     return [
@@ -147,7 +160,7 @@ function lkjSteps(state: YearState): Step[] {
       },
     ]
   }
-  if (window === null || today < window.buka) return []
+  if (window.state === 'belum-buka') return []
   const text = 'Teks dapat ditulis sekarang; angka mengikuti pengukuran.'
   return [
     {

@@ -1,13 +1,4 @@
-import {
-  type Dokumen,
-  type Entitas,
-  type Jendela,
-  latestDokumen,
-  listJendela,
-  listPk,
-  type Pk,
-  type Reader,
-} from '@akuntabel/store'
+import { type Dokumen, type Entitas, latestDokumen, listPk, type Pk, type Reader } from '@akuntabel/store'
 import { type LoadedYear, loadYear } from '../year/load-plan.ts'
 import { TRIWULAN } from '../year/plan.ts'
 import type { YearFacts } from './timeline.ts'
@@ -17,7 +8,6 @@ export interface YearState extends LoadedYear {
   entitas: Entitas
   tahun: number
   today: string
-  windows: Jendela[]
   /** The PK people work on: an open draft before the one in force. */
   pk: Pk | null
   /** A PK is in force. */
@@ -43,21 +33,16 @@ export async function yearState(
     entitas,
     tahun,
     today: todayIn(loaded.office.unit.timezone),
-    windows: await listJendela(tx, unit, tahun),
     pk: open ?? versions.find((pk) => pk.is_current) ?? null,
     signed: versions.some(isSigned),
     lkj: await latestDokumen(tx, { ...key, jenis: 'lkj' }),
   }
 }
 
-export function windowFor(state: YearState, jenis: Jendela['jenis'], triwulan = 0): Jendela | null {
-  return state.windows.find((one) => one.jenis === jenis && one.triwulan === triwulan) ?? null
-}
-
 export function factsOf(state: YearState): YearFacts {
-  const { today, windows, signed, plan } = state
+  const { today, office, signed, plan } = state
   const approved = TRIWULAN.filter((triwulan) => plan?.quarters[triwulan].state === 'disetujui')
-  return { today, windows, signed, approved, lkjFinal: isLkjFinal(state) }
+  return { today, windows: office.schedule.jendela, signed, approved, lkjFinal: isLkjFinal(state) }
 }
 
 export function isSigned(pk: Pk | null): boolean {

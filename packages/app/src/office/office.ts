@@ -25,17 +25,25 @@ export interface Office {
   unit: Unit
   policy: Policy
   scale: Scale
+  schedule: Schedule
+}
+
+/** When its work of a year opens and locks. */
+export interface Schedule extends Pick<OfficeRules, 'jendela' | 'pengecualian'> {
+  /** Null where the office was asked for without a year. */
+  tahun: number | null
 }
 
 /** With the law as it stood in a year, or the newest; the shipped pack and scale where nothing was stored. */
 export async function loadOffice(tx: Reader, code: string, tahun?: number): Promise<Office> {
-  return officeOf(await officeRules(tx, { unit: code, tahun }))
+  return officeOf(await officeRules(tx, { unit: code, tahun }), tahun)
 }
 
-export function officeOf(found: OfficeRules | null): Office {
+export function officeOf(found: OfficeRules | null, tahun: number | null = null): Office {
   if (found === null) throw new AppError('tidak-ditemukan')
   const policy = policyOf(found.kebijakan)
-  return { unit: found.unit, policy, scale: scaleOf(found.skala, policy) }
+  const { unit, jendela, pengecualian } = found
+  return { unit, policy, scale: scaleOf(found.skala, policy), schedule: { tahun, jendela, pengecualian } }
 }
 
 export async function officeData(tx: Reader, { unit }: Office, entitas: Entitas): Promise<OfficeData> {

@@ -43,7 +43,7 @@ export const readPengukuranGrid = defineUseCase({
     const { office, plan } = await loadYear(tx, { unit, entitas, tahun })
     const today = services.clock.today(office.unit.timezone)
     const triwulan = asked.triwulan ?? currentQuarter(tahun, today)
-    const window = await windowView(tx, { unit, tahun, jenis: 'pengukuran', triwulan, today })
+    const window = windowView(office, { jenis: 'pengukuran', triwulan, today })
     const quarter = plan?.quarters[triwulan]
     const state = quarter?.state ?? 'draf'
     const missing = plan === null ? [] : missingFor(plan, triwulan)

@@ -46,7 +46,7 @@ export const readPengukuranIndikator = defineUseCase({
       key === null ? [] : await historyOf(tx, unit, `pengukuran/${key.pengukuranId}/${indikatorId}`)
     const draf = await getDraf(tx, { unit, personId: actor.personId, kunci: drafKey(input) })
     const today = services.clock.today(timezone)
-    const window = await windowView(tx, { unit, tahun, jenis: 'pengukuran', triwulan, today })
+    const window = windowView(office, { jenis: 'pengukuran', triwulan, today })
     const state = pengukuran?.state ?? 'draf'
     const fill = allow(actor, 'pengukuran.isi', openForFilling({ state, window }))
 

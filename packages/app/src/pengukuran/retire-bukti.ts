@@ -18,14 +18,9 @@ export const retireBukti = defineUseCase({
     const quarter = bukti === null ? null : await pengukuranById(tx, unit, bukti.pengukuran_id)
     if (bukti === null || quarter === null) throw new AppError('tidak-ditemukan')
     const { entitas, tahun, triwulan } = quarter
-    const office = await loadOffice(tx, unit)
-    await openQuarter(tx, {
-      unit,
-      entitas,
-      tahun,
-      triwulan,
-      today: services.clock.today(office.unit.timezone),
-    })
+    const office = await loadOffice(tx, unit, tahun)
+    const today = services.clock.today(office.unit.timezone)
+    await openQuarter(tx, { office, entitas, tahun, triwulan, today })
     if ((await retire(tx, unit, bukti.id)) === null) {
       throw new AppError('keadaan-salah', { sentence: 'Bukti ini sudah ditarik.' })
     }

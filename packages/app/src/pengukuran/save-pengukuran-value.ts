@@ -55,7 +55,7 @@ export const savePengukuranValue = defineUseCase({
       policy: plan.policy,
     })
     const today = services.clock.today(timezone)
-    const pengukuran = await openQuarter(tx, { unit, entitas, tahun, triwulan, today })
+    const pengukuran = await openQuarter(tx, { office, entitas, tahun, triwulan, today })
 
     const texts = Object.fromEntries(TEXT_FIELDS.map(({ field }) => [field, input[field]]))
     const change = {

@@ -3,7 +3,7 @@ import { kunci, version } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { requirePlan } from '../year/load-plan.ts'
 import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
-import { requireOpenWindow } from '../year/window.ts'
+import { windowView } from '../year/window.ts'
 import { missingFor } from './missing.ts'
 import { holdQuarter, moveQuarter } from './move-quarter.ts'
 import { quarterInput, quarterName } from './period.ts'
@@ -19,7 +19,8 @@ export const submitPengukuran = defineUseCase({
     const audit = await moveQuarter(tx, held, { to: 'diajukan', version })
     const { office, plan } = await requirePlan(tx, { unit, entitas, tahun })
     const today = services.clock.today(office.unit.timezone)
-    await requireOpenWindow(tx, { unit, tahun, jenis: 'pengukuran', triwulan, today })
+    const window = windowView(office, { jenis: 'pengukuran', triwulan, today })
+    if (!window.editable) throw new AppError('terkunci', { sentence: window.sentence })
     const missing = missingFor(plan, triwulan)
     if (missing.length > 0) {
       throw new AppError('belum-lengkap', {

@@ -25,7 +25,7 @@ export const uploadBukti = defineUseCase({
     const { office, plan } = await requirePlan(tx, { unit, entitas, tahun })
     const indikator = findIndikator(plan, indikatorId)
     const today = services.clock.today(office.unit.timezone)
-    const pengukuran = await openQuarter(tx, { unit, entitas, tahun, triwulan, today })
+    const pengukuran = await openQuarter(tx, { office, entitas, tahun, triwulan, today })
     await ensureNilai(tx, { unit, pengukuranId: pengukuran.id, indikatorId, updatedBy: actor.personName })
     const { sha256, size } = await services.vault.put(isi)
     const bukti = await insertBukti(tx, {

@@ -15,7 +15,7 @@ export async function loadYear(
   key: { unit: string; entitas: Entitas; tahun: number },
 ): Promise<LoadedYear> {
   const found = await officeYear(tx, key)
-  const office = officeOf(found)
+  const office = officeOf(found, key.tahun)
   const grid = found?.grid ?? null
   return { office, plan: grid === null ? null : planOf(grid, office) }
 }

@@ -1,6 +1,6 @@
 import { isWindowWritable, type WindowState, windowSentence, windowState } from '@akuntabel/domain'
-import { type JenisJendela, jendelaWithExceptions, type Reader } from '@akuntabel/store'
-import { AppError } from '../errors/app-error.ts'
+import type { JenisJendela } from '@akuntabel/store'
+import type { Office } from '../office/office.ts'
 
 export interface WindowView {
   state: WindowState
@@ -15,18 +15,20 @@ export interface WindowView {
 export const OPENER = 'Kepala Subbagian Perencanaan'
 
 export interface WindowAsk {
-  unit: string
-  tahun: number
   jenis: JenisJendela
   triwulan?: number
   today: string
 }
 
 /** Where no window was set the work is closed, and the sentence says who can set one. */
-export async function windowView(tx: Reader, ask: WindowAsk): Promise<WindowView> {
-  const { today, ...key } = ask
-  const { jendela: window, pengecualianSampai: exceptionUntil } = await jendelaWithExceptions(tx, key)
-  if (window === null) return unset(today, exceptionUntil)
+export function windowView({ schedule }: Pick<Office, 'schedule'>, ask: WindowAsk): WindowView {
+  if (schedule.tahun === null) throw new Error('the office was loaded without its year')
+  const { jenis, triwulan = 0, today } = ask
+  const asked = (one: { jenis: JenisJendela; triwulan: number }) =>
+    one.jenis === jenis && one.triwulan === triwulan
+  const window = schedule.jendela.find(asked)
+  const exceptionUntil = schedule.pengecualian.find(asked)?.sampai ?? null
+  if (window === undefined) return unset(today, exceptionUntil)
   return {
     state: windowState(window, today, exceptionUntil),
     sentence: windowSentence({ window, today, exceptionUntil, opener: OPENER }),
@@ -35,12 +37,6 @@ export async function windowView(tx: Reader, ask: WindowAsk): Promise<WindowView
     kunci: window.kunci,
     editable: isWindowWritable(window, today, exceptionUntil),
   }
-}
-
-/** Called inside the transaction that writes, so that nothing slips in after the lock. */
-export async function requireOpenWindow(tx: Reader, ask: WindowAsk): Promise<void> {
-  const window = await windowView(tx, ask)
-  if (!window.editable) throw new AppError('terkunci', { sentence: window.sentence })
 }
 
 function unset(today: string, exceptionUntil: string | null): WindowView {

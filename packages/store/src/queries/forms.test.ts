@@ -3,16 +3,11 @@ import { type Reader, readTransaction, type Writer, writeTransaction } from '../
 import type { Schema } from '../tables/schema.ts'
 import type { TestDatabase } from '../testing/index.ts'
 import { deleteDraf, getDraf, listDraf, saveDraf } from './draf.ts'
-import {
-  insertPengecualian,
-  jendelaWithExceptions,
-  listJendela,
-  listPengecualian,
-  putJendela,
-} from './jendela.ts'
+import { insertPengecualian, listJendela, listPengecualian, putJendela } from './jendela.ts'
 import { addKebijakan, getKebijakan, listKebijakan } from './kebijakan.ts'
 import { claimKiriman, completeKiriman } from './kiriman.ts'
 import { insertKomentar, listKomentar } from './komentar.ts'
+import { officeRules } from './office-rules.ts'
 import { listSkala, putSkala, usedSkala, useSkala } from './skala.ts'
 import { as, officeDatabase, SISTEM } from './test-office.ts'
 import { createTugas, getTugas, listTugas, updateTugas } from './tugas.ts'
@@ -80,16 +75,10 @@ describe('jendela', () => {
     }
     await write((tx) => putJendela(tx, [row]))
     await write((tx) => putJendela(tx, [{ ...row, kunci: '2023-02-28' }]))
-    expect(await read((tx) => jendelaWithExceptions(tx, key).then((found) => found.jendela))).toMatchObject({
-      buka: '2022-10-01',
-      kunci: '2023-02-28',
-    })
+    const found = await read((tx) => officeRules(tx, key))
+    expect(found?.jendela).toMatchObject([{ triwulan: 4, buka: '2022-10-01', kunci: '2023-02-28' }])
+    expect((await read((tx) => officeRules(tx, { ...key, tahun: 2021 })))?.jendela).toEqual([])
     expect(await read((tx) => listJendela(tx, '3572', 2022))).toHaveLength(1)
-    expect(
-      await read((tx) =>
-        jendelaWithExceptions(tx, { ...key, triwulan: undefined }).then((found) => found.jendela),
-      ),
-    ).toBeNull()
     await expect(write((tx) => putJendela(tx, [{ ...row, buka: '2023-03-01' }]))).rejects.toMatchObject({
       code: '23514',
     })
@@ -99,10 +88,8 @@ describe('jendela', () => {
     const exception = { ...key, alasan: 'Audit BPK', oleh: 'p' }
     await write((tx) => insertPengecualian(tx, { ...exception, sampai: '2023-04-01' }))
     await write((tx) => insertPengecualian(tx, { ...exception, sampai: '2023-03-01' }))
-    expect((await read((tx) => jendelaWithExceptions(tx, key))).pengecualianSampai).toBe('2023-04-01')
-    expect(
-      (await read((tx) => jendelaWithExceptions(tx, { ...key, triwulan: 1 }))).pengecualianSampai,
-    ).toBeNull()
+    const found = await read((tx) => officeRules(tx, key))
+    expect(found?.pengecualian).toEqual([{ jenis: key.jenis, triwulan: key.triwulan, sampai: '2023-04-01' }])
     expect(await read((tx) => listPengecualian(tx, { unit: '3572', tahun: 2022 }))).toHaveLength(2)
   })
 })

@@ -1,5 +1,4 @@
 import type { Insertable, Selectable } from 'kysely'
-import { sql } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { IsoDate } from '../tables/columns.ts'
 import type { JendelaTable, JenisJendela, PengecualianTable } from '../tables/jendela.ts'
@@ -69,19 +68,4 @@ export async function listPengecualian(
   if (jenis !== undefined) query = query.where('jenis', '=', jenis)
   if (triwulan !== undefined) query = query.where('triwulan', '=', triwulan)
   return query.orderBy('at', 'desc').orderBy('id').execute()
-}
-
-/** A window with the exception that lasts longest, in one statement: every page of a quarter asks for both. */
-export async function jendelaWithExceptions(
-  tx: Reader,
-  { unit, tahun, jenis, triwulan = 0 }: Window,
-): Promise<{ jendela: Jendela | null; pengecualianSampai: IsoDate | null }> {
-  const { rows } = await sql<{ jendela: Jendela | null; sampai: IsoDate | null }>`select
-      (select to_jsonb(j) from jendela j
-        where j.unit_code = ${unit} and j.tahun = ${tahun} and j.jenis = ${jenis} and j.triwulan = ${triwulan}) as jendela,
-      (select max(p.sampai)::text from pengecualian p
-        where p.unit_code = ${unit} and p.tahun = ${tahun} and p.jenis = ${jenis} and p.triwulan = ${triwulan}) as sampai`.execute(
-    tx,
-  )
-  return { jendela: rows[0]?.jendela ?? null, pengecualianSampai: rows[0]?.sampai ?? null }
 }
