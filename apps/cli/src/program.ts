@@ -37,7 +37,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   try {
     await buildProgram(io, act).parseAsync(args, { from: 'user' })
   } catch (error) {
-    return error instanceof CommanderError ? ofCommander(error, io) : report(error, io)
+    return error instanceof CommanderError ? ofCommander(error, io) : await report(error, io)
   }
   return code
 }

@@ -1,9 +1,9 @@
-import { isAppError, toErrorView } from '@akuntabel/app'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Io } from './io.ts'
 
 /** A refusal as its sentence and exit code; anything else as it is, because here the reader runs the machine. */
-export function report(error: unknown, io: Io): ExitCode {
+export async function report(error: unknown, io: Io): Promise<ExitCode> {
+  const { isAppError, toErrorView } = await import('@akuntabel/app')
   if (!isAppError(error)) {
     io.err(error instanceof Error ? error.message : String(error))
     if (io.env.AKUNTABEL_DEBUG && error instanceof Error) io.err(error.stack ?? '')

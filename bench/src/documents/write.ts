@@ -8,7 +8,7 @@ const tree = enlargedLkj()
 
 async function write(): Promise<string | Uint8Array> {
   if (format === 'pdf') return writePdf(tree)
-  if (format === 'docx') return writeDocx(tree, { pages: await measurePages(tree) })
+  if (format === 'docx') return writeDocx(tree, { pages: measurePages(tree) })
   return writeHtmlPage(tree)
 }
 

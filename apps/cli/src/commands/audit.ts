@@ -1,4 +1,3 @@
-import { verifyTrails } from '@akuntabel/app'
 import type { Command } from 'commander'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
@@ -14,7 +13,7 @@ export function addAudit(program: Command, io: Io, act: Act): void {
 }
 
 async function periksa(io: Io): Promise<ExitCode> {
-  const trails = await withApp(io, verifyTrails)
+  const trails = await withApp(io, (app, { verifyTrails }) => verifyTrails(app))
   for (const { unit, verdict } of trails) io.out(`${unit}: ${verdict.sentence}`)
   if (trails.length === 0) io.out('Belum ada jejak.')
   return trails.every(({ verdict }) => verdict.ok) ? EXIT.baik : EXIT.ditolak

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { backupData } from '@akuntabel/app'
 import type { Command } from 'commander'
 import { EXIT } from '../exit-code.ts'
 import type { Io } from '../io.ts'
@@ -13,7 +12,7 @@ export function addCadangkan(program: Command, io: Io, act: Act): void {
     .argument('<berkas>', 'berkas cadangan yang dibuat')
     .action(
       act(async (file: string) => {
-        await withApp(io, (app) =>
+        await withApp(io, (app, { backupData }) =>
           backupData(app, resolve(file), ({ persen, pesan }) => io.err(`${persen}%  ${pesan}`)),
         )
         io.out(resolve(file))

@@ -1,4 +1,4 @@
-import { DEMO_PASSWORD, type LoadedSample, loadSample } from '@akuntabel/app'
+import type { LoadedSample, SampleProgress } from '@akuntabel/app'
 import type { Command } from 'commander'
 import { EXIT } from '../exit-code.ts'
 import type { Io } from '../io.ts'
@@ -13,22 +13,20 @@ export function addDemo(program: Command, io: Io, act: Act): void {
     .option('--satker-banyak <n>', 'tambahkan n satker dengan angka contoh, untuk mengukur beban', parseCount)
     .action(
       act(async ({ satkerBanyak }: { satkerBanyak?: number }) => {
-        const loaded = await withApp(io, (app) =>
-          loadSample(app, {
-            copies: satkerBanyak,
-            onProgress: ({ persen, pesan }) => io.err(`${persen}%  ${pesan}`),
-          }),
+        const onProgress = ({ persen, pesan }: SampleProgress) => io.err(`${persen}%  ${pesan}`)
+        const lines = await withApp(io, async (app, { DEMO_PASSWORD, loadSample }) =>
+          describe(await loadSample(app, { copies: satkerBanyak, onProgress }), DEMO_PASSWORD),
         )
-        for (const line of describe(loaded)) io.out(line)
+        for (const line of lines) io.out(line)
         return EXIT.baik
       }),
     )
 }
 
-function describe({ people, offices }: LoadedSample): string[] {
+function describe({ people, offices }: LoadedSample, password: string): string[] {
   return [
     `Kantor contoh siap${offices > 1 ? `, dengan ${offices - 1} satker tambahan` : ''}. Jalankan npm start, lalu masuk sebagai:`,
     ...people.map(({ person }) => `  ${person.email.padEnd(30)} ${person.tugas}`),
-    `Kata sandi semuanya: ${DEMO_PASSWORD}`,
+    `Kata sandi semuanya: ${password}`,
   ]
 }

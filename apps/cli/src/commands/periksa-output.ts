@@ -1,12 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import {
-  type CheckedFiles,
-  type PrintOptions,
-  printCommented,
-  printReport,
-  type ReportFormat,
-} from '@akuntabel/app/periksa'
+import { type CheckedFiles, type PrintOptions, printCommented, printReport } from '@akuntabel/app/periksa'
+import type { ReportFormat } from '@akuntabel/app/report-formats'
 import type { Io } from '../io.ts'
 
 interface Output extends PrintOptions {

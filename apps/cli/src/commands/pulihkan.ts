@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { restoreData } from '@akuntabel/app'
 import type { Command } from 'commander'
 import { EXIT } from '../exit-code.ts'
 import type { Io } from '../io.ts'
@@ -13,7 +12,7 @@ export function addPulihkan(program: Command, io: Io, act: Act): void {
     .argument('<berkas>', 'berkas cadangan')
     .action(
       act(async (file: string) => {
-        await withApp(io, (app) =>
+        await withApp(io, (app, { restoreData }) =>
           restoreData(app, resolve(file), ({ persen, pesan }) => io.err(`${persen}%  ${pesan}`)),
         )
         io.out('Data sudah dipulihkan.')

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { loadConfig } from '@akuntabel/app'
 import type { Command } from 'commander'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
@@ -19,6 +18,7 @@ export function addServe(program: Command, io: Io, act: Act): void {
 async function serve(io: Io): Promise<ExitCode> {
   // Only this computer, unless HOST opens it.
   process.env.HOST ||= '127.0.0.1'
+  const { loadConfig } = await import('@akuntabel/app')
   const config = loadConfig(process.env)
   const build = await ensureBuild(io.err)
   // Evidence files of 20 MB with the form around them; the server's own limit is half a megabyte.

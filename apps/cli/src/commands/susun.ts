@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
-import { type Actor, type App, buildDocument, type DocumentFormat } from '@akuntabel/app'
+import type { DocumentAsk, DocumentFormat } from '@akuntabel/app'
 import type { Command } from 'commander'
+import { commandLine } from '../actor.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
 import { type Entitas, parseEntitas, parseSatker, parseTahun } from '../parse-option.ts'
@@ -63,7 +64,11 @@ async function susun(asked: SusunOptions & { document: string }, io: Io): Promis
     io.err(`Bentuk berkas "${keluaran}" tidak dikenal. Akhiri dengan .${FORMATS.join(', .')}.`)
     return EXIT.takTerpakai
   }
-  const bytes = await withApp(io, (app) => build(app, { ...asked, format: format as DocumentFormat }))
+  const { satker, entitas, tahun } = asked
+  const jenis = document as DocumentAsk['jenis']
+  const bytes = await withApp(io, (app, { buildDocument }) =>
+    buildDocument(app, commandLine(satker), { jenis, entitas, tahun, format: format as DocumentFormat }),
+  )
   try {
     await writeFile(keluaran, bytes)
   } catch {
@@ -72,21 +77,6 @@ async function susun(asked: SusunOptions & { document: string }, io: Io): Promis
   }
   io.out(resolve(keluaran))
   return EXIT.baik
-}
-
-/** Whoever can run commands on this machine can read its data; the trail is not touched by reading. */
-function build(
-  app: App,
-  { document, satker, entitas, tahun, format }: SusunOptions & { document: string; format: DocumentFormat },
-): Promise<Uint8Array> {
-  const actor: Actor = {
-    personId: 'baris-perintah',
-    personName: 'Baris perintah',
-    unit: satker,
-    roles: ['apip'],
-    viaUnit: satker,
-  }
-  return buildDocument(app, actor, { jenis: document as 'pk' | 'lkj', entitas, tahun, format })
 }
 
 function pending(): string[] {

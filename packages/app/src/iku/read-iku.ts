@@ -56,7 +56,7 @@ export const readIku = defineUseCase({
         name,
       })),
       years: years.map((figure) => yearView(figure, scale)),
-      chart: yearChart(years, { kind: card.value_kind, satuan: card.satuan }),
+      chart: await yearChart(years, { kind: card.value_kind, satuan: card.satuan }),
     }
   },
 })

@@ -1,5 +1,6 @@
-import { type DocumentTree, measurePages, writeDocx, writePdf } from '@akuntabel/documents'
+import type { DocumentTree } from '@akuntabel/documents'
 import type { Entitas } from '@akuntabel/store'
+import { documents } from '../documents.ts'
 import type { FileView } from '../view/file.ts'
 
 export type LkjFormat = 'pdf' | 'docx'
@@ -11,7 +12,8 @@ export const FILE_TYPES: Record<LkjFormat, string> = {
 
 /** Page numbers of the Word file's contents list come from the PDF's own measure. */
 export async function writeTree(tree: DocumentTree, format: LkjFormat): Promise<Uint8Array> {
-  return format === 'pdf' ? writePdf(tree) : writeDocx(tree, { pages: await measurePages(tree) })
+  const { measurePages, writeDocx, writePdf } = await documents()
+  return format === 'pdf' ? writePdf(tree) : writeDocx(tree, { pages: measurePages(tree) })
 }
 
 /** `LKj KPU Kota Blitar 2021 (draf).pdf` */

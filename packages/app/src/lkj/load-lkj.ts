@@ -1,6 +1,7 @@
-import { type DocumentTree, findGaps, type GapNode, type LkjData, lkjTree } from '@akuntabel/documents'
+import type { DocumentTree, GapNode, LkjData } from '@akuntabel/documents'
 import { type Dokumen, latestDokumen, type Reader } from '@akuntabel/store'
 import type { Clock } from '../config/clock.ts'
+import { documents } from '../documents.ts'
 import { lkjData } from './lkj-data.ts'
 import type { LkjKey } from './lkj-key.ts'
 
@@ -15,6 +16,7 @@ export async function lkjNow(
   if (dokumen !== null && FINAL_STATES.includes(dokumen.state)) {
     return { dokumen, tree: (dokumen.snapshot as { tree: DocumentTree }).tree }
   }
+  const { lkjTree } = await documents()
   return {
     dokumen,
     tree: lkjTree(await lkjData(tx, { key, clock, stamp: { state: 'draf', tanggal: null } })),
@@ -34,6 +36,7 @@ export async function finalLkj(
   { key, clock, tanggal }: { key: LkjKey; clock: Clock; tanggal: string },
 ): Promise<FinalLkj> {
   const data = await lkjData(tx, { key, clock, stamp: { state: 'final', tanggal } })
+  const { findGaps, lkjTree } = await documents()
   const tree = lkjTree(data)
   return { data, tree, gaps: findGaps(tree) }
 }

@@ -1,4 +1,4 @@
-import { writeHtmlPage } from '@akuntabel/documents'
+import { documents } from '../documents.ts'
 import { entitasTahun } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { lkjNow } from './load-lkj.ts'
@@ -12,6 +12,7 @@ export const previewLkj = defineUseCase({
   input: entitasTahun,
   async run({ tx, unit, services }, input): Promise<{ html: string }> {
     const { tree } = await lkjNow(tx, { key: { unit, ...input }, clock: services.clock })
+    const { writeHtmlPage } = await documents()
     return { html: writeHtmlPage(tree) }
   },
 })

@@ -1,16 +1,11 @@
-import {
-  type DocumentTree,
-  measurePages,
-  pkTree,
-  writeDocx,
-  writeHtmlPage,
-  writePdf,
-} from '@akuntabel/documents'
+import type { DocumentTree } from '@akuntabel/documents'
 import type { Entitas } from '@akuntabel/store'
 import { z } from 'zod'
 import type { App } from '../create-app.ts'
+import { documents } from '../documents.ts'
 import { entitasTahun } from '../input/schemas.ts'
 import { downloadLkj } from '../lkj/download-lkj.ts'
+import { writeTree } from '../lkj/lkj-files.ts'
 import { lkjNow } from '../lkj/load-lkj.ts'
 import type { Actor } from '../permission/actor.ts'
 import { readPkData } from '../pk/read-pk-data.ts'
@@ -42,6 +37,7 @@ export async function buildDocument(app: App, actor: Actor, ask: DocumentAsk): P
   if (jenis === 'lkj' && (format === 'pdf' || format === 'docx')) {
     return (await app.run(downloadLkj, actor, { entitas, tahun, format })).bytes
   }
+  const { pkTree } = await documents()
   const tree =
     jenis === 'lkj'
       ? await app.run(readLkjTree, actor, { jenis, entitas, tahun })
@@ -50,14 +46,8 @@ export async function buildDocument(app: App, actor: Actor, ask: DocumentAsk): P
 }
 
 async function print(tree: DocumentTree, format: DocumentFormat): Promise<Uint8Array> {
-  switch (format) {
-    case 'pdf':
-      return writePdf(tree)
-    case 'docx':
-      return writeDocx(tree, { pages: await measurePages(tree) })
-    case 'html':
-      return Buffer.from(writeHtmlPage(tree), 'utf8')
-    case 'json':
-      return Buffer.from(`${JSON.stringify(tree, null, 2)}\n`, 'utf8')
-  }
+  if (format === 'json') return Buffer.from(`${JSON.stringify(tree, null, 2)}\n`, 'utf8')
+  if (format !== 'html') return writeTree(tree, format)
+  const { writeHtmlPage } = await documents()
+  return Buffer.from(writeHtmlPage(tree), 'utf8')
 }

@@ -94,7 +94,7 @@ export const readPengukuranIndikator = defineUseCase({
       bukti: bukti.map((row) => buktiView(row, timezone)),
       quarters: TRIWULAN.map((one) => quarterView(plan, found, { triwulan: one, editable: false })),
       years: years.map((figure) => yearView(figure, plan.scale)),
-      chart: yearChart(years, found),
+      chart: await yearChart(years, found),
       draf:
         draf === null
           ? null

@@ -9,9 +9,8 @@ import {
 } from '@akuntabel/checker'
 import self from '../../package.json' with { type: 'json' }
 import type { CheckedFiles } from './check-files.ts'
+import type { ReportFormat } from './report-formats.ts'
 
-export const REPORT_FORMATS = ['teks', 'json', 'sarif', 'html', 'docx'] as const
-export type ReportFormat = (typeof REPORT_FORMATS)[number]
 export type PlainFormat = Exclude<ReportFormat, 'docx'>
 
 export interface PrintOptions {

@@ -1,5 +1,5 @@
-import { pkTree } from '@akuntabel/documents'
 import { z } from 'zod'
+import { documents } from '../documents.ts'
 import { id } from '../input/schemas.ts'
 import { FILE_TYPES, writeTree } from '../lkj/lkj-files.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
@@ -15,6 +15,7 @@ export const downloadPk = defineUseCase({
   audit: null,
   input: z.object({ id, format: z.enum(['pdf', 'docx'], 'Pilih PDF atau DOCX.') }),
   async run({ tx, unit, services }, { id, format }): Promise<FileView> {
+    const { pkTree } = await documents()
     const data = await pkData(tx, await loadPk(tx, { unit, id, clock: services.clock }))
     const revision = data.revisi === 0 ? '' : `-revisi-${data.revisi}`
     const draft = data.state === 'draf' || data.state === 'diajukan' ? '-draf' : ''

@@ -1,5 +1,5 @@
-import { barChart } from '@akuntabel/documents'
 import type { Scale, Value, ValueKind } from '@akuntabel/domain'
+import { documents } from '../documents.ts'
 import type { YearFigure } from '../year/history.ts'
 import { type CapaianView, capaianView } from './capaian.ts'
 import { type FigureView, figureView } from './figure.ts'
@@ -24,12 +24,13 @@ export function yearView(figure: YearFigure, scale: Scale): YearView {
 }
 
 /** Realisasi of the years beside their targets as SVG; codes and dates are drawn as capaian. Null below two years. */
-export function yearChart(
+export async function yearChart(
   figures: YearFigure[],
   { kind, satuan }: { kind: ValueKind; satuan: string },
-): string | null {
+): Promise<string | null> {
   if (figures.filter((figure) => figure.realisasi !== null).length < 2) return null
   const numeric = kind === 'persen' || kind === 'angka' || kind === 'nilai' || kind === 'rupiah'
+  const { barChart } = await documents()
   return barChart({
     name: numeric ? 'Realisasi' : 'Capaian',
     unit: numeric ? satuan : '%',

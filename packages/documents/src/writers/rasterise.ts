@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js'
+import { renderAsync } from '@resvg/resvg-js'
 import { packageFile } from './package-file.ts'
 
 const FONT_FILES = [
@@ -9,9 +9,9 @@ const FONT_FILES = [
   'texgyrebonum-bold.otf',
 ]
 
-/** The SVG as PNG at twice its size, drawn with the bundled fonts only. */
-export function rasterise(svg: string): Uint8Array {
-  const image = new Resvg(svg, {
+/** The SVG as PNG at twice its size, drawn in another thread with the bundled fonts only. */
+export async function rasterise(svg: string): Promise<Uint8Array> {
+  const image = await renderAsync(svg, {
     background: 'white',
     fitTo: { mode: 'zoom', value: 2 },
     font: {
@@ -20,5 +20,5 @@ export function rasterise(svg: string): Uint8Array {
       defaultFontFamily: 'Liberation Sans',
     },
   })
-  return image.render().asPng()
+  return image.asPng()
 }

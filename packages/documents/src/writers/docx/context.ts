@@ -9,6 +9,8 @@ export interface DocxContext {
   /** Bookmark names, by id of heading, table or figure. */
   bookmarks: ReadonlyMap<string, string>
   pages: PageNumbers | null
+  /** PNG of each figure, by its id, for readers that draw no SVG. */
+  pictures: ReadonlyMap<string, Uint8Array>
   landscape: boolean
   /** Left indent in twips: depth of the list around. */
   indent: number

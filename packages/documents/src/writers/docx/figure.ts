@@ -1,7 +1,6 @@
 import { AlignmentType, type FileChild, ImageRun, Paragraph } from 'docx'
 import type { FigureBlock } from '../../tree/block.ts'
 import { textWidth } from '../paper.ts'
-import { rasterise } from '../rasterise.ts'
 import { svgSize } from '../svg-size.ts'
 import { caption } from './caption.ts'
 import type { DocxContext } from './context.ts'
@@ -11,12 +10,14 @@ export function figureBlock(block: FigureBlock, context: DocxContext): FileChild
   const most = (textWidth(context.tree, context.landscape) / 25.4) * 96
   const scale = Math.min(1, most / size.width)
   const transformation = { width: Math.round(size.width * scale), height: Math.round(size.height * scale) }
+  const picture = context.pictures.get(block.id)
+  if (picture === undefined) throw new Error(`figure ${block.id} was not drawn`)
   const image = new ImageRun({
     type: 'svg',
     data: Buffer.from(block.svg),
     transformation,
     altText: { name: `Gambar ${block.number}`, title: block.caption, description: block.alt },
-    fallback: { type: 'png', data: rasterise(block.svg) },
+    fallback: { type: 'png', data: picture },
   })
   return [
     new Paragraph({

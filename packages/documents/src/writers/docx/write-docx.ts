@@ -21,6 +21,7 @@ import { walkBlocks } from '../../tree/walk.ts'
 import { cleanStrings } from '../clean-text.ts'
 import { paperSize, textWidth } from '../paper.ts'
 import type { PageNumbers } from '../pdf/write-pdf.ts'
+import { rasterise } from '../rasterise.ts'
 import { sectionsOf } from '../sections.ts'
 import { blocksOf } from './blocks.ts'
 import type { DocxContext } from './context.ts'
@@ -34,18 +35,20 @@ import { twips } from './units.ts'
 
 /**
  * The tree as a Word document. `pages` (from `measurePages`) fills in the contents lists; without them Word is
- * asked to. The same tree gives the same bytes.
+ * asked to. Pages still being measured are waited for while the charts are drawn. The same tree gives the same bytes.
  */
 export async function writeDocx(
   original: DocumentTree,
-  options: { pages?: PageNumbers } = {},
+  options: { pages?: PageNumbers | Promise<PageNumbers> } = {},
 ): Promise<Uint8Array> {
   const tree = cleanStrings(original)
+  const [pages, pictures] = await Promise.all([options.pages ?? null, drawFigures(tree)])
   const context: DocxContext = {
     tree,
     labels: referenceLabels(tree),
     bookmarks: bookmarkNames(tree),
-    pages: options.pages ?? null,
+    pages,
+    pictures,
     landscape: false,
     indent: 0,
     listDepth: 0,
@@ -62,6 +65,11 @@ export async function writeDocx(
     sections: sectionList(context),
   })
   return fixPackage(await Packer.toBuffer(document), new Date(tree.createdAt))
+}
+
+async function drawFigures(tree: DocumentTree): Promise<Map<string, Uint8Array>> {
+  const figures = [...walkBlocks(tree.blocks)].filter((block) => block.type === 'figure')
+  return new Map(await Promise.all(figures.map(async ({ id, svg }) => [id, await rasterise(svg)] as const)))
 }
 
 function bookmarkNames(tree: DocumentTree): Map<string, string> {
