@@ -1,3 +1,4 @@
+import './compile-cache.ts'
 import { terminal } from './io.ts'
 import { run } from './program.ts'
 

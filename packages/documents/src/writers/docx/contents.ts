@@ -4,6 +4,7 @@ import { walkBlocks } from '../../tree/walk.ts'
 import { textWidth } from '../paper.ts'
 import type { DocxContext } from './context.ts'
 import { fieldBegin, fieldEnd } from './field.ts'
+import { pageMark } from './page-mark.ts'
 import { labelWidth, twips } from './units.ts'
 
 interface Entry {
@@ -21,7 +22,7 @@ const INSTRUCTION = {
 
 /** A contents field of Word, filled in with entries and page numbers; without page numbers Word is asked to. */
 export function contentsBlock(block: ContentsBlock, context: DocxContext): Paragraph[] {
-  const begin = fieldBegin(INSTRUCTION[block.of], { dirty: context.pages === null })
+  const begin = fieldBegin(INSTRUCTION[block.of], { dirty: !context.numbered })
   const entries = entriesOf(block.of, context)
   if (entries.length === 0) return [new Paragraph({ children: [...begin, fieldEnd()] })]
   return entries.map((entry, at) => {
@@ -52,7 +53,8 @@ function entryIndent({ label, style }: Entry): { left: number; hanging: number }
 }
 
 function entryLink(entry: Entry, context: DocxContext): ParagraphChild {
-  const page = context.pages?.get(entry.id) ?? ''
+  const anchor = context.bookmarks.get(entry.id) ?? ''
+  const page = context.numbered ? pageMark(anchor) : ''
   const label = entry.label === null ? '' : `${entry.label}\t`
   const children = `${label}${entry.text}\t${page}`
     .split('\t')
@@ -60,7 +62,6 @@ function entryLink(entry: Entry, context: DocxContext): ParagraphChild {
   const runs = children.map((text) =>
     text === '\t' ? new TextRun({ children: ['\t'] }) : new TextRun({ text }),
   )
-  const anchor = context.bookmarks.get(entry.id) ?? ''
   return new InternalHyperlink({ anchor, children: runs })
 }
 

@@ -1,5 +1,4 @@
 import type { DocumentTree } from '../../tree/document.ts'
-import type { PageNumbers } from '../pdf/write-pdf.ts'
 
 /** What blocks need to know of the document they stand in. */
 export interface DocxContext {
@@ -8,7 +7,8 @@ export interface DocxContext {
   labels: ReadonlyMap<string, string>
   /** Bookmark names, by id of heading, table or figure. */
   bookmarks: ReadonlyMap<string, string>
-  pages: PageNumbers | null
+  /** Contents lists get page numbers; else Word is asked to fill them in. */
+  numbered: boolean
   /** PNG of each figure, by its id, for readers that draw no SVG. */
   pictures: ReadonlyMap<string, Uint8Array>
   landscape: boolean

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { fillPageMarks } from './page-mark.ts'
 
 // The earliest date a ZIP can hold, in the zone of the machine, because that is how it is written.
 const ZIP_DATE = new Date(1980, 0, 1)
@@ -11,18 +12,24 @@ const FONT_TABLE =
   '<w:font w:name="Arial"><w:altName w:val="Liberation Sans"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>' +
   '</w:fonts>'
 
+interface Known {
+  date: Date
+  /** Printed page of each bookmark. */
+  pageAt: ReadonlyMap<string, string>
+}
+
 /** What docx leaves to the clock and to the process made dependent on the document alone: dates and running ids. */
-export function fixPackage(packed: Uint8Array, date: Date): Uint8Array {
+export function fixPackage(packed: Uint8Array, known: Known): Uint8Array {
   const files = unzipSync(packed)
   const fixed: Zippable = {}
-  for (const [name, content] of Object.entries(files)) fixed[name] = fixFile(name, content, date)
+  for (const [name, content] of Object.entries(files)) fixed[name] = fixFile(name, content, known)
   return zipSync(fixed, { mtime: ZIP_DATE, level: 6 })
 }
 
-function fixFile(name: string, content: Uint8Array, date: Date): Uint8Array {
+function fixFile(name: string, content: Uint8Array, { date, pageAt }: Known): Uint8Array {
   if (name === 'word/fontTable.xml') return strToU8(FONT_TABLE)
   if (name === 'docProps/core.xml') return strToU8(fixCore(strFromU8(content), date))
-  if (name === 'word/document.xml') return strToU8(renumber(strFromU8(content)))
+  if (name === 'word/document.xml') return strToU8(fillPageMarks(renumber(strFromU8(content)), pageAt))
   return content
 }
 

@@ -35,20 +35,34 @@ import { twips } from './units.ts'
 
 /**
  * The tree as a Word document. `pages` (from `measurePages`) fills in the contents lists; without them Word is
- * asked to. Pages still being measured are waited for while the charts are drawn. The same tree gives the same bytes.
+ * asked to. The document is made while the pages are still being measured. The same tree gives
+ * the same bytes.
  */
 export async function writeDocx(
   original: DocumentTree,
   options: { pages?: PageNumbers | Promise<PageNumbers> } = {},
 ): Promise<Uint8Array> {
   const tree = cleanStrings(original)
-  const [pages, pictures] = await Promise.all([options.pages ?? null, drawFigures(tree)])
+  const bookmarks = bookmarkNames(tree)
+  const [packed, pages] = await Promise.all([
+    pack(tree, { bookmarks, numbered: options.pages !== undefined }),
+    options.pages,
+  ])
+  const pageAt = new Map([...bookmarks].map(([id, bookmark]) => [bookmark, pages?.get(id) ?? '']))
+  return fixPackage(packed, { date: new Date(tree.createdAt), pageAt })
+}
+
+/** Everything but the page numbers, which may still be being measured. */
+async function pack(
+  tree: DocumentTree,
+  { bookmarks, numbered }: Pick<DocxContext, 'bookmarks' | 'numbered'>,
+): Promise<Uint8Array> {
   const context: DocxContext = {
     tree,
     labels: referenceLabels(tree),
-    bookmarks: bookmarkNames(tree),
-    pages,
-    pictures,
+    bookmarks,
+    numbered,
+    pictures: await drawFigures(tree),
     landscape: false,
     indent: 0,
     listDepth: 0,
@@ -64,7 +78,7 @@ export async function writeDocx(
     numbering: NUMBERING,
     sections: sectionList(context),
   })
-  return fixPackage(await Packer.toBuffer(document), new Date(tree.createdAt))
+  return Packer.toBuffer(document)
 }
 
 async function drawFigures(tree: DocumentTree): Promise<Map<string, Uint8Array>> {

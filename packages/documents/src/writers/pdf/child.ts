@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { printable } from './coverage.ts'
 import type { PdfAnswer, PdfRequest } from './messages.ts'
@@ -18,7 +19,10 @@ function compile(request: PdfRequest): PdfAnswer {
     faces.filter((name) => name.startsWith(family)).flatMap((name) => blobs.get(name) ?? []),
   )
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...blobs.values()] }] })
-  compiler.mapShadow(path.join(workspace, 'tree.json'), Buffer.from(printable(request.tree, families)))
+  compiler.mapShadow(
+    path.join(workspace, 'tree.json'),
+    Buffer.from(printable(gunzipSync(request.tree).toString(), families)),
+  )
   const compiled = compiler.compile({ mainFilePath: path.join(workspace, 'document.typ') })
   const document = compiled.result
   if (!document) return { ok: false, problems: diagnostics(compiler, compiled.takeDiagnostics()) }

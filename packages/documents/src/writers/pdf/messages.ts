@@ -1,7 +1,7 @@
 /** What the parent sends to the child process that runs Typst, and what it answers. */
 export interface PdfRequest {
-  /** The prepared tree as JSON. */
-  tree: string
+  /** The prepared tree as JSON, gzipped: small enough to be handed over at once, while the parent is busy. */
+  tree: Uint8Array
   standard: 'a-2a' | 'ua-1'
   /** False: only find out on which pages things stand. */
   print: boolean

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { gzipSync } from 'node:zlib'
 import type { DocumentTree } from '../../tree/document.ts'
 import { packageFile } from '../package-file.ts'
 import type { PdfAnswer, PdfRequest } from './messages.ts'
@@ -35,7 +36,8 @@ export async function measurePages(tree: DocumentTree): Promise<PageNumbers> {
 
 function requestFor(tree: DocumentTree, standard: PdfStandard, print: boolean): PdfRequest {
   const timestamp = Math.floor(Date.parse(tree.createdAt) / 1000)
-  return { tree: JSON.stringify(prepareForTypst(tree)), standard, print, timestamp }
+  const json = JSON.stringify(prepareForTypst(tree))
+  return { tree: gzipSync(json, { level: 1 }), standard, print, timestamp }
 }
 
 function runTypst(request: PdfRequest): Promise<Extract<PdfAnswer, { ok: true }>> {
