@@ -36,14 +36,15 @@ export interface Schedule extends Pick<OfficeRules, 'jendela' | 'pengecualian'> 
 
 /** With the law as it stood in a year, or the newest; the shipped pack and scale where nothing was stored. */
 export async function loadOffice(tx: Reader, code: string, tahun?: number): Promise<Office> {
-  return officeOf(await officeRules(tx, { unit: code, tahun }), tahun)
+  const rules = await officeRules(tx, { unit: code, tahun })
+  if (rules === null) throw new AppError('tidak-ditemukan')
+  return officeOf(rules, tahun)
 }
 
-export function officeOf(found: OfficeRules | null, tahun: number | null = null): Office {
-  if (found === null) throw new AppError('tidak-ditemukan')
-  const policy = policyOf(found.kebijakan)
-  const { unit, jendela, pengecualian } = found
-  return { unit, policy, scale: scaleOf(found.skala, policy), schedule: { tahun, jendela, pengecualian } }
+export function officeOf(rules: OfficeRules, tahun: number | null = null): Office {
+  const { unit, jendela, pengecualian } = rules
+  const policy = policyOf(rules.kebijakan)
+  return { unit, policy, scale: scaleOf(rules.skala, policy), schedule: { tahun, jendela, pengecualian } }
 }
 
 export async function officeData(tx: Reader, { unit }: Office, entitas: Entitas): Promise<OfficeData> {

@@ -10,7 +10,8 @@ import {
 } from '../view/capaian.ts'
 import { type FigureView, figureView, type ValueKindView, valueKindView } from '../view/figure.ts'
 import { quarterCapaian, sasaranMean, standingAfter } from '../year/measure.ts'
-import { type PlannedIndikator, type PlannedSasaran, TRIWULAN, type YearPlan } from '../year/plan.ts'
+import { once } from '../year/once.ts'
+import { type PlannedIndikator, TRIWULAN, type YearPlan } from '../year/plan.ts'
 
 export interface GridQuarterView {
   triwulan: Triwulan
@@ -48,16 +49,18 @@ export interface GridSasaranView {
   rows: GridRowView[]
 }
 
-export function gridSasaran(
+/** The sheet of a quarter, sasaran by sasaran. */
+export function gridOf(
   plan: YearPlan,
-  sasaran: PlannedSasaran,
   { triwulan, editable }: { triwulan: Triwulan; editable: boolean },
-): GridSasaranView {
-  return {
-    uraian: sasaran.uraian,
-    capaian: meanView(sasaranMean(plan, sasaran.indikator, 4), plan.scale),
-    rows: sasaran.indikator.map((indikator) => gridRow(plan, indikator, { triwulan, editable })),
-  }
+): GridSasaranView[] {
+  return once(plan, `grid ${triwulan} ${editable}`, () =>
+    plan.sasaran.map(({ uraian, indikator }) => ({
+      uraian,
+      capaian: meanView(sasaranMean(plan, indikator, 4), plan.scale),
+      rows: indikator.map((one) => gridRow(plan, one, { triwulan, editable })),
+    })),
+  )
 }
 
 function gridRow(

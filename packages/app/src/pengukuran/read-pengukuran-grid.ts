@@ -7,7 +7,7 @@ import { type ChangeView, changeView } from '../view/change.ts'
 import { loadYear, noPk } from '../year/load-plan.ts'
 import { entitasMean, filledIn } from '../year/measure.ts'
 import { type WindowView, windowView } from '../year/window.ts'
-import { type GridSasaranView, gridSasaran } from './grid-view.ts'
+import { type GridSasaranView, gridOf } from './grid-view.ts'
 import { missingFor } from './missing.ts'
 import { type PengukuranAllow, pengukuranAllow } from './pengukuran-allow.ts'
 
@@ -60,7 +60,7 @@ export const readPengukuranGrid = defineUseCase({
       alasanKembali: quarter?.alasan_kembali ?? null,
       pkId: plan?.pk.id ?? null,
       empty: plan === null ? noPk({ entitas, tahun }) : null,
-      sasaran: plan?.sasaran.map((one) => gridSasaran(plan, one, { triwulan, editable: may.fill.ok })) ?? [],
+      sasaran: plan === null ? [] : gridOf(plan, { triwulan, editable: may.fill.ok }),
       entitasCapaian: plan === null ? null : meanView(entitasMean(plan, 4), plan.scale),
       ...(plan === null ? { filled: 0, of: 0 } : filledCount(filledIn(plan, triwulan))),
       missing: missing.map(({ indikator_id, kode, name }) => ({ indikatorId: indikator_id, kode, name })),

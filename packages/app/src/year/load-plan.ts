@@ -1,4 +1,5 @@
-import { type Entitas, officeYear, type Reader } from '@akuntabel/store'
+import { type Entitas, type OfficeYear, officeYear, type Reader } from '@akuntabel/store'
+import { LRUCache } from 'lru-cache'
 import { AppError } from '../errors/app-error.ts'
 import { type Office, officeOf } from '../office/office.ts'
 import { ENTITAS } from '../pk/pk-title.ts'
@@ -10,13 +11,23 @@ export interface LoadedYear {
   plan: YearPlan | null
 }
 
+/** By what the database answered: the same answer is the same year, so nothing is counted again and nothing can be stale. */
+const known = new LRUCache<string, LoadedYear>({ max: 50 })
+
+/** Read anew each time, counted once; nobody may change what comes back. */
 export async function loadYear(
   tx: Reader,
   key: { unit: string; entitas: Entitas; tahun: number },
 ): Promise<LoadedYear> {
-  const found = await officeYear(tx, key)
-  const office = officeOf(found, key.tahun)
-  const grid = found?.grid ?? null
+  const answer = await officeYear(tx, key)
+  if (answer === null) throw new AppError('tidak-ditemukan')
+  const found = known.get(answer) ?? yearOf(JSON.parse(answer))
+  known.set(answer, found)
+  return found
+}
+
+function yearOf({ grid, tahun, ...rules }: OfficeYear): LoadedYear {
+  const office = officeOf(rules, tahun)
   return { office, plan: grid === null ? null : planOf(grid, office) }
 }
 

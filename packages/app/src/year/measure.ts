@@ -9,6 +9,7 @@ import {
   type Value,
 } from '@akuntabel/domain'
 import type { Triwulan } from '@akuntabel/store'
+import { once } from './once.ts'
 import { indikatorOf, type PlannedIndikator, TRIWULAN, type YearPlan } from './plan.ts'
 
 export interface Mean {
@@ -39,16 +40,11 @@ export function quarterCapaian(plan: YearPlan, indikator: PlannedIndikator, triw
  * consolidated the same way as the figures, so that both sides mean the same.
  */
 export function standingAfter(plan: YearPlan, indikator: PlannedIndikator, until: Triwulan): Standing {
-  const ofPlan = standings.get(plan) ?? new Map<PlannedIndikator, Partial<Record<Triwulan, Standing>>>()
-  standings.set(plan, ofPlan)
-  const known = ofPlan.get(indikator) ?? {}
-  ofPlan.set(indikator, known)
-  known[until] ??= computeStanding(plan, indikator, until)
-  return known[until]
+  // A page asks for the same standing several times: row, sasaran, entity.
+  return once(plan, `standing ${indikator.indikator_id} ${until}`, () =>
+    computeStanding(plan, indikator, until),
+  )
 }
-
-/** A page asks for the same standing several times (row, sasaran, entity); a plan never changes once read. */
-const standings = new WeakMap<YearPlan, Map<PlannedIndikator, Partial<Record<Triwulan, Standing>>>>()
 
 function computeStanding(plan: YearPlan, indikator: PlannedIndikator, until: Triwulan): Standing {
   const cells = TRIWULAN.filter((triwulan) => triwulan <= until).map((triwulan) => indikator.cells[triwulan])

@@ -5,13 +5,19 @@ import { type Grid, gridOf } from './pengukuran-grid.ts'
 import type { PkPeriod } from './pk.ts'
 
 export interface OfficeYear extends OfficeRules {
+  tahun: number
   /** Null where the year has no PK. */
   grid: Grid | null
 }
 
-/** An office with its law and everything measured in a year, in one statement; null where there is no such office. */
-export async function officeYear(tx: Reader, period: PkPeriod): Promise<OfficeYear | null> {
-  const { rows } = await sql<OfficeYear>`select ${rulesOf(period.tahun)}, (${gridOf(period)}) as grid
-    from unit u where u.unit_code = ${period.unit}`.execute(tx)
-  return rows[0] ?? null
+/**
+ * An office with its law and everything measured in a year, in one statement, as the JSON text of an `OfficeYear`: who
+ * has seen the same text before need not read it again. Null where there is no such office.
+ */
+export async function officeYear(tx: Reader, period: PkPeriod): Promise<string | null> {
+  const { rows } = await sql<{ answer: string }>`select row_to_json(year)::text as answer from (
+      select ${rulesOf(period.tahun)}, ${period.tahun}::int as tahun, (${gridOf(period)}) as grid
+      from unit u where u.unit_code = ${period.unit}
+    ) year`.execute(tx)
+  return rows[0]?.answer ?? null
 }
