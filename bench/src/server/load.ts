@@ -4,7 +4,7 @@ import { cpuOf, familyOf } from './family.ts'
 import { ADDRESS } from './program.ts'
 
 const SECONDS = 10
-const WARM_UP = 3
+const WARM_UP = 8
 
 export interface Load {
   name: string
