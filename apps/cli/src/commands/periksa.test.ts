@@ -62,6 +62,7 @@ describe('the exit code', () => {
     [['%/salah.txt', '--format', 'xml'], /Bentuk "xml" tidak dikenal; pilih teks, json, sarif, html, docx/],
     [['%/salah.txt', '--format', 'docx'], /memerlukan --keluaran/],
     [['%/salah.txt', '--aturan', 'ngawur/*'], /Tidak ada aturan yang cocok dengan "ngawur/],
+    [['%/salah.txt', '--aturan', 'data/*'], /bandingkan dengan data kantor sendiri/],
     [['%/salah.txt', '--satker', '9999'], /Satker "9999" tidak dikenal/],
     [['%/salah.txt', '--keluaran', '%/tidak/ada.txt'], /tidak dapat ditulis/],
   ])('is 2 for %j', async (args, sentence) => {

@@ -1,10 +1,14 @@
+import { type Context, putJendela, writeTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openException } from '../pengukuran/open-exception.ts'
 import { listPk } from '../pk/list-pk.ts'
 import { readPk } from '../pk/read-pk.ts'
 import { revisePk } from '../pk/revise-pk.ts'
 import { type TestApp, testApp } from '../testing/index.ts'
 import { readBeranda } from './read-beranda.ts'
 import { readTimeline } from './read-timeline.ts'
+
+const SYSTEM: Context = { unit: '3572', role: 'sistem', personId: null, personName: 'Sistem' }
 
 let test: TestApp
 beforeAll(async () => {
@@ -67,6 +71,34 @@ describe('Beranda of the running year', () => {
     ]) {
       expect(timeline.find((mark) => mark.jenis === 'pk')?.state).toBe('selesai')
     }
+  })
+})
+
+describe('Beranda of a year whose quarter is locked with figures missing', () => {
+  const asked = { entitas: 'kpu', tahun: 2022 } as const
+  const window = { tahun: 2022, jenis: 'pengukuran', triwulan: 4 } as const
+  beforeAll(async () => {
+    const dates = { buka: '2022-12-01', tenggat: '2023-01-15', kunci: '2023-01-31' }
+    await writeTransaction(test.app.database, SYSTEM, (tx) =>
+      putJendela(tx, [{ unit_code: '3572', ...window, ...dates }]),
+    )
+  })
+
+  it('asks the kasubbag to open it again, and asks the operator for nothing that cannot be saved', async () => {
+    const title = 'Buka kembali Triwulan IV'
+    const kasubbag = await test.app.run(readBeranda, await test.as('kasubbag'), asked)
+    const step = kasubbag.tasks.find((task) => task.title === title)
+    expect(step?.text).toMatch(/^Terkunci sejak 1 Februari 2023\. .+ 3 indikator belum diisi\.$/)
+    const operator = await test.app.run(readBeranda, await test.as('operator'), asked)
+    expect(operator.tasks.map((task) => task.title)).not.toContain('Isi realisasi Triwulan IV')
+    expect(operator.waiting.map((one) => one.title)).toContain(title)
+  })
+
+  it('asks the operator again as soon as an exception is open', async () => {
+    const exception = { ...window, sampai: '2026-12-31', alasan: 'Data pusat terlambat' }
+    await test.app.run(openException, await test.as('kasubbag'), exception)
+    const operator = await test.app.run(readBeranda, await test.as('operator'), asked)
+    expect(operator.tasks.map((task) => task.title)).toContain('Isi realisasi Triwulan IV')
   })
 })
 
