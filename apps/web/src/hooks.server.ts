@@ -8,6 +8,7 @@ import { protect } from '#server/headers.ts'
 import { forgetTimelines } from '#server/timeline.ts'
 import { visitUrl } from '#server/visit-url.ts'
 import { recognise } from '#server/visitors.ts'
+import errorPage from './error.html?raw'
 
 process.once('sveltekit:shutdown', () => void closeApp())
 
@@ -15,8 +16,13 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.url = visitUrl(event.url, event.request.headers)
   event.locals.secure = event.locals.url.protocol === 'https:'
   event.locals.setCookie = []
-  if (isForeign(event.request)) return refuseForeign(event)
-  await identify(event)
+  if (isForeign(event.request)) return answer(event, 403, FOREIGN)
+  try {
+    await identify(event)
+  } catch (error) {
+    console.error(`${event.request.method} ${event.url.pathname}`, error)
+    return answer(event, 503, AWAY)
+  }
   const response = await resolve(event)
   if (event.request.method !== 'GET') forgetTimelines()
   for (const cookie of event.locals.setCookie) response.headers.append('set-cookie', cookie)
@@ -34,14 +40,16 @@ async function identify(event: RequestEvent): Promise<void> {
   locals.setCookie.push(...setCookie)
 }
 
-function refuseForeign(event: RequestEvent): Response {
-  const sentence =
-    'Permintaan ini tidak berasal dari halaman Akuntabel. Buka Akuntabel, lalu ulangi dari sana.'
-  const response = new Response(sentence, {
-    status: 403,
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
+const FOREIGN = 'Permintaan ini tidak berasal dari halaman Akuntabel. Buka Akuntabel, lalu ulangi dari sana.'
+const AWAY = 'Basis data belum dapat dibuka. Tunggu sebentar, lalu muat ulang halaman ini.'
+
+/** Before anything is known of the visitor: the page that needs nothing, with the headers of every answer. */
+function answer({ locals }: RequestEvent, status: 403 | 503, sentence: string): Response {
+  const response = new Response(errorPage.replace('%sveltekit.error.message%', sentence), {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
   })
-  protect(response, { secure: event.locals.secure, signedIn: false })
+  protect(response, { secure: locals.secure, signedIn: false })
   return response
 }
 

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestApp, testApp } from '../testing/index.ts'
-import { GUESSES } from './better-auth.ts'
+import { GUESSES, WRONG_TRIES } from './better-auth.ts'
 
 const HTTP = new URL('http://10.0.0.7:8080/masuk')
 const PASSWORD = 'rahasia-kantor-1'
@@ -54,6 +54,18 @@ describe('sign-in', () => {
       .signIn({ ...visit('10.1.0.4'), email: ' ', password: '' })
       .catch((error) => error)
     expect(Object.keys(error.data.fields)).toEqual(['email', 'password'])
+  })
+
+  it('stops one address that tries one password on everybody, and no other address', async () => {
+    const attempt = (at: number, ip: string) =>
+      test.app.auth
+        .signIn({ ...visit(ip), email: `orang-${at}@kantor.go.id`, password: 'musim-panas-2026' })
+        .catch((error) => error.code)
+    const codes = []
+    for (let at = 0; at <= WRONG_TRIES.most; at++) codes.push(await attempt(at, '10.2.0.1'))
+    expect(new Set(codes.slice(0, -1))).toEqual(new Set(['sandi-salah']))
+    expect(codes.at(-1)).toBe('terlalu-sering')
+    expect(await attempt(0, '10.2.0.2')).toBe('sandi-salah')
   })
 
   it('lets nobody guess for ever, whatever address a request claims', async () => {

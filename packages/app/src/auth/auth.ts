@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Context, type Database, peranOfPerson, readTransaction } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
+import { createRateLimit, visitorOf } from '../limits/rate-limit.ts'
 import { type Accounts, createAccounts } from './accounts.ts'
 import {
   AUTH_PATH,
@@ -9,6 +10,7 @@ import {
   createBetterAuth,
   IP_HEADER,
   MIN_PASSWORD_LENGTH,
+  WRONG_TRIES,
 } from './better-auth.ts'
 
 /** The program itself looks up roles. */
@@ -40,6 +42,7 @@ export interface Auth {
 }
 
 export function createAuth(options: { database: Database; secret: string }): Auth {
+  const wrongTries = createRateLimit(WRONG_TRIES)
   const instances = new Map<boolean, BetterAuth>()
   // Secure cookies exactly when the visitor's address is https: an office may serve plain http on its own network.
   const instanceFor = (url: URL): BetterAuth => {
@@ -83,10 +86,16 @@ export function createAuth(options: { database: Database; secret: string }): Aut
           ...(request.password === '' ? { password: 'Isi kata sandi Anda.' } : {}),
         })
       }
+      const address = visitorOf(request.ip)
+      if (wrongTries.isExhausted(address)) throw new AppError('terlalu-sering')
       const counted = { ...request, ip: countedAs(request.ip, email) }
       const response = await post(counted, '/sign-in/email', { email, password: request.password })
       if (response.status === 429) throw new AppError('terlalu-sering')
-      if (!response.ok) throw new AppError(response.status < 500 ? 'sandi-salah' : 'gagal')
+      if (response.status >= 500) throw new AppError('gagal')
+      if (!response.ok) {
+        wrongTries.allow(address)
+        throw new AppError('sandi-salah', { fields: { password: 'Periksa alamat email dan kata sandi.' } })
+      }
       const { user } = (await response.json()) as { user: Person }
       return { person: toPerson(user), setCookie: response.headers.getSetCookie() }
     },

@@ -10,6 +10,9 @@ export const IP_HEADER = 'x-akuntabel-alamat'
 /** Tries per person and address before a pause. */
 export const GUESSES = { window: 300, max: 20 }
 
+/** Wrong tries of one address over all accounts: who guesses one password for everybody is stopped, an office is not. */
+export const WRONG_TRIES = { most: 100, everyMs: 5 * 60_000 }
+
 export const AUTH_PATH = '/auth'
 
 /** The kept library does all cryptography, sessions and rate limits; nothing of it faces the network directly. */

@@ -5,7 +5,7 @@ import { AppError } from '../errors/app-error.ts'
 import { id, tahun } from '../input/schemas.ts'
 import { loadOffice } from '../office/office.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
-import { type YearView, yearChart, yearView } from '../view/year.ts'
+import { type YearChartView, type YearView, yearChart, yearView } from '../view/year.ts'
 import { yearsOf } from '../year/history.ts'
 
 export interface IkuView {
@@ -20,7 +20,7 @@ export interface IkuView {
   versions: { versi: number; berlakuText: string; name: string }[]
   years: YearView[]
   /** SVG, or null where there are fewer than two years. */
-  chart: string | null
+  chart: YearChartView | null
 }
 
 export const readIku = defineUseCase({
@@ -56,7 +56,7 @@ export const readIku = defineUseCase({
         name,
       })),
       years: years.map((figure) => yearView(figure, scale)),
-      chart: await yearChart(years, { kind: card.value_kind, satuan: card.satuan }),
+      chart: await yearChart(years, { kode: card.kode, kind: card.value_kind, satuan: card.satuan }),
     }
   },
 })

@@ -3,7 +3,7 @@ import type { Allow } from '../permission/actor.ts'
 import type { CapaianView } from '../view/capaian.ts'
 import type { ChangeView } from '../view/change.ts'
 import type { FigureView, ValueKindView } from '../view/figure.ts'
-import type { YearView } from '../view/year.ts'
+import type { YearChartView, YearView } from '../view/year.ts'
 import type { WindowView } from '../year/window.ts'
 import type { BuktiView } from './bukti-view.ts'
 import type { GridQuarterView } from './grid-view.ts'
@@ -47,7 +47,7 @@ export interface IndikatorFormView extends Neighbours {
   quarters: GridQuarterView[]
   years: YearView[]
   /** SVG, or null where there are fewer than two years. */
-  chart: string | null
+  chart: YearChartView | null
   draf: { isi: Record<string, string>; atText: string } | null
   drafKunci: string
   history: ChangeView[]

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { createRateLimit, visitorOf } from '../limits/rate-limit.ts'
 import { checkApart } from './apart/check-apart.ts'
 import type { CheckAnswer, ResultFile } from './apart/messages.ts'
 import { createKeptResults } from './kept-results.ts'
 import { createPublicChecker } from './public-checker.ts'
 import { createQueue } from './queue.ts'
-import { createRateLimit, visitorOf } from './rate-limit.ts'
 import { sampleDocument } from './sample-document.ts'
 
 const EMPTY: CheckAnswer = { view: { verdict: '', findings: 0, files: [], refused: [] }, files: [] }

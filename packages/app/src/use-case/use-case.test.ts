@@ -139,7 +139,8 @@ describe('plans', () => {
       [2020, 'WTP'],
       [2021, 'WTP'],
     ])
-    expect(view.chart).toContain('<svg')
+    expect(view.chart?.svg).toContain('<svg')
+    expect(view.chart?.caption).toBe('Capaian IKU-6 per tahun')
   })
 })
 

@@ -23,15 +23,22 @@ export function yearView(figure: YearFigure, scale: Scale): YearView {
   }
 }
 
+export interface YearChartView {
+  /** Drawn and escaped here; never text from people. */
+  svg: string
+  /** `Target dan realisasi IKU-1 per tahun` */
+  caption: string
+}
+
 /** Realisasi of the years beside their targets as SVG; codes and dates are drawn as capaian. Null below two years. */
 export async function yearChart(
   figures: YearFigure[],
-  { kind, satuan }: { kind: ValueKind; satuan: string },
-): Promise<string | null> {
+  { kode, kind, satuan }: { kode: string; kind: ValueKind; satuan: string },
+): Promise<YearChartView | null> {
   if (figures.filter((figure) => figure.realisasi !== null).length < 2) return null
   const numeric = kind === 'persen' || kind === 'angka' || kind === 'nilai' || kind === 'rupiah'
   const { barChart } = await documents()
-  return barChart({
+  const svg = barChart({
     name: numeric ? 'Realisasi' : 'Capaian',
     unit: numeric ? satuan : '%',
     target: numeric ? undefined : '100',
@@ -43,6 +50,7 @@ export async function yearChart(
       target: numeric ? amountOf(figure.target) : undefined,
     })),
   })
+  return { svg, caption: `${numeric ? 'Target dan realisasi' : 'Capaian'} ${kode} per tahun` }
 }
 
 function amountOf(value: Value | null): string | null {

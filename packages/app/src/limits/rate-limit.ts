@@ -1,6 +1,8 @@
 export interface RateLimit {
-  /** False when this visitor came too often. */
+  /** False when this visitor came too often; else counts the visit. */
   allow: (visitor: string) => boolean
+  /** Whether the next visit would be one too many; counts nothing. */
+  isExhausted: (visitor: string) => boolean
 }
 
 const MOST_VISITORS = 10_000
@@ -11,10 +13,14 @@ export function createRateLimit(
   now: () => number = Date.now,
 ): RateLimit {
   const visits = new Map<string, number[]>()
+  const recentOf = (visitor: string): number[] => {
+    const since = now() - everyMs
+    return (visits.get(visitor) ?? []).filter((at) => at > since)
+  }
   return {
+    isExhausted: (visitor) => recentOf(visitor).length >= most,
     allow(visitor) {
-      const since = now() - everyMs
-      const recent = (visits.get(visitor) ?? []).filter((at) => at > since)
+      const recent = recentOf(visitor)
       if (recent.length >= most) return false
       visits.delete(visitor)
       visits.set(visitor, [...recent, now()])
