@@ -5,7 +5,7 @@ import {
   type Matched,
   matchFindings,
 } from '@akuntabel/checker/corpus'
-import { type ReadDocument, readDocument } from '@akuntabel/documents'
+import { type ReadDocument, readDocument } from '@akuntabel/documents/readers'
 import { EXTENSIONS, fileOf } from './periksa-files.ts'
 
 export type Side = 'defective' | 'clean'

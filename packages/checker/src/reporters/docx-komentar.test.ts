@@ -1,4 +1,4 @@
-import { readDocument } from '@akuntabel/documents'
+import { readDocument } from '@akuntabel/documents/readers'
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { expect, it } from 'vitest'
 import { checkDocuments } from '../engine/check-documents.ts'

@@ -1,4 +1,5 @@
-import { lkjTree, pkTree, readDocument, writeHtmlPage } from '@akuntabel/documents'
+import { lkjTree, pkTree, writeHtmlPage } from '@akuntabel/documents'
+import { readDocument } from '@akuntabel/documents/readers'
 import { makeLkj, makePk } from '@akuntabel/documents/testing'
 import { expect, test } from 'vitest'
 import { checkDocuments } from '../engine/check-documents.ts'

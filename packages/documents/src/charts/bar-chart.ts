@@ -1,11 +1,7 @@
+/// <reference path="./echarts.d.ts" />
 import { formatNumber } from '@akuntabel/domain'
-import { BarChart, LineChart } from 'echarts/charts.js'
-import { GridComponent, LegendComponent, MarkLineComponent } from 'echarts/components.js'
-import { init, use } from 'echarts/core.js'
-import { SVGRenderer } from 'echarts/renderers.js'
+import { init } from 'echarts/dist/echarts.esm.min.mjs'
 import { plainSvg } from './plain-svg.ts'
-
-use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer])
 
 export interface ChartBar {
   /** Below the bar: `2021`. */
