@@ -1,3 +1,4 @@
+import { addDays, formatDate } from '@akuntabel/domain'
 import { missingFor } from '../pengukuran/missing.ts'
 import { quarterName } from '../pengukuran/period.ts'
 import type { Permission } from '../permission/roles.ts'
@@ -102,7 +103,8 @@ function quarterSteps(state: YearState): Step[] {
     if (window.state === 'belum-buka') return []
     const missing = missingFor(plan, triwulan)
     if (!window.editable) {
-      const text = `${window.sentence} ${missing.length === 0 ? 'Semua indikator terisi, belum diajukan.' : `${missing.length} indikator belum diisi.`}`
+      const since = `Terkunci sejak ${formatDate(addDays(window.kunci as string, 1))}`
+      const text = `${since}: ${missing.length === 0 ? 'semua indikator terisi, belum diajukan' : `${missing.length} indikator belum diisi`}.`
       return [
         {
           ...base,
