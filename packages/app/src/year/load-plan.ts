@@ -21,9 +21,11 @@ export async function loadYear(
 ): Promise<LoadedYear> {
   const answer = await officeYear(tx, key)
   if (answer === null) throw new AppError('tidak-ditemukan')
-  const found = known.get(answer) ?? yearOf(JSON.parse(answer))
-  known.set(answer, found)
-  return found
+  const found = known.get(answer)
+  if (found !== undefined) return found
+  const year = yearOf(JSON.parse(answer))
+  known.set(answer, year)
+  return year
 }
 
 function yearOf({ grid, tahun, ...rules }: OfficeYear): LoadedYear {
