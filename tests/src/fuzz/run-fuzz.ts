@@ -41,7 +41,7 @@ export interface FuzzResult {
 }
 
 /** A fresh child after so many files, so that its memory tells of few of them. */
-const CHILD_LIFE = 200
+const CHILD_LIFE = 100
 const MOST_VIOLATIONS = 10
 
 /** Sends the inputs to two child processes one by one and watches the bounds from outside. */
