@@ -5,6 +5,7 @@ import { heading, paragraph } from '../../tree/make-block.ts'
 import { gap } from '../../tree/make-inline.ts'
 import { cell, column, row, table } from '../../tree/make-table.ts'
 import { escapeHtml } from '../html/escape.ts'
+import { sectionsOf } from '../sections.ts'
 import { ATTACKS } from '../testing/attacks.ts'
 import { sampleTree } from '../testing/sample-tree.ts'
 import { writeDocx } from './write-docx.ts'
@@ -33,6 +34,23 @@ function paragraphs(xml: string, style: string): string[] {
 }
 
 describe('writeDocx', () => {
+  it('closes every field before a section ends, or LibreOffice prints no page numbers in it', async () => {
+    const tree = sampleTree()
+    const { front } = sectionsOf(tree)
+    const list = front.filter((block) => block.type === 'contents' && block.of === 'headings')
+    const others = front.filter((block) => !list.includes(block))
+    const listLast = tree.blocks.flatMap((block) =>
+      block === front[0] ? [...others, ...list] : front.includes(block) ? [] : [block],
+    )
+    const { document } = await parts({ ...tree, blocks: listLast })
+    const ends = [...document.matchAll(/<w:sectPr\b/g)].map(({ index }) => document.slice(0, index))
+    const open = ends.map(
+      (before) => before.split('fldCharType="begin"').length - before.split('fldCharType="end"').length,
+    )
+    expect(open.length).toBeGreaterThan(2)
+    expect(open).toEqual(open.map(() => 0))
+  })
+
   it('gives the same bytes each time, with the date of the tree', async () => {
     const first = await writeDocx(sampleTree(), { pages: PAGES })
     const second = await writeDocx(sampleTree(), { pages: PAGES })

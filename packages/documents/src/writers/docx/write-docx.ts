@@ -131,9 +131,18 @@ function partSections(
       properties: pageProperties(inner, numbers),
       headers: { default: pageHeader(inner) },
       footers: { default: pageFooter(inner) },
-      children: blocksOf(run.blocks, inner),
+      children: [...blocksOf(run.blocks, inner), ...sectionEnd(run.blocks)],
     }
   })
+}
+
+/**
+ * The last paragraph of a section carries the section itself. LibreOffice reads headers and footers there, and loses
+ * their page numbers where the field of a contents list is still open; so such a list is not the last paragraph.
+ */
+function sectionEnd(blocks: readonly Block[]): Paragraph[] {
+  if (blocks.at(-1)?.type !== 'contents') return []
+  return [new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } })]
 }
 
 function pageProperties(
