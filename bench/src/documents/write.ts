@@ -1,4 +1,3 @@
-import '../../../apps/cli/src/compile-cache.ts'
 import { writeFile } from 'node:fs/promises'
 import { measurePages, writeDocx, writeHtmlPage, writePdf } from '@akuntabel/documents'
 import { enlargedLkj } from './enlarged-lkj.ts'

@@ -19,7 +19,7 @@ export interface IkuView {
   card: { label: string; value: string | null }[]
   versions: { versi: number; berlakuText: string; name: string }[]
   years: YearView[]
-  /** SVG, or null where there are fewer than two years. */
+  /** Null where there are fewer than two years. */
   chart: YearChartView | null
 }
 

@@ -46,7 +46,7 @@ export interface IndikatorFormView extends Neighbours {
   bukti: BuktiView[]
   quarters: GridQuarterView[]
   years: YearView[]
-  /** SVG, or null where there are fewer than two years. */
+  /** Null where there are fewer than two years. */
   chart: YearChartView | null
   draf: { isi: Record<string, string>; atText: string } | null
   drafKunci: string

@@ -4,11 +4,11 @@ import type { Schema } from '../tables/schema.ts'
 import type { TestDatabase } from '../testing/index.ts'
 import { deleteDraf, getDraf, listDraf, saveDraf } from './draf.ts'
 import { insertPengecualian, listJendela, listPengecualian, putJendela } from './jendela.ts'
-import { addKebijakan, getKebijakan, listKebijakan } from './kebijakan.ts'
+import { addKebijakan, listKebijakan } from './kebijakan.ts'
 import { claimKiriman, completeKiriman } from './kiriman.ts'
 import { insertKomentar, listKomentar } from './komentar.ts'
 import { officeRules } from './office-rules.ts'
-import { listSkala, putSkala, usedSkala, useSkala } from './skala.ts'
+import { listSkala, putSkala, useSkala } from './skala.ts'
 import { as, officeDatabase, SISTEM } from './test-office.ts'
 import { createTugas, getTugas, listTugas, updateTugas } from './tugas.ts'
 
@@ -119,9 +119,12 @@ describe('kebijakan and skala', () => {
     await writeTransaction(db, SISTEM, (tx) =>
       addKebijakan(tx, [{ ...pack, versi: 1, tahun: 2015, isi: '{"cap":"1"}' }]),
     )
-    expect((await read((tx) => getKebijakan(tx, { nama: 'kpu' })))?.isi).toEqual({ cap: '110' })
-    expect((await read((tx) => getKebijakan(tx, { nama: 'kpu', tahun: 2021 })))?.isi).toEqual({ cap: '120' })
-    expect(await read((tx) => getKebijakan(tx, { nama: 'kpu', versi: 3 }))).toBeNull()
+    const lawOf = (tahun?: number) =>
+      read(async (tx) => (await officeRules(tx, { unit: '3572', tahun }))?.kebijakan ?? null)
+    expect((await lawOf())?.isi).toEqual({ cap: '110' })
+    expect((await lawOf(2023))?.isi).toEqual({ cap: '110' })
+    expect((await lawOf(2021))?.isi).toEqual({ cap: '120' })
+    expect(await lawOf(2014)).toBeNull()
     expect(await read((tx) => listKebijakan(tx))).toHaveLength(2)
     await expect(
       write((tx) => addKebijakan(tx, [{ ...pack, versi: 9, tahun: 2030, isi: '{}' }])),
@@ -132,11 +135,12 @@ describe('kebijakan and skala', () => {
     const scale = { unit: '3572', sitasi: 'x', kelas: [{ from: '0' }] }
     await write((tx) => putSkala(tx, { ...scale, nama: 'kpu-lkj' }))
     await write((tx) => putSkala(tx, { ...scale, nama: 'empat-kelas' }))
-    expect(await read((tx) => usedSkala(tx, '3572'))).toBeNull()
+    const used = () => read(async (tx) => (await officeRules(tx, { unit: '3572' }))?.skala ?? null)
+    expect(await used()).toBeNull()
     await write((tx) => useSkala(tx, '3572', 'kpu-lkj'))
     await write((tx) => useSkala(tx, '3572', 'empat-kelas'))
     expect(await write((tx) => useSkala(tx, '3572', 'tidak-ada'))).toBeNull()
-    expect((await read((tx) => usedSkala(tx, '3572')))?.nama).toBe('empat-kelas')
+    expect((await used())?.nama).toBe('empat-kelas')
     expect((await read((tx) => listSkala(tx, '3572'))).map((row) => row.dipakai)).toEqual([true, false])
   })
 })

@@ -25,17 +25,6 @@ export async function listSkala(tx: Reader, unit: string): Promise<Skala[]> {
   return tx.selectFrom('skala').selectAll().where('unit_code', '=', unit).orderBy('nama').execute()
 }
 
-/** The scale the office uses. */
-export async function usedSkala(tx: Reader, unit: string): Promise<Skala | null> {
-  const row = await tx
-    .selectFrom('skala')
-    .selectAll()
-    .where('unit_code', '=', unit)
-    .where('dipakai', '=', true)
-    .executeTakeFirst()
-  return row ?? null
-}
-
 /** Chooses one scale instead of another; null where the office has none of that name, and nothing changes. */
 export async function useSkala(tx: Writer, unit: string, nama: string): Promise<Skala | null> {
   const all = await tx.selectFrom('skala').select('nama').where('unit_code', '=', unit).forUpdate().execute()
