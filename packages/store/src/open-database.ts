@@ -18,6 +18,8 @@ export interface OpenOptions {
 export interface Database<Tables = any> {
   kysely: Kysely<Tables>
   pool: pg.Pool
+  /** Connections of the sign-in library alone: who signs in never waits for a page, nor a page for a sign-in. */
+  signIn: Kysely<unknown>
   /** For libraries with a connection of their own (jobs, sign-in). Stays the same while the program lives. */
   connectionString: string
   close(): Promise<void>
@@ -29,24 +31,30 @@ export async function openDatabase<Tables>(options: OpenOptions): Promise<Databa
   if (databaseUrl !== undefined && databaseUrl !== '') {
     options.onProgress?.('Menghubungi basis data…')
     await checkExternalServer(databaseUrl)
-    const pool = openPool({ config: { connectionString: databaseUrl }, connections })
-    return assemble<Tables>(pool, databaseUrl, () => Promise.resolve())
+    const open = (most: number): pg.Pool =>
+      openPool({ config: { connectionString: databaseUrl }, connections: most })
+    return assemble<Tables>([open(connections), open(SIGN_IN)], databaseUrl, () => Promise.resolve())
   }
   const server = await startEmbedded({ dataDir: options.dataDir, onProgress: options.onProgress })
-  const pool = openPool({ config: server.connection, connections, ready: server.ready })
-  return assemble<Tables>(pool, server.connectionString, server.close)
+  const open = (most: number): pg.Pool =>
+    openPool({ config: server.connection, connections: most, ready: server.ready })
+  return assemble<Tables>([open(connections), open(SIGN_IN)], server.connectionString, server.close)
 }
 
+/** Connections of the sign-in library. */
+const SIGN_IN = 3
+
 function assemble<Tables>(
-  pool: pg.Pool,
+  [pool, signInPool]: [pg.Pool, pg.Pool],
   connectionString: string,
   stop: () => Promise<void>,
 ): Database<Tables> {
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const signIn = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: signInPool }) })
   let closing: Promise<void> | null = null
   function close(): Promise<void> {
-    closing ??= pool.end().then(stop, stop)
+    closing ??= Promise.allSettled([pool.end(), signInPool.end()]).then(stop)
     return closing
   }
-  return { kysely, pool, connectionString, close }
+  return { kysely, pool, signIn, connectionString, close }
 }

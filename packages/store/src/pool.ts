@@ -5,8 +5,13 @@ import { errorCode } from './embedded/errors.ts'
 import { prepareReads } from './prepared.ts'
 
 const PATIENCE = 30_000
+/** How long a request waits for a connection of a pool in use before it is told to come again. */
+const WAIT_FOR_CONNECTION = 10_000
 // Not there yet, shutting down or starting up, or gone between two tries: worth waiting for.
 const TRANSIENT = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03'])
+
+// query_canceled (statement_timeout), idle_in_transaction_session_timeout, too_many_connections.
+const OVERLOADED = new Set(['57014', '25P03', '53300'])
 
 interface PoolOptions {
   config: pg.PoolConfig
@@ -18,7 +23,13 @@ interface PoolOptions {
 /** A pool whose `connect` (and so `query`) waits for a database that restarts instead of failing. */
 export function openPool(options: PoolOptions): pg.Pool {
   const { config, connections, ready = () => Promise.resolve() } = options
-  const pool = new pg.Pool({ application_name: 'akuntabel', ...config, max: connections, types: columnTypes })
+  const pool = new pg.Pool({
+    application_name: 'akuntabel',
+    connectionTimeoutMillis: WAIT_FOR_CONNECTION,
+    ...config,
+    max: connections,
+    types: columnTypes,
+  })
   // A connection that dies is replaced by the next `connect`; without listeners it would end the program.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
@@ -54,6 +65,15 @@ export function openPool(options: PoolOptions): pg.Pool {
     return undefined
   }
   return Object.assign(pool, { connect: connectEither as pg.Pool['connect'] })
+}
+
+/**
+ * Nothing was done because too much was asked at once: no connection came free in time, or the database ended a statement
+ * or a transaction that took too long.
+ */
+export function isOverloaded(error: unknown): boolean {
+  if (OVERLOADED.has(errorCode(error))) return true
+  return error instanceof Error && error.message === 'timeout exceeded when trying to connect'
 }
 
 function isTransient(error: unknown): boolean {

@@ -21,7 +21,7 @@ export function createBetterAuth(options: { database: Database; secret: string; 
     appName: 'Akuntabel',
     secret: options.secret,
     basePath: AUTH_PATH,
-    database: { db: options.database.kysely, type: 'postgres', schemaName: 'auth', transaction: true },
+    database: { db: options.database.signIn, type: 'postgres', schemaName: 'auth', transaction: true },
     // The web checks the origin of every form; here the request carries its own.
     trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
     emailAndPassword: {

@@ -62,6 +62,12 @@ export const errorTable = {
     exit: 2,
     sentence: 'Berkas cadangan rusak atau bukan cadangan Akuntabel. Tidak ada yang diubah.',
   },
+  sibuk: {
+    http: 503,
+    exit: 1,
+    sentence:
+      'Akuntabel sedang melayani banyak orang, sehingga ini belum dikerjakan. Coba lagi sebentar lagi.',
+  },
   gagal: {
     http: 500,
     exit: 1,

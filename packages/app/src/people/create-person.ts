@@ -21,12 +21,13 @@ export const createPerson = defineUseCase({
     password: z.string().max(MAX_PASSWORD_LENGTH),
     roles: rolesInput,
   }),
-  // The account is made by the sign-in library outside this transaction.
-  repeatable: false,
-  async run({ tx, unit, services, undo }, { name, email, password, roles }) {
+  async before({ services, undo }, { name, email, password }) {
     requireLongEnough('password', password)
     const personId = await services.auth.accounts.create({ name, email, password })
     undo(() => services.auth.accounts.remove(personId))
+    return personId
+  },
+  async run({ tx, unit, before: personId }, { name, roles }) {
     await grantPeran(
       tx,
       roles.map((role) => ({ unit_code: unit, person_id: personId, role })),

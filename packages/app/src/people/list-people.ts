@@ -17,9 +17,12 @@ export const listPeople = defineUseCase({
   permission: 'baca',
   audit: null,
   input: z.object({}),
-  async run({ tx, actor, unit, services }): Promise<PeopleView> {
+  async before({ read, unit, services }) {
+    const held = await read((tx) => peranOfUnit(tx, unit))
+    return services.auth.accounts.find([...new Set(held.map((peran) => peran.person_id))])
+  },
+  async run({ tx, actor, unit, before: persons }): Promise<PeopleView> {
     const held = Map.groupBy(await peranOfUnit(tx, unit), (peran) => peran.person_id)
-    const persons = await services.auth.accounts.find([...held.keys()])
     const people = persons.map(({ id, name, email }) => {
       const roles = inOrder((held.get(id) ?? []).map((peran) => peran.role))
       return { personId: id, name, email, roles, roleLabels: roles.map((role) => ROLES[role].label) }

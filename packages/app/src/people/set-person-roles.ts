@@ -12,9 +12,12 @@ export const setPersonRoles = defineUseCase({
   permission: 'orang.kelola',
   audit: 'orang.peran',
   input: z.object({ personId: z.string().min(1), roles: rolesInput }),
-  async run({ tx, unit, actor, services }, { personId, roles }) {
-    const held = (await peranOfUnit(tx, unit)).filter((peran) => peran.person_id === personId)
+  async before({ services }, { personId }) {
     const [person] = await services.auth.accounts.find([personId])
+    return person
+  },
+  async run({ tx, unit, actor, before: person }, { personId, roles }) {
+    const held = (await peranOfUnit(tx, unit)).filter((peran) => peran.person_id === personId)
     if (held.length === 0 || person === undefined) throw new AppError('tidak-ditemukan')
     if (personId === actor.personId && !roles.includes('admin')) {
       throw invalidInput({

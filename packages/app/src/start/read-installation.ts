@@ -23,12 +23,11 @@ export const readInstallation = defineUseCase({
   permission: 'awal',
   audit: null,
   input: z.object({}),
-  async run({ tx, services }): Promise<InstallationView> {
+  before: ({ services }) => services.auth.accounts.findByEmail(DEMO_PEOPLE[0]?.email ?? ''),
+  async run({ tx, services, before: demoPerson }): Promise<InstallationView> {
     const active = await listUnits(tx)
     const [last] = (await listTugas(tx, SAMPLE_UNIT, 5)).filter((row) => row.jenis === 'muat-contoh')
-    const sample =
-      active.some((unit) => unit.unit_code === SAMPLE_UNIT) &&
-      (await services.auth.accounts.findByEmail(DEMO_PEOPLE[0]?.email ?? '')) !== null
+    const sample = active.some((unit) => unit.unit_code === SAMPLE_UNIT) && demoPerson !== null
     return {
       empty: active.length === 0,
       sample,

@@ -28,10 +28,24 @@ export const setUpOffice = defineUseCase({
     adminPassword: z.string().max(MAX_PASSWORD_LENGTH),
   }),
   unitOf: (input) => input.unit,
-  repeatable: false,
-  async run({ tx, services, undo }, input) {
-    await requireEmpty(tx)
+  async before({ read, services, undo }, input) {
+    await read(requireEmpty)
     requireLongEnough('adminPassword', input.adminPassword)
+    readNip(input.sekretarisNip)
+    const { adminName: name, adminEmail: email, adminPassword: password } = input
+    const personId = await services.auth.accounts
+      .create({ name, email, password })
+      .catch((error: unknown) => {
+        if (error instanceof AppError && error.code === 'sudah-ada') {
+          throw invalidInput({ adminEmail: 'Alamat email ini sudah dipakai.' })
+        }
+        throw error
+      })
+    undo(() => services.auth.accounts.remove(personId))
+    return personId
+  },
+  async run({ tx, services, before: personId }, input) {
+    await requireEmpty(tx)
     const nip = readNip(input.sekretarisNip)
     await prepareUnits(tx)
     const known = await getUnit(tx, input.unit)
@@ -49,16 +63,6 @@ export const setUpOffice = defineUseCase({
     ])
     await openWindowsOf(tx, { unit: unit.unit_code, tahun: Number(today.slice(0, 4)) })
 
-    const { adminName: name, adminEmail: email, adminPassword: password } = input
-    const personId = await services.auth.accounts
-      .create({ name, email, password })
-      .catch((error: unknown) => {
-        if (error instanceof AppError && error.code === 'sudah-ada') {
-          throw invalidInput({ adminEmail: 'Alamat email ini sudah dipakai.' })
-        }
-        throw error
-      })
-    undo(() => services.auth.accounts.remove(personId))
     await grantPeran(tx, [{ unit_code: unit.unit_code, person_id: personId, role: 'admin' }])
     return {
       view: { unit: unit.unit_code, personId },

@@ -6,70 +6,90 @@ import type { Services } from '../services.ts'
 import type { AuditEntry, AuditEvent } from './audit-events.ts'
 import type { Receipt } from './receipt.ts'
 
+/** What may be reached while a connection is held: never the sign-in library, which would ask the pool for a second. */
+export type HeldServices = Omit<Services, 'auth' | 'database'>
+
 interface Asked {
   actor: Actor
   /** The unit acted on. */
   unit: string
+}
+
+/** Before the transaction, with no connection held: the one place where a use case may ask the sign-in library. */
+export interface BeforeContext extends Asked {
   services: Services
-}
-
-export interface ReadContext extends Asked {
-  tx: Reader
-}
-
-export interface WriteContext extends Asked {
-  tx: Writer
-  /** Runs when the transaction is not kept: takes back what was done outside the database. */
+  /** A short reading transaction as the person who asks; it is over when this resolves. */
+  read<T>(fn: (tx: Reader) => Promise<T>): Promise<T>
+  /** Runs when the action fails later: takes back what was done outside the database. */
   undo(step: () => Promise<void>): void
 }
 
-interface Declared<S extends z.ZodType> {
+interface Held<B> extends Asked {
+  services: HeldServices
+  /** What `before` found; undefined where the use case has none. */
+  before: B
+}
+
+export interface ReadContext<B = unknown> extends Held<B> {
+  tx: Reader
+}
+
+export interface WriteContext<B = unknown> extends Held<B> {
+  tx: Writer
+}
+
+interface Declared<S extends z.ZodType, B> {
   name: string
   permission: Permission
   input: S
+  /** Runs after permission and input were checked, before a connection is taken. */
+  before?(ctx: BeforeContext, input: z.output<S>): Promise<B>
   /** The unit of an action nobody is signed in for (permission `awal`). */
   unitOf?: (input: z.output<S>) => string
 }
 
 /** Looks, changes nothing. */
-export interface ReadUseCase<S extends z.ZodType, O> extends Declared<S> {
+export interface ReadUseCase<S extends z.ZodType, O, B = unknown> extends Declared<S, B> {
   kind: 'read'
   audit: null
-  run(ctx: ReadContext, input: z.output<S>): Promise<O>
+  run(ctx: ReadContext<B>, input: z.output<S>): Promise<O>
 }
 
 /** Changes the office's data; leaves a row in the trail in the same transaction. */
-export interface WriteUseCase<S extends z.ZodType, O> extends Declared<S> {
+export interface WriteUseCase<S extends z.ZodType, O, B = unknown> extends Declared<S, B> {
   kind: 'write'
   audit: AuditEvent
-  /** False where `run` does more than use the transaction, so that a deadlock is not tried again. */
-  repeatable?: boolean
-  run(ctx: WriteContext, input: z.output<S>): Promise<{ view: O; audit: AuditEntry }>
+  run(ctx: WriteContext<B>, input: z.output<S>): Promise<{ view: O; audit: AuditEntry }>
 }
 
 /** A formal step, answered with a receipt; the same key (`kunci`) gets the same receipt again. */
-export interface SubmitUseCase<S extends z.ZodType<{ kunci?: string }>> extends Declared<S> {
+export interface SubmitUseCase<S extends z.ZodType<{ kunci?: string }>> extends Declared<S, undefined> {
   kind: 'submit'
   audit: AuditEvent
   run(ctx: WriteContext, input: z.output<S>): Promise<{ audit: AuditEntry }>
 }
 
 /** Writes only what belongs to the person alone (drafts); not a fact of the office, so no trail. */
-export interface PrivateUseCase<S extends z.ZodType, O> extends Declared<S> {
+export interface PrivateUseCase<S extends z.ZodType, O> extends Declared<S, undefined> {
   kind: 'private'
   audit: null
   run(ctx: WriteContext, input: z.output<S>): Promise<O>
 }
 
-export type UseCase<S extends z.ZodType = z.ZodType, O = unknown> =
-  | ReadUseCase<S, O>
-  | WriteUseCase<S, O>
+// biome-ignore lint/suspicious/noExplicitAny: what `before` finds is known to its own `run` alone
+export type UseCase<S extends z.ZodType = z.ZodType, O = unknown, B = any> =
+  | ReadUseCase<S, O, B>
+  | WriteUseCase<S, O, B>
   | PrivateUseCase<S, O>
   | (SubmitUseCase<S & z.ZodType<{ kunci?: string }>> & { readonly output?: O })
 
 /** Permission, audit event and input schema are required by the type: forgetting one does not compile. */
-export function defineUseCase<S extends z.ZodType, O>(useCase: ReadUseCase<S, O>): ReadUseCase<S, O>
-export function defineUseCase<S extends z.ZodType, O>(useCase: WriteUseCase<S, O>): WriteUseCase<S, O>
+export function defineUseCase<S extends z.ZodType, O, B = undefined>(
+  useCase: ReadUseCase<S, O, B>,
+): ReadUseCase<S, O, B>
+export function defineUseCase<S extends z.ZodType, O, B = undefined>(
+  useCase: WriteUseCase<S, O, B>,
+): WriteUseCase<S, O, B>
 export function defineUseCase<S extends z.ZodType, O>(useCase: PrivateUseCase<S, O>): PrivateUseCase<S, O>
 export function defineUseCase<S extends z.ZodType<{ kunci?: string }>>(
   useCase: SubmitUseCase<S>,

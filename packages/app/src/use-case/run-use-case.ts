@@ -5,6 +5,7 @@ import {
   type Context,
   claimKiriman,
   completeKiriman,
+  isOverloaded,
   readTransaction,
   type Writer,
   writeTransaction,
@@ -15,7 +16,7 @@ import { fieldErrors, invalidInput } from '../errors/field-errors.ts'
 import { type Actor, requireRole } from '../permission/actor.ts'
 import type { Services } from '../services.ts'
 import type { AuditEntry } from './audit-events.ts'
-import type { SubmitUseCase, UseCase, WriteContext } from './define-use-case.ts'
+import type { HeldServices, SubmitUseCase, UseCase, WriteContext } from './define-use-case.ts'
 import { type Receipt, receiptOf } from './receipt.ts'
 
 interface Call {
@@ -33,22 +34,59 @@ export async function runUseCase(
   const call = { services, ...identify(useCase, asking) }
   const read = useCase.input.safeParse(asking.input)
   if (!read.success) throw invalidInput(fieldErrors(read.error))
-  const { actor } = call
-  const asked = { actor, unit: actor.unit, services }
+  const steps: (() => Promise<void>)[] = []
+  try {
+    const before = await useCase.before?.(beforeContext(call, steps), read.data as never)
+    return await perform(call, useCase, { before, input: read.data })
+  } catch (error) {
+    for (const step of steps.reverse()) await step()
+    throw isOverloaded(error) ? new AppError('sibuk') : error
+  }
+}
+
+function beforeContext(
+  { services, actor, ctx }: Call,
+  steps: (() => Promise<void>)[],
+): Parameters<NonNullable<UseCase['before']>>[0] {
+  return {
+    actor,
+    unit: actor.unit,
+    services,
+    read: (fn) => readTransaction(services.database, ctx, fn),
+    undo: (step) => steps.push(step),
+  }
+}
+
+function perform(
+  call: Call,
+  useCase: UseCase,
+  { before, input }: { before: unknown; input: unknown },
+): Promise<unknown> {
+  const { actor, services } = call
+  const held = { actor, unit: actor.unit, services: heldServices(services), before }
   switch (useCase.kind) {
     case 'read':
-      return readTransaction(services.database, call.ctx, (tx) => useCase.run({ ...asked, tx }, read.data))
+      return readTransaction(services.database, call.ctx, (tx) => useCase.run({ ...held, tx }, input))
     case 'private':
-      return writing(call, true, (ctx) => useCase.run(ctx, read.data))
+      return writeTransaction(services.database, call.ctx, (tx) =>
+        useCase.run({ ...held, before: undefined, tx }, input),
+      )
     case 'write':
-      return writing(call, useCase.repeatable ?? true, async (ctx) => {
-        const { view, audit } = await useCase.run(ctx, read.data)
-        await record(call, ctx.tx, { event: useCase.audit, ...audit })
+      return writeTransaction(services.database, call.ctx, async (tx) => {
+        const { view, audit } = await useCase.run({ ...held, tx }, input)
+        await record(call, tx, { event: useCase.audit, ...audit })
         return view
       })
     case 'submit':
-      return writing(call, true, (ctx) => submit(call, useCase, ctx, read.data as never))
+      return writeTransaction(services.database, call.ctx, (tx) =>
+        submit(call, useCase, { ...held, before: undefined, tx }, input as never),
+      )
   }
+}
+
+/** Not only by type: what holds a connection is not given the way to ask for another. */
+function heldServices({ auth: _auth, database: _database, ...held }: Services): HeldServices {
+  return held
 }
 
 /** Who asks, as the database will see it; an action before sign-in is the program's own. */
@@ -71,30 +109,10 @@ function identify(
   }
 }
 
-async function writing<T>(
-  call: Call,
-  repeatable: boolean,
-  fn: (ctx: WriteContext) => Promise<T>,
-): Promise<T> {
-  const { services, actor } = call
-  const steps: (() => Promise<void>)[] = []
-  try {
-    return await writeTransaction(
-      services.database,
-      call.ctx,
-      (tx) => fn({ tx, actor, unit: actor.unit, services, undo: (step) => steps.push(step) }),
-      { repeatable },
-    )
-  } catch (error) {
-    for (const step of steps.reverse()) await step()
-    throw error
-  }
-}
-
 async function submit(
   call: Call,
   useCase: SubmitUseCase<z.ZodType<{ kunci?: string }>>,
-  ctx: WriteContext,
+  ctx: WriteContext<undefined>,
   input: { kunci?: string },
 ): Promise<Receipt> {
   const content = fingerprint(useCase.name, input)

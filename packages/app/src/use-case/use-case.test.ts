@@ -63,9 +63,11 @@ describe('a transaction that fails', () => {
       permission: 'pengukuran.isi',
       audit: 'pengukuran.disimpan',
       input: z.object({}),
-      async run({ undo }): Promise<never> {
+      async before({ undo }) {
         undo(async () => void undone.push('first'))
         undo(async () => void undone.push('second'))
+      },
+      async run(): Promise<never> {
         throw new Error('broken')
       },
     })
@@ -73,6 +75,76 @@ describe('a transaction that fails', () => {
     await expect(test.app.run(failing, operator, {})).rejects.toThrow('broken')
     expect(undone).toEqual(['second', 'first'])
     expect(await test.app.run(readAudit, operator, {})).toEqual(before)
+  })
+})
+
+describe('more people at once than the pool has connections', () => {
+  const CROWD = 24
+
+  it('are each answered where accounts are asked for too', async () => {
+    const admin = await test.as('admin')
+    const crowd = Array.from({ length: CROWD }, (_, at) => at)
+    const installations = await Promise.all(
+      crowd.map(() => test.app.run(useCases.readInstallation, null, {})),
+    )
+    expect(installations.every((one) => !one.empty)).toBe(true)
+    const people = await Promise.all(crowd.map(() => test.app.run(useCases.listPeople, admin, {})))
+    expect(people.every((one) => one.people.length > 0)).toBe(true)
+    const created = await Promise.all(
+      crowd.map((at) =>
+        test.app.run(useCases.createPerson, admin, {
+          name: `Orang ${at}`,
+          email: `ramai-${at}@kantor.go.id`,
+          password: 'rahasia-kantor-1',
+          roles: ['operator'],
+        }),
+      ),
+    )
+    await Promise.all(
+      created.map(({ personId }) =>
+        test.app.run(useCases.setPersonRoles, admin, { personId, roles: ['verifikator'] }),
+      ),
+    )
+    const after = await test.app.run(useCases.listPeople, admin, {})
+    expect(after.people.filter((one) => one.roles.includes('verifikator')).length).toBeGreaterThanOrEqual(
+      CROWD,
+    )
+    expect(test.app.database.pool.waitingCount).toBe(0)
+  })
+
+  it('are told to come again where the database ended what took too long', async () => {
+    const slow = defineUseCase({
+      name: 'slow',
+      kind: 'read',
+      permission: 'baca',
+      audit: null,
+      input: z.object({}),
+      async run() {
+        const client = await test.app.database.pool.connect()
+        try {
+          await client.query(`set statement_timeout = '50ms'`)
+          await client.query('select pg_sleep(10)')
+        } finally {
+          client.release(true)
+        }
+      },
+    })
+    await expect(test.app.run(slow, await test.as('operator'), {})).rejects.toMatchObject({
+      code: 'sibuk',
+      message: expect.stringContaining('Coba lagi sebentar lagi'),
+    })
+  })
+
+  it('never reach the sign-in library while they hold a connection', async () => {
+    const looking = defineUseCase({
+      name: 'looking',
+      kind: 'read',
+      permission: 'baca',
+      audit: null,
+      input: z.object({}),
+      run: async ({ services }) => Object.keys(services).sort(),
+    })
+    expect(await test.app.run(looking, await test.as('operator'), {})).toEqual(['clock', 'config', 'vault'])
   })
 })
 

@@ -70,8 +70,13 @@ function entering(
   as: (value: string) => RawBuilder<unknown>,
 ): RawBuilder<unknown> {
   return sql`select set_config('role', 'akuntabel_app', true), set_config('app.unit', ${as(unit)}, true),
-    set_config('app.role', ${as(role)}, true), set_config('app.person', ${as(personId ?? '')}, true)`
+    set_config('app.role', ${as(role)}, true), set_config('app.person', ${as(personId ?? '')}, true)
+    ${role === 'sistem' ? sql`` : LIMITS}`
 }
+
+/** No page may hold a connection for ever; the program's own work (loading, jobs) may take its time. */
+const LIMITS = sql`, set_config('statement_timeout', '20s', true),
+  set_config('idle_in_transaction_session_timeout', '30s', true)`
 
 /** Several statements in one message can have no parameters. */
 function literal(value: string): RawBuilder<unknown> {
