@@ -20,8 +20,12 @@ export const uploadBukti = defineUseCase({
     isi: z.instanceof(Uint8Array, { error: 'Pilih berkas yang akan diunggah.' }),
     keterangan: longText(500),
   }),
-  async run({ tx, unit, actor, services }, { entitas, tahun, triwulan, indikatorId, nama, isi, keterangan }) {
-    const inspected = await inspectUpload(nama, isi)
+  // Takes time with a large file, so no connection is held meanwhile.
+  before: (_, { nama, isi }) => inspectUpload(nama, isi),
+  async run(
+    { tx, unit, actor, services, before: inspected },
+    { entitas, tahun, triwulan, indikatorId, isi, keterangan },
+  ) {
     const { office, plan } = await requirePlan(tx, { unit, entitas, tahun })
     const indikator = findIndikator(plan, indikatorId)
     const today = services.clock.today(office.unit.timezone)

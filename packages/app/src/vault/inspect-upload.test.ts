@@ -42,14 +42,27 @@ describe('inspectUpload', () => {
     expect(bomb.byteLength).toBeLessThan(MAX_UPLOAD_BYTES)
     await expect(inspectUpload('bom.docx', bomb)).rejects.toMatchObject({ code: 'berkas-terlalu-besar' })
   })
+
+  it('refuses a DOCX of very many empty parts', async () => {
+    const parts = Object.fromEntries(
+      Array.from({ length: 60_000 }, (_, at) => [`word/${at}`, new Uint8Array()]),
+    )
+    const bomb = zipSync({ ...docxParts, ...parts }, { level: 0 })
+    await expect(inspectUpload('bom.docx', bomb)).rejects.toMatchObject({
+      code: 'berkas-ditolak',
+      message:
+        'Berkas ini berisi lebih dari 5.000 bagian. Simpan ulang dari Word atau Excel, lalu unggah lagi.',
+    })
+  })
 })
 
 describe('measureZip', () => {
-  it('counts what comes out and calls rubbish unreadable', () => {
-    const zip = zipSync({ 'a.bin': new Uint8Array(1000) })
-    expect(measureZip(zip, 1000)).toBe('fits')
-    expect(measureZip(zip, 999)).toBe('too-large')
-    expect(measureZip(strToU8('bukan zip'), 1000)).toBe('unreadable')
+  it('counts what comes out and calls rubbish unreadable', async () => {
+    const zip = zipSync({ 'a.bin': new Uint8Array(600), 'b.bin': new Uint8Array(400) })
+    expect(await measureZip(zip, { bytes: 1000, entries: 2 })).toBe('fits')
+    expect(await measureZip(zip, { bytes: 999, entries: 2 })).toBe('too-large')
+    expect(await measureZip(zip, { bytes: 1000, entries: 1 })).toBe('too-many')
+    expect(await measureZip(strToU8('bukan zip'), { bytes: 1000, entries: 2 })).toBe('unreadable')
   })
 })
 

@@ -5,6 +5,8 @@ import { measureZip } from './measure-zip.ts'
 export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
 /** A DOCX of 20 MB unpacks to a few times that; a bomb to thousands. */
 export const MAX_UNPACKED_BYTES = 200 * 1024 * 1024
+/** A Word file with a picture on each of 500 pages has some 600. */
+export const MAX_ZIP_ENTRIES = 5_000
 
 export const ALLOWED_TYPES: Record<string, string> = {
   pdf: 'application/pdf',
@@ -30,7 +32,7 @@ export async function inspectUpload(name: string, bytes: Uint8Array): Promise<In
   const extension = await extensionOf(name, bytes)
   const type = extension === null ? undefined : ALLOWED_TYPES[extension]
   if (extension === null || type === undefined) throw new AppError('berkas-ditolak')
-  if (extension === 'docx' || extension === 'xlsx') requireModestZip(bytes)
+  if (extension === 'docx' || extension === 'xlsx') await requireModestZip(bytes)
   return { name: cleanName(name, extension), type }
 }
 
@@ -51,11 +53,16 @@ function isPlainText(bytes: Uint8Array): boolean {
   }
 }
 
-function requireModestZip(bytes: Uint8Array): void {
-  const measured = measureZip(bytes, MAX_UNPACKED_BYTES)
+async function requireModestZip(bytes: Uint8Array): Promise<void> {
+  const measured = await measureZip(bytes, { bytes: MAX_UNPACKED_BYTES, entries: MAX_ZIP_ENTRIES })
   if (measured === 'unreadable') {
     throw new AppError('berkas-ditolak', {
       sentence: 'Berkas tidak dapat dibuka. Simpan ulang, lalu unggah lagi.',
+    })
+  }
+  if (measured === 'too-many') {
+    throw new AppError('berkas-ditolak', {
+      sentence: `Berkas ini berisi lebih dari ${MAX_ZIP_ENTRIES.toLocaleString('id-ID')} bagian. Simpan ulang dari Word atau Excel, lalu unggah lagi.`,
     })
   }
   if (measured === 'too-large') {
