@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
 import { type Database, openDatabase } from '../open-database.ts'
 import { openPool } from '../pool.ts'
@@ -38,9 +39,21 @@ export async function testDatabase<Tables>(options: TestDatabaseOptions = {}): P
   })
   async function close(): Promise<void> {
     await db.close()
+    await untilUnused(pool, name)
     await pool.query(`drop database if exists ${name} with (force)`)
   }
   return { ...db, name, close }
+}
+
+/**
+ * A pool says it has ended before its last connection is gone. The queue's listens to nothing any more by then, so a
+ * connection cut by the drop would end the test process. A connection somebody forgot is cut all the same.
+ */
+async function untilUnused(pool: pg.Pool, name: string): Promise<void> {
+  for (const deadline = Date.now() + 5_000; Date.now() < deadline; await delay(20)) {
+    const { rows } = await pool.query('select from pg_stat_activity where datname = $1 limit 1', [name])
+    if (rows.length === 0) return
+  }
 }
 
 async function openAdministration(): Promise<pg.Pool> {
