@@ -4,6 +4,7 @@ import { createAuth, type Person } from './auth/auth.ts'
 import { installationSecret } from './auth/installation-secret.ts'
 import { createClock } from './config/clock.ts'
 import type { Config } from './config/config.ts'
+import { refuseBusy } from './errors/refuse-busy.ts'
 import { startJobs } from './jobs/start-jobs.ts'
 import { findActor, findPlaces, type Place } from './people/places.ts'
 import type { Actor } from './permission/actor.ts'
@@ -49,8 +50,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       ...services,
       run: ((useCase: UseCase, actor: Actor | null, input: unknown) =>
         runUseCase(services, useCase, { actor, input })) as App['run'],
-      actor: (person, unit) => findActor(services, person, unit),
-      places: (personId) => findPlaces(services, personId),
+      actor: (person, unit) => findActor(services, person, unit).catch(refuseBusy),
+      places: (personId) => findPlaces(services, personId).catch(refuseBusy),
       async close() {
         await jobs?.stop()
         await database.close()

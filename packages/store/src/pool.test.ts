@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isOverloaded, openPool } from './pool.ts'
 import { type TestDatabase, testDatabase } from './testing/index.ts'
 
 let db: TestDatabase
@@ -32,4 +33,22 @@ test('a connection that dies idle or at work does not end the program, and the n
   clients[1].release(true)
   const answers = await Promise.all([1, 2, 3].map((n) => db.pool.query('select $1::int as n', [n])))
   expect(answers.map(({ rows }) => rows[0].n)).toEqual([1, 2, 3])
+})
+
+test('who waits too long for a connection is told so, and gets one when it is free', async () => {
+  const config = { connectionString: db.connectionString, connectionTimeoutMillis: 200 }
+  const pool = openPool({ config, connections: 1 })
+  const held = await pool.connect()
+  const error = await pool.connect().catch((error: unknown) => error)
+  expect(isOverloaded(error)).toBe(true)
+  held.release()
+  expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }])
+  expect(pool.waitingCount).toBe(0)
+  await pool.end()
+})
+
+test('what failed for another reason is no overload', async () => {
+  const error = await db.pool.query('select nothing').catch((error: unknown) => error)
+  expect(error).toBeInstanceOf(Error)
+  expect(isOverloaded(error)).toBe(false)
 })

@@ -10,8 +10,12 @@ const WAIT_FOR_CONNECTION = 10_000
 // Not there yet, shutting down or starting up, or gone between two tries: worth waiting for.
 const TRANSIENT = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03'])
 
-// query_canceled (statement_timeout), idle_in_transaction_session_timeout, too_many_connections.
-const OVERLOADED = new Set(['57014', '25P03', '53300'])
+// query_canceled (statement_timeout), too_many_connections.
+const OVERLOADED = new Set(['57014', '53300'])
+// Of the libraries, without a code: no connection came free in time; and a connection that the database had ended
+// (idle_in_transaction_session_timeout) before the statement was sent.
+const OVERLOADED_WORDS =
+  /^(timeout exceeded when trying to connect|Client has encountered a connection error)/
 
 interface PoolOptions {
   config: pg.PoolConfig
@@ -69,11 +73,11 @@ export function openPool(options: PoolOptions): pg.Pool {
 
 /**
  * Nothing was done because too much was asked at once: no connection came free in time, or the database ended a statement
- * or a transaction that took too long.
+ * or a transaction that took too long. A commit that was sent and never answered is none of these.
  */
 export function isOverloaded(error: unknown): boolean {
   if (OVERLOADED.has(errorCode(error))) return true
-  return error instanceof Error && error.message === 'timeout exceeded when trying to connect'
+  return error instanceof Error && OVERLOADED_WORDS.test(error.message)
 }
 
 function isTransient(error: unknown): boolean {

@@ -36,6 +36,22 @@ describe('sign-in', () => {
     expect((await test.app.auth.session(visit('10.1.0.1', setCookie)))?.person.id).toBe(person.id)
   })
 
+  it('waits for nobody who reads pages, however many they are', async () => {
+    const { pool } = test.app.database
+    const held = await Promise.all(Array.from({ length: pool.options.max }, () => pool.connect()))
+    const [{ person }, elsewhere] = await Promise.all([
+      signIn('10.1.0.9'),
+      test.app.places('siapa').catch((error) => error),
+    ]).finally(() => {
+      for (const client of held) client.release()
+    })
+    expect(person.name).toBe('Operator')
+    expect(elsewhere).toMatchObject({
+      code: 'sibuk',
+      message: 'Akuntabel sedang sibuk, sehingga ini belum dikerjakan. Coba lagi sebentar lagi.',
+    })
+  })
+
   it('marks the cookie secure over https', async () => {
     const { setCookie } = await signIn('10.1.0.2', PASSWORD, new URL('https://kinerja.kpu.go.id/masuk'))
     expect(setCookie.join()).toMatch(/^__Secure-.*Secure/i)

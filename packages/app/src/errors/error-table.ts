@@ -65,8 +65,7 @@ export const errorTable = {
   sibuk: {
     http: 503,
     exit: 1,
-    sentence:
-      'Akuntabel sedang melayani banyak orang, sehingga ini belum dikerjakan. Coba lagi sebentar lagi.',
+    sentence: 'Akuntabel sedang sibuk, sehingga ini belum dikerjakan. Coba lagi sebentar lagi.',
   },
   gagal: {
     http: 500,

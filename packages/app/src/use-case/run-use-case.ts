@@ -5,7 +5,6 @@ import {
   type Context,
   claimKiriman,
   completeKiriman,
-  isOverloaded,
   readTransaction,
   type Writer,
   writeTransaction,
@@ -13,6 +12,7 @@ import {
 import type { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { fieldErrors, invalidInput } from '../errors/field-errors.ts'
+import { refuseBusy } from '../errors/refuse-busy.ts'
 import { type Actor, requireRole } from '../permission/actor.ts'
 import type { Services } from '../services.ts'
 import type { AuditEntry } from './audit-events.ts'
@@ -25,7 +25,7 @@ interface Call {
   actor: Actor
 }
 
-/** Input → permission → transaction as the role that grants it → change → trail, in this order, for every use case. */
+/** Permission → input → `before` → transaction as the role that grants it → change → trail, in this order, for every use case. */
 export async function runUseCase(
   services: Services,
   useCase: UseCase,
@@ -40,7 +40,7 @@ export async function runUseCase(
     return await perform(call, useCase, { before, input: read.data })
   } catch (error) {
     for (const step of steps.reverse()) await step()
-    throw isOverloaded(error) ? new AppError('sibuk') : error
+    return refuseBusy(error)
   }
 }
 

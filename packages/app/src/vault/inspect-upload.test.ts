@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { cleanName, inspectUpload, MAX_UPLOAD_BYTES } from './inspect-upload.ts'
 import { measureZip } from './measure-zip.ts'
@@ -40,7 +40,31 @@ describe('inspectUpload', () => {
   it('refuses a DOCX that unpacks beyond the bound', async () => {
     const bomb = zipSync({ ...docxParts, 'word/media/x.bin': new Uint8Array(210 * 1024 * 1024) })
     expect(bomb.byteLength).toBeLessThan(MAX_UPLOAD_BYTES)
-    await expect(inspectUpload('bom.docx', bomb)).rejects.toMatchObject({ code: 'berkas-terlalu-besar' })
+    await expect(inspectUpload('bom.docx', bomb)).rejects.toMatchObject({
+      code: 'berkas-terlalu-besar',
+      message: 'Isi berkas terlalu besar setelah dibuka. Perkecil gambar di dalamnya, lalu unggah lagi.',
+    })
+  })
+
+  it('accepts an XLSX, and refuses a DOCX whose content is damaged', async () => {
+    const book = Object.fromEntries(
+      Object.entries(docxParts).map(([name, bytes]) => [
+        name.replace('word/document', 'xl/workbook'),
+        strToU8(
+          strFromU8(bytes)
+            .replace('word/document', 'xl/workbook')
+            .replace('wordprocessingml.document.main', 'spreadsheetml.sheet.main'),
+        ),
+      ]),
+    )
+    expect((await inspectUpload('data.xlsx', zipSync(book))).name).toBe('data.xlsx')
+    const damaged = zipSync({ ...docxParts, 'word/media/x.bin': strToU8('teks '.repeat(9_000)) })
+    // The first packed byte then names a kind of block that does not exist.
+    damaged[Buffer.from(damaged).indexOf('word/media/x.bin') + 'word/media/x.bin'.length] = 0xff
+    await expect(inspectUpload('rusak.docx', damaged)).rejects.toMatchObject({
+      code: 'berkas-ditolak',
+      message: 'Berkas tidak dapat dibuka. Simpan ulang, lalu unggah lagi.',
+    })
   })
 
   it('refuses a DOCX of very many empty parts', async () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isOverloaded } from '../pool.ts'
 import { addIndikator, as, officeDatabase, SISTEM } from '../queries/test-office.ts'
 import { getUnit, listUnits, updateUnit } from '../queries/unit.ts'
 import type { Schema } from '../tables/schema.ts'
@@ -111,5 +112,35 @@ describe('writeTransaction', () => {
       tx.insertInto('subbagian').values({ unit_code: '3572', name: 'Asing' }).execute(),
     )
     await expect(stranger).rejects.toMatchObject({ code: '42501' })
+  })
+})
+
+describe('limits of a transaction', () => {
+  const limits = sql<{
+    statement: string
+    idle: string
+  }>`select current_setting('statement_timeout') as statement,
+    current_setting('idle_in_transaction_session_timeout') as idle`
+
+  it('bound what a person asks, reading and writing, and not the program itself', async () => {
+    const asked = await readTransaction(db, as('operator'), (tx) => limits.execute(tx))
+    const written = await writeTransaction(db, as('operator'), (tx) => limits.execute(tx))
+    expect([asked.rows, written.rows]).toEqual(Array(2).fill([{ statement: '20s', idle: '30s' }]))
+    const own = await writeTransaction(db, SISTEM, (tx) => limits.execute(tx))
+    expect(own.rows).toEqual([{ statement: '0', idle: '0' }])
+  })
+
+  it('end one that does nothing for too long, and nothing of it is kept', async () => {
+    const place = async () => (await readTransaction(db, as('operator'), (tx) => getUnit(tx, '3572')))?.place
+    const before = await place()
+    const unit = await readTransaction(db, as('operator'), (tx) => getUnit(tx, '3572'))
+    const idle = writeTransaction(db, as('admin'), async (tx) => {
+      await updateUnit(tx, { unit: '3572', version: unit?.version ?? 0, place: 'Tidak disimpan' })
+      await sql`select set_config('idle_in_transaction_session_timeout', '50ms', true)`.execute(tx)
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    })
+    const error = await idle.catch((error: unknown) => error)
+    expect(isOverloaded(error)).toBe(true)
+    expect(await place()).toBe(before)
   })
 })
