@@ -1,4 +1,4 @@
-import { buildLkjTask } from '../lkj/build-lkj-task.ts'
+import { buildLkjTask } from '../dokumen/lkj/build-lkj-task.ts'
 import type { Services } from '../services.ts'
 import { loadSampleTask } from './load-sample-task.ts'
 

@@ -2,8 +2,8 @@ import { type OfficeFigures, officeRules, type Rule } from '@akuntabel/checker'
 import type { LkjData, LkjIndikatorData } from '@akuntabel/documents'
 import { Decimal, type Value } from '@akuntabel/domain'
 import type { App } from '../create-app.ts'
+import { readLkjData } from '../dokumen/lkj/read-lkj-data.ts'
 import { AppError, isAppError } from '../errors/app-error.ts'
-import { readLkjData } from '../lkj/read-lkj-data.ts'
 import type { Actor } from '../permission/actor.ts'
 
 /** Rules that hold a document against what this installation knows of the office and year. */

@@ -1,5 +1,5 @@
 import type { Scale, Value, ValueKind } from '@akuntabel/domain'
-import { documents } from '../documents.ts'
+import { documents } from '../dokumen/documents.ts'
 import type { YearFigure } from '../year/history.ts'
 import { type CapaianView, capaianView } from './capaian.ts'
 import { type FigureView, figureView } from './figure.ts'

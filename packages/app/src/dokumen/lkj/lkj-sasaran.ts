@@ -11,9 +11,9 @@ import {
   renstraOf,
   renstraTargets,
 } from '@akuntabel/store'
-import { yearsOf } from '../year/history.ts'
-import { sasaranMean, standingAfter } from '../year/measure.ts'
-import { indikatorOf, type PlannedIndikator, TRIWULAN, type YearPlan } from '../year/plan.ts'
+import { yearsOf } from '../../year/history.ts'
+import { sasaranMean, standingAfter } from '../../year/measure.ts'
+import { indikatorOf, type PlannedIndikator, TRIWULAN, type YearPlan } from '../../year/plan.ts'
 import { kategoriOf, type LkjKey } from './lkj-key.ts'
 
 /** Each sasaran with its indicators: the year, the quarters, earlier years, the Renstra and what people wrote. */

@@ -1,6 +1,6 @@
 import type { GapNode, LkjData } from '@akuntabel/documents'
-import type { PathHint } from '../view/path-hint.ts'
-import { indikatorOf, type YearPlan } from '../year/plan.ts'
+import type { PathHint } from '../../view/path-hint.ts'
+import { indikatorOf, type YearPlan } from '../../year/plan.ts'
 import { LKJ_PARTS } from './lkj-parts.ts'
 
 export interface GapView {

@@ -1,8 +1,8 @@
 import { listDokumenBerkas } from '@akuntabel/store'
 import { z } from 'zod'
-import { entitasTahun } from '../input/schemas.ts'
-import { defineUseCase } from '../use-case/define-use-case.ts'
-import type { FileView } from '../view/file.ts'
+import { entitasTahun } from '../../input/schemas.ts'
+import { defineUseCase } from '../../use-case/define-use-case.ts'
+import type { FileView } from '../../view/file.ts'
 import { FILE_TYPES, lkjFile, lkjFileName } from './lkj-files.ts'
 import { lkjNow } from './load-lkj.ts'
 

@@ -1,8 +1,8 @@
 import type { PkData, Signer } from '@akuntabel/documents'
 import { valueFromColumns } from '@akuntabel/domain'
 import type { PkFull, Reader } from '@akuntabel/store'
-import { type Office, officeData } from '../office/office.ts'
-import { rangeOf } from '../year/plan.ts'
+import { type Office, officeData } from '../../office/office.ts'
+import { rangeOf } from '../../year/plan.ts'
 
 /** Input of the template *Perjanjian Kinerja*. */
 export async function pkData(

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { id } from '../../input/schemas.ts'
+import { loadPk } from '../../pk/load-pk.ts'
+import { defineUseCase } from '../../use-case/define-use-case.ts'
+import type { FileView } from '../../view/file.ts'
 import { documents } from '../documents.ts'
-import { id } from '../input/schemas.ts'
 import { FILE_TYPES, writeTree } from '../lkj/lkj-files.ts'
-import { defineUseCase } from '../use-case/define-use-case.ts'
-import type { FileView } from '../view/file.ts'
-import { loadPk } from './load-pk.ts'
 import { pkData } from './pk-data.ts'
 
 /** Made from the PK's rows, which the database keeps unchanged once it is signed: the same bytes each time. */

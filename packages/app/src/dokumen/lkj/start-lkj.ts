@@ -1,6 +1,6 @@
 import { createTugas, enqueueJob } from '@akuntabel/store'
-import { entitasTahun } from '../input/schemas.ts'
-import { defineUseCase } from '../use-case/define-use-case.ts'
+import { entitasTahun } from '../../input/schemas.ts'
+import { defineUseCase } from '../../use-case/define-use-case.ts'
 import { lkjFormat } from './download-lkj.ts'
 
 /** Queues the making of the file; the job starts only if this transaction is kept. */

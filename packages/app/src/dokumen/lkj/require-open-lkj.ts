@@ -1,5 +1,5 @@
 import { latestDokumen, type Reader } from '@akuntabel/store'
-import { AppError } from '../errors/app-error.ts'
+import { AppError } from '../../errors/app-error.ts'
 import type { LkjKey } from './lkj-key.ts'
 import { FINAL_STATES } from './load-lkj.ts'
 

@@ -1,6 +1,6 @@
 import type { LkjData } from '@akuntabel/documents'
-import { entitasTahun } from '../input/schemas.ts'
-import { defineUseCase } from '../use-case/define-use-case.ts'
+import { entitasTahun } from '../../input/schemas.ts'
+import { defineUseCase } from '../../use-case/define-use-case.ts'
 import { lkjData } from './lkj-data.ts'
 
 /** Input of the template *Laporan Kinerja*, as a draft of this moment. */

@@ -1,6 +1,6 @@
+import { entitasTahun } from '../../input/schemas.ts'
+import { defineUseCase } from '../../use-case/define-use-case.ts'
 import { documents } from '../documents.ts'
-import { entitasTahun } from '../input/schemas.ts'
-import { defineUseCase } from '../use-case/define-use-case.ts'
 import { lkjNow } from './load-lkj.ts'
 
 /** The report as a page of HTML that needs nothing else, escaped, for the preview. */

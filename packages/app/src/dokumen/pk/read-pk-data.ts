@@ -1,12 +1,12 @@
 import type { PkData } from '@akuntabel/documents'
 import { currentPk } from '@akuntabel/store'
 import { z } from 'zod'
-import { AppError } from '../errors/app-error.ts'
-import { entitasTahun, id } from '../input/schemas.ts'
-import { defineUseCase } from '../use-case/define-use-case.ts'
-import { loadPk } from './load-pk.ts'
+import { AppError } from '../../errors/app-error.ts'
+import { entitasTahun, id } from '../../input/schemas.ts'
+import { loadPk } from '../../pk/load-pk.ts'
+import { ENTITAS } from '../../pk/pk-title.ts'
+import { defineUseCase } from '../../use-case/define-use-case.ts'
 import { pkData } from './pk-data.ts'
-import { ENTITAS } from './pk-title.ts'
 
 /** By id, or the one in force of an entity and year. */
 export const readPkData = defineUseCase({

@@ -1,6 +1,6 @@
 import type { DocumentTree, GapNode, LkjData } from '@akuntabel/documents'
 import { type Dokumen, latestDokumen, type Reader } from '@akuntabel/store'
-import type { Clock } from '../config/clock.ts'
+import type { Clock } from '../../config/clock.ts'
 import { documents } from '../documents.ts'
 import { lkjData } from './lkj-data.ts'
 import type { LkjKey } from './lkj-key.ts'

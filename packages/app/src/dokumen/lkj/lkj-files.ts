@@ -1,7 +1,7 @@
 import type { DocumentTree } from '@akuntabel/documents'
 import type { Entitas } from '@akuntabel/store'
+import type { FileView } from '../../view/file.ts'
 import { documents } from '../documents.ts'
-import type { FileView } from '../view/file.ts'
 
 export type LkjFormat = 'pdf' | 'docx'
 

@@ -1,4 +1,4 @@
-import { indikatorOf, type YearPlan } from '../year/plan.ts'
+import { indikatorOf, type YearPlan } from '../../year/plan.ts'
 import { LKJ_PARTS } from './lkj-parts.ts'
 
 export interface Completeness {
