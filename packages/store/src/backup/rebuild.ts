@@ -1,4 +1,6 @@
+import type { Kysely } from 'kysely'
 import pg from 'pg'
+import { withoutGuards } from '../without-guards.ts'
 import { SCHEMAS } from './catalogue.ts'
 
 /** Removes everything of ours from the database, leaving extensions and foreign schemas alone. */
@@ -28,28 +30,28 @@ export async function dropEverything(client: pg.PoolClient): Promise<void> {
  * Lifts what would get in the way of loading whole tables (foreign keys, triggers, row security for the owner), empties
  * the tables, loads, and puts everything back: foreign keys are then checked over all rows. Needs no superuser.
  */
-export async function loading(client: pg.PoolClient, load: () => Promise<void>): Promise<void> {
+export async function loading(
+  client: pg.PoolClient,
+  tx: Kysely<unknown>,
+  load: () => Promise<void>,
+): Promise<void> {
   const { rows: keys } = await client.query<{ place: string; name: string; definition: string }>(
     `select conrelid::regclass::text as place, conname as name, pg_get_constraintdef(oid) as definition from pg_constraint
      where contype = 'f' and conparentid = 0 and connamespace = any (select oid from pg_namespace where nspname = any ($1))`,
     [SCHEMAS],
   )
-  const { rows: tables } = await client.query<{ place: string; forced: boolean }>(
-    `select c.oid::regclass::text as place, c.relforcerowsecurity as forced from pg_class c
-     join pg_namespace n on n.oid = c.relnamespace
+  const { rows } = await client.query<{ place: string }>(
+    `select c.oid::regclass::text as place from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind = 'r' and n.nspname = any ($1) and not starts_with(c.relname, 'kysely_migration')`,
     [SCHEMAS],
   )
+  const tables = rows.map(({ place }) => place)
   for (const { place, name } of keys)
     await client.query(`alter table ${place} drop constraint ${pg.escapeIdentifier(name)}`)
-  for (const { place } of tables)
-    await client.query(`alter table ${place} disable trigger user, no force row level security`)
-  if (tables.length > 0) await client.query(`truncate ${tables.map(({ place }) => place).join(', ')}`)
-  await load()
-  for (const { place, name, definition } of keys)
-    await client.query(`alter table ${place} add constraint ${pg.escapeIdentifier(name)} ${definition}`)
-  for (const { place, forced } of tables)
-    await client.query(
-      `alter table ${place} enable trigger user${forced ? ', force row level security' : ''}`,
-    )
+  await withoutGuards(tx, tables, async () => {
+    if (tables.length > 0) await client.query(`truncate ${tables.join(', ')}`)
+    await load()
+    for (const { place, name, definition } of keys)
+      await client.query(`alter table ${place} add constraint ${pg.escapeIdentifier(name)} ${definition}`)
+  })
 }

@@ -43,7 +43,7 @@ export async function restore(
       await dropEverything(client)
       await migrate(tx, { upTo: level })
       await checkTables(client, manifest)
-      await loading(client, () => load({ client, file, manifest, hooks, onProgress }))
+      await loading(client, tx, () => load({ client, file, manifest, hooks, onProgress }))
       await migrate(tx)
       await gatherStatistics({ kysely: tx })
     })
