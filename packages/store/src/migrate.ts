@@ -28,6 +28,11 @@ export async function migrate<T>(db: Kysely<T>, options: MigrateOptions = {}): P
   return results.map(({ migrationName }) => migrationName)
 }
 
+/** Which of these change what rows hold, by their own declaration. */
+export function rowChanging(names: string[]): string[] {
+  return names.filter((name) => MIGRATIONS[name]?.changesRows === true)
+}
+
 export async function appliedMigrations<T>(db: Kysely<T>): Promise<string[]> {
   const found = await sql<{
     there: boolean
