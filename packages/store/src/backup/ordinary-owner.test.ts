@@ -24,6 +24,11 @@ test('backup and restore hold every row for an owner who is no superuser', async
   await asSystem(`insert into unit (${columns}) values ('3572', 'kabkota', 'Satu', 'Satu', 'Blitar', '3572')`)
   await asSystem(`insert into subbagian (unit_code, name) values ('3572', 'Perencanaan')`)
   expect((await db.pool.query('select from unit')).rowCount).toBe(0)
+  await asSystem(`insert into pk (unit_code, entitas, tahun) values ('3572', 'kpu', 2022)`)
+  await asSystem(`insert into pk_program (unit_code, pk_id, sort, kode, uraian, pagu)
+    select unit_code, id, 1, 'A', 'Program', 1000 from pk`)
+  await asSystem(`update pk set state = 'diajukan'`)
+  await asSystem(`update pk set state = 'ditandatangani', signed_at = now(), penanda_tangan = '[]'`)
 
   const file = join(folder, 'pemilik.cadangan')
   const { tables } = await backup(db, file)
@@ -35,4 +40,9 @@ test('backup and restore hold every row for an owner who is no superuser', async
     await asSystem('select u.name, s.name as bagian from unit u join subbagian s using (unit_code)'),
   ).toEqual([{ name: 'Satu', bagian: 'Perencanaan' }])
   expect((await db.pool.query('select from unit')).rowCount).toBe(0)
+  // A signed PK is loaded past its guards, and guarded again.
+  expect(await asSystem('select state, kode from pk join pk_program on pk_id = pk.id')).toEqual([
+    { state: 'ditandatangani', kode: 'A' },
+  ])
+  await expect(asSystem('update pk_program set pagu = 1')).rejects.toMatchObject({ constraint: 'pk_signed' })
 })

@@ -276,8 +276,10 @@ describe('the database', () => {
   })
 
   it('refuses a signed PK without signers', async () => {
+    const { id } = draft.pk
+    await write((tx) => movePk(tx, { unit: '3572', id, version: 1, from: 'draf', to: 'diajukan' }))
     await expect(
-      sql`update pk set state = 'ditandatangani' where id = ${draft.pk.id}`.execute(db.kysely),
+      sql`update pk set state = 'ditandatangani' where id = ${id}`.execute(db.kysely),
     ).rejects.toMatchObject({ code: '23514' })
   })
 })
