@@ -1,3 +1,4 @@
+import type { Migration } from 'kysely/migration'
 import * as m0001 from './migrations/0001-context.ts'
 import * as m0002 from './migrations/0002-organisation.ts'
 import * as m0003 from './migrations/0003-renstra.ts'
@@ -12,8 +13,13 @@ import * as m0011 from './migrations/0011-row-security.ts'
 import * as m0012 from './migrations/0012-auth.ts'
 import * as m0014 from './migrations/0014-pk-guards.ts'
 
-/** Every migration, in the order it runs. Listed by hand so that a bundled program carries them; a test compares the folder. */
-export const MIGRATIONS = {
+/** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
+export interface DeclaredMigration extends Migration {
+  changesRows: boolean
+}
+
+/** Of the first published version; frozen. */
+const FIRST = {
   '0001-context': m0001,
   '0002-organisation': m0002,
   '0003-renstra': m0003,
@@ -26,5 +32,12 @@ export const MIGRATIONS = {
   '0010-audit': m0010,
   '0011-row-security': m0011,
   '0012-auth': m0012,
+} satisfies Record<string, Migration>
+
+/** Each exports `changesRows`; one that is true works inside `withoutGuards`. */
+const SINCE: Record<string, DeclaredMigration> = {
   '0014-pk-guards': m0014,
 }
+
+/** Every migration, in the order it runs. Listed by hand so that a bundled program carries them; a test compares the folder. */
+export const MIGRATIONS: Record<string, Migration & Partial<DeclaredMigration>> = { ...FIRST, ...SINCE }

@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 
+export const changesRows = false
+
 /**
  * A signed PK is refused to everybody, whatever role asks: a restore lifts the triggers as the owner of the tables, which
  * the program is not. The functions name their schema, so that no temporary table can stand in for `pk`.
