@@ -1,13 +1,5 @@
 import type { OfficeData } from '@akuntabel/documents'
-import {
-  POLICY_KPU,
-  type Policy,
-  parsePolicy,
-  parseScale,
-  SCALES,
-  type Scale,
-  type ShippedScale,
-} from '@akuntabel/domain'
+import { POLICY_KPU, type Policy, parseScale, SCALES, type Scale, type ShippedScale } from '@akuntabel/domain'
 import {
   type Entitas,
   type Kebijakan,
@@ -19,6 +11,7 @@ import {
   type Unit,
 } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
+import { readPack } from '../kebijakan/read-pack.ts'
 
 /** The office acted on with the rules it measures by. */
 export interface Office {
@@ -69,7 +62,7 @@ export async function officeData(tx: Reader, { unit }: Office, entitas: Entitas)
 
 function policyOf(stored: Kebijakan | null): Policy {
   if (stored === null) return POLICY_KPU
-  const reading = parsePolicy(stored.isi)
+  const reading = readPack(stored.isi)
   if (!reading.ok) throw new Error(`policy ${stored.nama} ${stored.versi}: ${reading.errors.join(' ')}`)
   return reading.policy
 }

@@ -1,3 +1,4 @@
+import type { AnalysisField } from '@akuntabel/domain'
 import type { PengukuranNilai } from '@akuntabel/store'
 
 /** Texts asked of people beside the figure (analyses 5 and 7): form field, column, label. */
@@ -7,7 +8,7 @@ export const TEXT_FIELDS = [
   { field: 'solusi', column: 'solusi', label: 'Solusi' },
   { field: 'tindakLanjut', column: 'tindak_lanjut', label: 'Rencana tindak lanjut' },
   { field: 'program', column: 'program', label: 'Program yang menunjang atau menghambat' },
-] as const
+] as const satisfies { field: AnalysisField; column: string; label: string }[]
 
 export type TextField = (typeof TEXT_FIELDS)[number]['field']
 export type TextColumn = (typeof TEXT_FIELDS)[number]['column']

@@ -2,7 +2,7 @@ import type { Decimal } from '../number/decimal.ts'
 
 export type MinimalFormula = '(2T-R)/T' | 'T/R' | '(T-R)/T'
 
-/** domain.md: everything the law leaves open or changes, as one named, versioned pack. */
+/** Everything the law leaves open or changes, as one named, versioned pack. */
 export interface Policy {
   name: string
   version: number
@@ -26,7 +26,34 @@ export interface Policy {
   deadlines: DeadlinePolicy
   /** Laws quoted in documents, in order. */
   legalBasis: readonly string[]
+  /** Points of law the pack takes for granted because nobody has read them in the law's own text. */
+  asumsi: readonly Asumsi[]
+  /** The LKj becomes final only after the inspectorate's reviu. */
+  reviuWajib: boolean
+  /** Who approves a quarter after its submission, in order. */
+  rantai: { kpu: readonly RantaiRole[]; sekretariat: readonly RantaiRole[] }
+  /** What a quarter must hold beside its figures before it is handed in. */
+  ajukan: { tw1_3: SyaratAjukan; tw4: SyaratAjukan }
+  /** A revision that gives rows more than the DIPA's total is refused, or needs a reason. */
+  paguLebih: 'tolak' | 'alasan'
 }
+
+/** A point of law and why it is only assumed, both in sentences for people. */
+export interface Asumsi {
+  butir: string
+  sebab: string
+}
+
+export type RantaiRole = 'verifikator' | 'penyetuju' | 'pimpinan'
+
+export interface SyaratAjukan {
+  /** Texts asked for each indicator. */
+  teks: readonly AnalysisField[]
+  /** Each indicator needs evidence. */
+  bukti: boolean
+}
+
+export type AnalysisField = 'penyebab' | 'hambatan' | 'solusi' | 'tindakLanjut' | 'program'
 
 export interface EfficiencyPolicy {
   /** The form shown first: points (a) or the Finance Ministry's (b). */

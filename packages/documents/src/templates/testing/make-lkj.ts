@@ -64,7 +64,7 @@ export function makeLkj(chosen: Partial<LkjData> = {}): LkjData {
     skala: SKALA,
     anggaran: ANGGARAN_2021,
     kebijakan: {
-      nama: 'kpu 1',
+      nama: 'kpu 2',
       sitasi: POLICY_KPU.citation,
       cap: POLICY_KPU.cap.toString(),
       floor: POLICY_KPU.floor.toString(),
