@@ -11,6 +11,7 @@ import * as m0009 from './migrations/0009-kebijakan.ts'
 import * as m0010 from './migrations/0010-audit.ts'
 import * as m0011 from './migrations/0011-row-security.ts'
 import * as m0012 from './migrations/0012-auth.ts'
+import * as m0013 from './migrations/0013-tahun.ts'
 import * as m0014 from './migrations/0014-pk-guards.ts'
 
 /** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
@@ -36,6 +37,7 @@ const FIRST = {
 
 /** Each exports `changesRows`; one that is true works inside `withoutGuards`. */
 const SINCE: Record<string, DeclaredMigration> = {
+  '0013-tahun': m0013,
   '0014-pk-guards': m0014,
 }
 

@@ -26,6 +26,7 @@ export const saveRealisasiBulanan = defineUseCase({
     bulan: z.coerce.number().int().min(1).max(12),
     values: z.array(entry).min(1).max(2000),
   }),
+  year: ({ tahun }) => ({ entitas: null, tahun }),
   async run({ tx, unit }, { tahun, bulan, values }) {
     const office = await loadOffice(tx, unit, tahun)
     for (const entitas of ['kpu', 'sekretariat'] as const) await lockRingkasan(tx, { unit, entitas, tahun })

@@ -57,6 +57,7 @@ export const createIku = defineUseCase({
     penanggungJawab: longText(200),
     bukti: longText(1000),
   }),
+  year: ({ entitas, tahun }) => ({ entitas, tahun }),
   async run({ tx, unit }, input) {
     const { entitas, tahun, kode, sasaran, name, kind } = input
     const others = await listIndikator(tx, { unit, includeRetired: true })

@@ -11,6 +11,7 @@ export const approvePengukuran = defineUseCase({
   permission: 'pengukuran.setujui',
   audit: 'pengukuran.disetujui',
   input: quarterInput.extend({ version, kunci }),
+  year: ({ entitas, tahun }) => ({ entitas, tahun }),
   async run({ tx, unit }, { entitas, tahun, triwulan, version }) {
     const held = await holdQuarter(tx, { unit, entitas, tahun, triwulan })
     const audit = await moveQuarter(tx, held, { to: 'disetujui', version })

@@ -25,6 +25,11 @@ export const openException = defineUseCase({
     sampai: isoDate,
     alasan,
   }),
+  year: ({ entitas = null, tahun }) => ({
+    entitas,
+    tahun,
+    closed: entitas === null ? 'juga-tertutup' : undefined,
+  }),
   async run({ tx, unit, actor, services }, { tahun, jenis, triwulan, entitas, sampai, alasan }) {
     const office = await loadOffice(tx, unit, tahun)
     if (sampai < services.clock.today(office.unit.timezone)) {

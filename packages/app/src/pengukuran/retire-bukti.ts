@@ -13,6 +13,11 @@ export const retireBukti = defineUseCase({
   permission: 'pengukuran.isi',
   audit: 'bukti.ditarik',
   input: z.object({ id, alasan }),
+  year: async ({ id }, { tx, unit }) => {
+    const bukti = await getBukti(tx, unit, id)
+    const quarter = bukti && (await pengukuranById(tx, unit, bukti.pengukuran_id))
+    return quarter ? { entitas: quarter.entitas, tahun: quarter.tahun } : 'none'
+  },
   async run({ tx, unit, services }, input) {
     const bukti = await getBukti(tx, unit, input.id)
     const quarter = bukti === null ? null : await pengukuranById(tx, unit, bukti.pengukuran_id)

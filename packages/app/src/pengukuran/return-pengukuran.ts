@@ -11,6 +11,7 @@ export const returnPengukuran = defineUseCase({
   permission: 'pengukuran.kembalikan',
   audit: 'pengukuran.dikembalikan',
   input: quarterInput.extend({ version, alasan, kunci }),
+  year: ({ entitas, tahun }) => ({ entitas, tahun }),
   async run({ tx, unit }, { entitas, tahun, triwulan, version, alasan }) {
     const held = await holdQuarter(tx, { unit, entitas, tahun, triwulan })
     const audit = await moveQuarter(tx, held, { to: 'dikembalikan', version, alasan })

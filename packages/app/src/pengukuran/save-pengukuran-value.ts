@@ -44,6 +44,7 @@ export const savePengukuranValue = defineUseCase({
     tindakLanjut: text,
     program: text,
   }),
+  year: ({ entitas, tahun }) => ({ entitas, tahun }),
   async run({ tx, unit, actor, services }, input) {
     const { entitas, tahun, triwulan, indikatorId } = input
     const { office, plan } = await requirePlan(tx, { unit, entitas, tahun })

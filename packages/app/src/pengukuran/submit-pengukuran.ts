@@ -14,6 +14,7 @@ export const submitPengukuran = defineUseCase({
   permission: 'pengukuran.ajukan',
   audit: 'pengukuran.diajukan',
   input: quarterInput.extend({ version, kunci }),
+  year: ({ entitas, tahun }) => ({ entitas, tahun }),
   async run({ tx, unit, services }, { entitas, tahun, triwulan, version }) {
     const held = await holdQuarter(tx, { unit, entitas, tahun, triwulan })
     const audit = await moveQuarter(tx, held, { to: 'diajukan', version })

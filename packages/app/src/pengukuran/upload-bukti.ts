@@ -20,6 +20,7 @@ export const uploadBukti = defineUseCase({
     isi: z.instanceof(Uint8Array, { error: 'Pilih berkas yang akan diunggah.' }),
     keterangan: longText(500),
   }),
+  year: ({ entitas, tahun }) => ({ entitas, tahun }),
   // Takes time with a large file, so no connection is held meanwhile.
   before: (_, { nama, isi }) => inspectUpload(nama, isi),
   async run(

@@ -11,6 +11,7 @@ export const verifyPengukuran = defineUseCase({
   permission: 'pengukuran.verifikasi',
   audit: 'pengukuran.diverifikasi',
   input: quarterInput.extend({ version, kunci }),
+  year: ({ entitas, tahun }) => ({ entitas, tahun }),
   async run({ tx, unit }, { entitas, tahun, triwulan, version }) {
     const held = await holdQuarter(tx, { unit, entitas, tahun, triwulan })
     const audit = await moveQuarter(tx, held, { to: 'diverifikasi', version })

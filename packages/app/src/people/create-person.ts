@@ -21,6 +21,7 @@ export const createPerson = defineUseCase({
     password: z.string().max(MAX_PASSWORD_LENGTH),
     roles: rolesInput,
   }),
+  year: 'none',
   async before({ services, undo }, { name, email, password }) {
     requireLongEnough('password', password)
     const personId = await services.auth.accounts.create({ name, email, password })

@@ -12,6 +12,7 @@ export const setPersonRoles = defineUseCase({
   permission: 'orang.kelola',
   audit: 'orang.peran',
   input: z.object({ personId: z.string().min(1), roles: rolesInput }),
+  year: 'none',
   async before({ services }, { personId }) {
     const [person] = await services.auth.accounts.find([personId])
     return person

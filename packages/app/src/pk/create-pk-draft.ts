@@ -26,6 +26,7 @@ export const createPkDraft = defineUseCase({
   permission: 'pk.susun',
   audit: 'pk.dibuat',
   input: entitasTahun,
+  year: ({ entitas, tahun }) => ({ entitas, tahun }),
   async run({ tx, unit }, { entitas, tahun }) {
     const pk = await createPk(tx, { unit, entitas, tahun })
     if (pk === null) {

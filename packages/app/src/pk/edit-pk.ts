@@ -9,6 +9,7 @@ import { loadPk } from './load-pk.ts'
 import { notDraft } from './pk-allow.ts'
 import { pkChange } from './pk-change.ts'
 import { pkTitle } from './pk-title.ts'
+import { yearOfPk } from './year-of-pk.ts'
 
 export const editPk = defineUseCase({
   name: 'edit-pk',
@@ -16,6 +17,7 @@ export const editPk = defineUseCase({
   permission: 'pk.susun',
   audit: 'pk.diubah',
   input: z.object({ id, version, change: pkChange }),
+  year: yearOfPk,
   async run({ tx, unit, services }, input) {
     const { full, office } = await loadPk(tx, { unit, id: input.id, clock: services.clock })
     if (full.pk.state !== 'draf') throw new AppError('terkunci', { sentence: notDraft(full.pk) })

@@ -4,6 +4,7 @@ import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
 import { alasan, id, kunci, version } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { pkTitle } from './pk-title.ts'
+import { yearOfPk } from './year-of-pk.ts'
 
 export const returnPk = defineUseCase({
   name: 'return-pk',
@@ -11,6 +12,7 @@ export const returnPk = defineUseCase({
   permission: 'pk.tandatangani',
   audit: 'pk.dikembalikan',
   input: z.object({ id, version, alasan, kunci }),
+  year: yearOfPk,
   async run({ tx, unit }, input) {
     const moved = await movePk(tx, {
       unit,

@@ -4,6 +4,7 @@ import { AppError } from '../errors/app-error.ts'
 import { alasan, id } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { pkTitle } from './pk-title.ts'
+import { yearOfPk } from './year-of-pk.ts'
 
 /** A signed PK never changes: a revision is a new draft with its reason (domain.md §5). */
 export const revisePk = defineUseCase({
@@ -12,6 +13,7 @@ export const revisePk = defineUseCase({
   permission: 'pk.susun',
   audit: 'pk.direvisi',
   input: z.object({ id, alasan }),
+  year: yearOfPk,
   async run({ tx, unit }, input) {
     const signed = await getPk(tx, unit, input.id)
     if (signed === null) throw new AppError('tidak-ditemukan')

@@ -9,6 +9,7 @@ import { defineUseCase } from '../use-case/define-use-case.ts'
 import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
 import { loadPk } from './load-pk.ts'
 import { pkTitle } from './pk-title.ts'
+import { yearOfPk } from './year-of-pk.ts'
 
 /** Freezes the PK with the officials of the day it is signed; it is then the one in force. */
 export const signPk = defineUseCase({
@@ -23,6 +24,7 @@ export const signPk = defineUseCase({
     nomor: z.string().trim().max(120).optional(),
     kunci,
   }),
+  year: yearOfPk,
   async run({ tx, unit, services }, input) {
     const { full, office } = await loadPk(tx, { unit, id: input.id, clock: services.clock })
     const { pk } = full

@@ -8,6 +8,7 @@ import { loadPk } from './load-pk.ts'
 import { notDraft } from './pk-allow.ts'
 import { pkProblems } from './pk-problems.ts'
 import { pkTitle } from './pk-title.ts'
+import { yearOfPk } from './year-of-pk.ts'
 
 export const submitPk = defineUseCase({
   name: 'submit-pk',
@@ -15,6 +16,7 @@ export const submitPk = defineUseCase({
   permission: 'pk.susun',
   audit: 'pk.diajukan',
   input: z.object({ id, version, kunci }),
+  year: yearOfPk,
   async run({ tx, unit, services }, input) {
     const moved = await movePk(tx, {
       unit,

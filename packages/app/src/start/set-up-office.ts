@@ -27,6 +27,7 @@ export const setUpOffice = defineUseCase({
     adminEmail: z.email(),
     adminPassword: z.string().max(MAX_PASSWORD_LENGTH),
   }),
+  year: 'none',
   unitOf: (input) => input.unit,
   async before({ read, services, undo }, input) {
     await read(requireEmpty)

@@ -5,6 +5,7 @@ import type { Permission } from '../permission/roles.ts'
 import type { Services } from '../services.ts'
 import type { AuditEntry, AuditEvent } from './audit-events.ts'
 import type { Receipt } from './receipt.ts'
+import type { YearTouched } from './year-touched.ts'
 
 /** What may be reached while a connection is held: never the sign-in library, which would ask the pool for a second. */
 export type HeldServices = Omit<Services, 'auth' | 'database'>
@@ -48,6 +49,17 @@ interface Declared<S extends z.ZodType, B> {
   unitOf?: (input: z.output<S>) => string
 }
 
+/** What stands in the trail belongs to a year, or to none. */
+interface Writes<I> {
+  /**
+   * Whose year it changes, asked first in the transaction: a closed year refuses, and what is kept of the year goes stale.
+   * An action on something by its id looks the year up; of something that is not there it says `none`.
+   */
+  year: 'none' | ((input: I, asked: { tx: Reader; unit: string }) => YearAnswer | Promise<YearAnswer>)
+}
+
+export type YearAnswer = YearTouched | 'none'
+
 /** Looks, changes nothing. */
 export interface ReadUseCase<S extends z.ZodType, O, B = unknown> extends Declared<S, B> {
   kind: 'read'
@@ -56,14 +68,18 @@ export interface ReadUseCase<S extends z.ZodType, O, B = unknown> extends Declar
 }
 
 /** Changes the office's data; leaves a row in the trail in the same transaction. */
-export interface WriteUseCase<S extends z.ZodType, O, B = unknown> extends Declared<S, B> {
+export interface WriteUseCase<S extends z.ZodType, O, B = unknown>
+  extends Declared<S, B>,
+    Writes<z.output<S>> {
   kind: 'write'
   audit: AuditEvent
   run(ctx: WriteContext<B>, input: z.output<S>): Promise<{ view: O; audit: AuditEntry }>
 }
 
 /** A formal step, answered with a receipt; the same key (`kunci`) gets the same receipt again. */
-export interface SubmitUseCase<S extends z.ZodType<{ kunci?: string }>> extends Declared<S, undefined> {
+export interface SubmitUseCase<S extends z.ZodType<{ kunci?: string }>>
+  extends Declared<S, undefined>,
+    Writes<z.output<S>> {
   kind: 'submit'
   audit: AuditEvent
   run(ctx: WriteContext, input: z.output<S>): Promise<{ audit: AuditEntry }>

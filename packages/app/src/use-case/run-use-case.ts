@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import {
   type AuditReceipt,
   appendAudit,
+  bumpDataVersion,
   type Context,
   claimKiriman,
   completeKiriman,
@@ -16,8 +17,9 @@ import { refuseBusy } from '../errors/refuse-busy.ts'
 import { type Actor, requireRole } from '../permission/actor.ts'
 import type { Services } from '../services.ts'
 import type { AuditEntry } from './audit-events.ts'
-import type { HeldServices, SubmitUseCase, UseCase, WriteContext } from './define-use-case.ts'
+import type { HeldServices, SubmitUseCase, UseCase, WriteContext, WriteUseCase } from './define-use-case.ts'
 import { type Receipt, receiptOf } from './receipt.ts'
+import { holdYear } from './year-touched.ts'
 
 interface Call {
   services: Services
@@ -73,7 +75,9 @@ function perform(
       )
     case 'write':
       return writeTransaction(services.database, call.ctx, async (tx) => {
+        const changed = await inYear(tx, useCase, { unit: held.unit, input })
         const { view, audit } = await useCase.run({ ...held, tx }, input)
+        await changed()
         await record(call, tx, { event: useCase.audit, ...audit })
         return view
       })
@@ -121,7 +125,9 @@ async function submit(
     const claim = await claimKiriman(ctx.tx, { unit: call.actor.unit, kunci: input.kunci })
     if (!claim.fresh) return sameReceipt(claim.tandaTerima as { isi: string; receipt: Receipt }, content)
   }
+  const changed = await inYear(ctx.tx, useCase, { unit: call.actor.unit, input })
   const { audit } = await useCase.run(ctx, input)
+  await changed()
   const entry = await record(call, ctx.tx, { event: useCase.audit, ...audit })
   const receipt = receiptOf(call.actor.unit, entry)
   if (input.kunci) {
@@ -132,6 +138,18 @@ async function submit(
     })
   }
   return receipt
+}
+
+/** Holds the year before anything else is locked; what it gives is called last but for the trail. */
+async function inYear<I>(
+  tx: Writer,
+  { year }: Pick<WriteUseCase<z.ZodType<I>, unknown>, 'year'>,
+  { unit, input }: { unit: string; input: I },
+): Promise<() => Promise<void>> {
+  const touched = typeof year === 'function' ? await year(input, { tx, unit }) : year
+  if (touched === 'none') return async () => {}
+  await holdYear(tx, unit, touched)
+  return () => bumpDataVersion(tx, { unit, ...touched })
 }
 
 function sameReceipt(answered: { isi: string; receipt: Receipt }, content: string): Receipt {

@@ -63,6 +63,7 @@ describe('a transaction that fails', () => {
       permission: 'pengukuran.isi',
       audit: 'pengukuran.disimpan',
       input: z.object({}),
+      year: 'none',
       async before({ undo }) {
         undo(async () => void undone.push('first'))
         undo(async () => void undone.push('second'))

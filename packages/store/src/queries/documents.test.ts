@@ -34,7 +34,9 @@ describe('dokumen', () => {
     ])
     expect(a.id).toBe(b.id)
     const id = { unit: '3572', id: a.id }
-    expect(await write((tx) => reviseDokumen(tx, KEY))).toBeNull()
+    expect(
+      await write((tx) => reviseDokumen(tx, { ...KEY, alasan: 'Angka anggaran salah salin.' })),
+    ).toBeNull()
     expect(
       (await write((tx) => moveDokumen(tx, { ...id, version: 1, from: 'draf', to: 'diperiksa' }))).saved
         ?.version,
@@ -82,7 +84,9 @@ describe('dokumen', () => {
         ?.state,
     ).toBe('disampaikan')
 
-    expect((await write((tx) => reviseDokumen(tx, KEY)))?.revisi).toBe(1)
+    expect(
+      (await write((tx) => reviseDokumen(tx, { ...KEY, alasan: 'Angka anggaran salah salin.' })))?.revisi,
+    ).toBe(1)
     expect((await write((tx) => ensureDokumen(tx, KEY))).revisi).toBe(1)
     expect(
       (await read((tx) => listDokumen(tx, { unit: '3572', jenis: 'lkj' }))).map((row) => row.revisi),

@@ -50,7 +50,7 @@ export async function listDokumen(
   let query = tx
     .selectFrom('dokumen')
     .select(['unit_code', 'id', 'entitas', 'tahun', 'jenis', 'revisi', 'state', 'nomor', 'tanggal'])
-    .select(['hash', 'penanda_tangan', 'template', 'finalized_by', 'finalized_at', 'version'])
+    .select(['hash', 'penanda_tangan', 'template', 'alasan', 'finalized_by', 'finalized_at', 'version'])
     .where('unit_code', '=', unit)
   if (tahun !== undefined) query = query.where('tahun', '=', tahun)
   if (jenis !== undefined) query = query.where('jenis', '=', jenis)
@@ -121,14 +121,17 @@ export async function finalizeDokumen(tx: Writer, final: DokumenFinal): Promise<
   return savedOr(row, () => getDokumen(tx, unit, id))
 }
 
-/** A new draft after a final document: the next revision of its kind. */
-export async function reviseDokumen(tx: Writer, key: DokumenKey): Promise<Dokumen | null> {
+/** A new draft that corrects a final document, with its reason: the next revision of its kind. */
+export async function reviseDokumen(
+  tx: Writer,
+  { alasan, ...key }: DokumenKey & { alasan: string },
+): Promise<Dokumen | null> {
   const last = await latestDokumen(tx, key)
   if (last === null || !['final', 'disampaikan', 'diterima'].includes(last.state)) return null
   const { unit, entitas, tahun, jenis } = key
   return tx
     .insertInto('dokumen')
-    .values({ unit_code: unit, entitas, tahun, jenis, revisi: last.revisi + 1 })
+    .values({ unit_code: unit, entitas, tahun, jenis, revisi: last.revisi + 1, alasan })
     .returningAll()
     .executeTakeFirstOrThrow()
 }

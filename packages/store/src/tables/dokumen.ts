@@ -18,6 +18,8 @@ export interface DokumenTable {
   hash: string | null
   penanda_tangan: JsonOrNull<PenandaTangan[]>
   template: string | null
+  /** Why this version corrects the one before it. */
+  alasan: string | null
   finalized_by: string | null
   finalized_at: StampOrNull
   version: Generated<number>

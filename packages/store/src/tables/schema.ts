@@ -11,6 +11,7 @@ import type { PeranTables } from './peran.ts'
 import type { PkTables } from './pk.ts'
 import type { RenstraTables } from './renstra.ts'
 import type { RingkasanTables } from './ringkasan.ts'
+import type { TahunTables } from './tahun.ts'
 import type { TugasTables } from './tugas.ts'
 import type { UnitTables } from './unit.ts'
 
@@ -28,6 +29,7 @@ export interface Schema
     FormulirTables,
     JendelaTables,
     DokumenTables,
+    TahunTables,
     TugasTables,
     KebijakanTables,
     AuditTables {}

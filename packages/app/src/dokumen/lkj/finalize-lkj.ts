@@ -1,4 +1,10 @@
-import { canonicalJson, ensureDokumen, finalizeDokumen, insertDokumenBerkas } from '@akuntabel/store'
+import {
+  canonicalJson,
+  closeTahun,
+  ensureDokumen,
+  finalizeDokumen,
+  insertDokumenBerkas,
+} from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../../errors/app-error.ts'
 import { invalidInput } from '../../errors/field-errors.ts'
@@ -23,6 +29,7 @@ export const finalizeLkj = defineUseCase({
   permission: 'lkj.final',
   audit: 'lkj.final',
   input: entitasTahun.extend({ nomor: z.string().trim().max(120).optional(), tanggal: optionalDate, kunci }),
+  year: ({ entitas, tahun }) => ({ entitas, tahun, closed: 'menutup' }),
   async run({ tx, unit, actor, services }, input) {
     const { entitas, tahun } = input
     const key = { unit, entitas, tahun }
@@ -67,6 +74,7 @@ export const finalizeLkj = defineUseCase({
       files.push({ unit_code: unit, dokumen_id: dokumen.id, format, sha256, ukuran: BigInt(size) })
     }
     await insertDokumenBerkas(tx, files)
+    await closeTahun(tx, { ...key, dokumenId: dokumen.id, oleh: actor.personName })
     return { audit: { subject: `dokumen/${dokumen.id}`, data: { tahun, entitas, tanggal, hash } } }
   },
 })

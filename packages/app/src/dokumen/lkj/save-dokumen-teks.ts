@@ -26,6 +26,7 @@ export const saveDokumenTeks = defineUseCase({
     isi: z.string().max(50_000, 'Paling banyak 50.000 huruf.'),
     version,
   }),
+  year: ({ entitas, tahun }) => ({ entitas, tahun }),
   async run({ tx, unit, actor }, { entitas, tahun, jenis, bagian, isi, version }) {
     const { unit: office } = await loadOffice(tx, unit)
     await requireOpenLkj(tx, { unit, entitas, tahun })

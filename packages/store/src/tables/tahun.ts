@@ -1,0 +1,29 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Entitas, Stamp } from './columns.ts'
+
+export type TahunState = 'terbuka' | 'ditutup' | 'koreksi'
+
+export interface TahunKinerjaTable {
+  unit_code: string
+  entitas: Entitas
+  tahun: number
+  state: Generated<TahunState>
+  /** The final report that closes it, also while it is corrected. */
+  dokumen_id: string | null
+  /** Why it is corrected; null in any other state. */
+  alasan: string | null
+  oleh: string | null
+  at: Stamp
+}
+
+export interface VersiDataTable {
+  unit_code: string
+  entitas: Entitas
+  tahun: number
+  versi: ColumnType<bigint, bigint | number, bigint>
+}
+
+export interface TahunTables {
+  tahun_kinerja: TahunKinerjaTable
+  versi_data: VersiDataTable
+}
