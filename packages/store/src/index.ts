@@ -10,5 +10,6 @@ export { appliedMigrations, knownMigrations, type MigrateOptions, migrate } from
 export { type Database, type OpenOptions, openDatabase } from './open-database.ts'
 export { isOverloaded } from './pool.ts'
 export * from './queries/index.ts'
+export { openQueueDoor } from './queue-door.ts'
 export { gatherStatistics } from './statistics.ts'
 export type * from './tables/index.ts'

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
+import { openQueueDoor } from '@akuntabel/store'
+import { Logger, type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
 import type { Services } from '../services.ts'
 import { tasks } from './tasks.ts'
 
@@ -9,6 +10,9 @@ export interface Jobs {
 
 /** Works the queue in this process; more processes on more machines may do the same. */
 export async function startJobs(services: Services): Promise<Jobs> {
+  const { connectionString } = services.database
+  await runMigrations({ connectionString, logger })
+  await openQueueDoor(connectionString)
   let stopped = false
   let runner = await startRunner(services)
   const watch = async (): Promise<void> => {
