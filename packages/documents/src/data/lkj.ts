@@ -1,4 +1,14 @@
-import type { Capaian, Consolidation, Decimal, Kategori, Polarity, Scale, Value } from '@akuntabel/domain'
+import type {
+  Capaian,
+  Consolidation,
+  Decimal,
+  EntitasEfficiency,
+  IndikatorJudgement,
+  Kategori,
+  Polarity,
+  Scale,
+  Value,
+} from '@akuntabel/domain'
 import type { OfficeData, Signer } from './office.ts'
 import type { PkData } from './pk.ts'
 
@@ -19,6 +29,8 @@ export interface LkjIndikatorData {
   realisasi: Value | null
   capaian: Capaian
   kategori: Kategori | null
+  /** Reached, better, on track, efficient: judged by the policy of the year, printed as it is. */
+  penilaian: IndikatorJudgement
   triwulan: { triwulan: 1 | 2 | 3 | 4; target: Value | null; realisasi: Value | null }[]
   /** Earlier years, oldest first, as many as exist (analysis 2). */
   lampau: {
@@ -97,6 +109,7 @@ export interface LkjData {
     of: number
     kategori: Kategori | null
     rata?: 'sasaran' | 'indikator'
+    efisiensi: EntitasEfficiency
   }
   skala: Scale
   anggaran: {

@@ -4,11 +4,14 @@ import { formatNumber } from '../number/format-number.ts'
 import { formatPercent } from '../number/format-percent.ts'
 import type { Policy } from '../policy/policy.ts'
 import { policyLabel } from '../policy/policy-label.ts'
-import { POLICY_PMK } from '../policy/shipped.ts'
+
+export type EfficiencyVerdict = 'efisien' | 'sebanding' | 'belum-efisien'
 
 export interface EfficiencyPoints {
   /** Percentage points; null when a figure is missing. */
   points: Decimal | null
+  /** More achieved than spent, as much, or less; null with the points. */
+  verdict: EfficiencyVerdict | null
   trace: Trace
 }
 
@@ -36,7 +39,12 @@ export function efficiencyPoints(input: {
     rule: policyLabel(policy),
     notes: points === null ? ['Capaian atau serapan belum ada.'] : [],
   }
-  return { points, trace }
+  return { points, verdict: points === null ? null : verdictOf(points), trace }
+}
+
+function verdictOf(points: Decimal): EfficiencyVerdict {
+  if (points.isZero()) return 'sebanding'
+  return points.isNegative() ? 'belum-efisien' : 'efisien'
 }
 
 export interface EfficiencyPmk {
@@ -57,9 +65,9 @@ export interface EfficiencyPmk {
  */
 export function efficiencyPmk(input: {
   outputs: readonly { pagu: bigint; realisasi: bigint; capaian: Decimal | null }[]
-  policy?: Policy
+  policy: Policy
 }): EfficiencyPmk {
-  const policy = input.policy ?? POLICY_PMK
+  const { policy } = input
   const { clip } = policy.efficiency
   let due = new Decimal(0)
   let spent = new Decimal(0)

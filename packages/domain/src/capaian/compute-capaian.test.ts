@@ -10,7 +10,7 @@ import type { Polarity } from './types.ts'
 
 function value(kind: ValueKind, text: string | null): Value | null {
   if (text === null) return null
-  const reading = parseValue(kind, text)
+  const reading = parseValue(kind, text, POLICY_KPU)
   if (!reading.ok) throw new Error(reading.error)
   return reading.value
 }

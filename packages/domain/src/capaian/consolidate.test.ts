@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { POLICY_KPU as policy } from '../policy/shipped.ts'
 import { formatValue } from '../value/format-value.ts'
 import { parseValue } from '../value/parse-value.ts'
 import type { ValueKind } from '../value/value.ts'
@@ -7,10 +8,10 @@ import type { Consolidation } from './types.ts'
 
 function run(kind: ValueKind, consolidation: Consolidation, texts: (string | null)[]) {
   const quarters = texts.map((text, index) => {
-    const reading = text === null ? null : parseValue(kind, text)
+    const reading = text === null ? null : parseValue(kind, text, policy)
     return { triwulan: index + 1, realisasi: reading?.ok ? reading.value : null }
   })
-  const result = consolidate({ quarters, consolidation, kind })
+  const result = consolidate({ quarters, consolidation, kind, policy })
   return { ...result, value: result.value === null ? null : formatValue(result.value) }
 }
 
@@ -57,6 +58,7 @@ describe('consolidate', () => {
       consolidation: 'terakhir',
       kind: 'predikat',
       upTo: 4,
+      policy,
     })
     expect(result).toMatchObject({ complete: false, value: realisasi })
   })
@@ -70,6 +72,6 @@ describe('consolidate', () => {
 
   it('refuses a figure of another kind', () => {
     const quarters = [{ triwulan: 1, realisasi: { kind: 'predikat' as const, code: 'B' } }]
-    expect(() => consolidate({ quarters, consolidation: 'jumlah', kind: 'angka' })).toThrow(TypeError)
+    expect(() => consolidate({ quarters, consolidation: 'jumlah', kind: 'angka', policy })).toThrow(TypeError)
   })
 })

@@ -1,7 +1,6 @@
 import { Decimal } from '../number/decimal.ts'
 import { toRoman } from '../period/roman.ts'
 import type { Policy } from '../policy/policy.ts'
-import { POLICY_KPU } from '../policy/shipped.ts'
 import { compareValues } from '../value/compare-values.ts'
 import type { Value, ValueKind } from '../value/value.ts'
 import type { Consolidation } from './types.ts'
@@ -17,7 +16,7 @@ export interface ConsolidateInput {
   kind: ValueKind
   /** Quarter to consolidate up to; default: the last one listed. */
   upTo?: number
-  policy?: Policy
+  policy: Policy
 }
 
 export interface Consolidated {
@@ -37,7 +36,7 @@ export interface Consolidated {
  * Error: a figure of another kind throws TypeError.
  */
 export function consolidate(input: ConsolidateInput): Consolidated {
-  const { kind, policy = POLICY_KPU } = input
+  const { kind, policy } = input
   const upTo = input.upTo ?? Math.max(0, ...input.quarters.map((quarter) => quarter.triwulan))
   const listed = Array.from({ length: upTo }, (_, index) => figureOf(input, index + 1))
   const filled = listed.filter((quarter): quarter is Filled => quarter.realisasi !== null)

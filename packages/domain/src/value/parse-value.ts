@@ -3,7 +3,6 @@ import { parseNumber } from '../number/parse-number.ts'
 import { parseRupiah } from '../number/rupiah.ts'
 import { parseDate } from '../period/date.ts'
 import type { Policy } from '../policy/policy.ts'
-import { POLICY_KPU } from '../policy/shipped.ts'
 import { OPINI_LABELS } from './kinds.ts'
 import type { Value, ValueKind } from './value.ts'
 
@@ -14,11 +13,11 @@ export type ValueReading =
 /**
  * Reads what a person typed for a figure of the given kind.
  * Units: as the kind (percent, number, whole rupiah, code, ISO date). Source: domain.md §1.
- * Example: `parseValue('persen', '97,5 %')` → 97.5; `parseValue('opini', 'wtp')` → WTP.
+ * Example: `parseValue('persen', '97,5 %', policy)` → 97.5; `parseValue('opini', 'wtp', policy)` → WTP.
  * Edge: `-` is 0 for rupiah only; `8.000` as percent is read as 8000 with a warning.
  * Error: an Indonesian sentence that says what to write; empty text gives `kosong`.
  */
-export function parseValue(kind: ValueKind, text: string, policy: Policy = POLICY_KPU): ValueReading {
+export function parseValue(kind: ValueKind, text: string, policy: Policy): ValueReading {
   if (text.trim() === '') return { ok: false, error: 'kosong' }
   switch (kind) {
     case 'persen':

@@ -9,7 +9,7 @@ import type { Value, ValueKind } from './value.ts'
 import { valueFromColumns, valueToColumns, valueToRaw } from './value-columns.ts'
 
 const read = (kind: ValueKind, text: string): Value => {
-  const reading = parseValue(kind, text)
+  const reading = parseValue(kind, text, POLICY_KPU)
   if (!reading.ok) throw new Error(reading.error)
   return reading.value
 }
@@ -47,11 +47,11 @@ describe('parseValue', () => {
     ['ya-tidak', 'mungkin', 'Jawab dengan Ya atau Tidak.'],
     ['hari', '30 Februari 2022', 'Tanggal tidak terbaca. Tulis misalnya 28 Februari 2022.'],
   ] as const)('%s %j is refused', (kind, text, error) => {
-    expect(parseValue(kind, text)).toEqual({ ok: false, error })
+    expect(parseValue(kind, text, POLICY_KPU)).toEqual({ ok: false, error })
   })
 
   it('says how an ambiguous percentage was read', () => {
-    expect(parseValue('persen', '8.000')).toMatchObject({
+    expect(parseValue('persen', '8.000', POLICY_KPU)).toMatchObject({
       ok: true,
       warnings: [expect.stringContaining('delapan ribu')],
     })

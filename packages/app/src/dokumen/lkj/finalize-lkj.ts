@@ -20,7 +20,7 @@ import { requireApproved } from './require-approved.ts'
 import { requireOpenLkj } from './require-open-lkj.ts'
 
 /** Version of the template the snapshot was made with. */
-const TEMPLATE = 'lkj 1'
+const TEMPLATE = 'lkj 2'
 
 /** Freezes data, text, signer and both files; refused while anything is missing or a quarter is not approved. */
 export const finalizeLkj = defineUseCase({

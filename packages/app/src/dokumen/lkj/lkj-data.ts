@@ -1,5 +1,5 @@
 import type { LkjData } from '@akuntabel/documents'
-import { policyLabel } from '@akuntabel/domain'
+import { Decimal, judgeEntitas, policyLabel } from '@akuntabel/domain'
 import { type Entitas, listIku, listPk, listTeks, type Reader } from '@akuntabel/store'
 import type { Clock } from '../../config/clock.ts'
 import { AppError } from '../../errors/app-error.ts'
@@ -33,6 +33,8 @@ export async function lkjData(
   const mean = entitasMean(plan, 4)
   const today = clock.today(office.unit.timezone)
   const paper = office.unit.profile.paper ?? 'F4'
+  const anggaran = await lkjAnggaran(tx, { unit, tahun })
+  const sasaran = await lkjSasaran(tx, { key, plan, anggaran: anggaran?.total ?? null })
   return {
     office: await officeData(tx, office, entitas),
     tahun,
@@ -57,16 +59,25 @@ export async function lkjData(
       .filter((row) => row.revisi < pk.full.pk.revisi)
       .toSorted((a, b) => a.revisi - b.revisi)
       .map(({ revisi, tanggal, alasan }) => ({ revisi, tanggal, alasan })),
-    sasaran: await lkjSasaran(tx, { key, plan }),
+    sasaran,
     entitas: {
       capaian: mean.value === null ? null : mean.value.toString(),
       filled: mean.filled,
       of: mean.of,
       kategori: kategoriOf(office.scale, mean.value),
       rata: office.policy.entitasMean,
+      efisiensi: judgeEntitas({
+        capaian: mean.value,
+        anggaran: anggaran?.total ?? null,
+        sasaran: sasaran.map(({ capaian, anggaran: own }) => ({
+          capaian: capaian.value === null ? null : new Decimal(capaian.value),
+          anggaran: own ?? null,
+        })),
+        policy: office.policy,
+      }),
     },
     skala: office.scale,
-    anggaran: await lkjAnggaran(tx, { unit, tahun }),
+    anggaran,
     kebijakan: {
       nama: policyLabel(office.policy),
       sitasi: office.policy.citation,

@@ -1,5 +1,5 @@
 import type { LkjIndikatorData, LkjSasaranData } from '@akuntabel/documents'
-import { valueFromColumns } from '@akuntabel/domain'
+import { judgeIndikator, valueFromColumns } from '@akuntabel/domain'
 import {
   buktiOfYear,
   type IndikatorCard,
@@ -19,9 +19,9 @@ import { kategoriOf, type LkjKey } from './lkj-key.ts'
 /** Each sasaran with its indicators: the year, the quarters, earlier years, the Renstra and what people wrote. */
 export async function lkjSasaran(
   tx: Reader,
-  { key, plan }: { key: LkjKey; plan: YearPlan },
+  { key, plan, anggaran }: { key: LkjKey; plan: YearPlan; anggaran: Sources['anggaran'] },
 ): Promise<LkjSasaranData[]> {
-  const sources = await loadSources(tx, { key, plan })
+  const sources = { ...(await loadSources(tx, { key, plan })), anggaran }
   return plan.sasaran.map((sasaran) => {
     const mean = sasaranMean(plan, sasaran.indikator, 4)
     return {
@@ -37,7 +37,10 @@ export async function lkjSasaran(
   })
 }
 
-type Sources = Awaited<ReturnType<typeof loadSources>>
+type Sources = Awaited<ReturnType<typeof loadSources>> & {
+  /** The whole budget, held against every indicator until rows of it are linked to one. */
+  anggaran: { pagu: bigint; realisasi: bigint } | null
+}
 
 async function loadSources(tx: Reader, { key, plan }: { key: LkjKey; plan: YearPlan }) {
   const { unit, tahun } = key
@@ -66,6 +69,8 @@ async function loadSources(tx: Reader, { key, plan }: { key: LkjKey; plan: YearP
 function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources): LkjIndikatorData {
   const card = sources.cards.get(one.indikator_id)
   const { target, realisasi, capaian } = standingAfter(plan, one, 4)
+  const lampau = sources.years.get(one.indikator_id) ?? []
+  const renstra = renstraOfIndikator(one, sources)
   return {
     kode: one.kode,
     uraian: one.name,
@@ -80,12 +85,24 @@ function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources):
     realisasi,
     capaian,
     kategori: kategoriOf(plan.scale, capaian.capped),
+    penilaian: judgeIndikator({
+      tahun: sources.tahun,
+      target,
+      realisasi,
+      capaian,
+      polarity: one.polarity,
+      lampau,
+      renstra: renstra?.targets ?? [],
+      standar: null,
+      anggaran: sources.anggaran,
+      policy: plan.policy,
+    }),
     triwulan: TRIWULAN.map((triwulan) => {
       const cell = one.cells[triwulan]
       return { triwulan, target: cell.target, realisasi: cell.realisasi }
     }),
-    lampau: sources.years.get(one.indikator_id) ?? [],
-    renstra: renstraOfIndikator(one, sources),
+    lampau,
+    renstra,
     // No published national or provincial standard is stored yet; the report says so.
     standar: null,
     ...latestTexts(sources.nilai.get(one.indikator_id) ?? []),

@@ -32,10 +32,3 @@ export function isCapped(indikator: LkjIndikatorData): boolean {
   const { raw, capped } = indikator.capaian
   return raw !== null && capped !== null && !raw.equals(capped)
 }
-
-/** Reached its target, fell short, or not known. */
-export function outcomeOf(indikator: LkjIndikatorData): 'tercapai' | 'belum' | null {
-  const { raw } = indikator.capaian
-  if (raw === null) return null
-  return raw.greaterThanOrEqualTo(100) ? 'tercapai' : 'belum'
-}

@@ -1,3 +1,4 @@
+import { Decimal, type IndikatorJudgement } from '@akuntabel/domain'
 import { describe, expect, it } from 'vitest'
 import { treeProblems } from '../../tree/check-tree.ts'
 import { findGaps, walkBlocks, walkInlines } from '../../tree/walk.ts'
@@ -149,10 +150,60 @@ describe('analysis of an indicator', () => {
     expect(drawn?.svg).toContain('75,5')
   })
 
-  it('says how far the end target of the Renstra is and whether the straight line is kept', () => {
+  it('says how far the end target of the Renstra is and whether the target of its year is kept', () => {
     expect(text).toContain('pada tahun 2024 adalah 83%')
     expect(text).toContain('masih berjarak 6 poin persentase')
-    expect(text).toContain('semestinya mencapai 77%; realisasi berada pada jalur')
+    expect(text).toContain('Target Renstra tahun 2021 adalah 77%; realisasi berada pada jalur')
+  })
+
+  it.each([
+    [
+      [2020, 70, 2024, 90],
+      'menurut garis lurus dari target awal sampai target akhir, tahun 2021 semestinya mencapai 75%; realisasi berada',
+    ],
+    [[2020, 76, 2024, 90], 'semestinya mencapai 79,5%; realisasi masih tertinggal'],
+    [[2021, 78, 2024, 90], 'Target Renstra tahun 2021 adalah 78%; realisasi masih tertinggal'],
+    [[2019, 78, 2020, 90], 'Target terdekatnya, yaitu tahun 2020, adalah 90%; realisasi masih tertinggal'],
+  ] as const)('holds 2021 against what the Renstra has for it: %j', ([from, low, to, high], sentence) => {
+    const targets = [
+      { tahun: from, target: persen(low) },
+      { tahun: to, target: persen(high) },
+    ]
+    const printed = treeText(
+      withIndikator({ kode: 'A', uraian: 'A', renstra: { indikator: 'A', periode: [2019, 2024], targets } }),
+    )
+    expect(printed.toLowerCase()).toContain(sentence.toLowerCase())
+  })
+
+  it('prints what was judged, and judges nothing itself', () => {
+    const one = makeIndikator({ kode: 'A', uraian: 'A', lampau: [makeLampau(2020, persen(75), persen(75))] })
+    const before = one.penilaian.terhadapLalu
+    const penilaian: IndikatorJudgement = {
+      ...one.penilaian,
+      hasil: 'tercapai',
+      terhadapLalu: before?.beda ? { ...before, beda: { ...before.beda, better: false } } : null,
+      efisiensi: { serapan: new Decimal(99), poin: new Decimal(-2), putusan: 'efisien' },
+    }
+    const data = makeLkj()
+    const printed = treeText(
+      lkjTree({ ...data, sasaran: [{ ...makeSasaran('S', [one]), indikator: [{ ...one, penilaian }] }] }),
+    )
+    expect(printed).toContain('Seluruh 1 (satu) indikator mencapai atau melampaui target.')
+    expect(printed).toContain('berlawanan dengan arah indikator')
+    expect(printed).toContain('penggunaan sumber daya tergolong efisien')
+  })
+
+  it('shows the form of efficiency first that the policy names first', () => {
+    const data = makeLkj()
+    const place = (bentuk: 'poin' | 'pmk') => {
+      const efisiensi = { ...data.entitas.efisiensi, bentuk }
+      const printed = treeText(lkjTree({ ...data, entitas: { ...data.entitas, efisiensi } }))
+      return (
+        printed.indexOf('Efisiensi dilihat dari') - printed.indexOf('Menurut bentuk Kementerian Keuangan')
+      )
+    }
+    expect(place('poin')).toBeLessThan(0)
+    expect(place('pmk')).toBeGreaterThan(0)
   })
 
   it('reads a falling figure of a minimal indicator as better, and shows the figure before the cap', () => {
@@ -241,7 +292,7 @@ describe('what is missing', () => {
       tanggal: null,
       pk: makePk({ sasaran: [], program: [], tanggal: null, state: 'draf' }),
       sasaran: [],
-      entitas: { capaian: null, filled: 0, of: 0, kategori: null },
+      entitas: entitasOf([], null),
     })
     const tree = lkjTree(bare)
     const keys = findGaps(tree).map((node) => node.key)

@@ -2,7 +2,7 @@ import type { Content } from '../../tree/make-inline.ts'
 import { budgetShare, count, money } from '../support/figures.ts'
 import { enumerate } from '../support/sentence.ts'
 import type { Lkj, PlacedIndikator } from './context.ts'
-import { capaianFigure, meanFigure, outcomeOf } from './indicator-figures.ts'
+import { capaianFigure, meanFigure } from './indicator-figures.ts'
 
 /** `3 (tiga) sasaran strategis dengan 6 (enam) indikator kinerja` */
 export function sasaranAndIndikator(lkj: Lkj): Content[] {
@@ -46,8 +46,8 @@ export function entityMean(lkj: Lkj): Content[] {
 
 /** How many indicators reached their target, and which did not. */
 export function outcomeSentence(lkj: Lkj): Content[] {
-  const reached = lkj.indikator.filter((one) => outcomeOf(one.indikator) === 'tercapai')
-  const short = lkj.indikator.filter((one) => outcomeOf(one.indikator) === 'belum')
+  const reached = lkj.indikator.filter((one) => one.indikator.penilaian.hasil === 'tercapai')
+  const short = lkj.indikator.filter((one) => one.indikator.penilaian.hasil === 'belum')
   const unknown = lkj.indikator.length - reached.length - short.length
   if (reached.length === lkj.indikator.length) {
     return [

@@ -3,6 +3,7 @@ import {
   classify,
   computeCapaian,
   Decimal,
+  judgeIndikator,
   POLICY_KPU,
   type Polarity,
   SCALES,
@@ -32,12 +33,13 @@ export function capaianOf(target: Value | null, realisasi: Value | null, polarit
   return computeCapaian({ target, realisasi, polarity, policy: POLICY_KPU })
 }
 
-type Chosen = Partial<LkjIndikatorData> & Pick<LkjIndikatorData, 'kode' | 'uraian'>
+type Chosen = Partial<Omit<LkjIndikatorData, 'penilaian'>> & Pick<LkjIndikatorData, 'kode' | 'uraian'>
 
 /** An indicator with every text written and every figure consistent; give what matters to the test. */
 export function makeIndikator(chosen: Chosen): LkjIndikatorData {
   const { target = persen(80), realisasi = persen(77), polarity = 'maksimal', lampau = [] } = chosen
   const capaian = capaianOf(target, realisasi, polarity)
+  const { renstra = null, standar = null } = chosen
   return {
     satuan: 'persen',
     definisi: null,
@@ -49,8 +51,6 @@ export function makeIndikator(chosen: Chosen): LkjIndikatorData {
       target: triwulan === 4 ? target : null,
       realisasi: triwulan === 4 ? realisasi : null,
     })),
-    renstra: null,
-    standar: null,
     penyebab: 'Kegiatan dilaksanakan sesuai jadwal.',
     hambatan: 'Kegiatan tatap muka terbatas.',
     solusi: 'Pertemuan dilaksanakan secara daring.',
@@ -65,7 +65,34 @@ export function makeIndikator(chosen: Chosen): LkjIndikatorData {
     lampau,
     capaian,
     kategori: capaian.capped === null ? null : classify(SKALA, capaian.capped),
+    renstra,
+    standar,
+    penilaian: judge(
+      { target, realisasi, polarity, lampau, capaian, renstra, standar },
+      { tahun: 2021, anggaran: null },
+    ),
   }
+}
+
+type Judged = Pick<
+  LkjIndikatorData,
+  'target' | 'realisasi' | 'polarity' | 'lampau' | 'capaian' | 'renstra' | 'standar'
+>
+
+/** As the application judges an indicator. */
+export function judge(
+  one: Judged,
+  { tahun, anggaran }: { tahun: number; anggaran: { pagu: bigint; realisasi: bigint } | null },
+): LkjIndikatorData['penilaian'] {
+  const renstra = one.renstra?.targets ?? []
+  return judgeIndikator({
+    ...one,
+    tahun,
+    anggaran,
+    renstra,
+    standar: one.standar?.nilai ?? null,
+    policy: POLICY_KPU,
+  })
 }
 
 export function makeLampau(

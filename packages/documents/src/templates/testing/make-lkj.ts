@@ -1,7 +1,7 @@
-import { classify, entityCapaian, meanCapaian, POLICY_KPU } from '@akuntabel/domain'
+import { classify, Decimal, entityCapaian, judgeEntitas, meanCapaian, POLICY_KPU } from '@akuntabel/domain'
 import type { LkjAnggaranRow, LkjData, LkjIndikatorData, LkjSasaranData } from '../../data/lkj.ts'
 import { ANGGARAN_2021 } from './anggaran-2021.ts'
-import { makeIndikator, makeLampau, opini, persen, predikat, SKALA } from './make-indikator.ts'
+import { judge, makeIndikator, makeLampau, opini, persen, predikat, SKALA } from './make-indikator.ts'
 import { makeOffice, makeSigner } from './make-office.ts'
 import { makePk } from './make-pk.ts'
 
@@ -13,11 +13,19 @@ export function makeSasaran(uraian: string, indikator: LkjIndikatorData[]): LkjS
 
 /** A complete report like that of a small city office: three sasaran, six indicators, twelve DIPA revisions. */
 export function makeLkj(chosen: Partial<LkjData> = {}): LkjData {
-  const sasaran = chosen.sasaran ?? threeSasaran()
+  const { tahun = 2021, anggaran = ANGGARAN_2021 } = chosen
+  const total = anggaran?.total ?? null
+  const sasaran = (chosen.sasaran ?? threeSasaran()).map((one) => ({
+    ...one,
+    indikator: one.indikator.map((indikator) => ({
+      ...indikator,
+      penilaian: judge(indikator, { tahun, anggaran: one.anggaran ?? total }),
+    })),
+  }))
   const office = chosen.office ?? makeOffice()
   return {
     office,
-    tahun: 2021,
+    tahun,
     state: 'final',
     tanggal: '2022-02-25',
     signer: makeSigner(`Ketua ${office.name}`),
@@ -59,10 +67,9 @@ export function makeLkj(chosen: Partial<LkjData> = {}): LkjData {
     ),
     pk: makePk({ office, sasaran: sasaran.map(({ uraian, indikator }) => ({ uraian, indikator })) }),
     pkRevisi: [],
-    sasaran,
-    entitas: entitasOf(sasaran),
+    entitas: entitasOf(sasaran, total),
     skala: SKALA,
-    anggaran: ANGGARAN_2021,
+    anggaran,
     kebijakan: {
       nama: 'kpu 2',
       sitasi: POLICY_KPU.citation,
@@ -71,16 +78,29 @@ export function makeLkj(chosen: Partial<LkjData> = {}): LkjData {
       dasarHukum: [...POLICY_KPU.legalBasis],
     },
     ...chosen,
+    sasaran,
   }
 }
 
-export function entitasOf(sasaran: readonly LkjSasaranData[]): LkjData['entitas'] {
+export function entitasOf(
+  sasaran: readonly LkjSasaranData[],
+  anggaran: { pagu: bigint; realisasi: bigint } | null = ANGGARAN_2021?.total ?? null,
+): LkjData['entitas'] {
   const items = sasaran.map((one) => ({
     indikator: one.indikator.map((item) => ({ capped: item.capaian.capped })),
   }))
   const { value, filled, of } = entityCapaian({ sasaran: items, policy: POLICY_KPU })
   const kategori = value === null ? null : classify(SKALA, value)
-  return { capaian: value?.toString() ?? null, filled, of, kategori, rata: 'sasaran' }
+  const efisiensi = judgeEntitas({
+    capaian: value,
+    anggaran,
+    sasaran: sasaran.map((one) => ({
+      capaian: one.capaian.value === null ? null : new Decimal(one.capaian.value),
+      anggaran: one.anggaran ?? null,
+    })),
+    policy: POLICY_KPU,
+  })
+  return { capaian: value?.toString() ?? null, filled, of, kategori, rata: 'sasaran', efisiensi }
 }
 
 function threeSasaran(): LkjSasaranData[] {

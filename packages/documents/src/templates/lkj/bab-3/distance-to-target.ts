@@ -1,14 +1,12 @@
 import type { Content } from '../../../tree/make-inline.ts'
-import { changeBetween } from '../change.ts'
+import { changeFigure } from '../change.ts'
 import type { PlacedIndikator } from '../context.ts'
 
 /** How far the realisasi lies from its target, in the indicator's direction; nothing where it cannot be said. */
 export function distanceToTarget({ indikator }: PlacedIndikator, tahun: number): Content[] {
-  const { target, realisasi, polarity, satuan } = indikator
-  if (target === null || realisasi === null || polarity === 'rentang') return []
-  const source = `selisih:realisasi-target:${indikator.kode}:${tahun}`
-  const change = changeBetween({ from: target, to: realisasi, polarity, satuan, source })
-  if (change === null) return []
+  const { target, polarity, satuan } = indikator
+  const change = indikator.penilaian.terhadapTarget
+  if (target === null || change === null) return []
   if (change.direction === 'tetap') return ['Realisasi tepat sama dengan target. ']
   if (target.kind === 'ya-tidak') return ['Realisasi berbeda dari target. ']
   if (target.kind === 'hari') {
@@ -19,10 +17,14 @@ export function distanceToTarget({ indikator }: PlacedIndikator, tahun: number):
     ]
   }
   const side = change.direction === 'naik' ? 'di atas' : 'di bawah'
+  const distance = changeFigure(change, {
+    satuan,
+    source: `selisih:realisasi-target:${indikator.kode}:${tahun}`,
+  })
   const size: Content[] =
-    change.size === null
+    distance === null
       ? [`Realisasi berada ${side} target`]
-      : ['Realisasi berada ', change.size, ` ${side} target`]
+      : ['Realisasi berada ', distance, ` ${side} target`]
   if (polarity === 'minimal') return [...size, MINIMAL[change.direction]]
   return [...size, '. ']
 }

@@ -1,4 +1,4 @@
-import { type Decimal, formatNumber } from '@akuntabel/domain'
+import { type Decimal, formatNumber, type IndikatorJudgement } from '@akuntabel/domain'
 import type { Block } from '../../../tree/block.ts'
 import { prose } from '../../../tree/make-block.ts'
 import { type Content, value } from '../../../tree/make-inline.ts'
@@ -13,13 +13,15 @@ import { analysisTitle } from './analysis-title.ts'
 export function efisiensi(placed: PlacedIndikator, lkj: Lkj): Block[] {
   const title = analysisTitle(6, 'Efisiensi penggunaan sumber daya')
   const spent = spentShare(placed, lkj)
-  const capaian = placed.indikator.capaian.capped
+  const { efisiensi: judged } = placed.indikator.penilaian
   if (spent === null)
     return [title, prose('Data anggaran belum tersedia, sehingga efisiensi belum dapat dihitung.')]
-  if (capaian === null)
+  if (judged === null)
     return [title, prose('Capaian indikator belum dapat dihitung, sehingga efisiensi belum dapat dinilai.')]
-  return [title, prose(...spent.basis, ...points(placed, { capaian, spent, tahun: lkj.data.tahun }))]
+  return [title, prose(...spent.basis, ...points(placed, { judged, spent, tahun: lkj.data.tahun }))]
 }
+
+type Judged = NonNullable<IndikatorJudgement['efisiensi']>
 
 interface Spent {
   share: Decimal
@@ -50,14 +52,13 @@ function spentShare({ sasaran, number, place }: PlacedIndikator, { budget, data 
 
 function points(
   { indikator, place }: PlacedIndikator,
-  given: { capaian: Decimal; spent: Spent; tahun: number },
+  given: { judged: Judged; spent: Spent; tahun: number },
 ): Content[] {
-  const { capaian, spent, tahun } = given
-  const difference = capaian.minus(spent.share)
+  const { judged, spent, tahun } = given
   const share = budgetShare(spent.share, spent.source)
   const result = value({
-    text: `${formatNumber(difference, { digits: 2, trim: false })} poin`,
-    raw: difference.toString(),
+    text: `${formatNumber(judged.poin, { digits: 2, trim: false })} poin`,
+    raw: judged.poin.toString(),
     source: `efisiensi:${indikator.kode}:${tahun}`,
   })
   const how: Content[] = [
@@ -70,17 +71,20 @@ function points(
     result,
     '. ',
   ]
-  return [...how, verdict(difference, place)]
+  return [...how, VERDICTS[judged.putusan][place % 2] ?? '']
 }
 
-function verdict(difference: Decimal, place: number): string {
-  if (difference.isZero()) return 'Capaian kinerja sebanding dengan serapan anggaran.'
-  if (difference.isPositive()) {
-    return place % 2 === 0
-      ? 'Capaian kinerja lebih tinggi daripada serapan anggaran, sehingga penggunaan sumber daya tergolong efisien.'
-      : 'Karena capaian melampaui serapan, penggunaan sumber daya tergolong efisien.'
-  }
-  return place % 2 === 0
-    ? 'Serapan anggaran lebih tinggi daripada capaian kinerja, sehingga penggunaan sumber daya belum efisien.'
-    : 'Karena serapan melebihi capaian, penggunaan sumber daya belum dapat dinilai efisien.'
+const VERDICTS: Record<Judged['putusan'], [string, string]> = {
+  efisien: [
+    'Capaian kinerja lebih tinggi daripada serapan anggaran, sehingga penggunaan sumber daya tergolong efisien.',
+    'Karena capaian melampaui serapan, penggunaan sumber daya tergolong efisien.',
+  ],
+  sebanding: [
+    'Capaian kinerja sebanding dengan serapan anggaran.',
+    'Capaian kinerja sebanding dengan serapan anggaran.',
+  ],
+  'belum-efisien': [
+    'Serapan anggaran lebih tinggi daripada capaian kinerja, sehingga penggunaan sumber daya belum efisien.',
+    'Karena serapan melebihi capaian, penggunaan sumber daya belum dapat dinilai efisien.',
+  ],
 }

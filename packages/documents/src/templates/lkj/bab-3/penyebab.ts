@@ -6,7 +6,6 @@ import { PENDING } from '../../support/chapter.ts'
 import { vary } from '../../support/sentence.ts'
 import { quoted } from '../../support/typed-text.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
-import { outcomeOf } from '../indicator-figures.ts'
 import { requiredAnswer } from '../typed-part.ts'
 import { analysisTitle } from './analysis-title.ts'
 
@@ -33,7 +32,7 @@ export function penyebab(placed: PlacedIndikator, lkj: Lkj): Block[] {
 }
 
 function titleOf({ indikator }: PlacedIndikator): string {
-  const outcome = outcomeOf(indikator)
+  const outcome = indikator.penilaian.hasil
   if (outcome === 'tercapai') return 'Penyebab keberhasilan, hambatan, dan solusi'
   return outcome === 'belum'
     ? 'Penyebab belum tercapainya target, hambatan, dan solusi'

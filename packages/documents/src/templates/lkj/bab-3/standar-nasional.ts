@@ -3,30 +3,29 @@ import { prose } from '../../../tree/make-block.ts'
 import type { Content } from '../../../tree/make-inline.ts'
 import { figureOf } from '../../support/figures.ts'
 import { vary } from '../../support/sentence.ts'
-import { changeBetween } from '../change.ts'
+import { changeFigure } from '../change.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 import { realisasiFigure } from '../indicator-figures.ts'
 import { analysisTitle } from './analysis-title.ts'
-import { reaches } from './reaches.ts'
 
 /** Analysis 4: against the national or provincial standard, if one is recorded. */
 export function standarNasional({ indikator, place }: PlacedIndikator, { data: { tahun } }: Lkj): Block[] {
   const title = analysisTitle(4, 'Perbandingan dengan standar nasional')
-  const { standar, realisasi, satuan, kode, polarity } = indikator
-  if (standar === null) {
+  const { standar, realisasi, satuan, kode } = indikator
+  const judged = indikator.penilaian.terhadapStandar
+  if (standar === null || judged === null) {
     return [title, prose(vary(place, NO_STANDARD))]
   }
   const figure = figureOf({ value: standar.nilai, satuan, source: `standar:${kode}:${tahun}` })
   const start: Content[] = [`${standar.nama} menetapkan `, figure, ` (sumber: ${standar.sumber}). `]
   if (realisasi === null)
     return [title, prose(...start, `Realisasi tahun ${tahun} belum ada, sehingga belum dapat dibandingkan.`)]
-  const met = reaches(realisasi, standar.nilai, polarity)
+  const { terpenuhi: met, beda } = judged
   if (met === null)
     return [title, prose(...start, 'Jenis datanya berbeda dari realisasi, sehingga tidak dibandingkan.')]
   const source = `selisih:standar:${kode}:${tahun}`
-  const change = changeBetween({ from: standar.nilai, to: realisasi, polarity, satuan, source })
-  const size: Content[] =
-    change?.size && change.direction !== 'tetap' ? [' dengan selisih ', change.size] : []
+  const distance = beda?.direction === 'tetap' ? null : changeFigure(beda, { satuan, source })
+  const size: Content[] = distance === null ? [] : [' dengan selisih ', distance]
   const now = realisasiFigure(indikator, tahun)
   return [
     title,

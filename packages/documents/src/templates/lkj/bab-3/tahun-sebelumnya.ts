@@ -1,4 +1,4 @@
-import { formatNumber, type Value } from '@akuntabel/domain'
+import { type FigureChange, formatNumber, type Value } from '@akuntabel/domain'
 import type { LkjIndikatorData } from '../../../data/lkj.ts'
 import type { Block, TableBlock } from '../../../tree/block.ts'
 import { prose } from '../../../tree/make-block.ts'
@@ -7,7 +7,7 @@ import { column, row, table } from '../../../tree/make-table.ts'
 import { PENDING } from '../../support/chapter.ts'
 import { figureOf, percent } from '../../support/figures.ts'
 import { enumerate, vary } from '../../support/sentence.ts'
-import { changeBetween } from '../change.ts'
+import { changeFigure } from '../change.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 import { capaianFigure, realisasiFigure, targetFigure } from '../indicator-figures.ts'
 import { analysisTitle } from './analysis-title.ts'
@@ -44,16 +44,16 @@ function noEarlierYears(place: number, tahun: number): Content {
 }
 
 function comparison(placed: PlacedIndikator, tahun: number): Content[] {
-  const { lampau, realisasi } = placed.indikator
-  const last = lampau.findLast((one) => one.realisasi !== null)
+  const { lampau, realisasi, penilaian } = placed.indikator
+  const last = penilaian.terhadapLalu
   const missing = missingYears(lampau)
-  if (last === undefined || last.realisasi === null) return missing
+  if (last === null) return missing
   if (realisasi === null)
     return [...missing, `Realisasi tahun ${tahun} belum ada, sehingga belum dapat dibandingkan.`]
   return [
     ...missing,
-    ...realisasiChange(placed, { from: last.realisasi, to: realisasi, tahunLalu: last.tahun, tahun }),
-    ...capaianChange(placed.indikator, last, tahun),
+    ...realisasiChange(placed, { from: last.realisasi, beda: last.beda, tahunLalu: last.tahun, tahun }),
+    ...capaianChange(placed.indikator, last.tahun, tahun),
   ]
 }
 
@@ -65,23 +65,25 @@ function missingYears(lampau: readonly Lampau[]): Content[] {
 
 function realisasiChange(
   { indikator, place }: PlacedIndikator,
-  years: { from: Value; to: Value; tahunLalu: number; tahun: number },
+  years: { from: Value; beda: FigureChange | null; tahunLalu: number; tahun: number },
 ): Content[] {
-  const { from, to, tahunLalu, tahun } = years
-  const source = `selisih:realisasi:${indikator.kode}:${tahunLalu}-${tahun}`
-  const change = changeBetween({ from, to, polarity: indikator.polarity, satuan: indikator.satuan, source })
-  if (change === null) return [`Jenis data tahun ${tahunLalu} berbeda, sehingga selisihnya tidak dihitung. `]
+  const { from, beda, tahunLalu, tahun } = years
+  if (beda === null) return [`Jenis data tahun ${tahunLalu} berbeda, sehingga selisihnya tidak dihitung. `]
   const before = figureOf({
     value: from,
     satuan: indikator.satuan,
     source: `realisasi:${indikator.kode}:${tahunLalu}`,
   })
   const now = realisasiFigure(indikator, tahun)
-  if (change.direction === 'tetap') return [`Realisasi sama dengan tahun ${tahunLalu}, yaitu `, now, '. ']
+  if (beda.direction === 'tetap') return [`Realisasi sama dengan tahun ${tahunLalu}, yaitu `, now, '. ']
   const from_to: Content[] = [' dari ', before, ` pada tahun ${tahunLalu} menjadi `, now]
-  if (change.size === null) return ['Realisasi berubah', ...from_to, '. ']
+  const size = changeFigure(beda, {
+    satuan: indikator.satuan,
+    source: `selisih:realisasi:${indikator.kode}:${tahunLalu}-${tahun}`,
+  })
+  if (size === null) return ['Realisasi berubah', ...from_to, '. ']
   const opening = place % 2 === 0 ? 'Realisasi' : `Dibandingkan tahun ${tahunLalu}, realisasi`
-  return [`${opening} ${change.direction} `, change.size, ...from_to, ...judgement(change.better), '. ']
+  return [`${opening} ${beda.direction} `, size, ...from_to, ...judgement(beda.better), '. ']
 }
 
 function judgement(better: boolean | null): Content[] {
@@ -89,8 +91,8 @@ function judgement(better: boolean | null): Content[] {
   return [better ? ', sejalan dengan arah indikator' : ', berlawanan dengan arah indikator']
 }
 
-function capaianChange(indikator: LkjIndikatorData, last: Lampau, tahun: number): Content[] {
-  const before = last.capaian.capped
+function capaianChange(indikator: LkjIndikatorData, tahunLalu: number, tahun: number): Content[] {
+  const before = indikator.lampau.find((one) => one.tahun === tahunLalu)?.capaian.capped ?? null
   const now = indikator.capaian.capped
   if (before === null || now === null) return []
   const difference = now.minus(before)
@@ -98,7 +100,7 @@ function capaianChange(indikator: LkjIndikatorData, last: Lampau, tahun: number)
   const size = value({
     text: `${formatNumber(difference.abs(), { digits: 2 })} poin`,
     raw: difference.toString(),
-    source: `selisih:capaian:${indikator.kode}:${last.tahun}-${tahun}`,
+    source: `selisih:capaian:${indikator.kode}:${tahunLalu}-${tahun}`,
   })
   return ['Capaian terhadap target ', difference.isPositive() ? 'naik ' : 'turun ', size, '.']
 }

@@ -1,4 +1,4 @@
-import { POLICY_KPU, renstraTrack, type Value } from '@akuntabel/domain'
+import type { RenstraTrack, Value } from '@akuntabel/domain'
 import type { LkjIndikatorData } from '../../../data/lkj.ts'
 import type { Block } from '../../../tree/block.ts'
 import { prose } from '../../../tree/make-block.ts'
@@ -6,30 +6,27 @@ import { type Content, reference } from '../../../tree/make-inline.ts'
 import { figureOf } from '../../support/figures.ts'
 import { vary } from '../../support/sentence.ts'
 import { periodOf } from '../bab-2/renstra.ts'
-import { changeBetween, isNumber } from '../change.ts'
+import { changeFigure, isNumber } from '../change.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 import { realisasiFigure } from '../indicator-figures.ts'
 import { analysisTitle } from './analysis-title.ts'
-import { reaches } from './reaches.ts'
 import { renstraTable, renstraTableId } from './renstra-table.ts'
 
 type Renstra = NonNullable<LkjIndikatorData['renstra']>
 
-/** Analysis 3: how far from the Renstra's end target, and whether a straight line would have brought us here. */
+/** Analysis 3: how far from the Renstra's end target, and whether the year stands where the Renstra wants it. */
 export function targetRenstra(placed: PlacedIndikator, lkj: Lkj): Block[] {
   const { renstra } = placed.indikator
   const title = analysisTitle(3, 'Perbandingan dengan target akhir Renstra')
   if (renstra === null) return [title, prose(vary(placed.place, NOT_IN_RENSTRA))]
-  const end = renstra.targets.toSorted((a, b) => a.tahun - b.tahun).findLast((one) => one.target !== null)
+  const { jalur } = placed.indikator.penilaian
   const intro: Content[] = [
     ...counterpart(renstra, placed.indikator),
     'Target per tahun disajikan dalam ',
     reference(renstraTableId(placed)),
     '. ',
   ]
-  const distance = end?.target
-    ? distanceTo(placed, { renstra, end: end.target, tahunAkhir: end.tahun, tahun: lkj.data.tahun })
-    : []
+  const distance = jalur === null ? [] : distanceTo(placed, { renstra, jalur, tahun: lkj.data.tahun })
   return [title, prose(...intro, ...distance), renstraTable(placed, renstra, lkj.data.tahun)]
 }
 
@@ -47,13 +44,13 @@ function counterpart(renstra: Renstra, indikator: LkjIndikatorData): Content[] {
 
 interface Aim {
   renstra: Renstra
-  end: Value
-  tahunAkhir: number
+  jalur: RenstraTrack
   tahun: number
 }
 
 function distanceTo({ indikator }: PlacedIndikator, aim: Aim): Content[] {
-  const { end, tahunAkhir, tahun, renstra } = aim
+  const { jalur, tahun, renstra } = aim
+  const { endTarget: end, endYear: tahunAkhir } = jalur
   const endFigure = figureOf({
     value: end,
     satuan: indikator.satuan,
@@ -66,13 +63,12 @@ function distanceTo({ indikator }: PlacedIndikator, aim: Aim): Content[] {
   const { realisasi } = indikator
   if (realisasi === null)
     return [...start, `; jaraknya belum dapat dihitung karena realisasi tahun ${tahun} belum ada.`]
-  const met = reaches(realisasi, end, indikator.polarity)
-  if (met === null)
+  if (jalur.reached === null)
     return [
       ...start,
       '. Satuan atau jenis target tersebut tidak sebanding dengan realisasi, sehingga jaraknya tidak dihitung.',
     ]
-  if (met) {
+  if (jalur.reached) {
     return [
       ...start,
       '. Dengan realisasi ',
@@ -81,34 +77,41 @@ function distanceTo({ indikator }: PlacedIndikator, aim: Aim): Content[] {
     ]
   }
   const source = `selisih:renstra:${indikator.kode}:${tahun}-${tahunAkhir}`
-  const change = changeBetween({
-    from: realisasi,
-    to: end,
-    polarity: indikator.polarity,
-    satuan: indikator.satuan,
-    source,
-  })
-  const gapToEnd: Content[] = change?.size
-    ? ['. Realisasi tahun ', String(tahun), ' masih berjarak ', change.size, ' dari target akhir itu. ']
+  const distance = changeFigure(jalur.toEnd, { satuan: indikator.satuan, source })
+  const gapToEnd: Content[] = distance
+    ? ['. Realisasi tahun ', String(tahun), ' masih berjarak ', distance, ' dari target akhir itu. ']
     : [`. Realisasi tahun ${tahun} belum mencapai target akhir itu. `]
   return [...start, ...gapToEnd, ...onTrack(indikator, aim)]
 }
 
-/** Compared with the straight line from the first to the last target. */
-function onTrack(indikator: LkjIndikatorData, { renstra, tahun, end }: Aim): Content[] {
-  const { realisasi, polarity, satuan, kode } = indikator
-  const track = renstraTrack({ targets: renstra.targets, tahun, realisasi, polarity, policy: POLICY_KPU })
-  if (track === null || track.expected === null || track.onTrack === null || !isNumber(end)) return []
-  const due = figureOf({
-    value: { kind: end.kind, amount: track.expected.toDecimalPlaces(2) },
-    satuan,
-    source: `garis-lurus:${kode}:${tahun}`,
-  })
-  return [
-    `Menurut garis lurus dari target awal sampai target akhir Renstra, tahun ${tahun} semestinya mencapai `,
-    due,
-    track.onTrack
-      ? '; realisasi berada pada jalur menuju target akhir.'
-      : '; realisasi masih tertinggal dari jalur tersebut dan perlu dipercepat.',
-  ]
+/** Held against the Renstra's own target of the year, or what stands for it where the year has none. */
+function onTrack({ satuan, kode }: LkjIndikatorData, { jalur, tahun }: Aim): Content[] {
+  const { due, onTrack: kept } = jalur
+  if (kept === null) return []
+  const figure = (source: string) => figureOf({ value: rounded(due.value), satuan, source })
+  const verdict = kept
+    ? '; realisasi berada pada jalur menuju target akhir.'
+    : '; realisasi masih tertinggal dari jalur tersebut dan perlu dipercepat.'
+  switch (due.basis) {
+    case 'target-tahun':
+      return [`Target Renstra tahun ${tahun} adalah `, figure(`target:${kode}:${tahun}:renstra`), verdict]
+    case 'garis-lurus':
+      return [
+        `Renstra tidak menetapkan target tahun ${tahun}. Menurut garis lurus dari target awal sampai target akhir, tahun ${tahun} `,
+        'semestinya mencapai ',
+        figure(`garis-lurus:${kode}:${tahun}`),
+        verdict,
+      ]
+    case 'target-terdekat':
+      return [
+        `Renstra tidak menetapkan target tahun ${tahun}. Target terdekatnya, yaitu tahun ${due.tahun}, adalah `,
+        figure(`target:${kode}:${due.tahun}:renstra`),
+        verdict,
+      ]
+  }
+}
+
+/** A point of the line may have endless decimals. */
+function rounded(due: Value): Value {
+  return isNumber(due) ? { kind: due.kind, amount: due.amount.toDecimalPlaces(2) } : due
 }

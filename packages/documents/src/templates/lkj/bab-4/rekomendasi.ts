@@ -5,7 +5,7 @@ import { section } from '../../support/chapter.ts'
 import { count } from '../../support/figures.ts'
 import { hambatanTableId } from '../bab-3/penyebab.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
-import { capaianFigure, outcomeOf } from '../indicator-figures.ts'
+import { capaianFigure } from '../indicator-figures.ts'
 import { optionalPart } from '../typed-part.ts'
 
 /** B. Langkah perbaikan: one for each indicator below its target, then what the office adds. */
@@ -30,8 +30,8 @@ function ownSteps(own: Block[], { data, shortName }: Lkj): Block[] {
 }
 
 function computed(lkj: Lkj): Block[] {
-  const short = lkj.indikator.filter((one) => outcomeOf(one.indikator) === 'belum')
-  const unknown = lkj.indikator.filter((one) => outcomeOf(one.indikator) === null)
+  const short = lkj.indikator.filter((one) => one.indikator.penilaian.hasil === 'belum')
+  const unknown = lkj.indikator.filter((one) => one.indikator.penilaian.hasil === null)
   if (short.length === 0 && unknown.length === 0) {
     return [
       prose(
