@@ -55,7 +55,7 @@ export async function idsOfSample(app: App): Promise<OtherIds> {
     triwulan: quarter?.triwulan,
     indikatorId: withFile?.indikatorId,
   })
-  const pk = await app.run(readPk, reader, { id: grid.pkId })
+  const pk = await app.run(readPk, reader, { ...KEY, id: grid.pkId })
   const people = await app.run(listPeople, actor(UNIT, 'admin'), {})
   const { tugasId } = await app.run(startLkj, reader, { ...KEY, format: 'docx' })
   const ids = {

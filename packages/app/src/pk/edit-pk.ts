@@ -1,22 +1,21 @@
 import { updatePk } from '@akuntabel/store'
-import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
-import { id, version } from '../input/schemas.ts'
+import { version } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { applyPkChange } from './apply-pk-change.ts'
 import { loadPk } from './load-pk.ts'
+import { pkAddress, yearOfPk } from './pk-address.ts'
 import { notDraft } from './pk-allow.ts'
 import { pkChange } from './pk-change.ts'
 import { pkTitle } from './pk-title.ts'
-import { yearOfPk } from './year-of-pk.ts'
 
 export const editPk = defineUseCase({
   name: 'edit-pk',
   kind: 'write',
   permission: 'pk.susun',
   audit: 'pk.diubah',
-  input: z.object({ id, version, change: pkChange }),
+  input: pkAddress.extend({ version, change: pkChange }),
   year: yearOfPk,
   async run({ tx, unit, services }, input) {
     const { full, office } = await loadPk(tx, { unit, id: input.id, clock: services.clock })

@@ -25,11 +25,13 @@ beforeAll(async () => {
 })
 afterAll(() => test?.close())
 
-const read = (pk = id) => test.app.run(readPk, kasubbag, { id: pk })
+const NEW = { entitas: 'kpu', tahun: 2023 } as const
+const read = (pk = id, at: { entitas: string; tahun: number } = NEW) =>
+  test.app.run(readPk, kasubbag, { ...at, id: pk })
 
 async function change(one: PkChange): Promise<void> {
   const { version } = await read()
-  await test.app.run(editPk, kasubbag, { id, version, change: one })
+  await test.app.run(editPk, kasubbag, { ...NEW, id, version, change: one })
 }
 
 async function fails(promise: Promise<unknown>): Promise<AppError> {
@@ -43,8 +45,9 @@ async function fails(promise: Promise<unknown>): Promise<AppError> {
 
 describe('the published PK of 2021', () => {
   it('has its parties, targets and programmes, and never changes', async () => {
-    const { items } = await test.app.run(listPk, kasubbag, { entitas: 'kpu', tahun: 2021 })
-    const view = await read(items[0]?.id)
+    const at = { entitas: 'kpu', tahun: 2021 }
+    const { items } = await test.app.run(listPk, kasubbag, at)
+    const view = await read(items[0]?.id, at)
     expect(view).toMatchObject({
       state: 'ditandatangani',
       current: true,
@@ -58,6 +61,7 @@ describe('the published PK of 2021', () => {
     })
     const error = await fails(
       test.app.run(editPk, kasubbag, {
+        ...at,
         id: view.id,
         version: view.version,
         change: { do: 'ubah-nomor', nomor: 'X' },
@@ -67,9 +71,10 @@ describe('the published PK of 2021', () => {
   })
 
   it('prints the same bytes twice', async () => {
-    const { items } = await test.app.run(listPk, kasubbag, { entitas: 'sekretariat', tahun: 2021 })
+    const at = { entitas: 'sekretariat', tahun: 2021 }
+    const { items } = await test.app.run(listPk, kasubbag, at)
     for (const format of ['pdf', 'docx'] as const) {
-      const ask = { id: items[0]?.id, format }
+      const ask = { ...at, id: items[0]?.id, format }
       const [one, two] = [
         await test.app.run(downloadPk, ketua, ask),
         await test.app.run(downloadPk, ketua, ask),
@@ -82,11 +87,11 @@ describe('the published PK of 2021', () => {
 
 describe('a new PK, from draft to revision', () => {
   it('begins with the IKU and their Renstra targets, once', async () => {
-    id = (await test.app.run(createPkDraft, kasubbag, { entitas: 'kpu', tahun: 2023 })).id
+    id = (await test.app.run(createPkDraft, kasubbag, NEW)).id
     const view = await read()
     expect(view.sasaran.flatMap((sasaran) => sasaran.indikator).length).toBeGreaterThanOrEqual(6)
     expect(view.program.length).toBeGreaterThan(0)
-    const again = await fails(test.app.run(createPkDraft, kasubbag, { entitas: 'kpu', tahun: 2023 }))
+    const again = await fails(test.app.run(createPkDraft, kasubbag, NEW))
     expect(again.code).toBe('sudah-ada')
   })
 
@@ -108,6 +113,7 @@ describe('a new PK, from draft to revision', () => {
     const { version } = await read()
     const error = await fails(
       test.app.run(editPk, kasubbag, {
+        ...NEW,
         id,
         version,
         change: { do: 'tambah-program', kode: '076.01.XX', uraian: 'Program', pagu: 'seribu' },
@@ -120,7 +126,7 @@ describe('a new PK, from draft to revision', () => {
     const { version } = await read()
     const results = await Promise.allSettled(
       ['A', 'B'].map((nomor) =>
-        test.app.run(editPk, kasubbag, { id, version, change: { do: 'ubah-nomor', nomor } }),
+        test.app.run(editPk, kasubbag, { ...NEW, id, version, change: { do: 'ubah-nomor', nomor } }),
       ),
     )
     expect(results.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
@@ -140,7 +146,7 @@ describe('a new PK, from draft to revision', () => {
     await change({ do: 'ubah-target', pkIndikatorId: indikator?.id as string, target: '' })
     const view = await read()
     expect(view.problems).toEqual([`Target ${indikator?.kode} belum diisi.`])
-    const error = await fails(test.app.run(submitPk, kasubbag, { id, version: view.version }))
+    const error = await fails(test.app.run(submitPk, kasubbag, { ...NEW, id, version: view.version }))
     expect(error).toMatchObject({ code: 'belum-lengkap', message: `Target ${indikator?.kode} belum diisi.` })
     expect((await read()).state).toBe('draf')
     await change({ do: 'ubah-target', pkIndikatorId: indikator?.id as string, target: '90' })
@@ -148,15 +154,23 @@ describe('a new PK, from draft to revision', () => {
 
   it('is handed in once by many clicks, comes back with a reason, and is signed by the Ketua alone', async () => {
     const { version } = await read()
-    const sends = [1, 2, 3].map(() => test.app.run(submitPk, kasubbag, { id, version, kunci: 'pk-2023' }))
+    const sends = [1, 2, 3].map(() =>
+      test.app.run(submitPk, kasubbag, { ...NEW, id, version, kunci: 'pk-2023' }),
+    )
     const hashes = new Set((await Promise.all(sends)).map((receipt) => receipt.hash))
     expect(hashes.size).toBe(1)
-    expect((await fails(test.app.run(signPk, kasubbag, { id, version: version + 1 }))).code).toBe(
+    expect((await fails(test.app.run(signPk, kasubbag, { ...NEW, id, version: version + 1 }))).code).toBe(
       'tidak-berwenang',
     )
-    await test.app.run(returnPk, ketua, { id, version: version + 1, alasan: 'Target terlalu rendah' })
-    await test.app.run(submitPk, kasubbag, { id, version: version + 2 })
-    await test.app.run(signPk, ketua, { id, version: version + 3, tanggal: '2023-01-20', nomor: '1/PR/2023' })
+    await test.app.run(returnPk, ketua, { ...NEW, id, version: version + 1, alasan: 'Target terlalu rendah' })
+    await test.app.run(submitPk, kasubbag, { ...NEW, id, version: version + 2 })
+    await test.app.run(signPk, ketua, {
+      ...NEW,
+      id,
+      version: version + 3,
+      tanggal: '2023-01-20',
+      nomor: '1/PR/2023',
+    })
     const view = await read()
     expect(view).toMatchObject({
       state: 'ditandatangani',
@@ -170,16 +184,45 @@ describe('a new PK, from draft to revision', () => {
   })
 
   it('is revised by a new draft, with a reason, one at a time', async () => {
-    const draft = await test.app.run(revisePk, kasubbag, { id, alasan: 'Refocusing anggaran' })
-    const view = await read(draft.id)
-    expect(view).toMatchObject({ revisi: 1, state: 'draf', current: false, alasan: 'Refocusing anggaran' })
-    expect((await read()).current).toBe(true)
-    expect((await fails(test.app.run(revisePk, kasubbag, { id, alasan: 'Sekali lagi' }))).code).toBe(
-      'sudah-ada',
+    const asked = ['Refocusing anggaran', 'Pergantian pejabat'].map((alasan) =>
+      test.app.run(revisePk, kasubbag, { ...NEW, id, alasan }),
     )
-    await test.app.run(submitPk, kasubbag, { id: draft.id, version: view.version })
-    await test.app.run(signPk, ketua, { id: draft.id, version: view.version + 1 })
+    const made = await Promise.allSettled(asked)
+    const draft = made.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))[0] as { id: string }
+    expect(made.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))).toMatchObject([
+      { code: 'sudah-ada', message: 'Revisi sudah dibuka. Selesaikan dahulu draf yang ada.' },
+    ])
+    const view = await read(draft.id)
+    expect(view).toMatchObject({ revisi: 1, state: 'draf', current: false })
+    expect((await read()).current).toBe(true)
+    await test.app.run(submitPk, kasubbag, { ...NEW, id: draft.id, version: view.version })
+    await test.app.run(signPk, ketua, { ...NEW, id: draft.id, version: view.version + 1 })
     expect(await read()).toMatchObject({ state: 'direvisi', current: false })
     expect(await read(draft.id)).toMatchObject({ state: 'ditandatangani', current: true })
+  })
+
+  it('does not exist under another entity or year, whoever asks and for what', async () => {
+    const { version } = await read()
+    const revised = { id, version, alasan: 'Dari alamat lain', kunci: 'alamat-lain', format: 'pdf' }
+    for (const at of [
+      { entitas: 'sekretariat', tahun: 2023 },
+      { entitas: 'kpu', tahun: 2022 },
+    ]) {
+      const input = { ...at, ...revised, change: { do: 'ubah-nomor', nomor: '9' } }
+      for (const [useCase, actor] of [
+        [readPk, kasubbag],
+        [downloadPk, kasubbag],
+        [editPk, kasubbag],
+        [submitPk, kasubbag],
+        [revisePk, kasubbag],
+        [signPk, ketua],
+        [returnPk, ketua],
+      ] as const) {
+        expect(await fails(test.app.run(useCase, actor, input)), useCase.name).toMatchObject({
+          code: 'tidak-ditemukan',
+          message: 'Yang Anda cari tidak ada, atau bukan milik kantor Anda.',
+        })
+      }
+    }
   })
 })

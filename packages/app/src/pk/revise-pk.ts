@@ -1,10 +1,9 @@
-import { getPk, listPk, revisePk as revise } from '@akuntabel/store'
-import { z } from 'zod'
+import { listPk, lockPk, revisePk as revise } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
-import { alasan, id } from '../input/schemas.ts'
+import { alasan } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
+import { pkAddress, yearOfPk } from './pk-address.ts'
 import { pkTitle } from './pk-title.ts'
-import { yearOfPk } from './year-of-pk.ts'
 
 /** A signed PK never changes: a revision is a new draft with its reason (domain.md §5). */
 export const revisePk = defineUseCase({
@@ -12,10 +11,11 @@ export const revisePk = defineUseCase({
   kind: 'write',
   permission: 'pk.susun',
   audit: 'pk.direvisi',
-  input: z.object({ id, alasan }),
+  input: pkAddress.extend({ alasan }),
   year: yearOfPk,
   async run({ tx, unit }, input) {
-    const signed = await getPk(tx, unit, input.id)
+    // Held, so that of two who revise at once the second finds the first one's draft.
+    const signed = await lockPk(tx, unit, input.id)
     if (signed === null) throw new AppError('tidak-ditemukan')
     const versions = await listPk(tx, { unit, entitas: signed.entitas, tahun: signed.tahun })
     if (versions.some((pk) => pk.state === 'draf' || pk.state === 'diajukan')) {

@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
 import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
-import { id, kunci, optionalDate, version } from '../input/schemas.ts'
+import { kunci, optionalDate, version } from '../input/schemas.ts'
 import { partiesNeeded, signersOf } from '../office/signers.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
 import { loadPk } from './load-pk.ts'
+import { pkAddress, yearOfPk } from './pk-address.ts'
 import { pkTitle } from './pk-title.ts'
-import { yearOfPk } from './year-of-pk.ts'
 
 /** Freezes the PK with the officials of the day it is signed; it is then the one in force. */
 export const signPk = defineUseCase({
@@ -17,8 +17,7 @@ export const signPk = defineUseCase({
   kind: 'submit',
   permission: 'pk.tandatangani',
   audit: 'pk.ditandatangani',
-  input: z.object({
-    id,
+  input: pkAddress.extend({
     version,
     tanggal: optionalDate,
     nomor: z.string().trim().max(120).optional(),

@@ -1,21 +1,20 @@
 import { movePk } from '@akuntabel/store'
-import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
-import { id, kunci, version } from '../input/schemas.ts'
+import { kunci, version } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { loadPk } from './load-pk.ts'
+import { pkAddress, yearOfPk } from './pk-address.ts'
 import { notDraft } from './pk-allow.ts'
 import { pkProblems } from './pk-problems.ts'
 import { pkTitle } from './pk-title.ts'
-import { yearOfPk } from './year-of-pk.ts'
 
 export const submitPk = defineUseCase({
   name: 'submit-pk',
   kind: 'submit',
   permission: 'pk.susun',
   audit: 'pk.diajukan',
-  input: z.object({ id, version, kunci }),
+  input: pkAddress.extend({ version, kunci }),
   year: yearOfPk,
   async run({ tx, unit, services }, input) {
     const moved = await movePk(tx, {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { id } from '../../input/schemas.ts'
 import { loadPk } from '../../pk/load-pk.ts'
+import { pkAddress, requireAddress } from '../../pk/pk-address.ts'
 import { defineUseCase } from '../../use-case/define-use-case.ts'
 import type { FileView } from '../../view/file.ts'
 import { documents } from '../documents.ts'
@@ -13,10 +13,12 @@ export const downloadPk = defineUseCase({
   kind: 'read',
   permission: 'baca',
   audit: null,
-  input: z.object({ id, format: z.enum(['pdf', 'docx'], 'Pilih PDF atau DOCX.') }),
-  async run({ tx, unit, services }, { id, format }): Promise<FileView> {
+  input: pkAddress.extend({ format: z.enum(['pdf', 'docx'], 'Pilih PDF atau DOCX.') }),
+  async run({ tx, unit, services }, { format, ...address }): Promise<FileView> {
     const { pkTree } = await documents()
-    const data = await pkData(tx, await loadPk(tx, { unit, id, clock: services.clock }))
+    const loaded = await loadPk(tx, { unit, id: address.id, clock: services.clock })
+    requireAddress(loaded.full.pk, address)
+    const data = await pkData(tx, loaded)
     const revision = data.revisi === 0 ? '' : `-revisi-${data.revisi}`
     const draft = data.state === 'draf' || data.state === 'diajukan' ? '-draf' : ''
     const name = `pk-${unit}-${data.office.entitas}-${data.tahun}${revision}${draft}.${format}`

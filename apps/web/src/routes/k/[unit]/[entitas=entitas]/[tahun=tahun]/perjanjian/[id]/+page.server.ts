@@ -8,13 +8,18 @@ import { attempt, read } from '#server/run.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => ({
-  pk: await read(event, readPk, { id: event.params.id }),
+  pk: await read(event, readPk, { ...placeOf(event), id: event.params.id }),
 })
 
 export const actions: Actions = {
   ubah: async (event) => {
     const form = await event.request.formData()
-    const input = { id: event.params.id, version: form.get('version'), change: pkChange(form) }
+    const input = {
+      ...placeOf(event),
+      id: event.params.id,
+      version: form.get('version'),
+      change: pkChange(form),
+    }
     const result = await attempt(event, editPk, { input, form })
     if (!result.ok) return result.refusal
     flash(event, 'Draf tersimpan.')

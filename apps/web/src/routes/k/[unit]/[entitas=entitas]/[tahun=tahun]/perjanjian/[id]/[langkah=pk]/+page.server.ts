@@ -8,7 +8,7 @@ import { attempt, read } from '#server/run.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => ({
-  pk: await read(event, readPk, { id: event.params.id }),
+  pk: await read(event, readPk, { ...placeOf(event), id: event.params.id }),
   langkah: event.params.langkah,
   kunci: submissionKey(),
   today: event.locals.app.clock.today(),
@@ -24,7 +24,7 @@ export const actions: Actions = {
   default: async (event) => {
     const place = placeOf(event)
     const form = await event.request.formData()
-    const input: Record<string, unknown> = { id: event.params.id, version: form.get('version') }
+    const input: Record<string, unknown> = { ...place, id: event.params.id, version: form.get('version') }
     for (const name of ['alasan', 'nomor', 'kunci'])
       if (text(form, name) !== '') input[name] = text(form, name)
     if (text(form, 'tanggal') !== '') input.tanggal = date(form, 'tanggal')

@@ -1,9 +1,10 @@
 import { downloadPk } from '@akuntabel/app'
 import { fileResponse } from '#server/file.ts'
+import { placeOf } from '#server/place.ts'
 import { read } from '#server/run.ts'
 import type { RequestHandler } from './$types'
 
 export const GET: RequestHandler = async (event) => {
   const { id, format } = event.params
-  return fileResponse(await read(event, downloadPk, { id, format }))
+  return fileResponse(await read(event, downloadPk, { ...placeOf(event), id, format }))
 }
