@@ -1,4 +1,5 @@
 import type { Inline } from './inline.ts'
+import type { Picture } from './picture.ts'
 
 export type Align = 'left' | 'center' | 'right' | 'justify'
 
@@ -61,6 +62,8 @@ export interface TableBlock {
   caption: string | null
   columns: TableColumn[]
   rows: TableRow[]
+  /** A row `1 2 3 …` below the head, as the forms of the regulation have it. */
+  numberRow?: boolean
   /** Printed small below the table: source, revision, rounding. */
   note?: Inline[]
 }
@@ -75,6 +78,16 @@ export interface FigureBlock {
   svg: string
 }
 
+/** A photo, a screenshot or a logo between paragraphs; the caption, if there is one, stands below and is not numbered. */
+export interface ImageBlock {
+  type: 'image'
+  picture: Picture
+  alt: string
+  /** Millimetres; never wider than the text. */
+  width: number
+  caption: string | null
+}
+
 export interface PageBreakBlock {
   type: 'page-break'
 }
@@ -84,12 +97,21 @@ export interface ContentsBlock {
   of: 'headings' | 'tables' | 'figures'
 }
 
+export interface SigningParty {
+  role: string
+  jabatan: string
+  nama: string
+  nip: string | null
+  /** What stands between post and name: room for ink (absent), `ttd.` on a copy, or the place of an electronic signature. */
+  sign?: 'ttd' | 'electronic'
+}
+
 /** Signature places side by side; the last one stands at the right. */
 export interface SignatureBlock {
   type: 'signatures'
   /** `Blitar, 4 Januari 2021`; printed above the right one. */
   place: string | null
-  parties: { role: string; jabatan: string; nama: string; nip: string | null }[]
+  parties: SigningParty[]
 }
 
 export interface CoverBlock {
@@ -97,6 +119,36 @@ export interface CoverBlock {
   lines: string[]
   office: string
   year: string
+}
+
+/** Head of an official paper. */
+export interface LetterheadBlock {
+  type: 'letterhead'
+  emblem: { picture: Picture; alt: string }
+  /** One to three lines, bold: `KOMISI PEMILIHAN UMUM`, `KOTA BLITAR`. */
+  lines: string[]
+  /** A letter: address and telephone, with the emblem at the left and a double rule below. Null: all centred, no rule. */
+  address: string[] | null
+}
+
+/** Texts behind a label and a colon that stand below each other: `Nama : …`, `Menimbang : a. …`. */
+export interface LabelledBlock {
+  type: 'labelled'
+  /** `lines` stand close, as in a letter's head; `clauses` apart, as in a Keputusan. */
+  style: 'lines' | 'clauses'
+  items: { label: string; blocks: Block[] }[]
+}
+
+/** Head of a Lampiran: lines at the right half of the page, left-aligned. */
+export interface LampiranHeadBlock {
+  type: 'lampiran-head'
+  lines: string[]
+}
+
+/** Who gets a copy of a letter. */
+export interface TembusanBlock {
+  type: 'tembusan'
+  receivers: string[]
 }
 
 /** Blocks printed on landscape pages. */
@@ -116,3 +168,8 @@ export type Block =
   | SignatureBlock
   | CoverBlock
   | LandscapeBlock
+  | ImageBlock
+  | LetterheadBlock
+  | LabelledBlock
+  | LampiranHeadBlock
+  | TembusanBlock

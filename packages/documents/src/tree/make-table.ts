@@ -39,11 +39,21 @@ export function table(options: {
   caption?: string | null
   columns: TableColumn[]
   rows: TableRow[]
+  numberRow?: boolean
   note?: Content
 }): TableBlock {
-  const { id, number = null, caption = null, columns, rows } = options
+  const { id, number = null, caption = null, columns, rows, numberRow } = options
   const note: Inline[] = inline(options.note)
-  return { type: 'table', id, number, caption, columns, rows, ...(note.length > 0 ? { note } : {}) }
+  return {
+    type: 'table',
+    id,
+    number,
+    caption,
+    columns,
+    rows,
+    ...(numberRow ? { numberRow } : {}),
+    ...(note.length > 0 ? { note } : {}),
+  }
 }
 
 function makeRow(kind: TableRow['kind'], cells: readonly CellInput[], level?: number): TableRow {

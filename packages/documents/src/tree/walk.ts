@@ -2,12 +2,13 @@ import type { Block, TableBlock } from './block.ts'
 import type { DocumentTree } from './document.ts'
 import type { GapNode, Inline, ValueNode } from './inline.ts'
 
-/** Every block in reading order; containers (list, landscape) come before what they hold. */
+/** Every block in reading order; containers (list, landscape, labelled) come before what they hold. */
 export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {
     yield block
     if (block.type === 'landscape') yield* walkBlocks(block.blocks)
     if (block.type === 'list') for (const item of block.items) yield* walkBlocks(item)
+    if (block.type === 'labelled') for (const item of block.items) yield* walkBlocks(item.blocks)
   }
 }
 

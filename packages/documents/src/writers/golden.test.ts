@@ -7,6 +7,7 @@ import { column, figureColumn, row, table, totalRow } from '../tree/make-table.t
 import { writeDocx } from './docx/write-docx.ts'
 import { writeHtml } from './html/write-html.ts'
 import { prepareForTypst } from './pdf/prepare.ts'
+import { officialTree } from './testing/official-tree.ts'
 import { sampleTree } from './testing/sample-tree.ts'
 
 // What each writer makes of one small document, whole. After a wanted change: vitest run -u, and read the diff.
@@ -29,20 +30,23 @@ const small: DocumentTree = sampleTree({
   ],
 })
 
-describe('golden files', () => {
+describe.each([
+  ['small', small],
+  ['official', officialTree()],
+])('golden files: %s', (name, tree) => {
   it('HTML', async () => {
-    await expect(`${writeHtml(small)}\n`).toMatchFileSnapshot('testing/golden/small.html.txt')
+    await expect(`${writeHtml(tree)}\n`).toMatchFileSnapshot(`testing/golden/${name}.html.txt`)
   })
 
   it('data for Typst', async () => {
-    const data = JSON.stringify(prepareForTypst(small), null, 1)
-    await expect(`${data}\n`).toMatchFileSnapshot('testing/golden/small.typst.txt')
+    const data = JSON.stringify(prepareForTypst(tree).tree, null, 1)
+    await expect(`${data}\n`).toMatchFileSnapshot(`testing/golden/${name}.typst.txt`)
   })
 
   it('body of the Word document', async () => {
-    const files = unzipSync(await writeDocx(small))
+    const files = unzipSync(await writeDocx(tree))
     const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array())
     const body = xml.slice(xml.indexOf('<w:body>')).replaceAll('><', '>\n<')
-    await expect(`${body}\n`).toMatchFileSnapshot('testing/golden/small.docx.txt')
+    await expect(`${body}\n`).toMatchFileSnapshot(`testing/golden/${name}.docx.txt`)
   })
 })

@@ -1,4 +1,5 @@
 import { renderAsync } from '@resvg/resvg-js'
+import { svgSize } from '../pictures/svg-size.ts'
 import { packageFile } from './package-file.ts'
 
 const FONT_FILES = [
@@ -9,11 +10,13 @@ const FONT_FILES = [
   'texgyrebonum-bold.otf',
 ]
 
-/** The SVG as PNG at twice its size, drawn in another thread with the bundled fonts only. */
+const WIDEST = 2400
+
+/** The SVG as PNG at twice its size (a large one at most 2.400 pixels wide), drawn in another thread with the bundled fonts only. */
 export async function rasterise(svg: string): Promise<Uint8Array> {
   const image = await renderAsync(svg, {
     background: 'white',
-    fitTo: { mode: 'zoom', value: 2 },
+    fitTo: svgSize(svg).width * 2 > WIDEST ? { mode: 'width', value: WIDEST } : { mode: 'zoom', value: 2 },
     font: {
       loadSystemFonts: false,
       fontFiles: FONT_FILES.map((name) => packageFile('fonts', name)),

@@ -3,8 +3,11 @@ import type { Block, ParagraphBlock } from '../../tree/block.ts'
 import { contentsBlock } from './contents.ts'
 import type { DocxContext } from './context.ts'
 import { coverBlocks } from './cover.ts'
-import { figureBlock } from './figure.ts'
+import { figureBlock, imageBlock } from './figure.ts'
 import { headingBlock } from './heading.ts'
+import { labelledBlock } from './labelled.ts'
+import { lampiranHead, tembusanBlock } from './letter-parts.ts'
+import { letterheadBlock } from './letterhead.ts'
 import { listBlock } from './list.ts'
 import { MARK, MARK_FILL } from './look.ts'
 import { runsOf } from './runs.ts'
@@ -51,6 +54,16 @@ function blockOf(block: Exclude<Block, ParagraphBlock>, context: DocxContext, fi
       return coverBlocks(block, context)
     case 'landscape':
       return blocksOf(block.blocks, context)
+    case 'image':
+      return imageBlock(block, context)
+    case 'letterhead':
+      return letterheadBlock(block, context)
+    case 'labelled':
+      return labelledBlock(block, context, blocksOf)
+    case 'lampiran-head':
+      return lampiranHead(block, context)
+    case 'tembusan':
+      return tembusanBlock(block, context)
     case 'page-break':
       return []
   }

@@ -9,7 +9,7 @@ export interface DocxContext {
   bookmarks: ReadonlyMap<string, string>
   /** Contents lists get page numbers; else Word is asked to fill them in. */
   numbered: boolean
-  /** PNG of each figure, by its id, for readers that draw no SVG. */
+  /** PNG of each SVG, for readers that draw none. */
   pictures: ReadonlyMap<string, Uint8Array>
   landscape: boolean
   /** Left indent in twips: depth of the list around. */

@@ -1,31 +1,42 @@
-import { AlignmentType, type FileChild, ImageRun, Paragraph } from 'docx'
-import type { FigureBlock } from '../../tree/block.ts'
+import { AlignmentType, type FileChild, Paragraph, type ParagraphChild, TextRun } from 'docx'
+import { svgSize } from '../../pictures/svg-size.ts'
+import type { FigureBlock, ImageBlock } from '../../tree/block.ts'
 import { textWidth } from '../paper.ts'
-import { svgSize } from '../svg-size.ts'
 import { caption } from './caption.ts'
 import type { DocxContext } from './context.ts'
+import { pictureRun } from './picture.ts'
 
 export function figureBlock(block: FigureBlock, context: DocxContext): FileChild[] {
-  const size = svgSize(block.svg)
-  const most = (textWidth(context.tree, context.landscape) / 25.4) * 96
-  const scale = Math.min(1, most / size.width)
-  const transformation = { width: Math.round(size.width * scale), height: Math.round(size.height * scale) }
-  const picture = context.pictures.get(block.id)
-  if (picture === undefined) throw new Error(`figure ${block.id} was not drawn`)
-  const image = new ImageRun({
-    type: 'svg',
-    data: Buffer.from(block.svg),
-    transformation,
-    altText: { name: `Gambar ${block.number}`, title: block.caption, description: block.alt },
-    fallback: { type: 'png', data: picture },
+  const own = (svgSize(block.svg).width * 25.4) / 96
+  const run = pictureRun({
+    picture: { format: 'svg', svg: block.svg },
+    alt: block.alt,
+    name: `Gambar ${block.number}`,
+    width: Math.min(own, textWidth(context.tree, context.landscape)),
+    drawn: context.pictures.get(block.svg),
   })
-  return [
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      keepNext: true,
-      spacing: { before: 240, after: 60 },
-      children: [image],
-    }),
-    caption(block, 'Gambar', context),
-  ]
+  return [framed(run, true), caption(block, 'Gambar', context)]
+}
+
+export function imageBlock(block: ImageBlock, context: DocxContext): FileChild[] {
+  const { picture, alt } = block
+  const run = pictureRun({
+    picture,
+    alt,
+    name: block.caption ?? 'Gambar',
+    width: Math.min(block.width, textWidth(context.tree, context.landscape)),
+    drawn: picture.format === 'svg' ? context.pictures.get(picture.svg) : undefined,
+  })
+  if (block.caption === null) return [framed(run, false)]
+  const words = new Paragraph({ style: 'Caption', keepLines: true, children: [new TextRun(block.caption)] })
+  return [framed(run, true), words]
+}
+
+function framed(run: ParagraphChild, keepNext: boolean): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    ...(keepNext ? { keepNext } : {}),
+    spacing: { before: 240, after: 60 },
+    children: [run],
+  })
 }

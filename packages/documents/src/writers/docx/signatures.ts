@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   type FileChild,
   Paragraph,
   Table,
@@ -10,12 +9,12 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { SignatureBlock } from '../../tree/block.ts'
+import type { SignatureBlock, SigningParty } from '../../tree/block.ts'
 import { textWidth } from '../paper.ts'
+import { NO_BORDERS } from './borders.ts'
 import type { DocxContext } from './context.ts'
 import { twips } from './units.ts'
 
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const ROOM_TO_SIGN = 1100
 
 /** One row that never splits; a single signature stands at the right. */
@@ -32,14 +31,7 @@ export function signatureBlock(block: SignatureBlock, context: DocxContext): Fil
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
-    borders: {
-      top: NONE,
-      bottom: NONE,
-      left: NONE,
-      right: NONE,
-      insideHorizontal: NONE,
-      insideVertical: NONE,
-    },
+    borders: NO_BORDERS,
     rows: [
       new TableRow({
         cantSplit: true,
@@ -53,21 +45,42 @@ export function signatureBlock(block: SignatureBlock, context: DocxContext): Fil
   return [new Paragraph({ style: 'Rapat', keepNext: true }), table, new Paragraph({ style: 'Rapat' })]
 }
 
-function partyCell(party: SignatureBlock['parties'][number], place: string | null): Paragraph[] {
+interface LineOptions {
+  bold?: boolean
+  before?: number
+}
+
+function line(text: string, { bold, before }: LineOptions = {}): Paragraph {
+  return new Paragraph({
+    style: 'Rapat',
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    ...(before === undefined ? {} : { spacing: { before } }),
+    children: [new TextRun({ text, ...(bold ? { bold } : {}) })],
+  })
+}
+
+function partyCell(party: SigningParty, place: string | null): Paragraph[] {
   const head = [place, party.role, party.jabatan].filter(
     (text): text is string => text !== null && text !== '',
   )
-  const line = (text: string, options: { bold?: boolean; before?: number } = {}) =>
-    new Paragraph({
-      style: 'Rapat',
-      alignment: AlignmentType.CENTER,
-      keepNext: true,
-      spacing: options.before === undefined ? undefined : { before: options.before },
-      children: [new TextRun({ text, bold: options.bold })],
-    })
+  const { words, before } = signPlace(party)
   return [
     ...head.map((text) => line(text)),
-    line(party.nama, { bold: true, before: ROOM_TO_SIGN }),
+    ...words,
+    line(party.nama, { bold: true, before }),
     ...(party.nip === null ? [] : [line(`NIP ${party.nip}`)]),
   ]
+}
+
+/** What stands above the name, and the room before it. */
+function signPlace({ sign }: SigningParty): { words: Paragraph[]; before: number } {
+  if (sign === 'ttd') return { words: [line('ttd.', { before: 440 })], before: 360 }
+  if (sign !== 'electronic') return { words: [], before: ROOM_TO_SIGN }
+  const words = new Paragraph({
+    style: 'TempatTte',
+    keepNext: true,
+    children: [new TextRun('Tempat tanda tangan elektronik')],
+  })
+  return { words: [words], before: 160 }
 }

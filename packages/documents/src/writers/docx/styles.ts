@@ -1,6 +1,7 @@
-import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx'
-import { INK, MARK, MARK_FILL, QUIET, SANS, SERIF } from './look.ts'
+import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from 'docx'
+import { FAINT, INK, MARK, MARK_FILL, QUIET, SANS, SERIF } from './look.ts'
 
+const PLACE = { style: BorderStyle.SINGLE, size: 4, space: 1, color: FAINT }
 const HEADING = { keepNext: true, keepLines: true }
 
 function heading(size: number, before: number) {
@@ -101,6 +102,58 @@ export const STYLES: IStylesOptions = {
       name: 'Rapat',
       basedOn: 'Normal',
       paragraph: { spacing: { after: 0, line: 320, lineRule: LineRuleType.AT_LEAST } },
+    },
+    {
+      id: 'NomorKolom',
+      name: 'Nomor Kolom',
+      basedOn: 'IsiTabel',
+      run: { size: 16 },
+      paragraph: { spacing: { before: 0, after: 0, line: 220, lineRule: LineRuleType.AT_LEAST } },
+    },
+    {
+      id: 'BarisLabel',
+      name: 'Baris Label',
+      basedOn: 'Normal',
+      paragraph: { spacing: { after: 40, line: 320, lineRule: LineRuleType.AT_LEAST } },
+    },
+    {
+      id: 'KopNama',
+      name: 'Kop Nama',
+      basedOn: 'Normal',
+      run: { size: 28, bold: true },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { after: 0, line: 340, lineRule: LineRuleType.AT_LEAST },
+      },
+    },
+    {
+      id: 'KopAlamat',
+      name: 'Kop Alamat',
+      basedOn: 'Normal',
+      run: { size: 20 },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { after: 0, line: 260, lineRule: LineRuleType.AT_LEAST },
+      },
+    },
+    {
+      id: 'TempatTte',
+      name: 'Tempat Tanda Tangan Elektronik',
+      basedOn: 'Normal',
+      run: { font: SANS, size: 18, color: QUIET },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { before: 160, after: 0, line: 900, lineRule: LineRuleType.AT_LEAST },
+        indent: { left: 300, right: 300 },
+        border: { top: PLACE, right: PLACE, bottom: PLACE, left: PLACE },
+      },
+    },
+    {
+      id: 'Tembusan',
+      name: 'Tembusan',
+      basedOn: 'Normal',
+      run: { size: 22 },
+      paragraph: { spacing: { after: 20, line: 300, lineRule: LineRuleType.AT_LEAST } },
     },
     {
       id: 'TOC1',

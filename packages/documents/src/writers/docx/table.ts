@@ -23,13 +23,13 @@ import {
   placeRows,
   staysWithNext,
 } from '../table-layout.ts'
+import { NONE } from './borders.ts'
 import { caption } from './caption.ts'
 import type { DocxContext } from './context.ts'
 import { FAINT, GROUP_FILL, INK } from './look.ts'
 import { runsOf } from './runs.ts'
 import { twips } from './units.ts'
 
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: FAINT }
 const RULE = { style: BorderStyle.SINGLE, size: 6, color: INK }
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT }
@@ -56,6 +56,7 @@ export function tableBlock(block: TableBlock, context: DocxContext): FileChild[]
     },
     rows: [
       headerRow(block, widths),
+      ...(block.numberRow ? [numberRow(block, widths)] : []),
       ...placeRows(block).map((placed, at) =>
         bodyRow(block, placed, {
           context,
@@ -94,6 +95,28 @@ function headerRow(block: TableBlock, widths: readonly number[]): TableRow {
                 new TextRun({ text: column.label, bold: true }),
                 ...(column.unit ? [new TextRun({ text: `(${column.unit})`, bold: true, break: 1 })] : []),
               ],
+            }),
+          ],
+        }),
+    ),
+  })
+}
+
+function numberRow(block: TableBlock, widths: readonly number[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: block.columns.map(
+      (_, at) =>
+        new TableCell({
+          width: { size: widths[at] ?? 0, type: WidthType.DXA },
+          borders: { bottom: RULE },
+          children: [
+            new Paragraph({
+              style: 'NomorKolom',
+              alignment: AlignmentType.CENTER,
+              keepNext: true,
+              children: [new TextRun(`${at + 1}`)],
             }),
           ],
         }),

@@ -62,7 +62,7 @@ async function pack(
     labels: referenceLabels(tree),
     bookmarks,
     numbered,
-    pictures: await drawFigures(tree),
+    pictures: await drawPictures(tree),
     landscape: false,
     indent: 0,
     listDepth: 0,
@@ -81,9 +81,17 @@ async function pack(
   return Packer.toBuffer(document)
 }
 
-async function drawFigures(tree: DocumentTree): Promise<Map<string, Uint8Array>> {
-  const figures = [...walkBlocks(tree.blocks)].filter((block) => block.type === 'figure')
-  return new Map(await Promise.all(figures.map(async ({ id, svg }) => [id, await rasterise(svg)] as const)))
+/** Every SVG of the document as PNG. */
+async function drawPictures(tree: DocumentTree): Promise<Map<string, Uint8Array>> {
+  const drawings = new Set([...walkBlocks(tree.blocks)].flatMap(svgOf))
+  return new Map(await Promise.all([...drawings].map(async (svg) => [svg, await rasterise(svg)] as const)))
+}
+
+function svgOf(block: Block): string[] {
+  if (block.type === 'figure') return [block.svg]
+  const picture =
+    block.type === 'image' ? block.picture : block.type === 'letterhead' ? block.emblem.picture : null
+  return picture?.format === 'svg' ? [picture.svg] : []
 }
 
 function bookmarkNames(tree: DocumentTree): Map<string, string> {

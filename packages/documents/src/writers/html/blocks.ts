@@ -1,18 +1,28 @@
+import { plainSvgOnly } from '../../pictures/plain-svg-only.ts'
 import type {
   Block,
   ContentsBlock,
   CoverBlock,
   HeadingBlock,
+  LabelledBlock,
   ListBlock,
   ParagraphBlock,
-  SignatureBlock,
 } from '../../tree/block.ts'
 import type { DocumentTree } from '../../tree/document.ts'
+import { labelLinesOf } from '../../tree/label-lines.ts'
 import { walkBlocks } from '../../tree/walk.ts'
 import { diktum } from '../diktum.ts'
 import { escapeHtml } from './escape.ts'
 import { elementId, type HtmlContext, inlinesOf } from './inline.ts'
-import { plainSvgOnly } from './plain-svg-only.ts'
+import {
+  imageHtml,
+  labelLinesHtml,
+  labelledHtml,
+  lampiranHeadHtml,
+  letterheadHtml,
+  signaturesHtml,
+  tembusanHtml,
+} from './official.ts'
 import { tableHtml } from './table.ts'
 
 export function blocksHtml(blocks: readonly Block[], tree: DocumentTree, context: HtmlContext): string {
@@ -40,9 +50,25 @@ function blockHtml(block: Block, tree: DocumentTree, context: HtmlContext): stri
       return coverHtml(block)
     case 'landscape':
       return `<div class="dok-lanskap">\n${blocksHtml(block.blocks, tree, context)}\n</div>`
+    case 'image':
+      return imageHtml(block)
+    case 'letterhead':
+      return letterheadHtml(block)
+    case 'labelled':
+      return labelledOrLines(block, tree, context)
+    case 'lampiran-head':
+      return lampiranHeadHtml(block)
+    case 'tembusan':
+      return tembusanHtml(block)
     case 'page-break':
       return '<hr class="dok-halaman-baru">'
   }
+}
+
+function labelledOrLines(block: LabelledBlock, tree: DocumentTree, context: HtmlContext): string {
+  const lines = labelLinesOf(block)
+  if (lines === null) return labelledHtml(block, (inner) => blocksHtml(inner, tree, context))
+  return labelLinesHtml(lines.map(({ label, content }) => ({ label, html: inlinesOf(content, context) })))
 }
 
 function headingHtml(block: HeadingBlock, context: HtmlContext): string {
@@ -89,17 +115,6 @@ function contentsHtml(block: ContentsBlock, tree: DocumentTree): string {
     }
   }
   return `<nav class="dok-isi" aria-label="${CONTENTS_NAME[block.of]}"><ul>\n${items.join('\n')}\n</ul></nav>`
-}
-
-function signaturesHtml(block: SignatureBlock): string {
-  const last = block.parties.length - 1
-  const parties = block.parties.map((party, at) => {
-    const lines = [at === last ? block.place : null, party.role, party.jabatan].filter(Boolean)
-    const head = lines.map((line) => escapeHtml(line ?? '')).join('<br>')
-    const nip = party.nip === null ? '' : `<br>NIP ${escapeHtml(party.nip)}`
-    return `<div class="dok-pihak"><p>${head}</p><p class="dok-nama"><strong>${escapeHtml(party.nama)}</strong>${nip}</p></div>`
-  })
-  return `<div class="dok-tanda-tangan">${parties.join('\n')}</div>`
 }
 
 function coverHtml(block: CoverBlock): string {

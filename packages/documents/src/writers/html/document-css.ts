@@ -31,7 +31,16 @@ export const DOCUMENT_CSS = `.dokumen { font: 1rem/1.5 'Bookman Old Style', 'TeX
 .dok-daftar-kesatu { list-style: none; padding: 0; } .dok-daftar-kesatu > li { display: grid; grid-template-columns: 8rem 1fr; }
 .dok-daftar-kesatu > li > :not(.dok-diktum) { grid-column: 2; }
 .dok-tanda-tangan { display: flex; gap: 2rem; justify-content: flex-end; text-align: center; margin: 2rem 0; break-inside: avoid; align-items: flex-end; }
-.dok-pihak { flex: 0 1 50%; } .dok-nama { padding-top: 3.5rem; }
+.dok-pihak { flex: 0 1 50%; } .dok-ruang-tanda-tangan { height: 3.5rem; } .dokumen .dok-ttd { margin: 1.25rem 0; }
+.dokumen .dok-tte { border: 1px solid #B4BCC4; border-radius: 2px; color: #57606A; font: .8125rem/4rem 'Liberation Sans', Arial, sans-serif; margin: .5rem auto; max-width: 15rem; }
+.dok-kop { text-align: center; margin-bottom: 1.5rem; } .dok-kop .dok-kop-nama { font-size: 1.125rem; font-weight: bold; margin: .5rem 0 0; } .dok-kop .dok-kop-alamat { font-size: .875rem; margin: .25rem 0 0; }
+.dok-lambang svg, .dok-lambang img { height: 5.5rem; width: auto; }
+.dok-kop-surat { display: grid; grid-template-columns: 6rem 1fr 6rem; align-items: center; border-bottom: 4px double #1B1F23; padding-bottom: .5rem; }
+.dok-label { display: grid; grid-template-columns: max-content 1fr; gap: .75rem .5rem; margin: 0 0 1rem; } .dok-label dt { display: flex; justify-content: space-between; gap: .5rem; } .dok-label dd { margin: 0; } .dok-label dd > :first-child { margin-top: 0; }
+.dok-baris-label { display: grid; grid-template-columns: max-content max-content 1fr; gap: .25rem .5rem; margin: 0 0 1rem; } .dok-baris-label > p { display: contents; }
+.dok-kepala-lampiran { padding-left: 50%; } .dok-tembusan { font-size: .9375rem; margin-top: 1.5rem; break-inside: avoid; } .dokumen .dok-tembusan p { margin: 0; } .dok-tembusan ol { margin: 0; padding-left: 1.5rem; }
+.dok-foto { margin: 1.25rem 0; text-align: center; } .dok-foto svg, .dok-foto img { max-width: 100%; height: auto; }
+.dok-tabel .dok-nomor-kolom th { font-weight: normal; text-align: center; font-size: .75rem; padding: .1rem .4rem; border-top: 0; }
 .dok-sampul { border-top: 3px solid #0B5563; border-bottom: 1px solid #1B1F23; padding: 1.5rem 0; margin-bottom: 3rem; }
 .dok-sampul-judul, .dok-sampul-tahun { font-size: 2rem; line-height: 1.2; } .dok-sampul-judul, .dok-sampul-satker { font-weight: bold; } .dok-sampul-tahun { color: #0B5563; }
 .dok-halaman-baru { border: 0; margin: 2rem 0; }

@@ -16,13 +16,18 @@ export function tableHtml(block: TableBlock, context: HtmlContext): string {
   return `<div class="dok-tabel" id="${elementId(block.id)}">
 <div class="dok-gulir" role="region" aria-label="${name}" tabindex="0">
 <table>${captionOf(block)}
-<thead><tr>${head.join('')}</tr></thead>
+<thead><tr>${head.join('')}</tr>${numberRow(block)}</thead>
 <tbody>
 ${body.join('\n')}
 </tbody>
 </table>
 </div>${note}
 </div>`
+}
+
+function numberRow({ columns, numberRow }: TableBlock): string {
+  if (!numberRow) return ''
+  return `<tr class="dok-nomor-kolom">${columns.map((_, at) => `<th>${at + 1}</th>`).join('')}</tr>`
 }
 
 function captionOf(block: TableBlock): string {

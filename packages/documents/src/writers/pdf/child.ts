@@ -23,6 +23,8 @@ function compile(request: PdfRequest): PdfAnswer {
     path.join(workspace, 'tree.json'),
     Buffer.from(printable(gunzipSync(request.tree).toString(), families)),
   )
+  for (const [name, content] of request.files)
+    compiler.mapShadow(path.join(workspace, name), Buffer.from(content))
   const compiled = compiler.compile({ mainFilePath: path.join(workspace, 'document.typ') })
   const document = compiled.result
   if (!document) return { ok: false, problems: diagnostics(compiler, compiled.takeDiagnostics()) }

@@ -2,6 +2,8 @@
 export interface PdfRequest {
   /** The prepared tree as JSON, gzipped: small enough to be handed over at once, while the parent is busy. */
   tree: Uint8Array
+  /** Pictures beside the tree, by the name it calls them. */
+  files: [name: string, content: Uint8Array][]
   standard: 'a-2a' | 'ua-1'
   /** False: only find out on which pages things stand. */
   print: boolean

@@ -1,6 +1,8 @@
-import type { Block, ListBlock, ParagraphBlock, TableBlock } from '../../tree/block.ts'
+import type { Block, LabelledBlock, ListBlock, ParagraphBlock, TableBlock } from '../../tree/block.ts'
 import type { DocumentTree } from '../../tree/document.ts'
 import type { Inline } from '../../tree/inline.ts'
+import { labelLinesOf } from '../../tree/label-lines.ts'
+import type { Picture } from '../../tree/picture.ts'
 import { referenceLabels } from '../../tree/reference-labels.ts'
 import { walkBlocks } from '../../tree/walk.ts'
 import { cleanStrings } from '../clean-text.ts'
@@ -22,10 +24,22 @@ const POINTS_PER_MILLIMETRE = 72 / 25.4
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
+export interface Prepared {
+  /** What document.typ reads. */
+  tree: Json
+  /** Files beside it: pictures that are no text. */
+  files: Map<string, Uint8Array>
+}
+
 /** The tree as document.typ reads it: defaults filled in, references resolved, cells placed. */
-export function prepareForTypst(original: DocumentTree): Json {
+export function prepareForTypst(original: DocumentTree): Prepared {
   const tree = cleanStrings(original)
-  const setting = { tree, labels: referenceLabels(tree), landscape: false }
+  const files = new Map<string, Uint8Array>()
+  return { tree: prepareTree(tree, files), files }
+}
+
+function prepareTree(tree: DocumentTree, files: Setting['files']): Json {
+  const setting = { tree, labels: referenceLabels(tree), landscape: false, files }
   const { cover, front, body } = sectionsOf(tree)
   const date = new Date(tree.createdAt)
   return {
@@ -63,6 +77,7 @@ interface Setting {
   /** What a reference prints, by the id it points to. */
   labels: Map<string, string>
   landscape: boolean
+  files: Map<string, Uint8Array>
 }
 
 function prepareBlock(block: Block, setting: Setting): Json {
@@ -79,12 +94,44 @@ function prepareBlock(block: Block, setting: Setting): Json {
         type: 'landscape',
         blocks: block.blocks.map((inner) => prepareBlock(inner, { ...setting, landscape: true })),
       }
-    case 'figure':
-      return { ...block }
     case 'signatures':
-      return { ...block, parties: block.parties.map((party) => ({ ...party })) }
+      return { ...block, parties: block.parties.map((party) => ({ ...party, sign: party.sign ?? null })) }
+    case 'labelled':
+      return prepareLabelled(block, setting)
+    case 'letterhead':
+      return { ...block, emblem: preparePicture(block.emblem, setting.files) }
+    case 'image': {
+      const width = Math.min(block.width, textWidth(setting.tree, setting.landscape))
+      return { type: 'image', width, caption: block.caption, picture: preparePicture(block, setting.files) }
+    }
     default:
       return { ...block }
+  }
+}
+
+/** An SVG goes along as text; a PNG is a file of its own. */
+function preparePicture({ picture, alt }: { picture: Picture; alt: string }, files: Setting['files']): Json {
+  if (picture.format === 'svg') return { alt, svg: picture.svg }
+  const file = `picture-${files.size + 1}.png`
+  files.set(file, Buffer.from(picture.base64, 'base64'))
+  return { alt, file }
+}
+
+function prepareLabelled(block: LabelledBlock, setting: Setting): Json {
+  const lines = labelLinesOf(block)
+  if (lines !== null) {
+    const items = lines.map(({ label, content }) => ({
+      label,
+      content: prepareInlines(content, setting.labels),
+    }))
+    return { type: 'label-lines', items }
+  }
+  return {
+    type: 'clauses',
+    items: block.items.map(({ label, blocks }) => ({
+      label,
+      blocks: blocks.map((inner) => prepareBlock(inner, setting)),
+    })),
   }
 }
 
@@ -120,6 +167,7 @@ function prepareTable(block: TableBlock, { tree, labels, landscape }: Setting): 
     id: block.id,
     number: block.number,
     caption: block.caption,
+    'number-row': block.numberRow ?? false,
     columns: block.columns.map(({ label, unit, align }, at) => ({
       label,
       unit: unit ?? null,

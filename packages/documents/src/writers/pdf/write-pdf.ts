@@ -36,8 +36,9 @@ export async function measurePages(tree: DocumentTree): Promise<PageNumbers> {
 
 function requestFor(tree: DocumentTree, standard: PdfStandard, print: boolean): PdfRequest {
   const timestamp = Math.floor(Date.parse(tree.createdAt) / 1000)
-  const json = JSON.stringify(prepareForTypst(tree))
-  return { tree: gzipSync(json, { level: 1 }), standard, print, timestamp }
+  const prepared = prepareForTypst(tree)
+  const json = gzipSync(JSON.stringify(prepared.tree), { level: 1 })
+  return { tree: json, files: [...prepared.files], standard, print, timestamp }
 }
 
 function runTypst(request: PdfRequest): Promise<Extract<PdfAnswer, { ok: true }>> {

@@ -4,6 +4,7 @@ const ELEMENTS = new Set([
   'path',
   'rect',
   'circle',
+  'ellipse',
   'line',
   'polyline',
   'polygon',

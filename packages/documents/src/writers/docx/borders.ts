@@ -1,0 +1,13 @@
+import { BorderStyle } from 'docx'
+
+export const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+
+/** A table that only puts things beside each other. */
+export const NO_BORDERS = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+}
