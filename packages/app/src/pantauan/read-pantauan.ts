@@ -13,7 +13,8 @@ export interface PantauanView {
     state: PengukuranState | null
     stateLabel: string
     capaianText: string | null
-    kategori: string | null
+    /** What the capaian is called; of a part of the indicators only how many they are. */
+    capaianNote: string | null
     serapanText: string | null
   }[]
   /** `1 dari 2 kantor sudah punya perjanjian; 1 lengkap.` */
@@ -48,9 +49,14 @@ function unitView({ unit_code, short_name, ringkasan }: UnitSummary): PantauanVi
     state: ringkasan?.state ?? null,
     stateLabel: ringkasan === null ? 'Belum ada perjanjian' : PENGUKURAN_STATES[ringkasan.state],
     capaianText: ringkasan?.capaian == null ? null : formatPercent(new Decimal(ringkasan.capaian)),
-    kategori: ringkasan?.kategori ?? null,
+    capaianNote: ringkasan === null ? null : noteOf(ringkasan),
     serapanText: share === null ? null : formatPercent(share),
   }
+}
+
+function noteOf({ capaian, kategori, terisi, jumlah }: NonNullable<UnitSummary['ringkasan']>): string | null {
+  if (capaian === null || kategori !== null) return kategori
+  return `sementara, ${terisi} dari ${jumlah}`
 }
 
 function shareOf({ pagu, realisasi }: NonNullable<UnitSummary['ringkasan']>): Decimal | null {

@@ -2,6 +2,7 @@ import {
   CAPAIAN_REASONS,
   type Capaian,
   classify,
+  classifyMean,
   Decimal,
   formatPercent,
   type Kategori,
@@ -38,8 +39,9 @@ export interface MeanView {
   text: string
   filled: number
   of: number
-  /** `5 dari 6 indikator terisi`. */
+  /** `Sementara, 5 dari 6 indikator terukur`. */
   note: string
+  /** Null where not every indicator counted. */
   kategori: KategoriView | null
   state: CapaianState
 }
@@ -67,14 +69,15 @@ export function meanView(mean: Mean, scale: Scale): MeanView {
     filled: mean.filled,
     of: mean.of,
     note: meanNote(mean),
-    kategori: mean.value === null ? null : classify(scale, mean.value),
-    state: stateOf(mean.value),
+    kategori: classifyMean(scale, mean),
+    state: mean.filled < mean.of ? 'belum' : stateOf(mean.value),
   }
 }
 
 /** A mean that stands on earlier quarters says so; it is not yet the year's. */
 function meanNote({ filled, of, whole }: Mean): string {
-  if (filled < of) return `${filled} dari ${of} indikator terisi`
+  if (filled === 0) return `0 dari ${of} indikator terukur`
+  if (filled < of) return `Sementara, ${filled} dari ${of} indikator terukur`
   if (whole === of) return of === 1 ? 'Indikatornya sudah terisi' : `Semua ${of} indikator terisi`
   return `Sementara: ${of - whole} dari ${of} indikator masih memakai angka triwulan sebelumnya`
 }

@@ -1,4 +1,4 @@
-import { classify, total } from '@akuntabel/domain'
+import { classifyMean, total } from '@akuntabel/domain'
 import {
   anggaranAt,
   type Entitas,
@@ -35,7 +35,7 @@ export async function refreshRingkasan(
       jumlah: of,
       terisi: filled,
       capaian: mean.value === null ? null : mean.value.toFixed(10),
-      kategori: mean.value === null ? null : classify(office.scale, mean.value).name,
+      kategori: classifyMean(office.scale, mean)?.name ?? null,
       ...(await budgetAfter(tx, { unit, tahun, triwulan })),
       state: plan.quarters[triwulan].state ?? ('draf' as const),
     })

@@ -61,8 +61,9 @@ export interface LkjIndikatorData {
 export interface LkjSasaranData {
   uraian: string
   indikator: LkjIndikatorData[]
-  /** Mean of capped capaian; complete says whether every indicator counted. */
+  /** Mean of capped capaian, and how many of its indicators counted. */
   capaian: { value: string | null; filled: number; of: number }
+  /** Null where not every indicator counted. */
   kategori: Kategori | null
   /** Budget rows that serve this sasaran; absent = the budget is not split by sasaran (analysis 6). */
   anggaran?: { kode: string[]; pagu: bigint; realisasi: bigint } | null
@@ -102,7 +103,7 @@ export interface LkjData {
   /** Earlier versions of this year's PK, oldest first. */
   pkRevisi: { revisi: number; tanggal: string | null; alasan: string | null }[]
   sasaran: LkjSasaranData[]
-  /** `rata` says what the mean is taken over; absent = sasaran. */
+  /** `filled` and `of` count indicators; `rata` says what the mean is taken over; absent = sasaran. */
   entitas: {
     capaian: string | null
     filled: number

@@ -4,6 +4,7 @@ import { formatPercent } from '../number/format-percent.ts'
 import { POLICY_KPU } from '../policy/shipped.ts'
 import { classify } from '../scale/classify.ts'
 import { SCALES } from '../scale/shipped.ts'
+import { classifyMean } from './classify-mean.ts'
 import { entityCapaian } from './entity-capaian.ts'
 import { meanCapaian } from './mean-capaian.ts'
 
@@ -50,6 +51,14 @@ describe('means', () => {
     expect(formatPercent(meanCapaian([{ capped: new Decimal(0) }, { capped: new Decimal(100) }]).value)).toBe(
       '50%',
     )
+  })
+
+  it('have a category only where every indicator counted', () => {
+    const scale = SCALES['kpu-lkj']
+    const value = new Decimal('94.66')
+    expect(classifyMean(scale, { value, filled: 6, of: 6 })).toMatchObject({ name: 'Berhasil' })
+    expect(classifyMean(scale, { value, filled: 5, of: 6 })).toBeNull()
+    expect(classifyMean(scale, { value: null, filled: 0, of: 0 })).toBeNull()
   })
 
   it('follow weights and refuse a weight of 0', () => {

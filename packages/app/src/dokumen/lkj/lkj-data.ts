@@ -1,5 +1,5 @@
 import type { LkjData } from '@akuntabel/documents'
-import { Decimal, judgeEntitas, policyLabel } from '@akuntabel/domain'
+import { classifyMean, Decimal, judgeEntitas, policyLabel } from '@akuntabel/domain'
 import { type Entitas, listIku, listPk, listTeks, type Reader } from '@akuntabel/store'
 import type { Clock } from '../../config/clock.ts'
 import { AppError } from '../../errors/app-error.ts'
@@ -10,7 +10,7 @@ import { loadYear, noPk } from '../../year/load-plan.ts'
 import { entitasMean } from '../../year/measure.ts'
 import { pkData } from '../pk/pk-data.ts'
 import { lkjAnggaran } from './lkj-anggaran.ts'
-import { kategoriOf, type LkjKey } from './lkj-key.ts'
+import type { LkjKey } from './lkj-key.ts'
 import { lkjRenstra } from './lkj-renstra.ts'
 import { lkjSasaran } from './lkj-sasaran.ts'
 
@@ -64,7 +64,7 @@ export async function lkjData(
       capaian: mean.value === null ? null : mean.value.toString(),
       filled: mean.filled,
       of: mean.of,
-      kategori: kategoriOf(office.scale, mean.value),
+      kategori: classifyMean(office.scale, mean),
       rata: office.policy.entitasMean,
       efisiensi: judgeEntitas({
         capaian: mean.value,

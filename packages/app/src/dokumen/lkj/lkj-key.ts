@@ -1,4 +1,3 @@
-import { classify, type Decimal, type Kategori, type Scale } from '@akuntabel/domain'
 import type { Entitas } from '@akuntabel/store'
 
 /** Which report. */
@@ -6,8 +5,4 @@ export interface LkjKey {
   unit: string
   entitas: Entitas
   tahun: number
-}
-
-export function kategoriOf(scale: Scale, value: Decimal | null): Kategori | null {
-  return value === null ? null : classify(scale, value)
 }

@@ -1,5 +1,5 @@
 import type { LkjIndikatorData, LkjSasaranData } from '@akuntabel/documents'
-import { judgeIndikator, valueFromColumns } from '@akuntabel/domain'
+import { classify, classifyMean, judgeIndikator, valueFromColumns } from '@akuntabel/domain'
 import {
   buktiOfYear,
   type IndikatorCard,
@@ -14,7 +14,7 @@ import {
 import { yearsOf } from '../../year/history.ts'
 import { sasaranMean, standingAfter } from '../../year/measure.ts'
 import { indikatorOf, type PlannedIndikator, TRIWULAN, type YearPlan } from '../../year/plan.ts'
-import { kategoriOf, type LkjKey } from './lkj-key.ts'
+import type { LkjKey } from './lkj-key.ts'
 
 /** Each sasaran with its indicators: the year, the quarters, earlier years, the Renstra and what people wrote. */
 export async function lkjSasaran(
@@ -32,7 +32,7 @@ export async function lkjSasaran(
         filled: mean.filled,
         of: mean.of,
       },
-      kategori: kategoriOf(plan.scale, mean.value),
+      kategori: classifyMean(plan.scale, mean),
     }
   })
 }
@@ -84,7 +84,7 @@ function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources):
     target,
     realisasi,
     capaian,
-    kategori: kategoriOf(plan.scale, capaian.capped),
+    kategori: capaian.capped === null ? null : classify(plan.scale, capaian.capped),
     penilaian: judgeIndikator({
       tahun: sources.tahun,
       target,

@@ -1,7 +1,8 @@
-import { Decimal } from '@akuntabel/domain'
+import { Decimal, type Kategori } from '@akuntabel/domain'
 import type { LkjIndikatorData } from '../../data/lkj.ts'
 import type { ValueNode } from '../../tree/inline.ts'
-import { figureOf, percent } from '../support/figures.ts'
+import type { Content } from '../../tree/make-inline.ts'
+import { countCell, figureOf, percent } from '../support/figures.ts'
 import { rangeOf } from '../support/range.ts'
 
 /** Target of the year as printed everywhere in the report. */
@@ -25,6 +26,20 @@ export function capaianFigure(indikator: LkjIndikatorData, tahun: number): Value
 /** A mean given as canonical text. */
 export function meanFigure(mean: string | null, source: string): ValueNode {
   return percent(mean === null ? null : new Decimal(mean), source)
+}
+
+/** Category of a mean in a table; of a part of the indicators how many they are. */
+export function meanCategory(
+  { kategori, filled, of }: { kategori: Kategori | null; filled: number; of: number },
+  source: string,
+): Content {
+  if (filled === 0 || filled === of) return kategori?.name ?? '–'
+  return [
+    'sementara, ',
+    countCell(filled, `${source}:terukur`),
+    ' dari ',
+    countCell(of, `${source}:indikator`),
+  ]
 }
 
 /** True when the capaian used is not the one the formula gave. */

@@ -276,10 +276,14 @@ describe('what is missing', () => {
     const tree = lkjTree(makeLkj({ sasaran, entitas: entitasOf(sasaran) }))
     const printed = treeText(tree)
     expect(findGaps(tree).map((node) => node.key)).toContain('realisasi:B')
-    expect(printed).toContain('dihitung dari 1 (satu) dari 2 (dua) indikator yang datanya lengkap')
-    expect(printed).toContain('Menurut data yang sudah terisi, rata-rata capaian')
+    expect(printed).toContain('untuk sementara, dari 1 (satu) dari 2 (dua) indikator yang terukur')
+    expect(printed).toContain(
+      'Rata-rata capaian sasaran strategis untuk sementara 96,25%, dari 1 (satu) dari 2 (dua) indikator kinerja yang terukur.',
+    )
     expect(printed).toContain('1 (satu) indikator belum dapat dihitung capaiannya')
-    expect(printed).not.toContain('dinyatakan Berhasil')
+    expect(printed).not.toContain('tahun 2021 dinyatakan')
+    expect(printed.match(/96,25% \| sementara, 1 dari 2/g)).toHaveLength(4)
+    expect(printed).toContain('Sementara atau belum dapat dihitung | – | 1 | 1')
     expect(treeProblems(tree)).toEqual([])
   })
 

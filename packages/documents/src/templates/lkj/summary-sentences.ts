@@ -14,12 +14,7 @@ export function sasaranAndIndikator(lkj: Lkj): Content[] {
   ]
 }
 
-/** True where every indicator could be counted. */
-export function isComplete({ indikator }: Lkj): boolean {
-  return indikator.every((one) => one.indikator.capaian.capped !== null)
-}
-
-/** The mean of the whole entity with its category, and how complete it is. */
+/** The mean of the whole entity with its category; of a part of the indicators only how many they are. */
 export function entityMean(lkj: Lkj): Content[] {
   const { data } = lkj
   const { capaian, filled, of, kategori, rata = 'sasaran' } = data.entitas
@@ -28,20 +23,18 @@ export function entityMean(lkj: Lkj): Content[] {
     return [`Rata-rata capaian ${things} belum dapat dihitung karena data realisasi belum lengkap.`]
   }
   const mean = meanFigure(capaian, `capaian:entitas:${data.tahun}`)
+  if (filled < of) {
+    const measured = [count(filled, 'jumlah:terukur'), ' dari ', count(of, 'jumlah:indikator')]
+    return [
+      `Rata-rata capaian ${things} untuk sementara `,
+      mean,
+      ', dari ',
+      ...measured,
+      ' indikator kinerja yang terukur.',
+    ]
+  }
   const category = kategori === null ? '' : `, yang termasuk kategori ${kategori.name}`
-  const opening = isComplete(lkj) ? 'Rata-rata' : 'Menurut data yang sudah terisi, rata-rata'
-  const sentence: Content[] = [`${opening} capaian seluruh ${things} adalah `, mean, `${category}.`]
-  if (filled === of) return sentence
-  const have = count(filled, 'jumlah:terisi')
-  const all = count(of, `jumlah:${rata}`)
-  return [
-    ...sentence,
-    ' Rata-rata tersebut baru mencakup ',
-    have,
-    ' dari ',
-    all,
-    ` ${things} yang datanya lengkap.`,
-  ]
+  return [`Rata-rata capaian seluruh ${things} adalah `, mean, `${category}.`]
 }
 
 /** How many indicators reached their target, and which did not. */

@@ -1,4 +1,11 @@
-import { classify, Decimal, entityCapaian, judgeEntitas, meanCapaian, POLICY_KPU } from '@akuntabel/domain'
+import {
+  classifyMean,
+  Decimal,
+  entityCapaian,
+  judgeEntitas,
+  meanCapaian,
+  POLICY_KPU,
+} from '@akuntabel/domain'
 import type { LkjAnggaranRow, LkjData, LkjIndikatorData, LkjSasaranData } from '../../data/lkj.ts'
 import { ANGGARAN_2021 } from './anggaran-2021.ts'
 import { judge, makeIndikator, makeLampau, opini, persen, predikat, SKALA } from './make-indikator.ts'
@@ -6,9 +13,9 @@ import { makeOffice, makeSigner } from './make-office.ts'
 import { makePk } from './make-pk.ts'
 
 export function makeSasaran(uraian: string, indikator: LkjIndikatorData[]): LkjSasaranData {
-  const { value, filled, of } = meanCapaian(indikator.map((one) => ({ capped: one.capaian.capped })))
-  const kategori = value === null ? null : classify(SKALA, value)
-  return { uraian, indikator, capaian: { value: value?.toString() ?? null, filled, of }, kategori }
+  const mean = meanCapaian(indikator.map((one) => ({ capped: one.capaian.capped })))
+  const capaian = { ...mean, value: mean.value?.toString() ?? null }
+  return { uraian, indikator, capaian, kategori: classifyMean(SKALA, mean) }
 }
 
 /** A complete report like that of a small city office: three sasaran, six indicators, twelve DIPA revisions. */
@@ -89,8 +96,8 @@ export function entitasOf(
   const items = sasaran.map((one) => ({
     indikator: one.indikator.map((item) => ({ capped: item.capaian.capped })),
   }))
-  const { value, filled, of } = entityCapaian({ sasaran: items, policy: POLICY_KPU })
-  const kategori = value === null ? null : classify(SKALA, value)
+  const { value, indikator } = entityCapaian({ sasaran: items, policy: POLICY_KPU })
+  const kategori = classifyMean(SKALA, { value, ...indikator })
   const efisiensi = judgeEntitas({
     capaian: value,
     anggaran,
@@ -100,7 +107,7 @@ export function entitasOf(
     })),
     policy: POLICY_KPU,
   })
-  return { capaian: value?.toString() ?? null, filled, of, kategori, rata: 'sasaran', efisiensi }
+  return { capaian: value?.toString() ?? null, ...indikator, kategori, rata: 'sasaran', efisiensi }
 }
 
 function threeSasaran(): LkjSasaranData[] {

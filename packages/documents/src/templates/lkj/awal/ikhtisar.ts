@@ -4,7 +4,7 @@ import type { Content } from '../../../tree/make-inline.ts'
 import { cell, column, row, table, totalRow } from '../../../tree/make-table.ts'
 import { frontPart } from '../../support/chapter.ts'
 import type { Lkj } from '../context.ts'
-import { meanFigure } from '../indicator-figures.ts'
+import { meanCategory, meanFigure } from '../indicator-figures.ts'
 import { budgetSentence, entityMean, outcomeSentence, sasaranAndIndikator } from '../summary-sentences.ts'
 import { optionalPart } from '../typed-part.ts'
 
@@ -43,13 +43,13 @@ function sasaranTable({ data, sasaran }: Lkj): TableBlock {
           `${number}.`,
           one.uraian,
           meanFigure(one.capaian.value, `capaian:sasaran-${number}:${data.tahun}`),
-          one.kategori?.name ?? '–',
+          meanCategory({ ...one.capaian, kategori: one.kategori }, `jumlah:sasaran-${number}`),
         ]),
       ),
       totalRow([
         cell('Rata-rata', { colspan: 2, align: 'left' }),
         entity,
-        data.entitas.kategori?.name ?? '–',
+        meanCategory(data.entitas, 'jumlah:entitas'),
       ]),
     ],
   })

@@ -33,17 +33,17 @@ function mean({ sasaran, number }: PlacedSasaran, tahun: number): Content[] {
   const { value, filled, of } = sasaran.capaian
   if (value === null)
     return ['Capaian sasaran belum dapat dihitung karena realisasi indikatornya belum lengkap.']
-  const category = sasaran.kategori === null ? '' : ` dengan kategori ${sasaran.kategori.name}`
   const figure = meanFigure(value, `capaian:sasaran-${number}:${tahun}`)
   const whole: Content[] =
     of === 1 ? ['Capaian sasaran sebesar ', figure] : ['Rata-rata capaian indikatornya sebesar ', figure]
-  if (filled === of) return [...whole, `${category}.`]
+  if (filled === of)
+    return [...whole, sasaran.kategori === null ? '.' : ` dengan kategori ${sasaran.kategori.name}.`]
   return [
     ...whole,
-    `${category}, dihitung dari `,
-    count(filled, `jumlah:terisi-sasaran-${number}`),
+    ' untuk sementara, dari ',
+    count(filled, `jumlah:terukur-sasaran-${number}`),
     ' dari ',
     count(of, `jumlah:indikator-sasaran-${number}`),
-    ' indikator yang datanya lengkap.',
+    ' indikator yang terukur.',
   ]
 }

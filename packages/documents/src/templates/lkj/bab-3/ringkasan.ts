@@ -6,7 +6,14 @@ import { PENDING, section } from '../../support/chapter.ts'
 import { percent } from '../../support/figures.ts'
 import { enumerate } from '../../support/sentence.ts'
 import type { Lkj, PlacedIndikator, PlacedSasaran } from '../context.ts'
-import { capaianFigure, isCapped, meanFigure, realisasiFigure, targetFigure } from '../indicator-figures.ts'
+import {
+  capaianFigure,
+  isCapped,
+  meanCategory,
+  meanFigure,
+  realisasiFigure,
+  targetFigure,
+} from '../indicator-figures.ts'
 import { entityMean, outcomeSentence, sasaranAndIndikator } from '../summary-sentences.ts'
 
 /** All indicators on one table, with the means of each sasaran and of the entity. */
@@ -45,7 +52,7 @@ function ringkasanTable(lkj: Lkj): TableBlock {
       totalRow([
         cell('Rata-rata capaian kinerja', { colspan: 4 }),
         entity,
-        data.entitas.kategori?.name ?? '–',
+        meanCategory(data.entitas, 'jumlah:entitas'),
       ]),
     ],
     note: notes(lkj),
@@ -61,7 +68,11 @@ function sasaranRows({ sasaran, number, indikator }: PlacedSasaran, tahun: numbe
         ? row(own)
         : row([cell(`${number}. ${sasaran.uraian}`, { rowspan: indikator.length }), ...own])
     }),
-    groupRow([cell(`Rata-rata sasaran ${number}`, { colspan: 4 }), mean, sasaran.kategori?.name ?? '–']),
+    groupRow([
+      cell(`Rata-rata sasaran ${number}`, { colspan: 4 }),
+      mean,
+      meanCategory({ ...sasaran.capaian, kategori: sasaran.kategori }, `jumlah:sasaran-${number}`),
+    ]),
   ]
 }
 

@@ -6,13 +6,7 @@ import { cell, column, row, table, totalRow } from '../../../tree/make-table.ts'
 import { PENDING, section } from '../../support/chapter.ts'
 import { countCell } from '../../support/figures.ts'
 import type { Lkj } from '../context.ts'
-import {
-  budgetSentence,
-  entityMean,
-  isComplete,
-  outcomeSentence,
-  sasaranAndIndikator,
-} from '../summary-sentences.ts'
+import { budgetSentence, entityMean, outcomeSentence, sasaranAndIndikator } from '../summary-sentences.ts'
 
 /** A. Simpulan: how many in each category, and what the scale makes of the whole. */
 export function simpulan(lkj: Lkj): Block[] {
@@ -35,7 +29,7 @@ export function simpulan(lkj: Lkj): Block[] {
 function conclusion(lkj: Lkj): Content[] {
   const { kategori } = lkj.data.entitas
   const mean = entityMean(lkj)
-  if (kategori === null || !isComplete(lkj)) return mean
+  if (kategori === null) return mean
   return [
     ...mean,
     ` Dengan demikian kinerja ${lkj.shortName} tahun ${lkj.data.tahun} dinyatakan ${kategori.name}.`,
@@ -66,7 +60,7 @@ function categoryTable({ data, sasaran, indikator }: Lkj): TableBlock {
         const range = value({ text: interval, raw: interval, source: `skala:${data.skala.name}:${one.name}` })
         return row([one.name, range, ...counts(one.name)])
       }),
-      ...(unknown ? [row(['Belum dapat dihitung', '–', ...counts(null)])] : []),
+      ...(unknown ? [row(['Sementara atau belum dapat dihitung', '–', ...counts(null)])] : []),
       totalRow([
         cell('Jumlah', { colspan: 2 }),
         countCell(ofSasaran.length, 'jumlah:sasaran'),
