@@ -1,11 +1,12 @@
 import { join } from 'node:path'
-import { migrate, openDatabase, type Schema } from '@akuntabel/store'
+import { openDatabase, type Schema } from '@akuntabel/store'
 import { createAuth, type Person } from './auth/auth.ts'
 import { installationSecret } from './auth/installation-secret.ts'
 import { createClock } from './config/clock.ts'
 import type { Config } from './config/config.ts'
 import { refuseBusy } from './errors/refuse-busy.ts'
 import { startJobs } from './jobs/start-jobs.ts'
+import { upgradeData } from './machine/backup-data.ts'
 import { findActor, findPlaces, type Place } from './people/places.ts'
 import type { Actor } from './permission/actor.ts'
 import type { Services } from './services.ts'
@@ -36,14 +37,15 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     onProgress: options.onProgress,
   })
   try {
-    await migrate(database.kysely)
+    const vault = await openVault(join(config.dataDir, 'bukti'))
+    await upgradeData({ config, database, vault }, options.onProgress)
     const secret = await installationSecret(config.dataDir)
     const services: Services = {
       config,
       database,
       clock: createClock(config.today),
       auth: createAuth({ database, secret }),
-      vault: await openVault(join(config.dataDir, 'bukti')),
+      vault,
     }
     const jobs = options.jobs === false ? null : await startJobs(services)
     return {

@@ -17,8 +17,7 @@ export function knownMigrations(): string[] {
  * migrate once. Takes a transaction too. Returns the names it ran.
  */
 export async function migrate<T>(db: Kysely<T>, options: MigrateOptions = {}): Promise<string[]> {
-  const unknown = (await appliedMigrations(db)).filter((name) => !(name in MIGRATIONS))
-  if (unknown.length > 0) throw newerSchema(unknown)
+  await pendingMigrations(db)
   const provider = { getMigrations: async (): Promise<Record<string, Migration>> => MIGRATIONS }
   const migrator = new Migrator({ db, provider })
   const { error, results = [] } = await (options.upTo === undefined
@@ -26,6 +25,14 @@ export async function migrate<T>(db: Kysely<T>, options: MigrateOptions = {}): P
     : migrator.migrateTo(options.upTo))
   if (error !== undefined) throw error
   return results.map(({ migrationName }) => migrationName)
+}
+
+/** What has run here and what will; a database of a newer version is refused. */
+export async function pendingMigrations<T>(db: Kysely<T>): Promise<{ applied: string[]; pending: string[] }> {
+  const applied = await appliedMigrations(db)
+  const unknown = applied.filter((name) => !(name in MIGRATIONS))
+  if (unknown.length > 0) throw newerSchema(unknown)
+  return { applied, pending: knownMigrations().filter((name) => !applied.includes(name)) }
 }
 
 /** Which of these change what rows hold, by their own declaration. */

@@ -4,7 +4,7 @@ let opening: Promise<App> | null = null
 
 /** The one application of this process; opened by the first request or by the server's start. */
 export function openApp(): Promise<App> {
-  opening ??= createApp(loadConfig(process.env))
+  opening ??= createApp(loadConfig(process.env), { onProgress: console.error })
   return opening
 }
 

@@ -62,6 +62,11 @@ export const errorTable = {
     exit: 2,
     sentence: 'Berkas cadangan rusak atau bukan cadangan Akuntabel. Tidak ada yang diubah.',
   },
+  'cadangan-gagal': {
+    http: 500,
+    exit: 1,
+    sentence: 'Cadangan tidak dapat dibuat. Tidak ada yang diubah.',
+  },
   sibuk: {
     http: 503,
     exit: 1,

@@ -35,3 +35,11 @@ export function hiddenRows(table: string): BackupError {
       'Pakai pengguna pemilik basis data, atau beri hak BYPASSRLS.',
   )
 }
+
+export function notSavedBefore(folder: string, cause: unknown): BackupError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new BackupError(
+    `Versi ini memperbarui isi basis data, tetapi cadangan sebelum pembaruan tidak dapat dibuat di ${folder} (${reason}). ` +
+      `${UNCHANGED} Pastikan folder itu dapat ditulis dan tempatnya cukup, lalu jalankan lagi.`,
+  )
+}

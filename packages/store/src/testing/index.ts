@@ -7,6 +7,8 @@ import { DATABASE_PREFIX } from './names.ts'
 import { testServerUrl } from './server.ts'
 import { ensureTemplate } from './template.ts'
 
+export { pretendMigration } from './pretend-migration.ts'
+
 export interface TestDatabase<Tables = unknown> extends Database<Tables> {
   name: string
   /** Closes the connections and drops the database. */
