@@ -45,20 +45,35 @@ export function alignOf(table: TableBlock, placed: PlacedCell): 'left' | 'center
   return placed.cell.align ?? table.columns[placed.column]?.align ?? 'left'
 }
 
+/** A table of so few rows is not divided, unless it is taller than a page. */
+const SMALL = 12
+
+export function isSmall(table: TableBlock): boolean {
+  return table.rows.length <= SMALL
+}
+
 /**
- * Index of the first row that must stay on the page of the closing total: the row above it, and every row
- * merged with that one. The number of rows when there is no closing total, or too much to hold together.
+ * Index of the first row that must stay on the page of the closing total: the row above it, every row merged with
+ * that one, and the groups that name it. The number of rows when there is no closing total, or too much to hold
+ * together.
  */
 export function closingStart(table: TableBlock): number {
   const count = table.rows.length
   let start = count
-  while (start > 0 && table.rows[start - 1]?.kind === 'total') start--
+  while (start > 0 && isClosing(table, start - 1)) start--
   if (start === count || start === 0) return count
   start--
   for (let at = start; at >= 0; at--) {
-    if (at + rowsMerged(table, at) > start) start = at
+    const named = at === start - 1 && table.rows[at]?.kind === 'group'
+    if (named || at + rowsMerged(table, at) > start) start = at
   }
   return holdable(table, start, count) ? start : count
+}
+
+/** Totals, and groups that nothing follows any more. */
+function isClosing(table: TableBlock, at: number): boolean {
+  const kind = table.rows[at]?.kind
+  return kind === 'total' || kind === 'group'
 }
 
 /** Whether the rows that cells of this row are merged over can and shall stand on one page. */
@@ -71,11 +86,64 @@ export function holdsMerged(table: TableBlock, at: number): boolean {
 export function staysWithNext(table: TableBlock): boolean[] {
   const closing = closingStart(table)
   const last = table.rows.length - 1
-  const stays = table.rows.map((row, at) => at < last && (at >= closing || row.kind === 'group'))
+  const stays = table.rows.map(
+    (row, at) =>
+      at < last && (isSmall(table) || at >= closing || row.kind === 'group' || beforeTotal(table, at)),
+  )
   table.rows.forEach((_, at) => {
     if (holdsMerged(table, at)) stays.fill(true, at, at + rowsMerged(table, at) - 1)
   })
   return stays
+}
+
+function beforeTotal(table: TableBlock, at: number): boolean {
+  return table.rows[at]?.kind === 'row' && table.rows[at + 1]?.kind === 'total'
+}
+
+export interface RowRun {
+  /** True for rows that must stand on the page of what follows them. */
+  kept: boolean
+  from: number
+  to: number
+}
+
+/**
+ * The rows above the closing ones as runs. A run that is kept (a group, or what a subtotal sums up) holds only whole
+ * cells: rows merged with one outside it stay as they are.
+ */
+export function rowRuns(table: TableBlock): RowRun[] {
+  const end = closingStart(table)
+  const open = firstOfMerged(table)
+  const kept = table.rows.map((row, at) => at < end - 1 && (row.kind === 'group' || beforeTotal(table, at)))
+  // What is merged with a kept row is kept with it, or neither is.
+  for (let at = end - 1; at >= 0; at--) {
+    const first = open[at] ?? at
+    if (!kept[at] || first === at) continue
+    const hold = holdable(table, first, at + 1)
+    kept.fill(hold, first, at + 1)
+  }
+  table.rows.forEach((_, at) => {
+    const merged = rowsMerged(table, at)
+    if (merged > 1 && kept.slice(at, at + merged).includes(false)) kept.fill(false, at, at + merged)
+  })
+  const runs: RowRun[] = []
+  for (let at = 0; at < end; at++) {
+    const last = runs.at(-1)
+    if (last && last.kept === kept[at]) last.to = at + 1
+    else runs.push({ kept: kept[at] ?? false, from: at, to: at + 1 })
+  }
+  return runs
+}
+
+/** By row: the first row that a chain of merged cells joins it with. */
+function firstOfMerged(table: TableBlock): number[] {
+  const first = table.rows.map((_, at) => at)
+  table.rows.forEach((_, at) => {
+    for (let below = at + 1; below < at + rowsMerged(table, at); below++) {
+      first[below] = Math.min(first[below] ?? below, first[at] ?? at)
+    }
+  })
+  return first
 }
 
 function rowsMerged(table: TableBlock, at: number): number {
@@ -84,7 +152,7 @@ function rowsMerged(table: TableBlock, at: number): number {
 
 function holdable(table: TableBlock, from: number, to: number): boolean {
   const text = table.rows.slice(from, to).reduce((sum, row) => sum + rowLength(row), 0)
-  return to - from <= 10 && text <= 2000
+  return to - from <= SMALL && text <= 2000
 }
 
 // A row longer than this may be divided between pages: held together it could be taller than one.

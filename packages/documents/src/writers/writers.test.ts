@@ -2,13 +2,21 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { svgSize } from '../pictures/svg-size.ts'
-import { cell, column, row, table, totalRow } from '../tree/make-table.ts'
+import type { TableRow } from '../tree/block.ts'
+import { cell, column, groupRow, row, table, totalRow } from '../tree/make-table.ts'
 import { cleanStrings, cleanText } from './clean-text.ts'
 import { diktum } from './diktum.ts'
 import { packageFile } from './package-file.ts'
 import { printable } from './pdf/coverage.ts'
 import { sectionsOf } from './sections.ts'
-import { closingStart, holdsTogether, indentColumn, placeRows, staysWithNext } from './table-layout.ts'
+import {
+  closingStart,
+  holdsTogether,
+  indentColumn,
+  placeRows,
+  rowRuns,
+  staysWithNext,
+} from './table-layout.ts'
 import { sampleTree } from './testing/sample-tree.ts'
 
 describe('cleanText', () => {
@@ -76,14 +84,47 @@ describe('table layout', () => {
     expect(closingStart(table({ id: 't', columns, rows: [...merged, totalRow(['', '', '1'])] }))).toBe(1)
   })
 
-  it('keeps rows merged in one cell together while they fit a page', () => {
-    const merged = (count: number) => [
-      row([cell('a', { rowspan: count }), 'b', 'c']),
-      ...Array.from({ length: count - 1 }, () => row(['b', 'c'])),
-      row(['a', 'b', 'c']),
+  const merged = (count: number) => [
+    row([cell('a', { rowspan: count }), 'b', 'c']),
+    ...Array.from({ length: count - 1 }, () => row(['b', 'c'])),
+  ]
+  const plain = (count: number) => Array.from({ length: count }, () => row(['a', 'b', 'c']))
+
+  it('keeps a small table whole, and rows merged in one cell together while they fit a page', () => {
+    const stays = (rows: TableRow[]) => staysWithNext(table({ id: 't', columns, rows }))
+    expect(stays([...merged(3), ...plain(9)])).toEqual([...Array(11).fill(true), false])
+    expect(stays([...merged(3), ...plain(10)])).toEqual([true, true, ...Array(11).fill(false)])
+    expect(stays([...merged(13), ...plain(1)]).some(Boolean)).toBe(false)
+  })
+
+  it('keeps a group with what it names and a subtotal with what it sums up', () => {
+    const total = totalRow(['', '', '1'])
+    const group = groupRow(['', 'x', '1'])
+    const runs = (rows: TableRow[]) =>
+      rowRuns(table({ id: 't', columns, rows })).map(
+        ({ kept, from, to }) => `${kept ? 'kept' : 'free'} ${from}-${to}`,
+      )
+    expect(runs([...plain(2), group, group, ...plain(12)])).toEqual(['free 0-2', 'kept 2-4', 'free 4-16'])
+    expect(runs([...plain(3), total, ...plain(12)])).toEqual(['free 0-2', 'kept 2-3', 'free 3-16'])
+    // The subtotal's row is merged with the one above: both are kept.
+    expect(runs([...plain(1), ...merged(2), total, ...plain(12)])).toEqual([
+      'free 0-1',
+      'kept 1-3',
+      'free 3-16',
+    ])
+    // A group in the middle of merged cells cannot be held without them.
+    const inside = [
+      row([cell('a', { rowspan: 3 }), 'b', 'c']),
+      groupRow(['b', 'c']),
+      row(['b', 'c']),
+      ...plain(12),
     ]
-    expect(staysWithNext(table({ id: 't', columns, rows: merged(3) }))).toEqual([true, true, false, false])
-    expect(staysWithNext(table({ id: 't', columns, rows: merged(11) })).some(Boolean)).toBe(false)
+    expect(runs(inside)).toEqual(['free 0-15'])
+  })
+
+  it('holds the group that names the last row with it and the total', () => {
+    const rows = [...plain(12), groupRow(['', 'x', '1']), ...plain(1), totalRow(['', '', '1'])]
+    expect(closingStart(table({ id: 't', columns, rows }))).toBe(12)
   })
 
   it('lets a row be divided that could be taller than a page', () => {

@@ -16,8 +16,10 @@ import {
   holdsMerged,
   holdsTogether,
   indentColumn,
+  isSmall,
   type PlacedRow,
   placeRows,
+  rowRuns,
 } from '../table-layout.ts'
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4
@@ -174,7 +176,9 @@ function prepareTable(block: TableBlock, { tree, labels, landscape }: Setting): 
       align,
       width: Math.round((widths[at] ?? 0) * 100) / 100,
     })),
-    rows: rows.slice(0, closing),
+    small: isSmall(block),
+    'row-count': rows.length,
+    runs: rowRuns(block).map(({ kept, from, to }) => ({ kept, rows: rows.slice(from, to) })),
     closing: rows.slice(closing),
     note: prepareInlines(block.note ?? [], labels),
   }

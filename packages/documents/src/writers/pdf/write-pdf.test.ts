@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../../tree/block.ts'
 import { paragraph } from '../../tree/make-block.ts'
 import { gap } from '../../tree/make-inline.ts'
-import { cell, column, figureColumn, row, table, totalRow } from '../../tree/make-table.ts'
+import { cell, column, figureColumn, groupRow, row, table, totalRow } from '../../tree/make-table.ts'
 import { ATTACKS } from '../testing/attacks.ts'
 import { readPdf } from '../testing/read-pdf.ts'
 import { sampleTree } from '../testing/sample-tree.ts'
@@ -116,6 +116,61 @@ describe('writePdf', { timeout: 60_000 }, () => {
       expect(last, `${count}`).toContain(`Baris ${count}.`)
       expect(last).toContain('Jumlah')
       expect(read.pages.every((page) => page.includes('Uraian'))).toBe(true)
+    }
+  })
+
+  const columns = [column('Uraian', { width: 3 }), figureColumn('Pagu', 'Rp')]
+  const rows = (count: number, start = 0) =>
+    Array.from({ length: count }, (_, at) => row([`Baris ${at + 1 + start}.`, '1']))
+
+  it('closes a table with a rule at its end and where a page ends, also below merged cells', async () => {
+    const merged = [row([cell('Gabungan', { rowspan: 2 }), '1']), row(['2'])]
+    const blocks = [table({ id: 't', columns, rows: [...rows(90), ...merged] })]
+    const { rules } = await readPdf(await writePdf(sampleTree({ blocks, state: 'final', header: null })))
+    // One above the head and one below the last row of each page; the head's own is thinner.
+    expect(rules.map((page) => page.get(0.8))).toEqual([2, 2, 2])
+  })
+
+  it('never divides a small table, but one that is taller than a page', async () => {
+    for (let before = 30; before < 36; before++) {
+      const blocks = [
+        ...Array.from({ length: before }, (_, at) => paragraph(`Alinea ${at}`)),
+        table({ id: 't', number: '1.1', caption: 'Kecil', columns, rows: rows(12), note: 'Sumber: DIPA.' }),
+      ]
+      const { pages } = await readPdf(await writePdf(sampleTree({ blocks })))
+      const holds = pages.map((page) =>
+        ['Tabel 1.1', 'Baris 1.', 'Baris 12.', 'Sumber'].filter((part) => page.includes(part)),
+      )
+      expect(
+        holds.filter((parts) => parts.length > 0),
+        `${before}`,
+      ).toHaveLength(1)
+    }
+    const long = 'Uraian yang panjang sekali. '.repeat(60)
+    const tall = [table({ id: 't', columns, rows: [1, 2, 3, 4].map((at) => row([`${at}. ${long}`, '1'])) })]
+    const { pages } = await readPdf(await writePdf(sampleTree({ blocks: tall })))
+    expect(flat(pages.join(''))).toContain(flat(`4. ${long}`))
+  })
+
+  it('leaves no group alone at the foot of a page, and no subtotal at its head', async () => {
+    for (let before = 36; before < 44; before++) {
+      const blocks = [
+        table({
+          id: 't',
+          columns,
+          rows: [
+            ...rows(before),
+            groupRow(['Kelompok', '1']),
+            ...rows(1, 100),
+            totalRow(['Jumlah kelompok', '1']),
+            ...rows(12, 200),
+          ],
+        }),
+      ]
+      const { pages } = await readPdf(await writePdf(sampleTree({ blocks })))
+      const together = pages.filter((page) => page.includes('Jumlah kelompok'))
+      expect(together[0], `${before}`).toContain('Kelompok')
+      expect(together[0], `${before}`).toContain('Baris 101.')
     }
   })
 

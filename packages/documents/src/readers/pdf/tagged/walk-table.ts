@@ -13,6 +13,7 @@ export function readTable(node: StructNode, walk: Walk): void {
     walkTree({ role: 'Div', children: only[0].children ?? [] }, walk)
     return
   }
+  const headed = rowNodes.some(({ head }) => head)
   const rows = rowNodes.map(({ row, head }): TaggedRow => {
     const cellNodes = cellsOf(row)
     const cells = cellNodes.map((cell) => ({
@@ -20,7 +21,8 @@ export function readTable(node: StructNode, walk: Walk): void {
       colspan: Math.max(1, cell.colSpan ?? 1),
       rowspan: Math.max(1, cell.rowSpan ?? 1),
     }))
-    const header = head || (cellNodes.length > 0 && cellNodes.every((cell) => cell.role === 'TH'))
+    // Below a head of its own, a row of nothing but TH names a group of rows.
+    const header = headed ? head : cellNodes.length > 0 && cellNodes.every((cell) => cell.role === 'TH')
     return { header, page: cells.some((cell) => cell.lines.length > 0) ? walk.page : null, cells }
   })
   if (rows.some((row) => row.page !== null)) walk.blocks.push({ type: 'table', page: walk.page, rows })

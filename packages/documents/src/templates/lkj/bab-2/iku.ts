@@ -37,10 +37,10 @@ function ikuTable({ iku: all, tahun }: LkjData): TableBlock {
     caption: `Indikator Kinerja Utama Tahun ${tahun}`,
     columns: [
       column('No.', { align: 'center', width: 0.4 }),
-      column('Sasaran Strategis', { width: 1.7 }),
-      column('Indikator Kinerja Utama', { width: 2.1 }),
+      column('Sasaran Strategis', { width: 1.6 }),
+      column('Indikator Kinerja Utama', { width: 1.9 }),
       column('Cara Penghitungan', { width: 2 }),
-      column('Sumber Data', { width: 1.5 }),
+      column('Sumber Data', { width: 2.1 }),
     ],
     rows: bySasaran(all).flatMap((group) => groupRows(group, all)),
     note: incomplete ? 'Tanda – berarti belum dicatat pada kartu indikator.' : null,
