@@ -98,8 +98,10 @@ describe('unusable input exits 2 with a sentence that says what to do', () => {
   })
 })
 
-it('says which documents come later, and exits 1', async () => {
+it('names the documents that can be made, and no other', async () => {
   const io = recorder()
-  expect(await run(changed('susun', 'renstra'), io)).toBe(1)
-  expect(io.complained.join('\n')).toContain('belum tersedia')
+  await run(['susun', '--help'], io)
+  expect(io.said.join('\n').replace(/\s+/g, ' ')).toContain('pk (Perjanjian Kinerja), lkj (Laporan Kinerja)')
+  expect(await run(changed('susun', 'renstra'), io)).toBe(2)
+  expect(io.complained.join('\n')).toContain('Dokumen "renstra" tidak dikenal. Pilih: pk, lkj.')
 })

@@ -4,7 +4,7 @@ export const params = defineParams({
   entitas: (value) => (value === 'kpu' || value === 'sekretariat' ? value : undefined),
   tahun: (value) => (/^20\d\d$/.test(value) ? Number(value) : undefined),
   tw: (value) => (/^[1-4]$/.test(value) ? Number(value) : undefined),
-  format: (value) => (value === 'pdf' || value === 'docx' ? value : undefined),
+  format: (value) => (['pdf', 'docx', 'html', 'json'].includes(value) ? value : undefined),
   pk: (value) => (['ajukan', 'tanda-tangan', 'kembalikan', 'revisi'].includes(value) ? value : undefined),
   langkah: (value) =>
     ['ajukan', 'verifikasi', 'setujui', 'kembalikan', 'pengecualian'].includes(value) ? value : undefined,

@@ -42,7 +42,6 @@ export const paths = {
   perjanjian: (p: Place) => at(p, 'perjanjian'),
   perjanjianSatu: (p: Place, id: string) => at(p, `perjanjian/${id}`),
   perjanjianTindakan: (p: Place, id: string, tindakan: PkTindakan) => at(p, `perjanjian/${id}/${tindakan}`),
-  perjanjianUnduh: (p: Place, id: string, format: Format) => at(p, `perjanjian/${id}/unduh.${format}`),
   pengukuran: (p: Place, tw?: number) => at(p, `pengukuran${query({ tw })}`),
   pengukuranTindakan: (p: Place, tw: number, tindakan: PengukuranTindakan) =>
     at(p, `pengukuran/${tw}/${tindakan}`),
@@ -55,18 +54,25 @@ export const paths = {
   laporan: (p: Place) => at(p, 'laporan'),
   laporanBagian: (p: Place, bagian: string) => `${at(p, 'laporan')}#bagian-${bagian}`,
   laporanPratinjau: (p: Place) => at(p, 'laporan/pratinjau'),
-  laporanIsi: (p: Place) => at(p, 'laporan/pratinjau/isi'),
   laporanFinal: (p: Place) => at(p, 'laporan/final'),
-  laporanUnduh: (p: Place, format: Format) => at(p, `laporan/unduh.${format}`),
   laporanSusun: (p: Place, tugas: string) => at(p, `laporan/susun/${tugas}`),
   laporanSusunBerkas: (p: Place, tugas: string) => at(p, `laporan/susun/${tugas}/berkas`),
+  dokumenIsi: (p: Place, { jenis, id }: DokumenAddress) =>
+    at(p, `dokumen/${[jenis, id, 'isi'].filter(Boolean).join('/')}`),
+  dokumenUnduh: (p: Place, { jenis, id }: DokumenAddress, format: Format) =>
+    at(p, `dokumen/${[jenis, id, `unduh.${format}`].filter(Boolean).join('/')}`),
   jejak: (p: Place, saring: { sebelum?: string; peristiwa?: string; perihal?: string } = {}) =>
     at(p, `jejak${query(saring)}`),
   pantauan: (p: Place, tw?: number) => at(p, `pantauan${query({ tw })}`),
   orang: (p: Place) => at(p, 'orang'),
 }
 
-export type Format = 'pdf' | 'docx'
+export type Format = 'pdf' | 'docx' | 'html' | 'json'
+/** A kind of document, and what it is about where it is about something. */
+export interface DokumenAddress {
+  jenis: string
+  id?: string
+}
 export type PkTindakan = 'ajukan' | 'tanda-tangan' | 'kembalikan' | 'revisi'
 export type PengukuranTindakan = 'ajukan' | 'verifikasi' | 'setujui' | 'kembalikan' | 'pengecualian'
 

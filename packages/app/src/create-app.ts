@@ -4,6 +4,7 @@ import { createAuth, type Person } from './auth/auth.ts'
 import { installationSecret } from './auth/installation-secret.ts'
 import { createClock } from './config/clock.ts'
 import type { Config } from './config/config.ts'
+import { createDocumentBuilder } from './dokumen/build/document-builder.ts'
 import { refuseBusy } from './errors/refuse-busy.ts'
 import { startJobs } from './jobs/start-jobs.ts'
 import { upgradeData } from './machine/backup-data.ts'
@@ -46,6 +47,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       clock: createClock(config.today),
       auth: createAuth({ database, secret }),
       vault,
+      documents: createDocumentBuilder(),
     }
     const jobs = options.jobs === false ? null : await startJobs(services)
     return {
@@ -56,6 +58,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       places: (personId) => findPlaces(services, personId).catch(refuseBusy),
       async close() {
         await jobs?.stop()
+        await services.documents.close()
         await database.close()
       },
     }

@@ -2,6 +2,7 @@ import type { Database, Schema } from '@akuntabel/store'
 import type { Auth } from './auth/auth.ts'
 import type { Clock } from './config/clock.ts'
 import type { Config } from './config/config.ts'
+import type { DocumentBuilder } from './dokumen/build/document-builder.ts'
 import type { Vault } from './vault/vault.ts'
 
 /** What use cases reach besides their transaction. */
@@ -11,4 +12,5 @@ export interface Services {
   clock: Clock
   auth: Auth
   vault: Vault
+  documents: DocumentBuilder
 }

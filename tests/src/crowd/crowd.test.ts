@@ -9,8 +9,8 @@ import { signedIn, type Visitor, visitor } from '../support/visitor.ts'
 
 /** More than four times the connections of the pool. */
 const CROWD = 24
-/** Makes a whole report or agreement each time; the queue for those comes with the module of official documents. */
-const MAKES_FILES = /\/unduh\.|\/pratinjau\/isi$/
+/** Addresses without a page that make a whole report or agreement. */
+const MAKES_FILES = /\/unduh\.|\/isi$/
 
 let server: OfficeServer
 let app: App
@@ -21,7 +21,7 @@ beforeAll(async () => {
   app = await createApp(loadConfig({ AKUNTABEL_DATA: server.dataDir }), { jobs: false })
   const cases = casesFor(await idsOfSample(app))
   routes = webRoutes()
-    .filter((route) => route.hasPage && !OUTSIDE_OFFICES.includes(route.id) && !MAKES_FILES.test(route.id))
+    .filter((route) => (route.hasPage || MAKES_FILES.test(route.id)) && !OUTSIDE_OFFICES.includes(route.id))
     .map(({ id }) => {
       const params: Record<string, string> = {
         unit: UNIT,
@@ -29,7 +29,7 @@ beforeAll(async () => {
         tahun: String(RUNNING_YEAR),
         ...cases[id]?.params,
       }
-      return { id, path: id.replaceAll(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '') }
+      return { id, path: id.replaceAll(/\[{1,2}(\w+)\]{1,2}/g, (_, name: string) => params[name] ?? '') }
     })
 })
 afterAll(async () => {

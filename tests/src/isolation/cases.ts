@@ -52,7 +52,6 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       forms: { default: step },
       names: 'address',
     },
-    [`${K}/perjanjian/[id]/unduh.[format]`]: { params: { id: ids.pk, format: 'pdf' }, names: 'address' },
     [`${K}/pengukuran`]: { forms: { simpan: row, ajukan: row }, names: 'form' },
     [`${K}/pengukuran/[tw]/[indikator]`]: {
       params: { tw: '4', indikator: ids.indikator },
@@ -83,11 +82,14 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       },
     },
     [`${K}/laporan/pratinjau`]: {},
-    [`${K}/laporan/pratinjau/isi`]: {},
-    [`${K}/laporan/unduh.[format]`]: { params: { format: 'docx' } },
     [`${K}/laporan/susun/[tugas]`]: { params: { tugas: ids.tugas }, names: 'address' },
     [`${K}/laporan/susun/[tugas]/berkas`]: { params: { tugas: ids.tugas }, names: 'address' },
     [`${K}/laporan/final`]: { forms: { default: { tanggal: '2023-02-01', kunci: 'uji-isolasi' } } },
+    [`${K}/dokumen/[jenis]/[[id]]/isi`]: { params: { jenis: 'pk', id: ids.pk }, names: 'address' },
+    [`${K}/dokumen/[jenis]/[[id]]/unduh.[format]`]: {
+      params: { jenis: 'pk', id: ids.pk, format: 'pdf' },
+      names: 'address',
+    },
     [`${K}/jejak`]: { forms: { periksa: {} } },
     [`${K}/orang`]: {
       forms: {

@@ -44,7 +44,10 @@ interface Visit {
 
 function addressOf({ id }: WebRoute, unit: string): string {
   const params = { unit, entitas: 'kpu', tahun: String(RUNNING_YEAR), ...cases[id]?.params }
-  return id.replaceAll(/\[(\w+)\]/g, (_, name: string) => (params as Record<string, string>)[name] ?? '')
+  return id.replaceAll(
+    /\[{1,2}(\w+)\]{1,2}/g,
+    (_, name: string) => (params as Record<string, string>)[name] ?? '',
+  )
 }
 
 /** Every way to call a route: its page, the page's data, its actions, its methods. */

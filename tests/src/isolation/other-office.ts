@@ -7,7 +7,7 @@ import {
   readPengukuranGrid,
   readPengukuranIndikator,
   readPk,
-  startLkj,
+  startDokumen,
 } from '@akuntabel/app'
 import { RUNNING_YEAR, UNIT } from '../support/sample-office.ts'
 
@@ -57,7 +57,7 @@ export async function idsOfSample(app: App): Promise<OtherIds> {
   })
   const pk = await app.run(readPk, reader, { ...KEY, id: grid.pkId })
   const people = await app.run(listPeople, actor(UNIT, 'admin'), {})
-  const { tugasId } = await app.run(startLkj, reader, { ...KEY, format: 'docx' })
+  const { tugasId } = await app.run(startDokumen, reader, { ...KEY, jenis: 'lkj', format: 'docx' })
   const ids = {
     pk: grid.pkId,
     sasaran: pk.sasaran[0]?.id,

@@ -1,4 +1,5 @@
 import { type Dokumen, type Entitas, latestDokumen, listPk, type Pk, type Reader } from '@akuntabel/store'
+import { isSealed } from '../dokumen/is-sealed.ts'
 import { type LoadedYear, loadYear } from '../year/load-plan.ts'
 import { TRIWULAN } from '../year/plan.ts'
 import type { YearFacts } from './timeline.ts'
@@ -50,5 +51,5 @@ export function isSigned(pk: Pk | null): boolean {
 }
 
 export function isLkjFinal({ lkj }: Pick<YearState, 'lkj'>): boolean {
-  return lkj !== null && ['final', 'disampaikan', 'diterima'].includes(lkj.state)
+  return lkj !== null && isSealed(lkj.state)
 }

@@ -1,4 +1,5 @@
-import { buildLkjTask } from '../dokumen/lkj/build-lkj-task.ts'
+import { buildTask } from '../dokumen/build-task.ts'
+import { DOKUMEN_NAMES } from '../dokumen/registry.ts'
 import type { Services } from '../services.ts'
 import { loadSampleTask } from './load-sample-task.ts'
 
@@ -6,6 +7,6 @@ export type Task = (services: Services, payload: unknown) => Promise<void>
 
 /** Every kind of long work, by its name in the queue. */
 export const tasks: Record<string, Task> = {
-  'susun-lkj': buildLkjTask,
+  ...Object.fromEntries(DOKUMEN_NAMES.map((jenis) => [`susun-${jenis}`, buildTask(jenis)])),
   'muat-contoh': loadSampleTask,
 }

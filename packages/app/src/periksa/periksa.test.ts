@@ -4,7 +4,6 @@ import { checkApart } from './apart/check-apart.ts'
 import type { CheckAnswer, ResultFile } from './apart/messages.ts'
 import { createKeptResults } from './kept-results.ts'
 import { createPublicChecker } from './public-checker.ts'
-import { createQueue } from './queue.ts'
 import { sampleDocument } from './sample-document.ts'
 
 const EMPTY: CheckAnswer = { view: { verdict: '', findings: 0, files: [], refused: [] }, files: [] }
@@ -83,21 +82,6 @@ describe('for people without an account', () => {
     finish.shift()?.()
     await expect(again).resolves.toMatchObject({ id: null })
   })
-})
-
-it('runs at most two at once, also when one fails', async () => {
-  const enter = createQueue({ running: 2, waiting: 10 })
-  let active = 0
-  let most = 0
-  const work = async (fails: boolean) => {
-    most = Math.max(most, ++active)
-    await Promise.resolve()
-    active--
-    if (fails) throw new Error('fails')
-  }
-  const all = Array.from({ length: 9 }, (_, at) => enter(() => work(at % 3 === 0)))
-  await Promise.allSettled(all)
-  expect({ active, most }).toEqual({ active: 0, most: 2 })
 })
 
 describe('results', () => {

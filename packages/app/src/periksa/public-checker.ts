@@ -1,10 +1,10 @@
 import { AppError } from '../errors/app-error.ts'
+import { createQueue } from '../limits/queue.ts'
 import { createRateLimit, visitorOf } from '../limits/rate-limit.ts'
 import { checkApart } from './apart/check-apart.ts'
 import type { CheckAnswer, CheckRequest, ResultFile } from './apart/messages.ts'
 import type { CheckView } from './check-view.ts'
 import { createKeptResults } from './kept-results.ts'
-import { createQueue } from './queue.ts'
 
 export const MOST_FILES = 5
 export const MOST_BYTES = 20 * 1024 * 1024

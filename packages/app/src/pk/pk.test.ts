@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { downloadPk } from '../dokumen/pk/download-pk.ts'
+import { downloadDokumen } from '../dokumen/download-dokumen.ts'
 import type { AppError } from '../errors/app-error.ts'
 import type { Actor } from '../permission/actor.ts'
 import { type TestApp, testApp } from '../testing/index.ts'
@@ -74,10 +74,10 @@ describe('the published PK of 2021', () => {
     const at = { entitas: 'sekretariat', tahun: 2021 }
     const { items } = await test.app.run(listPk, kasubbag, at)
     for (const format of ['pdf', 'docx'] as const) {
-      const ask = { ...at, id: items[0]?.id, format }
+      const ask = { ...at, jenis: 'pk', id: items[0]?.id, format }
       const [one, two] = [
-        await test.app.run(downloadPk, ketua, ask),
-        await test.app.run(downloadPk, ketua, ask),
+        await test.app.run(downloadDokumen, ketua, ask),
+        await test.app.run(downloadDokumen, ketua, ask),
       ]
       expect(one.name).toBe(`pk-3572-sekretariat-2021.${format}`)
       expect(Buffer.compare(one.bytes, two.bytes)).toBe(0)
@@ -203,7 +203,14 @@ describe('a new PK, from draft to revision', () => {
 
   it('does not exist under another entity or year, whoever asks and for what', async () => {
     const { version } = await read()
-    const revised = { id, version, alasan: 'Dari alamat lain', kunci: 'alamat-lain', format: 'pdf' }
+    const revised = {
+      id,
+      jenis: 'pk',
+      version,
+      alasan: 'Dari alamat lain',
+      kunci: 'alamat-lain',
+      format: 'pdf',
+    }
     for (const at of [
       { entitas: 'sekretariat', tahun: 2023 },
       { entitas: 'kpu', tahun: 2022 },
@@ -211,7 +218,7 @@ describe('a new PK, from draft to revision', () => {
       const input = { ...at, ...revised, change: { do: 'ubah-nomor', nomor: '9' } }
       for (const [useCase, actor] of [
         [readPk, kasubbag],
-        [downloadPk, kasubbag],
+        [downloadDokumen, kasubbag],
         [editPk, kasubbag],
         [submitPk, kasubbag],
         [revisePk, kasubbag],

@@ -18,6 +18,7 @@ import { type TestDatabase, testDatabase } from '@akuntabel/store/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createAuth } from '../auth/auth.ts'
 import { createClock } from '../config/clock.ts'
+import { createDocumentBuilder } from '../dokumen/build/document-builder.ts'
 import type { Services } from '../services.ts'
 import { openVault } from '../vault/vault.ts'
 import { type LoadedSample, loadSample } from './load-sample.ts'
@@ -48,6 +49,7 @@ beforeAll(async () => {
     clock: createClock('2026-11-21'),
     auth: createAuth({ database, secret: 'x'.repeat(48) }),
     vault: await openVault(join(folder, 'bukti')),
+    documents: createDocumentBuilder(),
   }
   loaded = await loadSample(services, { copies: 2, onProgress: ({ persen }) => said.push(persen) })
 })

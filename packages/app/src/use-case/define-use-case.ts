@@ -7,8 +7,11 @@ import type { AuditEntry, AuditEvent } from './audit-events.ts'
 import type { Receipt } from './receipt.ts'
 import type { YearTouched } from './year-touched.ts'
 
-/** What may be reached while a connection is held: never the sign-in library, which would ask the pool for a second. */
-export type HeldServices = Omit<Services, 'auth' | 'database'>
+/**
+ * What may be reached while a connection is held: never the sign-in library, which would ask the pool for a second, nor
+ * the making of documents, which takes its time.
+ */
+export type HeldServices = Omit<Services, 'auth' | 'database' | 'documents'>
 
 interface Asked {
   actor: Actor
@@ -16,7 +19,7 @@ interface Asked {
   unit: string
 }
 
-/** Before the transaction, with no connection held: the one place where a use case may ask the sign-in library. */
+/** Before the transaction, with no connection held: here a use case may ask the sign-in library and have files made. */
 export interface BeforeContext extends Asked {
   services: Services
   /** A short reading transaction as the person who asks; it is over when this resolves. */
@@ -77,12 +80,12 @@ export interface WriteUseCase<S extends z.ZodType, O, B = unknown>
 }
 
 /** A formal step, answered with a receipt; the same key (`kunci`) gets the same receipt again. */
-export interface SubmitUseCase<S extends z.ZodType<{ kunci?: string }>>
-  extends Declared<S, undefined>,
+export interface SubmitUseCase<S extends z.ZodType<{ kunci?: string }>, B = unknown>
+  extends Declared<S, B>,
     Writes<z.output<S>> {
   kind: 'submit'
   audit: AuditEvent
-  run(ctx: WriteContext, input: z.output<S>): Promise<{ audit: AuditEntry }>
+  run(ctx: WriteContext<B>, input: z.output<S>): Promise<{ audit: AuditEntry }>
 }
 
 /** Writes only what belongs to the person alone (drafts); not a fact of the office, so no trail. */
@@ -97,7 +100,7 @@ export type UseCase<S extends z.ZodType = z.ZodType, O = unknown, B = any> =
   | ReadUseCase<S, O, B>
   | WriteUseCase<S, O, B>
   | PrivateUseCase<S, O>
-  | (SubmitUseCase<S & z.ZodType<{ kunci?: string }>> & { readonly output?: O })
+  | (SubmitUseCase<S & z.ZodType<{ kunci?: string }>, B> & { readonly output?: O })
 
 /** Permission, audit event and input schema are required by the type: forgetting one does not compile. */
 export function defineUseCase<S extends z.ZodType, O, B = undefined>(
@@ -107,19 +110,18 @@ export function defineUseCase<S extends z.ZodType, O, B = undefined>(
   useCase: WriteUseCase<S, O, B>,
 ): WriteUseCase<S, O, B>
 export function defineUseCase<S extends z.ZodType, O>(useCase: PrivateUseCase<S, O>): PrivateUseCase<S, O>
-export function defineUseCase<S extends z.ZodType<{ kunci?: string }>>(
-  useCase: SubmitUseCase<S>,
-): SubmitUseCase<S>
+export function defineUseCase<S extends z.ZodType<{ kunci?: string }>, B = undefined>(
+  useCase: SubmitUseCase<S, B>,
+): SubmitUseCase<S, B>
 export function defineUseCase(useCase: unknown): unknown {
   return useCase
 }
 
 /** What running a use case gives. */
-export type OutputOf<U> =
-  U extends SubmitUseCase<infer _S>
-    ? Receipt
-    : U extends { kind: 'write'; run(...args: never[]): Promise<{ view: infer O }> }
+export type OutputOf<U> = U extends { kind: 'submit' }
+  ? Receipt
+  : U extends { kind: 'write'; run(...args: never[]): Promise<{ view: infer O }> }
+    ? O
+    : U extends { run(...args: never[]): Promise<infer O> }
       ? O
-      : U extends { run(...args: never[]): Promise<infer O> }
-        ? O
-        : never
+      : never

@@ -13,6 +13,7 @@ import {
 import type { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { fieldErrors, invalidInput } from '../errors/field-errors.ts'
+import { Outdated } from '../errors/outdated.ts'
 import { refuseBusy } from '../errors/refuse-busy.ts'
 import { type Actor, requireRole } from '../permission/actor.ts'
 import type { Services } from '../services.ts'
@@ -36,13 +37,22 @@ export async function runUseCase(
   const call = { services, ...identify(useCase, asking) }
   const read = useCase.input.safeParse(asking.input)
   if (!read.success) throw invalidInput(fieldErrors(read.error))
+  try {
+    return await prepareAndPerform(call, useCase, read.data)
+  } catch (error) {
+    if (error instanceof Outdated) return prepareAndPerform(call, useCase, read.data).catch(refuseBusy)
+    return refuseBusy(error)
+  }
+}
+
+async function prepareAndPerform(call: Call, useCase: UseCase, input: unknown): Promise<unknown> {
   const steps: (() => Promise<void>)[] = []
   try {
-    const before = await useCase.before?.(beforeContext(call, steps), read.data as never)
-    return await perform(call, useCase, { before, input: read.data })
+    const before = await useCase.before?.(beforeContext(call, steps), input as never)
+    return await perform(call, useCase, { before, input })
   } catch (error) {
     for (const step of steps.reverse()) await step()
-    return refuseBusy(error)
+    throw error
   }
 }
 
@@ -83,13 +93,18 @@ function perform(
       })
     case 'submit':
       return writeTransaction(services.database, call.ctx, (tx) =>
-        submit(call, useCase, { ...held, before: undefined, tx }, input as never),
+        submit(call, useCase, { ...held, tx }, input as never),
       )
   }
 }
 
 /** Not only by type: what holds a connection is not given the way to ask for another. */
-function heldServices({ auth: _auth, database: _database, ...held }: Services): HeldServices {
+function heldServices({
+  auth: _auth,
+  database: _database,
+  documents: _documents,
+  ...held
+}: Services): HeldServices {
   return held
 }
 
@@ -116,7 +131,7 @@ function identify(
 async function submit(
   call: Call,
   useCase: SubmitUseCase<z.ZodType<{ kunci?: string }>>,
-  ctx: WriteContext<undefined>,
+  ctx: WriteContext,
   input: { kunci?: string },
 ): Promise<Receipt> {
   const content = fingerprint(useCase.name, input)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { readAudit } from '../audit/read-audit.ts'
 import { verifyAudit } from '../audit/verify-audit.ts'
 import type { AppError } from '../errors/app-error.ts'
+import { Outdated } from '../errors/outdated.ts'
 import { readIku } from '../iku/read-iku.ts'
 import { systemContext } from '../jobs/run-tugas.ts'
 import { drafKey } from '../pengukuran/draf-key.ts'
@@ -50,6 +51,38 @@ describe('every use case', () => {
       entitas: 'Pilih KPU atau Sekretariat.',
       tahun: 'Tulis tahun empat angka.',
     })
+  })
+})
+
+describe('what was prepared before the transaction and does not fit any more', () => {
+  function preparing(outdated: number) {
+    let prepared = 0
+    const useCase = defineUseCase({
+      name: 'test-outdated',
+      kind: 'read',
+      permission: 'baca',
+      audit: null,
+      input: z.object({}),
+      before: async () => ++prepared,
+      async run({ before }) {
+        if (before <= outdated) throw new Outdated()
+        return before
+      },
+    })
+    return { useCase, times: () => prepared }
+  }
+
+  it('is prepared once more', async () => {
+    expect(await test.app.run(preparing(1).useCase, await test.as('operator'), {})).toBe(2)
+  })
+
+  it('and then refused with a sentence', async () => {
+    const { useCase, times } = preparing(9)
+    await expect(test.app.run(useCase, await test.as('operator'), {})).rejects.toMatchObject({
+      code: 'keadaan-salah',
+      message: 'Data berubah selagi dokumen disusun, sehingga belum disahkan. Periksa lagi, lalu ulangi.',
+    })
+    expect(times()).toBe(2)
   })
 })
 

@@ -1,28 +1,21 @@
-import {
-  canonicalJson,
-  closeTahun,
-  ensureDokumen,
-  finalizeDokumen,
-  insertDokumenBerkas,
-} from '@akuntabel/store'
+import type { LkjData } from '@akuntabel/documents'
+import { closeTahun, readDataVersion } from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../../errors/app-error.ts'
 import { invalidInput } from '../../errors/field-errors.ts'
-import { savedOrRefuse } from '../../errors/saved-or-conflict.ts'
+import { Outdated } from '../../errors/outdated.ts'
 import { entitasTahun, kunci, optionalDate } from '../../input/schemas.ts'
 import { defineUseCase } from '../../use-case/define-use-case.ts'
-import { hashOf } from '../../vault/vault.ts'
 import { requirePlan } from '../../year/load-plan.ts'
-import { gapViews } from './gap-view.ts'
-import { FILE_TYPES, type LkjFormat, writeTree } from './lkj-files.ts'
+import type { Cap, JenisDokumen } from '../jenis.ts'
+import { type PreparedSeal, prepareSeal, writeSeal } from '../seal.ts'
+import { type GapView, gapViews } from './gap-view.ts'
+import { lkj } from './lkj.ts'
 import { finalLkj } from './load-lkj.ts'
 import { requireApproved } from './require-approved.ts'
-import { requireOpenLkj } from './require-open-lkj.ts'
+import { isOpenLkj, requireOpenLkj } from './require-open-lkj.ts'
 
-/** Version of the template the snapshot was made with. */
-const TEMPLATE = 'lkj 2'
-
-/** Freezes data, text, signer and both files; refused while anything is missing or a quarter is not approved. */
+/** Freezes data, text, signer and files; refused while anything is missing or a quarter is not approved. */
 export const finalizeLkj = defineUseCase({
   name: 'finalize-lkj',
   kind: 'submit',
@@ -30,56 +23,62 @@ export const finalizeLkj = defineUseCase({
   audit: 'lkj.final',
   input: entitasTahun.extend({ nomor: z.string().trim().max(120).optional(), tanggal: optionalDate, kunci }),
   year: ({ entitas, tahun }) => ({ entitas, tahun, closed: 'menutup' }),
-  async run({ tx, unit, actor, services }, input) {
-    const { entitas, tahun } = input
-    const key = { unit, entitas, tahun }
-    const { office, plan } = await requirePlan(tx, key)
-    const today = services.clock.today(office.unit.timezone)
-    const tanggal = input.tanggal ?? today
-    if (tanggal > today) throw invalidInput({ tanggal: 'Tanggal laporan tidak boleh lewat hari ini.' })
-    if (tanggal <= `${tahun}-12-31`)
-      throw invalidInput({ tanggal: `Laporan tahun ${tahun} ditandatangani setelah tahun itu berakhir.` })
-    await requireOpenLkj(tx, key)
-    requireApproved(plan)
 
-    const { data, tree, gaps } = await finalLkj(tx, { key, clock: services.clock, tanggal })
-    if (gaps.length > 0) {
-      const views = gapViews(gaps, { data, plan })
-      throw new AppError('belum-lengkap', {
-        sentence: `${views.length} isian belum lengkap. Laporan final tidak boleh memuat bagian kosong.`,
-        gaps: views.map(({ judul, sebab }) => ({ judul, sebab, tautan: null })),
-      })
+  /** Null where it is final already: then `run` answers the same receipt, or refuses. */
+  async before(ctx, input): Promise<{ prepared: PreparedSeal; signer: LkjData['signer'] } | null> {
+    const key = { unit: ctx.unit, entitas: input.entitas, tahun: input.tahun }
+    const clock = ctx.services.clock
+    const found = await ctx.read(async (tx) => {
+      const { office, plan } = await requirePlan(tx, key)
+      const tanggal = signingDay({ ...input, today: clock.today(office.unit.timezone) })
+      if (!(await isOpenLkj(tx, key))) return null
+      requireApproved(plan)
+      const { data, gaps } = await finalLkj(tx, { key, clock, tanggal })
+      if (gaps.length > 0) throw incomplete(gapViews(gaps, { data, plan }))
+      return { data, tanggal, versi: await readDataVersion(tx, key) }
+    })
+    if (found === null) return null
+    const cap: Cap = { state: 'final', tanggal: found.tanggal, clock }
+    const prepared = await prepareSeal(ctx, {
+      kind: lkj as JenisDokumen,
+      key: { ...key, subjek: '' },
+      cap,
+      data: found.data,
+      versi: found.versi,
+    })
+    return { prepared, signer: found.data.signer }
+  },
+
+  async run({ tx, unit, actor, before }, { entitas, tahun, nomor }) {
+    const key = { unit, entitas, tahun }
+    await requireOpenLkj(tx, key)
+    if (before === null) throw new Outdated()
+    requireApproved((await requirePlan(tx, key)).plan)
+    const sealed = await writeSeal(tx, before.prepared, {
+      nomor: nomor || null,
+      penandaTangan: [before.signer],
+      oleh: actor.personName,
+    })
+    await closeTahun(tx, { ...key, dokumenId: sealed.id, oleh: actor.personName })
+    const { tanggal } = before.prepared.cap
+    return {
+      audit: { subject: `dokumen/${sealed.id}`, data: { tahun, entitas, tanggal, hash: sealed.hash } },
     }
-    // Canonical, so that the hash can be recomputed from the stored row.
-    const snapshot = canonicalJson(JSON.parse(JSON.stringify({ data, tree }, exact)))
-    const hash = hashOf(Buffer.from(snapshot))
-    const dokumen = await ensureDokumen(tx, { ...key, jenis: 'lkj' })
-    savedOrRefuse(
-      await finalizeDokumen(tx, {
-        unit,
-        id: dokumen.id,
-        version: dokumen.version,
-        nomor: input.nomor || null,
-        tanggal,
-        snapshot,
-        hash,
-        template: TEMPLATE,
-        penandaTangan: [data.signer],
-        finalizedBy: actor.personName,
-      }),
-    )
-    const files = []
-    for (const format of Object.keys(FILE_TYPES) as LkjFormat[]) {
-      const { sha256, size } = await services.vault.put(await writeTree(tree, format))
-      files.push({ unit_code: unit, dokumen_id: dokumen.id, format, sha256, ukuran: BigInt(size) })
-    }
-    await insertDokumenBerkas(tx, files)
-    await closeTahun(tx, { ...key, dokumenId: dokumen.id, oleh: actor.personName })
-    return { audit: { subject: `dokumen/${dokumen.id}`, data: { tahun, entitas, tanggal, hash } } }
   },
 })
 
-/** Money as digits, so that nothing is rounded on the way. */
-function exact(_: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? value.toString() : value
+/** A report is signed after its year has ended, and not tomorrow. */
+function signingDay({ tahun, tanggal, today }: { tahun: number; tanggal?: string; today: string }): string {
+  const day = tanggal ?? today
+  if (day > today) throw invalidInput({ tanggal: 'Tanggal laporan tidak boleh lewat hari ini.' })
+  if (day <= `${tahun}-12-31`)
+    throw invalidInput({ tanggal: `Laporan tahun ${tahun} ditandatangani setelah tahun itu berakhir.` })
+  return day
+}
+
+function incomplete(views: GapView[]): AppError {
+  return new AppError('belum-lengkap', {
+    sentence: `${views.length} isian belum lengkap. Laporan final tidak boleh memuat bagian kosong.`,
+    gaps: views.map(({ judul, sebab }) => ({ judul, sebab, tautan: null })),
+  })
 }

@@ -8,13 +8,12 @@ import { type TestApp, testApp } from '../../testing/index.ts'
 import { downloadTugas } from '../../tugas/download-tugas.ts'
 import { readTugas } from '../../tugas/read-tugas.ts'
 import { hashOf } from '../../vault/vault.ts'
-import { downloadLkj } from './download-lkj.ts'
+import { downloadDokumen } from '../download-dokumen.ts'
+import { startDokumen } from '../start-dokumen.ts'
 import { finalizeLkj } from './finalize-lkj.ts'
-import { previewLkj } from './preview-lkj.ts'
 import { readLkj } from './read-lkj.ts'
 import { readLkjData } from './read-lkj-data.ts'
 import { saveDokumenTeks } from './save-dokumen-teks.ts'
-import { startLkj } from './start-lkj.ts'
 
 const PUBLISHED = { entitas: 'kpu', tahun: 2021 } as const
 const RUNNING = { entitas: 'kpu', tahun: 2022 } as const
@@ -44,8 +43,8 @@ describe('the running year', () => {
     expect(view.gaps.length).toBeGreaterThan(0)
     expect(view.gaps.map((gap) => gap.path.page)).toContain('pengukuran')
     expect(view.may.finalize.ok).toBe(false)
-    const { html } = await test.app.run(previewLkj, kasubbag, RUNNING)
-    expect(html).toContain('<article')
+    const page = await test.app.run(downloadDokumen, kasubbag, { ...RUNNING, jenis: 'lkj', format: 'html' })
+    expect(new TextDecoder().decode(page.bytes)).toContain('<article')
   })
 
   it('is not made final', async () => {
@@ -90,7 +89,11 @@ describe('the published year', () => {
   })
 
   it('is made by a job that shows its progress', async () => {
-    const { tugasId } = await test.app.run(startLkj, kasubbag, { ...PUBLISHED, format: 'pdf' })
+    const { tugasId } = await test.app.run(startDokumen, kasubbag, {
+      ...PUBLISHED,
+      jenis: 'lkj',
+      format: 'pdf',
+    })
     let tugas = await test.app.run(readTugas, kasubbag, { id: tugasId })
     while (tugas.state === 'antre' || tugas.state === 'berjalan') {
       await wait(50)
@@ -99,7 +102,11 @@ describe('the published year', () => {
     expect(tugas).toMatchObject({ state: 'selesai', persen: 100 })
     const file = await test.app.run(downloadTugas, kasubbag, { id: tugasId })
     expect(new TextDecoder().decode(file.bytes.slice(0, 5))).toBe('%PDF-')
-    const direct = await test.app.run(downloadLkj, kasubbag, { ...PUBLISHED, format: 'pdf' })
+    const direct = await test.app.run(downloadDokumen, kasubbag, {
+      ...PUBLISHED,
+      jenis: 'lkj',
+      format: 'pdf',
+    })
     expect(Buffer.compare(file.bytes, direct.bytes)).toBe(0)
   })
 
@@ -118,8 +125,12 @@ describe('the published year', () => {
     )
     expect(view.hash).toBe(hashOf(Buffer.from(canonicalJson(stored?.snapshot))))
     const [one, two] = [
-      await test.app.run(downloadLkj, kasubbag, { ...PUBLISHED, format: 'docx' }),
-      await test.app.run(downloadLkj, await test.as('provinsi'), { ...PUBLISHED, format: 'docx' }),
+      await test.app.run(downloadDokumen, kasubbag, { ...PUBLISHED, jenis: 'lkj', format: 'docx' }),
+      await test.app.run(downloadDokumen, await test.as('provinsi'), {
+        ...PUBLISHED,
+        jenis: 'lkj',
+        format: 'docx',
+      }),
     ]
     expect(one.name).not.toContain('draf')
     expect(Buffer.compare(one.bytes, two.bytes)).toBe(0)

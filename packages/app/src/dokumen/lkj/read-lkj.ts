@@ -1,5 +1,5 @@
 import { DOKUMEN_STATES, type DokumenState, formatPercent, serapan } from '@akuntabel/domain'
-import { latestDokumen, listDokumenBerkas, listTeks, type Reader } from '@akuntabel/store'
+import { latestDokumen, listTeks, type Reader } from '@akuntabel/store'
 import { entitasTahun } from '../../input/schemas.ts'
 import { ALLOWED, type Allow, allow, refuse } from '../../permission/actor.ts'
 import { defineUseCase } from '../../use-case/define-use-case.ts'
@@ -9,12 +9,12 @@ import { formatInstant } from '../../view/instant.ts'
 import { requirePlan } from '../../year/load-plan.ts'
 import { entitasMean, sasaranMean } from '../../year/measure.ts'
 import { TRIWULAN, type YearPlan } from '../../year/plan.ts'
+import { isSealed } from '../is-sealed.ts'
 import { type Completeness, lkjCompleteness } from './completeness.ts'
 import { type GapView, gapViews } from './gap-view.ts'
-import { lkjFileName } from './lkj-files.ts'
 import type { LkjKey } from './lkj-key.ts'
 import { LKJ_PARTS, type LkjBagian } from './lkj-parts.ts'
-import { FINAL_STATES, finalLkj } from './load-lkj.ts'
+import { finalLkj } from './load-lkj.ts'
 
 export interface LkjPartView {
   bagian: LkjBagian
@@ -39,7 +39,6 @@ export interface LkjView {
     sasaran: { uraian: string; capaian: MeanView }[]
     anggaran: { pagu: MoneyView; realisasi: MoneyView; sisa: MoneyView; persenText: string } | null
   }
-  files: { format: string; name: string }[]
   may: { write: Allow; finalize: Allow; build: Allow }
   finalAtText: string | null
   hash: string | null
@@ -56,12 +55,11 @@ export const readLkj = defineUseCase({
     const key = { unit, entitas, tahun }
     const { office, plan } = await requirePlan(tx, key)
     const dokumen = await latestDokumen(tx, { ...key, jenis: 'lkj' })
-    const final = dokumen !== null && FINAL_STATES.includes(dokumen.state)
+    const final = dokumen !== null && isSealed(dokumen.state)
     const state = dokumen?.state ?? 'draf'
     const today = services.clock.today(office.unit.timezone)
-    const { data, tree, gaps } = await finalLkj(tx, { key, clock: services.clock, tanggal: today })
+    const { data, gaps } = await finalLkj(tx, { key, clock: services.clock, tanggal: today })
     const missing = final ? [] : gapViews(gaps, { data, plan })
-    const files = final ? await listDokumenBerkas(tx, unit, dokumen.id) : []
     return {
       state,
       stateLabel: DOKUMEN_STATES[state],
@@ -78,10 +76,6 @@ export const readLkj = defineUseCase({
         })),
         anggaran: anggaranView(data.anggaran),
       },
-      files: files.map(({ format }) => ({
-        format,
-        name: lkjFileName(tree, { entitas, format: format === 'docx' ? 'docx' : 'pdf' }),
-      })),
       may: {
         write: allow(
           actor,

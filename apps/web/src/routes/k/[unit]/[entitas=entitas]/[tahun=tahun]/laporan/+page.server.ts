@@ -1,4 +1,4 @@
-import { readLkj, saveDokumenTeks, startLkj } from '@akuntabel/app'
+import { readLkj, saveDokumenTeks, startDokumen } from '@akuntabel/app'
 import { redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
@@ -32,8 +32,8 @@ export const actions: Actions = {
   susun: async (event) => {
     const place = placeOf(event)
     const form = await event.request.formData()
-    const result = await attempt(event, startLkj, {
-      input: { ...common(place), format: text(form, 'format') },
+    const result = await attempt(event, startDokumen, {
+      input: { ...common(place), jenis: 'lkj', format: text(form, 'format') },
       form,
     })
     if (!result.ok) return result.refusal

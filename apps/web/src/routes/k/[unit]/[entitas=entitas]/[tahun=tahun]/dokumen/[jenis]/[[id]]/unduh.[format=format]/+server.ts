@@ -1,4 +1,4 @@
-import { downloadLkj } from '@akuntabel/app'
+import { downloadDokumen } from '@akuntabel/app'
 import { fileResponse } from '#server/file.ts'
 import { placeOf } from '#server/place.ts'
 import { read } from '#server/run.ts'
@@ -6,5 +6,6 @@ import type { RequestHandler } from './$types'
 
 export const GET: RequestHandler = async (event) => {
   const { entitas, tahun } = placeOf(event)
-  return fileResponse(await read(event, downloadLkj, { entitas, tahun, format: event.params.format }))
+  const { jenis, id, format } = event.params
+  return fileResponse(await read(event, downloadDokumen, { entitas, tahun, jenis, id, format }))
 }

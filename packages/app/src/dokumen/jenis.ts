@@ -1,0 +1,40 @@
+import type { DataOf, Jenis } from '@akuntabel/documents'
+import type { Entitas, Reader } from '@akuntabel/store'
+import type { Clock } from '../config/clock.ts'
+import type { Permission } from '../permission/roles.ts'
+import type { PathHint } from '../view/path-hint.ts'
+
+/** Which document of a kind. */
+export interface DokumenKey {
+  unit: string
+  entitas: Entitas
+  tahun: number
+  /** What it is about, `pk/<id>`; empty where an entity has one a year. */
+  subjek: string
+}
+
+/** How it would be stamped: a draft has no date yet. */
+export interface Cap {
+  state: 'draf' | 'final'
+  tanggal: string | null
+  clock: Clock
+}
+
+/**
+ * One kind of official document. Its name stands in `nama.ts`, its template in `documents/src/templates`; all the rest
+ * (download, preview, job, command line, sealing) goes by this registration.
+ */
+export interface JenisDokumen<J extends Jenis = Jenis> {
+  jenis: J
+  /** Version of its template, which a sealed document names. */
+  template: string
+  izin: { baca: Permission; susun: Permission }
+  /** Where it is worked on. */
+  layar: PathHint['page']
+  /** Of a kind that is about something: the one meant where an entity and a year are named alone. */
+  subjek?(tx: Reader, key: Omit<DokumenKey, 'subjek'>): Promise<string>
+  /** All that the template prints, read in one transaction so that all figures are of one moment. */
+  data(tx: Reader, key: DokumenKey, cap: Cap): Promise<DataOf<J>>
+  /** The file's name without its ending. Of a sealed document, only plain fields of `data` are left. */
+  nama(data: DataOf<J>): string
+}

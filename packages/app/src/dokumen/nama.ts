@@ -1,0 +1,10 @@
+import type { Jenis } from '@akuntabel/documents'
+
+/** Every kind of document by its name for the command line, with its title; kept apart so that help loads nothing else. */
+export const DOKUMEN = {
+  pk: 'Perjanjian Kinerja',
+  lkj: 'Laporan Kinerja',
+} as const satisfies Record<Jenis, string>
+
+/** In which forms each can be had. */
+export const FORMATS = ['pdf', 'docx', 'html', 'json'] as const

@@ -1,0 +1,42 @@
+import type { DocumentTree } from '@akuntabel/documents'
+import { type DokumenBerkas, latestDokumen, listDokumenBerkas, type Reader } from '@akuntabel/store'
+import type { z } from 'zod'
+import type { Clock } from '../config/clock.ts'
+import { entitasTahun, id } from '../input/schemas.ts'
+import { isSealed } from './is-sealed.ts'
+import type { JenisDokumen } from './jenis.ts'
+import { jenisDokumen, jenisInput } from './registry.ts'
+
+/** Which document: its kind, entity and year, and the id of what it is about where it is about something. */
+export const dokumenInput = entitasTahun.extend({ jenis: jenisInput, id: id.optional() })
+
+/** A document as it stands: what was sealed, else the data of this moment. */
+export interface Opened {
+  kind: JenisDokumen
+  /** Of a sealed document only plain fields are left: decimals and money have become text. */
+  data: unknown
+  sealed: Sealed | null
+}
+
+export interface Sealed {
+  berkas: DokumenBerkas[]
+  /** Of documents that were sealed before their page was kept as a file. */
+  tree: DocumentTree | null
+}
+
+export async function openDokumen(
+  tx: Reader,
+  { unit, clock }: { unit: string; clock: Clock },
+  { jenis, entitas, tahun, id }: z.output<typeof dokumenInput>,
+): Promise<Opened> {
+  const kind = jenisDokumen(jenis)
+  const year = { unit, entitas, tahun }
+  const subjek = id === undefined ? ((await kind.subjek?.(tx, year)) ?? '') : `${jenis}/${id}`
+  const dokumen = await latestDokumen(tx, { ...year, jenis })
+  if (dokumen !== null && isSealed(dokumen.state)) {
+    const { data, tree = null } = dokumen.snapshot as { data: unknown; tree?: DocumentTree }
+    return { kind, data, sealed: { tree, berkas: await listDokumenBerkas(tx, unit, dokumen.id) } }
+  }
+  const cap = { state: 'draf', tanggal: null, clock } as const
+  return { kind, data: await kind.data(tx, { ...year, subjek }, cap), sealed: null }
+}

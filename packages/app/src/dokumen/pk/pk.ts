@@ -1,0 +1,31 @@
+import { currentPk } from '@akuntabel/store'
+import { AppError } from '../../errors/app-error.ts'
+import { loadPk } from '../../pk/load-pk.ts'
+import { requireAddress } from '../../pk/pk-address.ts'
+import { ENTITAS } from '../../pk/pk-title.ts'
+import type { JenisDokumen } from '../jenis.ts'
+import { pkData } from './pk-data.ts'
+
+/** Perjanjian Kinerja; its subject is one version of it. */
+export const pk: JenisDokumen<'pk'> = {
+  jenis: 'pk',
+  template: 'pk 1',
+  izin: { baca: 'baca', susun: 'baca' },
+  layar: 'perjanjian',
+  async subjek(tx, { unit, entitas, tahun }) {
+    const current = await currentPk(tx, { unit, entitas, tahun })
+    if (current !== null) return `pk/${current.id}`
+    throw new AppError('tidak-ditemukan', {
+      sentence: `Belum ada Perjanjian Kinerja ${ENTITAS[entitas]} tahun ${tahun}. Buat drafnya di halaman Perjanjian.`,
+    })
+  },
+  async data(tx, { unit, entitas, tahun, subjek }, { clock }) {
+    const loaded = await loadPk(tx, { unit, id: subjek.slice('pk/'.length), clock })
+    requireAddress(loaded.full.pk, { entitas, tahun })
+    return pkData(tx, loaded)
+  },
+  nama({ office, tahun, revisi, state }) {
+    const draft = state === 'draf' || state === 'diajukan' ? '-draf' : ''
+    return `pk-${office.code}-${office.entitas}-${tahun}${revisi === 0 ? '' : `-revisi-${revisi}`}${draft}`
+  },
+}

@@ -1,0 +1,17 @@
+import type { Jenis } from '@akuntabel/documents'
+import { z } from 'zod'
+import type { JenisDokumen } from './jenis.ts'
+import { lkj } from './lkj/lkj.ts'
+import { DOKUMEN } from './nama.ts'
+import { pk } from './pk/pk.ts'
+
+/** Every kind of document there is. */
+export const JENIS_DOKUMEN: { [J in Jenis]: JenisDokumen<J> } = { lkj, pk }
+
+export const DOKUMEN_NAMES = Object.keys(DOKUMEN) as Jenis[]
+
+export const jenisInput = z.enum(DOKUMEN_NAMES, 'Dokumen ini tidak dikenal.')
+
+export function jenisDokumen(jenis: Jenis): JenisDokumen {
+  return JENIS_DOKUMEN[jenis]
+}

@@ -1,0 +1,10 @@
+import { lkjTree } from './lkj/lkj-tree.ts'
+import { pkTree } from './pk/pk-tree.ts'
+
+/** Every kind of document that can be written, data → tree. */
+export const TEMPLATES = { lkj: lkjTree, pk: pkTree } as const
+
+export type Jenis = keyof typeof TEMPLATES
+
+/** What the template of a kind prints. */
+export type DataOf<J extends Jenis> = Parameters<(typeof TEMPLATES)[J]>[0]
