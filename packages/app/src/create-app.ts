@@ -1,12 +1,14 @@
 import { join } from 'node:path'
-import { openDatabase, type Schema } from '@akuntabel/store'
+import { openDatabase, type Schema, writeTransaction } from '@akuntabel/store'
 import { createAuth, type Person } from './auth/auth.ts'
 import { installationSecret } from './auth/installation-secret.ts'
 import { createClock } from './config/clock.ts'
 import type { Config } from './config/config.ts'
 import { createDocumentBuilder } from './dokumen/build/document-builder.ts'
 import { refuseBusy } from './errors/refuse-busy.ts'
+import { systemContext } from './jobs/run-tugas.ts'
 import { startJobs } from './jobs/start-jobs.ts'
+import { installShippedPacks } from './kebijakan/install-shipped.ts'
 import { upgradeData } from './machine/backup-data.ts'
 import { findActor, findPlaces, type Place } from './people/places.ts'
 import type { Actor } from './permission/actor.ts'
@@ -40,6 +42,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   try {
     const vault = await openVault(join(config.dataDir, 'bukti'))
     await upgradeData({ config, database, vault }, options.onProgress)
+    await writeTransaction(database, systemContext(''), installShippedPacks)
     const secret = await installationSecret(config.dataDir)
     const services: Services = {
       config,

@@ -1,6 +1,6 @@
 import { listAudit } from '@akuntabel/store'
 import { z } from 'zod'
-import { loadOffice } from '../office/office.ts'
+import { loadUnit } from '../office/office.ts'
 import { ROLES, type Role } from '../permission/roles.ts'
 import { AUDIT_EVENTS } from '../use-case/audit-events.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
@@ -25,7 +25,7 @@ export const readAudit = defineUseCase({
     subject: z.string().max(200).optional(),
   }),
   async run({ tx, unit }, { before, event, subject }): Promise<AuditView> {
-    const { unit: office } = await loadOffice(tx, unit)
+    const office = await loadUnit(tx, unit)
     const page = await listAudit(tx, {
       unit,
       before: before === undefined ? undefined : BigInt(before),

@@ -1,6 +1,6 @@
 import { currentPk, latestDokumen, listPengukuran } from '@akuntabel/store'
 import { entitasTahun } from '../input/schemas.ts'
-import { loadOffice } from '../office/office.ts'
+import { loadSchedule } from '../office/office.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type TimelineView, timelineOf } from './timeline.ts'
 import { isLkjFinal, isSigned } from './year-state.ts'
@@ -14,7 +14,7 @@ export const readTimeline = defineUseCase({
   input: entitasTahun,
   async run({ tx, unit, services }, { entitas, tahun }): Promise<TimelineView[]> {
     const key = { unit, entitas, tahun }
-    const { unit: row, schedule } = await loadOffice(tx, unit, tahun)
+    const { unit: row, schedule } = await loadSchedule(tx, unit, tahun)
     const windows = schedule.jendela
     if (windows.length === 0) return []
     const quarters = await listPengukuran(tx, key)

@@ -5,7 +5,7 @@ import { TRIWULAN } from '../year/plan.ts'
 import type { YearFacts } from './timeline.ts'
 
 /** Where an entity's year stands: everything Beranda speaks of, read once. */
-export interface YearState extends LoadedYear {
+export type YearState = LoadedYear & {
   entitas: Entitas
   tahun: number
   today: string

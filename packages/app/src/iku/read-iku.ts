@@ -3,7 +3,6 @@ import { type Entitas, getIndikator, type IndikatorCard, indikatorVersions } fro
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { id, tahun } from '../input/schemas.ts'
-import { loadOffice } from '../office/office.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type YearChartView, type YearView, yearChart, yearView } from '../view/year.ts'
 import { yearsOf } from '../year/history.ts'
@@ -32,14 +31,13 @@ export const readIku = defineUseCase({
   async run({ tx, unit }, input): Promise<IkuView> {
     const card = await getIndikator(tx, { unit, id: input.id })
     if (card === null) throw new AppError('tidak-ditemukan')
-    const { policy, scale } = await loadOffice(tx, unit, input.tahun)
     const counted = {
       id: card.id,
       kind: card.value_kind,
       polarity: card.polarity,
       consolidation: card.consolidation,
     }
-    const history = await yearsOf(tx, { unit, indikator: [counted], untilTahun: input.tahun, policy })
+    const history = await yearsOf(tx, { unit, indikator: [counted], untilTahun: input.tahun })
     const years = history.get(card.id) ?? []
     const versions = await indikatorVersions(tx, unit, card.id)
     return {
@@ -55,7 +53,7 @@ export const readIku = defineUseCase({
         berlakuText: formatDate(berlaku),
         name,
       })),
-      years: years.map((figure) => yearView(figure, scale)),
+      years: years.map(yearView),
       chart: await yearChart(years, { kode: card.kode, kind: card.value_kind, satuan: card.satuan }),
     }
   },

@@ -3,10 +3,13 @@ import { z } from 'zod'
 /** Pieces of input that many use cases share; forms send text, so numbers are read from it. */
 export const entitas = z.enum(['kpu', 'sekretariat'], 'Pilih KPU atau Sekretariat.')
 
+/** The earliest year the program keeps. */
+export const FIRST_YEAR = 2010
+
 export const tahun = z.coerce
   .number('Tulis tahun empat angka.')
   .int('Tulis tahun empat angka.')
-  .min(2010, 'Tahun paling awal 2010.')
+  .min(FIRST_YEAR, `Tahun paling awal ${FIRST_YEAR}.`)
   .max(2100, 'Tahun paling akhir 2100.')
 
 export const triwulan = z.coerce

@@ -1,43 +1,58 @@
 import type { OfficeData } from '@akuntabel/documents'
-import { POLICY_KPU, type Policy, parseScale, SCALES, type Scale, type ShippedScale } from '@akuntabel/domain'
 import {
   type Entitas,
-  type Kebijakan,
+  getUnit,
   listSubbagian,
   type OfficeRules,
   officeRules,
   type Reader,
-  type Skala,
   type Unit,
 } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
-import { readPack } from '../kebijakan/read-pack.ts'
+import { type Law, lawFrom } from '../kebijakan/law.ts'
 
-/** The office acted on with the rules it measures by. */
+/** The office acted on with the schedule of a year. */
 export interface Office {
   unit: Unit
-  policy: Policy
-  scale: Scale
   schedule: Schedule
 }
 
+/** With what the year is measured by. */
+export interface RuledOffice extends Office, Law {}
+
 /** When its work of a year opens and locks. */
 export interface Schedule extends Pick<OfficeRules, 'jendela' | 'pengecualian'> {
-  /** Null where the office was asked for without a year. */
-  tahun: number | null
+  tahun: number
 }
 
-/** With the law as it stood in a year, or the newest; the shipped pack and scale where nothing was stored. */
-export async function loadOffice(tx: Reader, code: string, tahun?: number): Promise<Office> {
+export async function loadUnit(tx: Reader, code: string): Promise<Unit> {
+  const unit = await getUnit(tx, code)
+  if (unit === null) throw new AppError('tidak-ditemukan')
+  return unit
+}
+
+/** With the law pinned for the year. */
+export async function loadOffice(tx: Reader, code: string, tahun: number): Promise<RuledOffice> {
+  return ruledOffice(await rulesOf(tx, code, tahun), tahun)
+}
+
+/** Also of an office that measures nothing. */
+export async function loadSchedule(tx: Reader, code: string, tahun: number): Promise<Office> {
+  return scheduledOffice(await rulesOf(tx, code, tahun), tahun)
+}
+
+export function ruledOffice(rules: OfficeRules, tahun: number): RuledOffice {
+  return { ...scheduledOffice(rules, tahun), ...lawFrom(rules.law, tahun) }
+}
+
+export function scheduledOffice({ unit, jendela, pengecualian }: OfficeRules, tahun: number): Office {
+  return { unit, schedule: { tahun, jendela, pengecualian } }
+}
+
+async function rulesOf(tx: Reader, code: string, tahun: number): Promise<OfficeRules> {
   const rules = await officeRules(tx, { unit: code, tahun })
   if (rules === null) throw new AppError('tidak-ditemukan')
-  return officeOf(rules, tahun)
-}
-
-export function officeOf(rules: OfficeRules, tahun: number | null = null): Office {
-  const { unit, jendela, pengecualian } = rules
-  const policy = policyOf(rules.kebijakan)
-  return { unit, policy, scale: scaleOf(rules.skala, policy), schedule: { tahun, jendela, pengecualian } }
+  return rules
 }
 
 export async function officeData(tx: Reader, { unit }: Office, entitas: Entitas): Promise<OfficeData> {
@@ -58,18 +73,4 @@ export async function officeData(tx: Reader, { unit }: Office, entitas: Entitas)
       kecamatan: profile.kecamatan ?? [],
     },
   }
-}
-
-function policyOf(stored: Kebijakan | null): Policy {
-  if (stored === null) return POLICY_KPU
-  const reading = readPack(stored.isi)
-  if (!reading.ok) throw new Error(`policy ${stored.nama} ${stored.versi}: ${reading.errors.join(' ')}`)
-  return reading.policy
-}
-
-function scaleOf(stored: Skala | null, policy: Policy): Scale {
-  if (stored === null) return SCALES[policy.scale as ShippedScale] ?? SCALES['kpu-lkj']
-  const reading = parseScale(stored.nama, stored.sitasi, stored.kelas)
-  if (!reading.ok) throw new Error(`scale ${stored.nama}: ${reading.errors.join(' ')}`)
-  return reading.scale
 }

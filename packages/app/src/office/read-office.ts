@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Actor, type Allow, allow } from '../permission/actor.ts'
 import { ROLES, type Role } from '../permission/roles.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
-import { loadOffice } from './office.ts'
+import { loadUnit } from './office.ts'
 
 export interface OfficeView {
   code: string
@@ -33,7 +33,7 @@ export const readOffice = defineUseCase({
   audit: null,
   input: z.object({}),
   async run({ tx, actor, unit, services }): Promise<OfficeView> {
-    const { unit: row } = await loadOffice(tx, unit)
+    const row = await loadUnit(tx, unit)
     const today = Number(services.clock.today(row.timezone).slice(0, 4))
     const planned = (await listPk(tx, { unit })).map((pk) => pk.tahun)
     const renstra = (await listRenstra(tx, unit)).flatMap(({ mulai, selesai }) => range(mulai, selesai))

@@ -52,9 +52,7 @@ export const readPengukuranIndikator = defineUseCase({
 
     const counted = { ...found, id: indikatorId }
     const years =
-      (await yearsOf(tx, { unit, indikator: [counted], untilTahun: tahun, policy: plan.policy })).get(
-        indikatorId,
-      ) ?? []
+      (await yearsOf(tx, { unit, indikator: [counted], untilTahun: tahun })).get(indikatorId) ?? []
     const year = standingAfter(plan, found, 4)
     const cell = found.cells[triwulan]
     return {
@@ -93,7 +91,7 @@ export const readPengukuranIndikator = defineUseCase({
       teks: textsOf(nilai),
       bukti: bukti.map((row) => buktiView(row, timezone)),
       quarters: TRIWULAN.map((one) => quarterView(plan, found, { triwulan: one, editable: false })),
-      years: years.map((figure) => yearView(figure, plan.scale)),
+      years: years.map(yearView),
       chart: await yearChart(years, found),
       draf:
         draf === null

@@ -1,6 +1,6 @@
 import { getDraf, saveDraf as keepDraf } from '@akuntabel/store'
 import { z } from 'zod'
-import { loadOffice } from '../office/office.ts'
+import { loadUnit } from '../office/office.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { formatClock } from '../view/instant.ts'
 
@@ -14,7 +14,7 @@ export const saveDraf = defineUseCase({
   audit: null,
   input: z.object({ kunci, isi: z.record(z.string().max(60), z.string().max(20_000)) }),
   async run({ tx, unit, actor }, { kunci, isi }) {
-    const { unit: office } = await loadOffice(tx, unit)
+    const office = await loadUnit(tx, unit)
     const draf = await keepDraf(tx, { unit, personId: actor.personId, kunci, isi })
     return { atText: `Tersimpan ${formatClock(draf.updated_at, office.timezone)}` }
   },
@@ -34,7 +34,7 @@ export const readDraf = defineUseCase({
   async run({ tx, unit, actor }, { kunci }): Promise<DrafView | null> {
     const draf = await getDraf(tx, { unit, personId: actor.personId, kunci })
     if (draf === null) return null
-    const { unit: office } = await loadOffice(tx, unit)
+    const office = await loadUnit(tx, unit)
     return { isi: draf.isi as Record<string, string>, atText: formatClock(draf.updated_at, office.timezone) }
   },
 })

@@ -2,12 +2,12 @@ import type { Signer } from '@akuntabel/documents'
 import { type PkFull, pkFull, type Reader } from '@akuntabel/store'
 import type { Clock } from '../config/clock.ts'
 import { AppError } from '../errors/app-error.ts'
-import { loadOffice, type Office } from '../office/office.ts'
+import { loadOffice, type RuledOffice } from '../office/office.ts'
 import { pkParties } from './pk-parties.ts'
 
 export interface LoadedPk {
   full: PkFull
-  office: Office
+  office: RuledOffice
   parties: Signer[]
 }
 

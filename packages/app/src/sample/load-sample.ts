@@ -11,7 +11,6 @@ import { AppError } from '../errors/app-error.ts'
 import type { Services } from '../services.ts'
 import { prepareUnits } from '../start/prepare-units.ts'
 import { storeEvidence } from './load/evidence.ts'
-import { loadKebijakan } from './load/load-office.ts'
 import { loadOfficeData } from './load/load-office-data.ts'
 import { loadBukti } from './load/load-pengukuran.ts'
 import { createDemoAccounts, type DemoAccount, grantDemoRoles } from './load/load-people.ts'
@@ -58,7 +57,6 @@ export async function loadSample(services: Services, options: SampleOptions = {}
       async (tx) => {
         say(20, 'Mencatat satuan kerja…')
         await prepareUnits(tx)
-        await loadKebijakan(tx)
         await loadAll(tx, offices, { today: services.clock.today(), say })
         await loadBukti(tx, SAMPLE_OFFICE, files)
         await grantDemoRoles(tx, people)

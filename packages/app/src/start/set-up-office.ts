@@ -1,4 +1,4 @@
-import { parseNip } from '@akuntabel/domain'
+import { POLICY_KPU, parseNip } from '@akuntabel/domain'
 import { activateUnit, getUnit, grantPeran, insertPejabat, updateUnit } from '@akuntabel/store'
 import { z } from 'zod'
 import { requireLongEnough } from '../auth/auth.ts'
@@ -6,6 +6,7 @@ import { MAX_PASSWORD_LENGTH } from '../auth/better-auth.ts'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
 import { shortText, unitCode } from '../input/schemas.ts'
+import { pinFirst } from '../kebijakan/pin-first.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { requireEmpty } from './installation.ts'
 import { prepareUnits } from './prepare-units.ts'
@@ -62,6 +63,7 @@ export const setUpOffice = defineUseCase({
       { ...own, entitas: 'kpu', jabatan: `Ketua ${unit.name}`, nama: input.ketuaNama },
       { ...own, entitas: 'sekretariat', jabatan: `Sekretaris ${unit.name}`, nama: input.sekretarisNama, nip },
     ])
+    await pinFirst(tx, { unit: unit.unit_code, policy: POLICY_KPU, scale: 'kpu-lkj', oleh: input.adminName })
     await openWindowsOf(tx, { unit: unit.unit_code, tahun: Number(today.slice(0, 4)) })
 
     await grantPeran(tx, [{ unit_code: unit.unit_code, person_id: personId, role: 'admin' }])

@@ -3,19 +3,20 @@ import {
   addMonths,
   lastDayOfQuarter,
   lkjDeadline,
-  POLICY_KPU,
   type Policy,
   pkDeadline,
   triwulanDeadline,
 } from '@akuntabel/domain'
 import { listJendela, putJendela, type Writer } from '@akuntabel/store'
+import { lawOf } from '../kebijakan/law.ts'
 
-/** The windows of a year as the policy's deadlines give them; a year that has windows keeps its own. */
+/** The windows of a year as the deadlines of its policy give them; a year that has windows keeps its own. */
 export async function openWindowsOf(
   tx: Writer,
-  { unit, tahun, policy = POLICY_KPU }: { unit: string; tahun: number; policy?: Policy },
+  { unit, tahun }: { unit: string; tahun: number },
 ): Promise<void> {
   if ((await listJendela(tx, unit, tahun)).length > 0) return
+  const { policy } = await lawOf(tx, unit, tahun)
   const own = { unit_code: unit, tahun }
   const lkj = lkjDeadline(tahun, policy)
   await putJendela(tx, [

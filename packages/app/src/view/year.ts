@@ -1,4 +1,4 @@
-import type { Scale, Value, ValueKind } from '@akuntabel/domain'
+import type { Value, ValueKind } from '@akuntabel/domain'
 import { documents } from '../dokumen/documents.ts'
 import type { YearFigure } from '../year/history.ts'
 import { type CapaianView, capaianView } from './capaian.ts'
@@ -13,12 +13,12 @@ export interface YearView {
   sumber: string | null
 }
 
-export function yearView(figure: YearFigure, scale: Scale): YearView {
+export function yearView(figure: YearFigure): YearView {
   return {
     tahun: figure.tahun,
     target: figureView(figure.target, 2),
     realisasi: figureView(figure.realisasi, 2),
-    capaian: capaianView(figure.capaian, scale),
+    capaian: capaianView(figure.capaian, figure.scale),
     sumber: figure.sumber,
   }
 }

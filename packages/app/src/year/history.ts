@@ -5,11 +5,13 @@ import {
   consolidate,
   type Polarity,
   type Policy,
+  type Scale,
   type Value,
   type ValueKind,
   valueFromColumns,
 } from '@akuntabel/domain'
 import { type IndikatorHistory, indikatorHistory, type Reader } from '@akuntabel/store'
+import { type Law, lawsOf } from '../kebijakan/law.ts'
 import { rangeOf } from './plan.ts'
 
 /** How an indicator is counted; a card or a row of a PK has it. */
@@ -25,26 +27,24 @@ export interface YearFigure {
   target: Value | null
   realisasi: Value | null
   capaian: Capaian
+  /** The year's own scale. */
+  scale: Scale
   /** Where a figure from before this system was published. */
   sumber: string | null
 }
 
-/** Every year known of each indicator up to a year, oldest first. */
+/** Every year known of each indicator up to a year, oldest first, each by the law of its own year. */
 export async function yearsOf(
   tx: Reader,
-  {
-    unit,
-    indikator,
-    untilTahun,
-    policy,
-  }: { unit: string; indikator: Counted[]; untilTahun: number; policy: Policy },
+  { unit, indikator, untilTahun }: { unit: string; indikator: Counted[]; untilTahun: number },
 ): Promise<Map<string, YearFigure[]>> {
   const indikatorIds = indikator.map((one) => one.id)
   const history = await indikatorHistory(tx, { unit, indikatorIds, untilTahun })
-  return new Map(indikator.map((one) => [one.id, figuresOf(one, history, policy)]))
+  const lawIn = await lawsOf(tx, unit)
+  return new Map(indikator.map((one) => [one.id, figuresOf(one, history, lawIn)]))
 }
 
-function figuresOf(one: Counted, history: IndikatorHistory, policy: Policy): YearFigure[] {
+function figuresOf(one: Counted, history: IndikatorHistory, lawIn: (tahun: number) => Law): YearFigure[] {
   const mine = <T extends { indikator_id: string }>(rows: T[]): T[] =>
     rows.filter((row) => row.indikator_id === one.id)
   const nilai = Map.groupBy(mine(history.nilai), (row) => row.tahun)
@@ -52,6 +52,7 @@ function figuresOf(one: Counted, history: IndikatorHistory, policy: Policy): Yea
   const lampau = new Map(mine(history.lampau).map((row) => [row.tahun, row]))
   const years = [...new Set([...nilai.keys(), ...targets.keys(), ...lampau.keys()])].sort((a, b) => a - b)
   return years.map((tahun) => {
+    const { policy, scale } = lawIn(tahun)
     const past = lampau.get(tahun)
     const planned = targets.get(tahun)
     const measured = consolidated(one, nilai.get(tahun) ?? [], policy)
@@ -63,7 +64,8 @@ function figuresOf(one: Counted, history: IndikatorHistory, policy: Policy): Yea
     const realisasi = measured ?? (past ? valueFromColumns(one.kind, past) : null)
     const range = planned ? rangeOf(planned) : undefined
     const capaian = computeCapaian({ target, realisasi, polarity: one.polarity, range, policy })
-    return { tahun, target, realisasi, capaian, sumber: measured === null ? (past?.sumber ?? null) : null }
+    const sumber = measured === null ? (past?.sumber ?? null) : null
+    return { tahun, target, realisasi, capaian, scale, sumber }
   })
 }
 

@@ -1,15 +1,12 @@
 import { type Entitas, type OfficeYear, officeYear, type Reader } from '@akuntabel/store'
 import { LRUCache } from 'lru-cache'
 import { AppError } from '../errors/app-error.ts'
-import { type Office, officeOf } from '../office/office.ts'
+import { type Office, type RuledOffice, ruledOffice, scheduledOffice } from '../office/office.ts'
 import { ENTITAS } from '../pk/pk-title.ts'
 import { planOf, type YearPlan } from './plan.ts'
 
-export interface LoadedYear {
-  office: Office
-  /** Null where the year has no PK yet. */
-  plan: YearPlan | null
-}
+/** No plan where the year has no PK yet. */
+export type LoadedYear = { office: RuledOffice; plan: YearPlan } | { office: Office; plan: null }
 
 /** By what the database answered: the same answer is the same year, so nothing is counted again and nothing can be stale. */
 const known = new LRUCache<string, LoadedYear>({ max: 50 })
@@ -29,17 +26,18 @@ export async function loadYear(
 }
 
 function yearOf({ grid, tahun, ...rules }: OfficeYear): LoadedYear {
-  const office = officeOf(rules, tahun)
-  return { office, plan: grid === null ? null : planOf(grid, office) }
+  if (grid === null) return { office: scheduledOffice(rules, tahun), plan: null }
+  const office = ruledOffice(rules, tahun)
+  return { office, plan: planOf(grid, office) }
 }
 
 export async function requirePlan(
   tx: Reader,
   key: { unit: string; entitas: Entitas; tahun: number },
-): Promise<{ office: Office; plan: YearPlan }> {
-  const { office, plan } = await loadYear(tx, key)
-  if (plan === null) throw new AppError('tidak-ditemukan', { sentence: noPk(key) })
-  return { office, plan }
+): Promise<{ office: RuledOffice; plan: YearPlan }> {
+  const year = await loadYear(tx, key)
+  if (year.plan === null) throw new AppError('tidak-ditemukan', { sentence: noPk(key) })
+  return year
 }
 
 export function noPk({ entitas, tahun }: { entitas: Entitas; tahun: number }): string {

@@ -8,14 +8,19 @@ import {
   type Triwulan,
   type Writer,
 } from '@akuntabel/store'
-import type { Office } from '../office/office.ts'
+import type { RuledOffice } from '../office/office.ts'
 import { entitasMean, filledIn } from './measure.ts'
 import { planOf, TRIWULAN } from './plan.ts'
 
 /** Recomputes the summary rows of an entity's year in the transaction that changed its data (design.md §9). */
 export async function refreshRingkasan(
   tx: Writer,
-  { office, entitas, tahun, from = 1 }: { office: Office; entitas: Entitas; tahun: number; from?: Triwulan },
+  {
+    office,
+    entitas,
+    tahun,
+    from = 1,
+  }: { office: RuledOffice; entitas: Entitas; tahun: number; from?: Triwulan },
 ): Promise<void> {
   const unit = office.unit.unit_code
   await lockRingkasan(tx, { unit, entitas, tahun })

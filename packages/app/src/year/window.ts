@@ -22,7 +22,6 @@ export interface WindowAsk {
 
 /** Where no window was set the work is closed, and the sentence says who can set one. */
 export function windowView({ schedule }: Pick<Office, 'schedule'>, ask: WindowAsk): WindowView {
-  if (schedule.tahun === null) throw new Error('the office was loaded without its year')
   const { jenis, triwulan = 0, today } = ask
   const asked = (one: { jenis: JenisJendela; triwulan: number }) =>
     one.jenis === jenis && one.triwulan === triwulan

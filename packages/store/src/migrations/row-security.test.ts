@@ -54,6 +54,12 @@ const SPECIAL: Record<string, (role: string, where: Where) => Rights> = {
     update: role === 'admin' && where === 'own',
   }),
   peran: (role, where) => ({ ...all(role === 'admin' && where === 'own'), select: reads(role, where) }),
+  skala: (role, where) => ({ ...usual(role, where), update: false, delete: false }),
+  unit_kebijakan: (role, where) => ({
+    ...all(role === 'admin' && where === 'own'),
+    select: reads(role, where),
+    delete: false,
+  }),
   draf: (role, where) => all(signedIn(role, where)),
   audit_jejak: (role, where) => ({
     ...all(false),
@@ -68,6 +74,8 @@ const SPECIAL: Record<string, (role: string, where: Where) => Rights> = {
   }),
 }
 const SISTEM_RIGHTS: Record<string, Partial<Rights>> = {
+  skala: { update: false, delete: false },
+  unit_kebijakan: { delete: false },
   audit_jejak: { update: false, delete: false },
   audit_kepala: { delete: false },
 }
@@ -192,18 +200,24 @@ describe('row security', () => {
     expect(wrong).toEqual([])
   })
 
-  it('shows the policy packs to everybody and lets the system alone change them', async () => {
+  it('shows the policy packs to everybody, lets the system alone add some and nobody change one', async () => {
     await db.pool.query(
       `insert into kebijakan select * from jsonb_populate_record(null::kebijakan, made_up_row('kebijakan', ''))`,
     )
     for (const role of ROLES) {
       const rights = await inTransaction(role, 'orang', async (client) => {
         const { rows } = await client.query(
-          `select try('select from kebijakan') as select, try('update kebijakan set tahun = 1') as update`,
+          `select try('select from kebijakan') as select, try('update kebijakan set tahun = 1') as update,
+             try($$insert into kebijakan values ('x', 2, 2020, 'x', '{}')$$) as insert`,
         )
         return rows[0]
       })
-      expect({ role, ...rights }).toEqual({ role, select: role !== '', update: role === 'sistem' })
+      expect({ role, ...rights }).toEqual({
+        role,
+        select: role !== '',
+        update: false,
+        insert: role === 'sistem',
+      })
     }
   })
 

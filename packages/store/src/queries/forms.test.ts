@@ -4,12 +4,10 @@ import type { Schema } from '../tables/schema.ts'
 import type { TestDatabase } from '../testing/index.ts'
 import { deleteDraf, getDraf, listDraf, saveDraf } from './draf.ts'
 import { insertPengecualian, listJendela, listPengecualian, putJendela } from './jendela.ts'
-import { addKebijakan, listKebijakan } from './kebijakan.ts'
 import { claimKiriman, completeKiriman } from './kiriman.ts'
 import { insertKomentar, listKomentar } from './komentar.ts'
 import { officeRules } from './office-rules.ts'
-import { listSkala, putSkala, useSkala } from './skala.ts'
-import { as, officeDatabase, SISTEM } from './test-office.ts'
+import { as, officeDatabase } from './test-office.ts'
 import { createTugas, getTugas, listTugas, updateTugas } from './tugas.ts'
 
 let db: TestDatabase<Schema>
@@ -104,44 +102,6 @@ describe('komentar', () => {
       'satu',
       'dua',
     ])
-  })
-})
-
-describe('kebijakan and skala', () => {
-  it('keep every version of a pack; the newest that fits is used', async () => {
-    const pack = { nama: 'kpu', sitasi: 'PermenPANRB 53/2014' }
-    await writeTransaction(db, SISTEM, (tx) =>
-      addKebijakan(tx, [
-        { ...pack, versi: 1, tahun: 2015, isi: '{"cap":"120"}' },
-        { ...pack, versi: 2, tahun: 2023, isi: '{"cap":"110"}' },
-      ]),
-    )
-    await writeTransaction(db, SISTEM, (tx) =>
-      addKebijakan(tx, [{ ...pack, versi: 1, tahun: 2015, isi: '{"cap":"1"}' }]),
-    )
-    const lawOf = (tahun?: number) =>
-      read(async (tx) => (await officeRules(tx, { unit: '3572', tahun }))?.kebijakan ?? null)
-    expect((await lawOf())?.isi).toEqual({ cap: '110' })
-    expect((await lawOf(2023))?.isi).toEqual({ cap: '110' })
-    expect((await lawOf(2021))?.isi).toEqual({ cap: '120' })
-    expect(await lawOf(2014)).toBeNull()
-    expect(await read((tx) => listKebijakan(tx))).toHaveLength(2)
-    await expect(
-      write((tx) => addKebijakan(tx, [{ ...pack, versi: 9, tahun: 2030, isi: '{}' }])),
-    ).rejects.toMatchObject({ code: '42501' })
-  })
-
-  it('use one scale at a time', async () => {
-    const scale = { unit: '3572', sitasi: 'x', kelas: [{ from: '0' }] }
-    await write((tx) => putSkala(tx, { ...scale, nama: 'kpu-lkj' }))
-    await write((tx) => putSkala(tx, { ...scale, nama: 'empat-kelas' }))
-    const used = () => read(async (tx) => (await officeRules(tx, { unit: '3572' }))?.skala ?? null)
-    expect(await used()).toBeNull()
-    await write((tx) => useSkala(tx, '3572', 'kpu-lkj'))
-    await write((tx) => useSkala(tx, '3572', 'empat-kelas'))
-    expect(await write((tx) => useSkala(tx, '3572', 'tidak-ada'))).toBeNull()
-    expect((await used())?.nama).toBe('empat-kelas')
-    expect((await read((tx) => listSkala(tx, '3572'))).map((row) => row.dipakai)).toEqual([true, false])
   })
 })
 

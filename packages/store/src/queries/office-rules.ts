@@ -3,18 +3,14 @@ import type { Reader } from '../context/transaction.ts'
 import type { IsoDate } from '../tables/columns.ts'
 import type { JenisJendela } from '../tables/jendela.ts'
 import type { Jendela } from './jendela.ts'
-import type { Kebijakan } from './kebijakan.ts'
-import type { Skala } from './skala.ts'
 import type { Unit } from './unit.ts'
+import type { StoredLaw } from './unit-kebijakan.ts'
 
 /** An office with the law it measures by. */
 export interface OfficeRules {
   unit: Unit
-  /** The newest version of its policy pack not newer than the year asked for. */
-  kebijakan: Kebijakan | null
-  /** The scale it uses. */
-  skala: Skala | null
-  /** Windows of the year asked for; none where no year was. */
+  /** What is pinned for the year; null where nothing is. */
+  law: StoredLaw | null
   jendela: Jendela[]
   /** The last day of its exceptions, for each window that has one. */
   pengecualian: { jenis: JenisJendela; triwulan: number; sampai: IsoDate }[]
@@ -23,7 +19,7 @@ export interface OfficeRules {
 /** Asked for by almost every page, so in one statement. */
 export async function officeRules(
   tx: Reader,
-  { unit, tahun = null }: { unit: string; tahun?: number | null },
+  { unit, tahun }: { unit: string; tahun: number },
 ): Promise<OfficeRules | null> {
   const { rows } = await sql<OfficeRules>`select ${rulesOf(tahun)}
     from unit u where u.unit_code = ${unit}`.execute(tx)
@@ -31,11 +27,12 @@ export async function officeRules(
 }
 
 /** Columns of `OfficeRules` of the unit `u`. */
-export function rulesOf(tahun: number | null): RawBuilder<OfficeRules> {
+export function rulesOf(tahun: number): RawBuilder<OfficeRules> {
   return sql`to_jsonb(u) as unit,
-    (select to_jsonb(k) from kebijakan k where k.nama = u.policy_pack and (${tahun}::int is null or k.tahun <= ${tahun}::int)
-      order by k.versi desc limit 1) as kebijakan,
-    (select to_jsonb(s) from skala s where s.unit_code = u.unit_code and s.dipakai) as skala,
+    (select json_build_object('kebijakan', to_jsonb(k), 'skala', to_jsonb(s)) from unit_kebijakan p
+      join kebijakan k on k.nama = p.kebijakan and k.versi = p.kebijakan_versi
+      join skala s on s.unit_code = p.unit_code and s.nama = p.skala and s.versi = p.skala_versi
+      where p.unit_code = u.unit_code and p.mulai_tahun <= ${tahun}::int order by p.mulai_tahun desc limit 1) as law,
     (select coalesce(json_agg(j), '[]') from jendela j where j.unit_code = u.unit_code and j.tahun = ${tahun}::int) as jendela,
     (select coalesce(json_agg(p), '[]') from (
       select jenis, triwulan, max(sampai) as sampai from pengecualian

@@ -4,42 +4,34 @@ import type { SkalaTable } from '../tables/kebijakan.ts'
 
 export type Skala = Selectable<SkalaTable>
 
-/** Classes that the domain proved to have no gap; a known name is replaced. */
-export async function putSkala(
-  tx: Writer,
-  { unit, nama, sitasi, kelas }: { unit: string; nama: string; sitasi: string; kelas: unknown },
-): Promise<Skala> {
-  return tx
-    .insertInto('skala')
-    .values({ unit_code: unit, nama, sitasi, kelas: JSON.stringify(kelas) })
-    .onConflict((on) =>
-      on
-        .columns(['unit_code', 'nama'])
-        .doUpdateSet((eb) => ({ sitasi: eb.ref('excluded.sitasi'), kelas: eb.ref('excluded.kelas') })),
-    )
-    .returningAll()
-    .executeTakeFirstOrThrow()
+export interface NewSkala {
+  nama: string
+  versi: number
+  sitasi: string
+  /** Classes that the domain proved to have no gap. */
+  kelas: unknown
 }
 
-export async function listSkala(tx: Reader, unit: string): Promise<Skala[]> {
-  return tx.selectFrom('skala').selectAll().where('unit_code', '=', unit).orderBy('nama').execute()
-}
-
-/** Chooses one scale instead of another; null where the office has none of that name, and nothing changes. */
-export async function useSkala(tx: Writer, unit: string, nama: string): Promise<Skala | null> {
-  const all = await tx.selectFrom('skala').select('nama').where('unit_code', '=', unit).forUpdate().execute()
-  if (!all.some((skala) => skala.nama === nama)) return null
+/** Adds versions of scales to offices; one that is there already stays as it is. */
+export async function addSkala(tx: Writer, units: string[], scales: NewSkala[]): Promise<void> {
+  const rows = units.flatMap((unit_code) =>
+    scales.map((scale) => ({ unit_code, ...scale, kelas: JSON.stringify(scale.kelas) })),
+  )
+  if (rows.length === 0) return
   await tx
-    .updateTable('skala')
-    .set({ dipakai: false })
-    .where('unit_code', '=', unit)
-    .where('dipakai', '=', true)
+    .insertInto('skala')
+    .values(rows)
+    .onConflict((on) => on.columns(['unit_code', 'nama', 'versi']).doNothing())
     .execute()
+}
+
+/** By name, the newest version first. */
+export async function listSkala(tx: Reader, unit: string): Promise<Skala[]> {
   return tx
-    .updateTable('skala')
-    .set({ dipakai: true })
+    .selectFrom('skala')
+    .selectAll()
     .where('unit_code', '=', unit)
-    .where('nama', '=', nama)
-    .returningAll()
-    .executeTakeFirstOrThrow()
+    .orderBy('nama')
+    .orderBy('versi', 'desc')
+    .execute()
 }

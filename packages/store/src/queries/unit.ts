@@ -96,7 +96,6 @@ export interface UnitChange {
   province_name?: string | null
   place?: string
   timezone?: string
-  policy_pack?: string
   profile?: UnitProfile
 }
 

@@ -22,7 +22,6 @@ export interface UnitTable {
   province_name: string | null
   place: string
   timezone: Generated<string>
-  policy_pack: Generated<string>
   path: string
   active: Generated<boolean>
   profile: JsonWithDefault<UnitProfile>

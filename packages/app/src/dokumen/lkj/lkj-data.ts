@@ -6,7 +6,7 @@ import { AppError } from '../../errors/app-error.ts'
 import { officeData } from '../../office/office.ts'
 import { signersOf } from '../../office/signers.ts'
 import { loadPk } from '../../pk/load-pk.ts'
-import { loadYear, noPk } from '../../year/load-plan.ts'
+import { requirePlan } from '../../year/load-plan.ts'
 import { entitasMean } from '../../year/measure.ts'
 import { pkData } from '../pk/pk-data.ts'
 import { lkjAnggaran } from './lkj-anggaran.ts'
@@ -26,8 +26,7 @@ export async function lkjData(
   { key, clock, stamp }: { key: LkjKey; clock: Clock; stamp: LkjStamp },
 ): Promise<LkjData> {
   const { unit, entitas, tahun } = key
-  const { office, plan } = await loadYear(tx, key)
-  if (plan === null) throw new AppError('tidak-ditemukan', { sentence: noPk(key) })
+  const { office, plan } = await requirePlan(tx, key)
   const versions = await listPk(tx, key)
   const pk = await loadPk(tx, { unit, id: plan.pk.id, clock })
   const mean = entitasMean(plan, 4)

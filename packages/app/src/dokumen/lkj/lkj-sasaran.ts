@@ -56,7 +56,6 @@ async function loadSources(tx: Reader, { key, plan }: { key: LkjKey; plan: YearP
       unit,
       indikator: planned.map((one) => ({ ...one, id: one.indikator_id })),
       untilTahun: tahun - 1,
-      policy: plan.policy,
     }),
     renstra: await renstraOf(tx, unit, tahun),
     renstraTargets: Map.groupBy(await renstraTargets(tx, unit, renstraIds), (row) => row.indikator_id),
@@ -69,7 +68,7 @@ async function loadSources(tx: Reader, { key, plan }: { key: LkjKey; plan: YearP
 function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources): LkjIndikatorData {
   const card = sources.cards.get(one.indikator_id)
   const { target, realisasi, capaian } = standingAfter(plan, one, 4)
-  const lampau = sources.years.get(one.indikator_id) ?? []
+  const lampau = (sources.years.get(one.indikator_id) ?? []).map(({ scale: _, ...figure }) => figure)
   const renstra = renstraOfIndikator(one, sources)
   return {
     kode: one.kode,

@@ -2,7 +2,7 @@ import { saveTeks } from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../../errors/app-error.ts'
 import { entitasTahun, version } from '../../input/schemas.ts'
-import { loadOffice } from '../../office/office.ts'
+import { loadUnit } from '../../office/office.ts'
 import { defineUseCase } from '../../use-case/define-use-case.ts'
 import { formatClock, formatInstant } from '../../view/instant.ts'
 import { LKJ_BAGIAN, LKJ_PARTS } from './lkj-parts.ts'
@@ -28,7 +28,7 @@ export const saveDokumenTeks = defineUseCase({
   }),
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
   async run({ tx, unit, actor }, { entitas, tahun, jenis, bagian, isi, version }) {
-    const { unit: office } = await loadOffice(tx, unit)
+    const office = await loadUnit(tx, unit)
     await requireOpenLkj(tx, { unit, entitas, tahun })
     const judul = LKJ_PARTS.find((part) => part.bagian === bagian)?.judul ?? bagian
     const typed = isi.replaceAll('\r\n', '\n').trim()

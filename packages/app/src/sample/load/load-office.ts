@@ -1,43 +1,26 @@
-import { POLICIES, policyToJson, SCALES, type ShippedScale, scaleToJson } from '@akuntabel/domain'
+import { POLICIES, type ShippedScale } from '@akuntabel/domain'
 import {
   activateUnit,
-  addKebijakan,
   getUnit,
   insertPejabat,
   insertSubbagian,
-  putSkala,
   updateUnit,
-  useSkala,
   type Writer,
 } from '@akuntabel/store'
+import { pinFirst } from '../../kebijakan/pin-first.ts'
 import { SAMPLE } from '../sample-data.ts'
 import { sampleId } from './sample-id.ts'
 import type { TargetOffice } from './target-office.ts'
 
-/** The policy packs that ship; nobody's own. */
-export async function loadKebijakan(tx: Writer): Promise<void> {
-  await addKebijakan(
-    tx,
-    Object.values(POLICIES).map((policy) => ({
-      nama: policy.name,
-      versi: policy.version,
-      tahun: policy.year,
-      sitasi: policy.citation,
-      isi: JSON.stringify(policyToJson(policy)),
-    })),
-  )
-}
-
 /** Profile, subbagian, officials (their office stands for a name) and scales. */
 export async function loadOffice(tx: Writer, office: TargetOffice): Promise<void> {
   const { unit } = office
-  const { profil, subbagian, pejabat, skala } = SAMPLE.organisasi
+  const { profil, subbagian, pejabat, kebijakan, skala } = SAMPLE.organisasi
   const known = await getUnit(tx, unit)
   if (known === null) throw new Error(`satker ${unit} is not in the national list`)
   await updateUnit(tx, {
     unit,
     version: known.version,
-    policy_pack: SAMPLE.organisasi.kebijakan,
     profile: {
       ...known.profile,
       members: profil.anggota,
@@ -64,8 +47,10 @@ export async function loadOffice(tx: Writer, office: TargetOffice): Promise<void
       sampai: null,
     })),
   )
-  for (const scale of Object.values(SCALES)) {
-    await putSkala(tx, { unit, nama: scale.name, sitasi: scale.citation, kelas: scaleToJson(scale) })
-  }
-  await useSkala(tx, unit, SCALES[skala as ShippedScale].name)
+  await pinFirst(tx, {
+    unit,
+    policy: POLICIES[kebijakan as keyof typeof POLICIES],
+    scale: skala as ShippedScale,
+    oleh: 'Sistem',
+  })
 }

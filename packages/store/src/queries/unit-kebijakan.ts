@@ -1,0 +1,46 @@
+import { type Insertable, type Selectable, sql } from 'kysely'
+import type { Reader, Writer } from '../context/transaction.ts'
+import type { UnitKebijakanTable } from '../tables/kebijakan.ts'
+import type { Kebijakan } from './kebijakan.ts'
+import type { Skala } from './skala.ts'
+
+/** Versions an office measures by. */
+export interface StoredLaw {
+  kebijakan: Kebijakan
+  skala: Skala
+}
+
+export interface UnitKebijakan
+  extends Pick<Selectable<UnitKebijakanTable>, 'mulai_tahun' | 'oleh' | 'at'>,
+    StoredLaw {}
+
+/** Pins versions from a year on, instead of what was pinned from the same year. */
+export async function putUnitKebijakan(
+  tx: Writer,
+  row: Omit<Insertable<UnitKebijakanTable>, 'lembaga' | 'lembaga_versi'>,
+): Promise<void> {
+  await tx
+    .insertInto('unit_kebijakan')
+    .values(row)
+    .onConflict((on) =>
+      on.columns(['unit_code', 'mulai_tahun']).doUpdateSet((eb) => ({
+        kebijakan: eb.ref('excluded.kebijakan'),
+        kebijakan_versi: eb.ref('excluded.kebijakan_versi'),
+        skala: eb.ref('excluded.skala'),
+        skala_versi: eb.ref('excluded.skala_versi'),
+        oleh: eb.ref('excluded.oleh'),
+        at: sql<Date>`now()`,
+      })),
+    )
+    .execute()
+}
+
+/** Everything ever pinned for an office, the earliest year first. */
+export async function listUnitKebijakan(tx: Reader, unit: string): Promise<UnitKebijakan[]> {
+  const { rows } = await sql<UnitKebijakan>`
+    select p.mulai_tahun, p.oleh, p.at, to_jsonb(k) as kebijakan, to_jsonb(s) as skala from unit_kebijakan p
+    join kebijakan k on k.nama = p.kebijakan and k.versi = p.kebijakan_versi
+    join skala s on s.unit_code = p.unit_code and s.nama = p.skala and s.versi = p.skala_versi
+    where p.unit_code = ${unit} order by p.mulai_tahun`.execute(tx)
+  return rows
+}
