@@ -20,7 +20,10 @@ export const readAudit = defineUseCase({
   permission: 'jejak.baca',
   audit: null,
   input: z.object({
-    before: z.string().regex(/^\d+$/).optional(),
+    before: z
+      .string()
+      .regex(/^\d{1,18}$/)
+      .optional(),
     event: z.string().max(60).optional(),
     subject: z.string().max(200).optional(),
   }),

@@ -72,6 +72,16 @@ describe('sign-in', () => {
     expect(Object.keys(error.data.fields)).toEqual(['email', 'password'])
   })
 
+  it('refuses an address that no account can have', async () => {
+    const error = await test.app.auth
+      .signIn({ ...visit('10.1.0.44'), email: 'a\0@kantor.go.id', password: PASSWORD })
+      .catch((error) => error)
+    expect(error).toMatchObject({ code: 'masukan-salah' })
+    expect(error.data.fields.email).toBe(
+      'Isian ini memuat tanda yang tidak dapat disimpan. Ketik ulang, jangan ditempel.',
+    )
+  })
+
   it('stops one address that tries one password on everybody, and no other address', async () => {
     const attempt = (at: number, ip: string) =>
       test.app.auth

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Context, type Database, peranOfPerson, readTransaction } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
+import { requireStorable } from '../input/storable.ts'
 import { createRateLimit, visitorOf } from '../limits/rate-limit.ts'
 import { type Accounts, createAccounts } from './accounts.ts'
 import {
@@ -86,6 +87,7 @@ export function createAuth(options: { database: Database; secret: string }): Aut
           ...(request.password === '' ? { password: 'Isi kata sandi Anda.' } : {}),
         })
       }
+      requireStorable({ email })
       const address = visitorOf(request.ip)
       if (wrongTries.isExhausted(address)) throw new AppError('terlalu-sering')
       const counted = { ...request, ip: countedAs(request.ip, email) }

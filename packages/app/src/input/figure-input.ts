@@ -14,6 +14,7 @@ export function readFigure(
   if (text.trim() === '') return { value: null, warnings: [] }
   const reading = parseValue(kind, text, policy)
   if (!reading.ok) throw invalidInput({ [field]: reading.error })
+  requireWithin(reading.value, field)
   return { value: reading.value, warnings: reading.warnings }
 }
 
@@ -21,5 +22,16 @@ export function readMoney(text: string, field: string): bigint {
   const reading = parseRupiah(text)
   if (!reading.ok)
     throw invalidInput({ [field]: text.trim() === '' ? 'Isi jumlah rupiahnya.' : reading.error })
+  requireWithin({ kind: 'rupiah', amount: reading.value }, field)
   return reading.value
+}
+
+/** Beyond any budget of the state; a thousand such lines still add up within the database's money. */
+const MOST = 10n ** 15n
+
+function requireWithin(value: Value, field: string): void {
+  if (!('amount' in value)) return
+  const amount = String(value.amount).replace('-', '').split('.')[0] ?? ''
+  if (BigInt(amount) >= MOST)
+    throw invalidInput({ [field]: 'Angka ini terlalu besar. Tulis di bawah seribu triliun.' })
 }

@@ -22,7 +22,10 @@ export const unitCode = z
   .string('Pilih kantor dari daftar.')
   .regex(/^[0-9]{2,4}$/, 'Pilih kantor dari daftar.')
 
-export const version = z.coerce.number().int().min(0)
+const STALE = 'Muat ulang halaman ini, lalu kirim lagi.'
+
+/** The version a form was opened at, a counter of the database. */
+export const version = z.coerce.number(STALE).int(STALE).min(0, STALE).max(2_147_483_647, STALE)
 
 /** Idempotency key of a form, random, in a hidden field. */
 export const kunci = z

@@ -14,7 +14,8 @@ import type { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { fieldErrors, invalidInput } from '../errors/field-errors.ts'
 import { Outdated } from '../errors/outdated.ts'
-import { refuseBusy } from '../errors/refuse-busy.ts'
+import { refuseDatabase } from '../errors/refuse-database.ts'
+import { requireStorable } from '../input/storable.ts'
 import { type Actor, requireRole } from '../permission/actor.ts'
 import type { Services } from '../services.ts'
 import type { AuditEntry } from './audit-events.ts'
@@ -35,13 +36,14 @@ export async function runUseCase(
   asking: { actor: Actor | null; input: unknown },
 ): Promise<unknown> {
   const call = { services, ...identify(useCase, asking) }
+  requireStorable(asking.input)
   const read = useCase.input.safeParse(asking.input)
   if (!read.success) throw invalidInput(fieldErrors(read.error))
   try {
     return await prepareAndPerform(call, useCase, read.data)
   } catch (error) {
-    if (error instanceof Outdated) return prepareAndPerform(call, useCase, read.data).catch(refuseBusy)
-    return refuseBusy(error)
+    if (error instanceof Outdated) return prepareAndPerform(call, useCase, read.data).catch(refuseDatabase)
+    return refuseDatabase(error)
   }
 }
 
