@@ -1,6 +1,5 @@
+import type { Entitas } from '@akuntabel/app'
 import { InvalidArgumentError } from 'commander'
-
-export type Entitas = 'kpu' | 'sekretariat'
 
 export function parseTahun(text: string): number {
   if (!/^20\d{2}$/.test(text))

@@ -1,7 +1,8 @@
+import { isEntitas } from '@akuntabel/domain'
 import { defineParams } from '@sveltejs/kit/params'
 
 export const params = defineParams({
-  entitas: (value) => (value === 'kpu' || value === 'sekretariat' ? value : undefined),
+  entitas: (value) => (isEntitas(value) ? value : undefined),
   tahun: (value) => (/^20\d\d$/.test(value) ? Number(value) : undefined),
   tw: (value) => (/^[1-4]$/.test(value) ? Number(value) : undefined),
   format: (value) => (['pdf', 'docx', 'html', 'json'].includes(value) ? value : undefined),

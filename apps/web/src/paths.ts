@@ -1,5 +1,7 @@
 /** Every address of the application. Nothing else writes a URL. */
-export type Entitas = 'kpu' | 'sekretariat'
+import type { Entitas } from '@akuntabel/domain'
+
+export type { Entitas }
 export interface Place {
   unit: string
   entitas: Entitas

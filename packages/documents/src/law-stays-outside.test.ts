@@ -10,6 +10,8 @@ const SRC = dirname(fileURLToPath(import.meta.url))
 const ALLOWED = new Set([
   'CAPAIAN_REASONS',
   'Decimal',
+  'PEJABAT_STATUS',
+  'TRIWULAN',
   'formatClass',
   'formatDate',
   'formatFigure',

@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
+import type { Entitas } from '@akuntabel/app'
 import { DOKUMEN, FORMATS } from '@akuntabel/app/dokumen'
 import type { Command } from 'commander'
 import { commandLine } from '../actor.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
-import { type Entitas, parseEntitas, parseSatker, parseTahun } from '../parse-option.ts'
+import { parseEntitas, parseSatker, parseTahun } from '../parse-option.ts'
 import type { Act } from '../program.ts'
 import { withApp } from '../with-app.ts'
 

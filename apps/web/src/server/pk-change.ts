@@ -1,3 +1,4 @@
+import { TRIWULAN } from '@akuntabel/domain'
 import { text } from './form.ts'
 
 const PARTS = [
@@ -16,7 +17,7 @@ const PARTS = [
 export function pkChange(form: FormData): Record<string, unknown> {
   const change: Record<string, unknown> = { do: text(form, 'do') }
   for (const part of PARTS) if (form.has(part)) change[part] = text(form, part)
-  const quarters = [1, 2, 3, 4].filter((quarter) => form.has(`triwulan.${quarter}`))
+  const quarters = TRIWULAN.filter((quarter) => form.has(`triwulan.${quarter}`))
   if (quarters.length > 0) {
     change.triwulan = Object.fromEntries(
       quarters.map((quarter) => [quarter, text(form, `triwulan.${quarter}`)]),

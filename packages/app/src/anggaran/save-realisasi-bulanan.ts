@@ -1,4 +1,4 @@
-import { formatRupiah, monthName } from '@akuntabel/domain'
+import { ENTITAS, formatRupiah, monthName } from '@akuntabel/domain'
 import { anggaranAt, lockRingkasan, putRealisasiAnggaran, realisasiPerBulan } from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
@@ -29,7 +29,7 @@ export const saveRealisasiBulanan = defineUseCase({
   year: ({ tahun }) => ({ entitas: null, tahun }),
   async run({ tx, unit }, { tahun, bulan, values }) {
     const office = await loadOffice(tx, unit, tahun)
-    for (const entitas of ['kpu', 'sekretariat'] as const) await lockRingkasan(tx, { unit, entitas, tahun })
+    for (const entitas of ENTITAS) await lockRingkasan(tx, { unit, entitas, tahun })
     const anggaran = await anggaranAt(tx, { unit, tahun })
     if (anggaran === null)
       throw new AppError('tidak-ditemukan', { sentence: `Belum ada DIPA tahun ${tahun}.` })
@@ -55,8 +55,7 @@ export const saveRealisasiBulanan = defineUseCase({
       return [{ unit_code: unit, dipa_id: anggaran.dipa.id, kode, bulan, amount: value, sampel: false }]
     })
     await putRealisasiAnggaran(tx, changed)
-    for (const entitas of ['kpu', 'sekretariat'] as const)
-      await refreshRingkasan(tx, { office, entitas, tahun })
+    for (const entitas of ENTITAS) await refreshRingkasan(tx, { office, entitas, tahun })
     return {
       view: { saved: changed.length },
       audit: {

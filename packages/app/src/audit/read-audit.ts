@@ -1,7 +1,7 @@
+import { ROLES, type Role } from '@akuntabel/domain'
 import { listAudit } from '@akuntabel/store'
 import { z } from 'zod'
 import { loadUnit } from '../office/office.ts'
-import { ROLES, type Role } from '../permission/roles.ts'
 import { AUDIT_EVENTS } from '../use-case/audit-events.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type ChangeView, changeView } from '../view/change.ts'

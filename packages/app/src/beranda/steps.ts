@@ -1,10 +1,9 @@
-import { addDays, formatDate } from '@akuntabel/domain'
+import { addDays, formatDate, TRIWULAN } from '@akuntabel/domain'
 import { missingFor } from '../pengukuran/missing.ts'
 import { quarterName } from '../pengukuran/period.ts'
 import type { Permission } from '../permission/roles.ts'
 import { ENTITAS } from '../pk/pk-title.ts'
 import type { PathHint } from '../view/path-hint.ts'
-import { TRIWULAN } from '../year/plan.ts'
 import { windowView } from '../year/window.ts'
 import { isLkjFinal, type YearState } from './year-state.ts'
 

@@ -1,4 +1,4 @@
-import { formatDate, windowState } from '@akuntabel/domain'
+import { formatDate, JENIS_JENDELA, type JenisJendela, windowState } from '@akuntabel/domain'
 import type { Jendela, Triwulan } from '@akuntabel/store'
 import { quarterName } from '../pengukuran/period.ts'
 import type { PathHint } from '../view/path-hint.ts'
@@ -39,18 +39,11 @@ export function timelineOf(state: YearFacts): TimelineView[] {
     )
 }
 
-const ORDER: Jendela['jenis'][] = ['pk', 'pengukuran', 'lkj', 'reviu']
-
-const LABELS: Record<Jendela['jenis'], string> = {
-  pk: 'Perjanjian Kinerja',
-  pengukuran: 'Pengukuran',
-  lkj: 'Laporan Kinerja',
-  reviu: 'Reviu',
-}
+const ORDER = Object.keys(JENIS_JENDELA) as JenisJendela[]
 
 function markOf(state: YearFacts, window: Jendela): TimelineView {
   const { jenis, triwulan, buka, tenggat, kunci } = window
-  const label = jenis === 'pengukuran' ? quarterName(triwulan) : LABELS[jenis]
+  const label = jenis === 'pengukuran' ? quarterName(triwulan) : JENIS_JENDELA[jenis]
   const now = doneAt(state, window) ? 'selesai' : runningState(window, state.today)
   return {
     jenis,

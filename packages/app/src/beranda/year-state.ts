@@ -1,7 +1,7 @@
+import { TRIWULAN } from '@akuntabel/domain'
 import { type Dokumen, type Entitas, latestDokumen, listPk, type Pk, type Reader } from '@akuntabel/store'
 import { isSealed } from '../dokumen/is-sealed.ts'
 import { type LoadedYear, loadYear } from '../year/load-plan.ts'
-import { TRIWULAN } from '../year/plan.ts'
 import type { YearFacts } from './timeline.ts'
 
 /** Where an entity's year stands: everything Beranda speaks of, read once. */

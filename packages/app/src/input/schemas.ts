@@ -1,7 +1,8 @@
+import { ENTITAS, TRIWULAN } from '@akuntabel/domain'
 import { z } from 'zod'
 
 /** Pieces of input that many use cases share; forms send text, so numbers are read from it. */
-export const entitas = z.enum(['kpu', 'sekretariat'], 'Pilih KPU atau Sekretariat.')
+export const entitas = z.enum(ENTITAS, 'Pilih KPU atau Sekretariat.')
 
 /** The earliest year the program keeps. */
 export const FIRST_YEAR = 2010
@@ -14,7 +15,7 @@ export const tahun = z.coerce
 
 export const triwulan = z.coerce
   .number('Pilih Triwulan I sampai IV.')
-  .pipe(z.literal([1, 2, 3, 4], 'Pilih Triwulan I sampai IV.'))
+  .pipe(z.literal([...TRIWULAN], 'Pilih Triwulan I sampai IV.'))
 
 export const id = z.uuid('Alamat ini tidak dikenal.')
 

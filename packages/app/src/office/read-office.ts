@@ -1,7 +1,7 @@
+import { isWatching, ROLES, type Role } from '@akuntabel/domain'
 import { listPk, listRenstra, yearsBelow } from '@akuntabel/store'
 import { z } from 'zod'
 import { type Actor, type Allow, allow } from '../permission/actor.ts'
-import { ROLES, type Role } from '../permission/roles.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { loadUnit } from './office.ts'
 
@@ -61,8 +61,7 @@ export const readOffice = defineUseCase({
 
 /** Roles that read downwards, at an office that has some below it. */
 function watchedFrom(actor: Actor, level: OfficeView['level']): string | null {
-  if (!actor.roles.some((role) => role === 'supervisor' || role === 'apip' || role === 'evaluator'))
-    return null
+  if (!actor.roles.some(isWatching)) return null
   return actor.viaUnit !== actor.unit || level !== 'kabkota' ? actor.viaUnit : null
 }
 

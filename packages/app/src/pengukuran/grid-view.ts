@@ -1,4 +1,4 @@
-import type { Decimal } from '@akuntabel/domain'
+import { type Decimal, TRIWULAN } from '@akuntabel/domain'
 import type { Triwulan } from '@akuntabel/store'
 import {
   type CapaianFigureView,
@@ -11,7 +11,7 @@ import {
 import { type FigureView, figureView, type ValueKindView, valueKindView } from '../view/figure.ts'
 import { quarterCapaian, sasaranMean, standingAfter } from '../year/measure.ts'
 import { once } from '../year/once.ts'
-import { type PlannedIndikator, TRIWULAN, type YearPlan } from '../year/plan.ts'
+import type { PlannedIndikator, YearPlan } from '../year/plan.ts'
 
 export interface GridQuarterView {
   triwulan: Triwulan

@@ -1,9 +1,9 @@
+import { ROLE_NAMES, ROLES } from '@akuntabel/domain'
 import { grantPeran } from '@akuntabel/store'
 import { z } from 'zod'
 import { requireLongEnough } from '../auth/auth.ts'
 import { MAX_PASSWORD_LENGTH } from '../auth/better-auth.ts'
 import { shortText } from '../input/schemas.ts'
-import { ROLE_NAMES, ROLES } from '../permission/roles.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 
 export const rolesInput = z

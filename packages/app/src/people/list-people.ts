@@ -1,7 +1,7 @@
+import { ROLE_NAMES, ROLES, type Role } from '@akuntabel/domain'
 import { peranOfUnit } from '@akuntabel/store'
 import { z } from 'zod'
 import { type Allow, allow } from '../permission/actor.ts'
-import { ROLE_NAMES, ROLES, type Role } from '../permission/roles.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { inOrder } from './places.ts'
 

@@ -1,7 +1,7 @@
+import { ROLE_NAMES, type Role } from '@akuntabel/domain'
 import { type Context, listUnits, peranOfPerson, peranOn, readTransaction } from '@akuntabel/store'
 import type { Person } from '../auth/auth.ts'
 import type { Actor } from '../permission/actor.ts'
-import { ROLE_NAMES, type Role } from '../permission/roles.ts'
 import type { Services } from '../services.ts'
 
 /** Where a person may work. */

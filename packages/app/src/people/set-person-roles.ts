@@ -1,8 +1,8 @@
+import { ROLES } from '@akuntabel/domain'
 import { grantPeran, peranOfUnit, revokePeran } from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
-import { ROLES } from '../permission/roles.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { rolesInput } from './create-person.ts'
 

@@ -1,6 +1,6 @@
 import { type OfficeFigures, officeRules, type Rule } from '@akuntabel/checker'
 import type { LkjData, LkjIndikatorData } from '@akuntabel/documents'
-import { Decimal, type Value } from '@akuntabel/domain'
+import { Decimal, ENTITAS, type Value } from '@akuntabel/domain'
 import type { App } from '../create-app.ts'
 import { readLkjData } from '../dokumen/lkj/read-lkj-data.ts'
 import { AppError, isAppError } from '../errors/app-error.ts'
@@ -9,7 +9,7 @@ import type { Actor } from '../permission/actor.ts'
 /** Rules that hold a document against what this installation knows of the office and year. */
 export async function ownDataRules(app: App, actor: Actor, tahun: number): Promise<Rule[]> {
   const both = await Promise.all(
-    (['kpu', 'sekretariat'] as const).map((entitas) =>
+    ENTITAS.map((entitas) =>
       app.run(readLkjData, actor, { entitas, tahun }).catch((cause: unknown) => {
         if (isAppError(cause) && cause.code === 'tidak-ditemukan') return null
         throw cause

@@ -1,5 +1,6 @@
+import type { Role } from '@akuntabel/domain'
 import { AppError } from '../errors/app-error.ts'
-import { type Permission, ROLE_PERMISSIONS, type Role, whoCan } from './roles.ts'
+import { type Permission, ROLE_PERMISSIONS, whoCan } from './roles.ts'
 
 /** A person acting on one unit. */
 export interface Actor {

@@ -1,29 +1,4 @@
-export const ROLES = {
-  operator: {
-    label: 'Operator',
-    explanation: 'Mengisi realisasi, mengunggah bukti, dan mengajukan pengukuran.',
-  },
-  verifikator: {
-    label: 'Verifikator',
-    explanation: 'Kepala Subbagian Perencanaan: menyusun PK, memeriksa pengukuran, membuka pengecualian.',
-  },
-  penyetuju: {
-    label: 'Penyetuju',
-    explanation: 'Sekretaris: menyetujui pengukuran dan memfinalkan laporan.',
-  },
-  pimpinan: {
-    label: 'Pimpinan',
-    explanation: 'Ketua: menandatangani Perjanjian Kinerja dan memfinalkan laporan.',
-  },
-  supervisor: { label: 'Supervisor', explanation: 'Melihat kantor di bawahnya.' },
-  apip: { label: 'APIP', explanation: 'Melihat semua data kantor untuk reviu.' },
-  evaluator: { label: 'Evaluator', explanation: 'Melihat semua data kantor untuk evaluasi.' },
-  admin: { label: 'Admin', explanation: 'Mengelola orang dan peran, serta cadangan data.' },
-} as const satisfies Record<string, { label: string; explanation: string }>
-
-export type Role = keyof typeof ROLES
-
-export const ROLE_NAMES = Object.keys(ROLES) as Role[]
+import { ROLE_NAMES, ROLES, type Role } from '@akuntabel/domain'
 
 /** What a use case can ask for. `publik` needs no sign-in; `awal` works only while the installation is empty. */
 export type Permission =

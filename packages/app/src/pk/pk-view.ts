@@ -1,5 +1,5 @@
 import type { Signer } from '@akuntabel/documents'
-import { formatDate, PK_STATES, valueFromColumns } from '@akuntabel/domain'
+import { formatDate, PK_STATES, TRIWULAN, valueFromColumns } from '@akuntabel/domain'
 import type { Entitas, IndikatorCard, Pk, PkFullIndikator, PkState, Triwulan } from '@akuntabel/store'
 import type { Actor } from '../permission/actor.ts'
 import type { ChangeView } from '../view/change.ts'
@@ -111,7 +111,7 @@ function indikatorView(row: PkFullIndikator, policy: LoadedPk['office']['policy'
     satuan: row.satuan,
     kind: valueKindView(row.value_kind, row.satuan, policy),
     target: figureView(valueFromColumns(row.value_kind, row)),
-    triwulan: ([1, 2, 3, 4] as const).map((triwulan) => {
+    triwulan: TRIWULAN.map((triwulan) => {
       const target = row.targets.find((one) => one.triwulan === triwulan)
       return { triwulan, target: figureView(target ? valueFromColumns(row.value_kind, target) : null) }
     }),

@@ -1,4 +1,4 @@
-import { formatDate, valueFromColumns } from '@akuntabel/domain'
+import { formatDate, RENSTRA_KINDS, valueFromColumns } from '@akuntabel/domain'
 import { type RenstraNodeKind, type RenstraTreeNode, renstraTree } from '@akuntabel/store'
 import { z } from 'zod'
 import { tahun } from '../input/schemas.ts'
@@ -34,15 +34,6 @@ export interface RenstraView {
   tree: RenstraNodeView[]
 }
 
-const KIND_LABELS: Record<RenstraNodeKind, string> = {
-  tujuan: 'Tujuan',
-  sasaran: 'Sasaran strategis',
-  program: 'Program',
-  kegiatan: 'Kegiatan',
-  'sasaran-program': 'Sasaran program',
-  'sasaran-kegiatan': 'Sasaran kegiatan',
-}
-
 export const readRenstra = defineUseCase({
   name: 'read-renstra',
   kind: 'read',
@@ -73,7 +64,7 @@ function nodeView(node: RenstraTreeNode, years: number[]): RenstraNodeView {
   return {
     id: node.id,
     kind: node.kind,
-    kindLabel: KIND_LABELS[node.kind],
+    kindLabel: RENSTRA_KINDS[node.kind],
     kode: node.kode,
     uraian: node.uraian,
     indikator: node.indikator.map(({ id, kode, name, satuan, value_kind, targets }) => ({

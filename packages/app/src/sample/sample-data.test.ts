@@ -1,6 +1,7 @@
+import { ENTITAS } from '@akuntabel/domain'
 import { describe, expect, it } from 'vitest'
 import { figureFits } from './columns.ts'
-import { ENTITAS, SAMPLE } from './sample-data.ts'
+import { SAMPLE } from './sample-data.ts'
 
 const indikatorOf = (pk: (typeof SAMPLE.pk)[number]) =>
   ENTITAS.flatMap((entitas) => pk[entitas]).flatMap((sasaran) => sasaran.indikator)

@@ -1,4 +1,4 @@
-import type { Consolidation, Polarity, ValueKind } from '@akuntabel/domain'
+import type { Consolidation, Entitas, Polarity, ValueKind } from '@akuntabel/domain'
 import type { SampleFigure } from './columns.ts'
 import analisis from './data/analisis.json' with { type: 'json' }
 import anggaran2021 from './data/anggaran-2021.json' with { type: 'json' }
@@ -14,9 +14,6 @@ import pk2022 from './data/pk-2022.json' with { type: 'json' }
 import renstra from './data/renstra.json' with { type: 'json' }
 import satker from './data/satker.json' with { type: 'json' }
 import teks from './data/teks-lkj.json' with { type: 'json' }
-
-export type SampleEntitas = 'kpu' | 'sekretariat'
-export const ENTITAS: readonly SampleEntitas[] = ['kpu', 'sekretariat']
 
 export interface SampleRenstraIndikator {
   no: number
@@ -138,7 +135,7 @@ export const SAMPLE = {
   satker: satker.satker as SampleUnit[],
   organisasi,
   renstra: renstra as unknown as SampleRenstra,
-  iku: iku as unknown as Record<SampleEntitas, SampleIku[]>,
+  iku: iku as unknown as Record<Entitas, SampleIku[]>,
   pk: [pk2021, pk2022] as SamplePk[],
   pengukuran: [pengukuran2021, pengukuran2022] as unknown as SamplePengukuran[],
   anggaran: [anggaran2021, anggaran2022] as unknown as SampleAnggaran[],
@@ -154,5 +151,5 @@ export const SAMPLE = {
     sumber: string
   }[],
   jendela: jendela.jendela as SampleWindow[],
-  teks: teks as { tahun: number } & Record<SampleEntitas, Record<string, string>>,
+  teks: teks as { tahun: number } & Record<Entitas, Record<string, string>>,
 } as const

@@ -1,3 +1,4 @@
+import type { UnitLevel } from '@akuntabel/domain'
 import { z } from 'zod'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 
@@ -5,7 +6,7 @@ export interface UnitChoice {
   code: string
   name: string
   shortName: string
-  level: 'pusat' | 'provinsi' | 'kabkota'
+  level: UnitLevel
   provinceName: string | null
 }
 

@@ -5,6 +5,7 @@ import {
   lkjDeadline,
   type Policy,
   pkDeadline,
+  TRIWULAN,
   triwulanDeadline,
 } from '@akuntabel/domain'
 import { listJendela, putJendela, type Writer } from '@akuntabel/store'
@@ -27,7 +28,7 @@ export async function openWindowsOf(
       tenggat: pkDeadline(`${tahun}-01-01`, policy),
       kunci: `${tahun}-12-31`,
     },
-    ...[1, 2, 3, 4].map((triwulan) => quarterWindow(own, triwulan, policy)),
+    ...TRIWULAN.map((triwulan) => quarterWindow(own, triwulan, policy)),
     { ...own, jenis: 'lkj' as const, buka: `${tahun + 1}-01-01`, tenggat: lkj, kunci: addMonths(lkj, 1) },
   ])
 }

@@ -6,11 +6,12 @@ import {
   entityCapaian,
   type MeanItem,
   meanCapaian,
+  TRIWULAN,
   type Value,
 } from '@akuntabel/domain'
 import type { Triwulan } from '@akuntabel/store'
 import { once } from './once.ts'
-import { indikatorOf, type PlannedIndikator, TRIWULAN, type YearPlan } from './plan.ts'
+import { indikatorOf, type PlannedIndikator, type YearPlan } from './plan.ts'
 
 export interface Mean {
   value: Decimal | null

@@ -41,8 +41,6 @@ export interface YearPlan {
   sasaran: PlannedSasaran[]
 }
 
-export const TRIWULAN = [1, 2, 3, 4] as const satisfies Triwulan[]
-
 export function planOf(grid: Grid, rules: { policy: Policy; scale: Scale }): YearPlan {
   return {
     ...rules,

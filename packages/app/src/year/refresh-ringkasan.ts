@@ -1,4 +1,4 @@
-import { classifyMean, total } from '@akuntabel/domain'
+import { classifyMean, TRIWULAN, total } from '@akuntabel/domain'
 import {
   anggaranAt,
   type Entitas,
@@ -10,7 +10,7 @@ import {
 } from '@akuntabel/store'
 import type { RuledOffice } from '../office/office.ts'
 import { entitasMean, filledIn } from './measure.ts'
-import { planOf, TRIWULAN } from './plan.ts'
+import { planOf } from './plan.ts'
 
 /** Recomputes the summary rows of an entity's year in the transaction that changed its data (design.md §9). */
 export async function refreshRingkasan(

@@ -7,6 +7,7 @@ import type {
   Kategori,
   Polarity,
   Scale,
+  Triwulan,
   Value,
 } from '@akuntabel/domain'
 import type { OfficeData, Signer } from './office.ts'
@@ -31,7 +32,7 @@ export interface LkjIndikatorData {
   kategori: Kategori | null
   /** Reached, better, on track, efficient: judged by the policy of the year, printed as it is. */
   penilaian: IndikatorJudgement
-  triwulan: { triwulan: 1 | 2 | 3 | 4; target: Value | null; realisasi: Value | null }[]
+  triwulan: { triwulan: Triwulan; target: Value | null; realisasi: Value | null }[]
   /** Earlier years, oldest first, as many as exist (analysis 2). */
   lampau: {
     tahun: number

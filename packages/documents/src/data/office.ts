@@ -1,3 +1,5 @@
+import type { Entitas, PejabatStatus } from '@akuntabel/domain'
+
 /** What every document needs to know of the office that makes it. */
 export interface OfficeData {
   code: string
@@ -10,7 +12,7 @@ export interface OfficeData {
   provinceName: string | null
   /** Where documents are signed: `Blitar`. */
   place: string
-  entitas: 'kpu' | 'sekretariat'
+  entitas: Entitas
   /** Members, divisions, subbagian, kecamatan, staff: only what is known; empty where it is not. */
   organisation: {
     members: number | null
@@ -26,5 +28,5 @@ export interface Signer {
   jabatan: string
   nama: string
   nip: string | null
-  status: 'definitif' | 'plt' | 'plh'
+  status: PejabatStatus
 }

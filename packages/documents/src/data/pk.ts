@@ -1,4 +1,4 @@
-import type { Decimal, Value } from '@akuntabel/domain'
+import type { Decimal, PkState, Value } from '@akuntabel/domain'
 import type { OfficeData, Signer } from './office.ts'
 
 export interface PkIndikatorData {
@@ -16,7 +16,7 @@ export interface PkData {
   tahun: number
   revisi: number
   alasanRevisi: string | null
-  state: 'draf' | 'diajukan' | 'ditandatangani' | 'direvisi'
+  state: PkState
   nomor: string | null
   /** ISO date of signing; null while a draft. */
   tanggal: string | null

@@ -1,3 +1,4 @@
+import type { Entitas } from '@akuntabel/domain'
 import type { Block } from './block.ts'
 
 export type DocumentKind =
@@ -22,7 +23,7 @@ export interface DocumentTree {
   subject: string
   language: 'id-ID'
   satker: { code: string; name: string }
-  entitas: 'kpu' | 'sekretariat'
+  entitas: Entitas
   year: number
   state: 'draf' | 'final'
   paper: Paper

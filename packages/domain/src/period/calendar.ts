@@ -1,14 +1,13 @@
 import { dateParts, toIso } from './date.ts'
-
-export type Quarter = 1 | 2 | 3 | 4
+import type { Triwulan } from './triwulan.ts'
 
 /**
  * The quarter a date falls in. Units: 1–4. Source: calendar year, PermenPANRB 53/2014 (triwulan).
  * Example: `quarterOf('2021-04-15')` → 2. Edge: 31 March is 1, 1 April is 2.
  * Error: an impossible date throws RangeError.
  */
-export function quarterOf(iso: string): Quarter {
-  return (Math.floor((dateParts(iso).month - 1) / 3) + 1) as Quarter
+export function quarterOf(iso: string): Triwulan {
+  return (Math.floor((dateParts(iso).month - 1) / 3) + 1) as Triwulan
 }
 
 /**

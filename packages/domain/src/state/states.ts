@@ -30,9 +30,26 @@ export const REKOMENDASI_STATES = {
   'belum-sesuai': 'Belum sesuai',
 } as const
 
+/** A reporting year of an entity. */
+export const TAHUN_STATES = {
+  terbuka: 'Terbuka',
+  ditutup: 'Ditutup',
+  koreksi: 'Dibuka untuk koreksi',
+} as const
+
+/** A long job of the queue. */
+export const TUGAS_STATES = {
+  antre: 'Antre',
+  berjalan: 'Berjalan',
+  selesai: 'Selesai',
+  gagal: 'Gagal',
+} as const
+
 export type PkState = keyof typeof PK_STATES
 export type PengukuranState = keyof typeof PENGUKURAN_STATES
 export type DokumenState = keyof typeof DOKUMEN_STATES
+export type TahunState = keyof typeof TAHUN_STATES
+export type TugasState = keyof typeof TUGAS_STATES
 export type RekomendasiState = keyof typeof REKOMENDASI_STATES
 
 export interface MachineStates {

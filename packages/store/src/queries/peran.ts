@@ -1,3 +1,4 @@
+import { WATCHING_ROLES } from '@akuntabel/domain'
 import type { Insertable, Selectable } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { PeranTable, Role } from '../tables/peran.ts'
@@ -65,7 +66,7 @@ export async function peranOn(tx: Reader, unit: string, personId: string): Promi
       eb.or([
         eb('held.unit_code', '=', unit),
         eb.and([
-          eb('role', 'in', ['supervisor', 'apip', 'evaluator']),
+          eb('role', 'in', WATCHING_ROLES),
           eb(eb.fn<boolean>('starts_with', ['target.path', eb(eb.ref('held.path'), '||', '/')]), '=', true),
         ]),
       ]),

@@ -1,3 +1,4 @@
+import { ENTITAS } from '@akuntabel/domain'
 import { type Selectable, sql } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { Entitas } from '../tables/columns.ts'
@@ -12,10 +13,8 @@ export interface YearScope {
   tahun: number
 }
 
-const BOTH: Entitas[] = ['kpu', 'sekretariat']
-
 export function entitasOf({ entitas }: Pick<YearScope, 'entitas'>): Entitas[] {
-  return entitas === null ? BOTH : [entitas]
+  return entitas === null ? [...ENTITAS] : [entitas]
 }
 
 /** Rows that exist; a year without one is open. In the order in which they are locked. */

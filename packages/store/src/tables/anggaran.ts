@@ -1,5 +1,8 @@
+import type { AnggaranTingkat } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
 import type { IsoDate } from './columns.ts'
+
+export type { AnggaranTingkat }
 
 export interface DipaTable {
   unit_code: string
@@ -18,8 +21,6 @@ export interface DipaRevisiTable {
   pagu_sesudah: bigint
   alasan: string
 }
-
-export type AnggaranTingkat = 'program' | 'kegiatan' | 'kro' | 'output'
 
 export interface AnggaranBarisTable {
   unit_code: string

@@ -1,4 +1,7 @@
+import type { Entitas, Triwulan } from '@akuntabel/domain'
 import type { ColumnType, Generated } from 'kysely'
+
+export type { Entitas, Triwulan }
 
 /** jsonb: given as JSON text (a bare array would become a PostgreSQL array), read as data. */
 export type Json<T> = ColumnType<T, string, string>
@@ -20,6 +23,3 @@ export interface ValueColumns {
   amount: Numeric | null
   code: string | null
 }
-
-export type Entitas = 'kpu' | 'sekretariat'
-export type Triwulan = 1 | 2 | 3 | 4

@@ -1,8 +1,9 @@
+import type { DokumenState } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
 import type { Entitas, IsoDate, JsonOrNull, Stamp, StampOrNull } from './columns.ts'
 import type { PenandaTangan } from './pk.ts'
 
-export type DokumenState = 'draf' | 'diperiksa' | 'direviu' | 'final' | 'disampaikan' | 'diterima'
+export type { DokumenState }
 
 export interface DokumenTable {
   unit_code: string

@@ -1,7 +1,8 @@
+import type { JenisJendela } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
 import type { IsoDate, Stamp } from './columns.ts'
 
-export type JenisJendela = 'pk' | 'pengukuran' | 'lkj' | 'reviu'
+export type { JenisJendela }
 
 /** When work on a period opens, is due and locks; triwulan 0 where the work is yearly. */
 export interface JendelaTable {

@@ -1,3 +1,4 @@
+import type { PejabatStatus } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
 import type { Entitas, IsoDate } from './columns.ts'
 
@@ -16,7 +17,7 @@ export interface PejabatTable {
   jabatan: string
   nama: string
   nip: string | null
-  status: Generated<'definitif' | 'plt' | 'plh'>
+  status: Generated<PejabatStatus>
   sejak: IsoDate
   sampai: IsoDate | null
 }

@@ -1,7 +1,8 @@
+import type { PengukuranState } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
 import type { Entitas, JsonOrNull, Stamp, StampOrNull, Triwulan, ValueColumns } from './columns.ts'
 
-export type PengukuranState = 'draf' | 'diajukan' | 'diverifikasi' | 'disetujui' | 'dikembalikan'
+export type { PengukuranState }
 
 export interface PengukuranTable {
   unit_code: string

@@ -1,13 +1,6 @@
-export type Role =
-  | 'operator'
-  | 'verifikator'
-  | 'penyetuju'
-  | 'pimpinan'
-  | 'supervisor'
-  | 'apip'
-  | 'evaluator'
-  | 'admin'
+import type { Role } from '@akuntabel/domain'
 
+export type { Role }
 export interface PeranTable {
   unit_code: string
   person_id: string

@@ -1,3 +1,4 @@
+import type { PejabatStatus, PkState } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
 import type {
   Entitas,
@@ -10,14 +11,14 @@ import type {
   ValueColumns,
 } from './columns.ts'
 
-export type PkState = 'draf' | 'diajukan' | 'ditandatangani' | 'direvisi'
+export type { PkState }
 
 /** An official as a document freezes him or her. */
 export interface PenandaTangan {
   jabatan: string
   nama: string
   nip: string | null
-  status: 'definitif' | 'plt' | 'plh'
+  status: PejabatStatus
 }
 
 export interface PkTable {

@@ -1,5 +1,8 @@
+import type { RenstraNodeKind } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
 import type { IsoDate, JsonWithDefault, ValueColumns } from './columns.ts'
+
+export type { RenstraNodeKind }
 
 export interface RenstraTable {
   unit_code: string
@@ -12,14 +15,6 @@ export interface RenstraTable {
   misi: JsonWithDefault<string[]>
   induk: string | null
 }
-
-export type RenstraNodeKind =
-  | 'tujuan'
-  | 'sasaran'
-  | 'program'
-  | 'kegiatan'
-  | 'sasaran-program'
-  | 'sasaran-kegiatan'
 
 export interface RenstraNodeTable {
   unit_code: string

@@ -1,7 +1,8 @@
+import type { TahunState } from '@akuntabel/domain'
 import type { ColumnType, Generated } from 'kysely'
 import type { Entitas, Stamp } from './columns.ts'
 
-export type TahunState = 'terbuka' | 'ditutup' | 'koreksi'
+export type { TahunState }
 
 export interface TahunKinerjaTable {
   unit_code: string

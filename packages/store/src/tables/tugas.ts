@@ -1,7 +1,8 @@
+import type { TugasState } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
 import type { JsonOrNull, Stamp } from './columns.ts'
 
-export type TugasState = 'antre' | 'berjalan' | 'selesai' | 'gagal'
+export type { TugasState }
 
 /** Long work and its progress. */
 export interface TugasTable {

@@ -1,3 +1,4 @@
+import type { UnitLevel } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
 import type { JsonWithDefault } from './columns.ts'
 
@@ -16,7 +17,7 @@ export interface UnitProfile {
 export interface UnitTable {
   unit_code: string
   parent_code: string | null
-  level: 'pusat' | 'provinsi' | 'kabkota'
+  level: UnitLevel
   name: string
   short_name: string
   province_name: string | null

@@ -1,5 +1,5 @@
 import type { LkjIndikatorData, LkjSasaranData } from '@akuntabel/documents'
-import { classify, classifyMean, judgeIndikator, valueFromColumns } from '@akuntabel/domain'
+import { classify, classifyMean, judgeIndikator, TRIWULAN, valueFromColumns } from '@akuntabel/domain'
 import {
   buktiOfYear,
   type IndikatorCard,
@@ -13,7 +13,7 @@ import {
 } from '@akuntabel/store'
 import { yearsOf } from '../../year/history.ts'
 import { sasaranMean, standingAfter } from '../../year/measure.ts'
-import { indikatorOf, type PlannedIndikator, TRIWULAN, type YearPlan } from '../../year/plan.ts'
+import { indikatorOf, type PlannedIndikator, type YearPlan } from '../../year/plan.ts'
 import type { LkjKey } from './lkj-key.ts'
 
 /** Each sasaran with its indicators: the year, the quarters, earlier years, the Renstra and what people wrote. */

@@ -1,7 +1,7 @@
-import { PENGUKURAN_STATES } from '@akuntabel/domain'
+import { PENGUKURAN_STATES, TRIWULAN } from '@akuntabel/domain'
 import { AppError } from '../../errors/app-error.ts'
 import { quarterName } from '../../pengukuran/period.ts'
-import { TRIWULAN, type YearPlan } from '../../year/plan.ts'
+import type { YearPlan } from '../../year/plan.ts'
 
 /** A report may only be made final on figures that were approved. */
 export function requireApproved(plan: YearPlan): void {

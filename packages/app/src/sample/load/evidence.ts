@@ -1,12 +1,13 @@
+import { ENTITAS, type Entitas, type Triwulan } from '@akuntabel/domain'
 import type { Vault } from '../../vault/vault.ts'
-import { ENTITAS, SAMPLE, type SampleEntitas } from '../sample-data.ts'
+import { SAMPLE } from '../sample-data.ts'
 import { evidencePdf } from './evidence-pdf.ts'
 import type { TargetOffice } from './target-office.ts'
 
 export interface SampleEvidence {
-  entitas: SampleEntitas
+  entitas: Entitas
   tahun: number
-  triwulan: 1 | 2 | 3 | 4
+  triwulan: Triwulan
   kode: string
   nama: string
   bytes: Uint8Array
@@ -30,7 +31,7 @@ export function sampleEvidence(office: TargetOffice): SampleEvidence[] {
 
 function evidenceOf(
   office: TargetOffice,
-  { entitas, tahun, at, kode }: { entitas: SampleEntitas; tahun: number; at: number; kode: string },
+  { entitas, tahun, at, kode }: { entitas: Entitas; tahun: number; at: number; kode: string },
 ): SampleEvidence {
   const card = SAMPLE.iku[entitas].find((one) => one.kode === kode)
   const bytes = evidencePdf('Bukti kinerja (sampel)', [

@@ -1,3 +1,4 @@
+import { ENTITAS, type Entitas } from '@akuntabel/domain'
 import {
   insertIndikator,
   insertIndikatorVersi,
@@ -6,7 +7,7 @@ import {
   type Writer,
 } from '@akuntabel/store'
 import { figureColumns } from '../columns.ts'
-import { ENTITAS, SAMPLE, type SampleEntitas, type SampleIku } from '../sample-data.ts'
+import { SAMPLE, type SampleIku } from '../sample-data.ts'
 import type { PlacedIndikator } from './load-renstra.ts'
 import { sampleId } from './sample-id.ts'
 import type { TargetOffice } from './target-office.ts'
@@ -78,7 +79,7 @@ function renstraRow({ unit }: TargetOffice, { nodeId, indikator }: PlacedIndikat
 
 function ikuRow(
   office: TargetOffice,
-  { entitas, card, sort }: { entitas: SampleEntitas; card: SampleIku; sort: number },
+  { entitas, card, sort }: { entitas: Entitas; card: SampleIku; sort: number },
 ): Rows[number] {
   return {
     unit_code: office.unit,

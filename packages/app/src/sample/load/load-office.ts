@@ -1,4 +1,4 @@
-import { POLICIES, type ShippedScale } from '@akuntabel/domain'
+import { type Entitas, POLICIES, type ShippedScale } from '@akuntabel/domain'
 import {
   activateUnit,
   getUnit,
@@ -39,7 +39,7 @@ export async function loadOffice(tx: Writer, office: TargetOffice): Promise<void
     pejabat.map(({ entitas, jabatan, nama, sejak }, at) => ({
       unit_code: unit,
       id: sampleId(unit, 'pejabat', at),
-      entitas: entitas as 'kpu' | 'sekretariat',
+      entitas: entitas as Entitas,
       jabatan: office.say(jabatan),
       nama: office.say(nama),
       nip: null,

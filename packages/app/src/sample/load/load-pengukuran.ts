@@ -1,3 +1,4 @@
+import type { Entitas } from '@akuntabel/domain'
 import {
   ensurePengukuran,
   insertBukti,
@@ -7,7 +8,7 @@ import {
   type Writer,
 } from '@akuntabel/store'
 import { figureColumns } from '../columns.ts'
-import { SAMPLE, type SampleAnalisis, type SampleEntitas, type SamplePengukuran } from '../sample-data.ts'
+import { SAMPLE, type SampleAnalisis, type SamplePengukuran } from '../sample-data.ts'
 import { type SampleEvidence, sampleEvidence } from './evidence.ts'
 import { indikatorId } from './load-indikator.ts'
 import { sampleId } from './sample-id.ts'
@@ -20,7 +21,7 @@ const NO_TEXTS = { penyebab: null, hambatan: null, solusi: null, tindak_lanjut: 
 export async function loadPengukuran(
   tx: Writer,
   office: TargetOffice,
-  { year, entitas }: { year: SamplePengukuran; entitas: SampleEntitas },
+  { year, entitas }: { year: SamplePengukuran; entitas: Entitas },
 ): Promise<void> {
   const { unit } = office
   const { tahun, keadaan } = year

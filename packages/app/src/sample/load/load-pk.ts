@@ -1,3 +1,4 @@
+import type { Entitas } from '@akuntabel/domain'
 import {
   createPk,
   insertPkIndikator,
@@ -12,7 +13,7 @@ import {
   type Writer,
 } from '@akuntabel/store'
 import { figureColumns } from '../columns.ts'
-import { SAMPLE, type SampleEntitas, type SamplePk } from '../sample-data.ts'
+import { SAMPLE, type SamplePk } from '../sample-data.ts'
 import { indikatorId } from './load-indikator.ts'
 import { sampleId } from './sample-id.ts'
 import type { TargetOffice } from './target-office.ts'
@@ -21,7 +22,7 @@ import type { TargetOffice } from './target-office.ts'
 export async function loadPk(
   tx: Writer,
   office: TargetOffice,
-  { pk, entitas }: { pk: SamplePk; entitas: SampleEntitas },
+  { pk, entitas }: { pk: SamplePk; entitas: Entitas },
 ): Promise<void> {
   const { unit } = office
   const { tahun } = pk
@@ -104,7 +105,7 @@ export async function loadPk(
 }
 
 /** KPU: the Ketua alone; Sekretariat: the Sekretaris before the Ketua (PermenPANRB 53/2014). */
-function signers(office: TargetOffice, entitas: SampleEntitas): PenandaTangan[] {
+function signers(office: TargetOffice, entitas: Entitas): PenandaTangan[] {
   const find = (start: string): PenandaTangan[] =>
     SAMPLE.organisasi.pejabat
       .filter((one) => one.jabatan.startsWith(start))

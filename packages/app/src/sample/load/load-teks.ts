@@ -1,5 +1,6 @@
+import { ENTITAS } from '@akuntabel/domain'
 import { saveTeks, type Writer } from '@akuntabel/store'
-import { ENTITAS, SAMPLE } from '../sample-data.ts'
+import { SAMPLE } from '../sample-data.ts'
 import type { TargetOffice } from './target-office.ts'
 
 /** What people write in a Laporan Kinerja, for the complete year. */

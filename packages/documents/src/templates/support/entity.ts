@@ -1,3 +1,4 @@
+import { PEJABAT_STATUS } from '@akuntabel/domain'
 import type { OfficeData, Signer } from '../../data/office.ts'
 
 /** Who reports, in full: `Sekretariat Komisi Pemilihan Umum Kota Blitar`. */
@@ -14,6 +15,5 @@ export function entityShortName(office: OfficeData): string {
 export function postOf(signer: Signer, office: OfficeData): string {
   const bare = /^(Ketua|Sekretaris)$/iu.test(signer.jabatan.trim())
   const post = bare ? `${signer.jabatan.trim()} ${office.name}` : signer.jabatan
-  if (signer.status === 'definitif') return post
-  return `${signer.status === 'plt' ? 'Plt.' : 'Plh.'} ${post}`
+  return `${PEJABAT_STATUS[signer.status]} ${post}`.trim()
 }

@@ -7,6 +7,7 @@ import {
   POLICY_KPU,
   type Polarity,
   SCALES,
+  TRIWULAN,
   type Value,
 } from '@akuntabel/domain'
 import type { LkjIndikatorData } from '../../data/lkj.ts'
@@ -46,7 +47,7 @@ export function makeIndikator(chosen: Chosen): LkjIndikatorData {
     caraPenghitungan: null,
     sumberData: null,
     konsolidasi: 'terakhir',
-    triwulan: ([1, 2, 3, 4] as const).map((triwulan) => ({
+    triwulan: TRIWULAN.map((triwulan) => ({
       triwulan,
       target: triwulan === 4 ? target : null,
       realisasi: triwulan === 4 ? realisasi : null,

@@ -1,3 +1,4 @@
+import { TRIWULAN } from '@akuntabel/domain'
 import type { Block, TableBlock, TableRow } from '../../../tree/block.ts'
 import { prose } from '../../../tree/make-block.ts'
 import { type Content, reference } from '../../../tree/make-inline.ts'
@@ -6,8 +7,6 @@ import { PENDING, section } from '../../support/chapter.ts'
 import { count, figureOf } from '../../support/figures.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 import { targetFigure } from '../indicator-figures.ts'
-
-export const TRIWULAN = [1, 2, 3, 4] as const
 
 /** D. Rencana Aksi: the year's target by quarter; the steps stand in the attachment. */
 export function rencanaAksi(lkj: Lkj): Block[] {

@@ -1,8 +1,8 @@
+import { TRIWULAN } from '@akuntabel/domain'
 import type { Block, TableRow } from '../../../tree/block.ts'
 import { landscape, prose } from '../../../tree/make-block.ts'
 import { cell, column, row, table } from '../../../tree/make-table.ts'
 import { attachment, PENDING } from '../../support/chapter.ts'
-import { TRIWULAN } from '../bab-2/rencana-aksi.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 
 /** Every step with its quarters and its person in charge; its title stands on the landscape page with it. */

@@ -1,0 +1,31 @@
+/** Kinds of nodes of a Renstra. */
+export const RENSTRA_KINDS = {
+  tujuan: 'Tujuan',
+  sasaran: 'Sasaran strategis',
+  program: 'Program',
+  kegiatan: 'Kegiatan',
+  'sasaran-program': 'Sasaran program',
+  'sasaran-kegiatan': 'Sasaran kegiatan',
+} as const
+
+export type RenstraNodeKind = keyof typeof RENSTRA_KINDS
+
+/** Levels of a budget row, highest first. */
+export const ANGGARAN_TINGKAT = {
+  program: 'Program',
+  kegiatan: 'Kegiatan',
+  kro: 'Klasifikasi Rincian Output',
+  output: 'Rincian Output',
+} as const
+
+export type AnggaranTingkat = keyof typeof ANGGARAN_TINGKAT
+
+/** Work of a year that has windows, in the order it is due. */
+export const JENIS_JENDELA = {
+  pk: 'Perjanjian Kinerja',
+  pengukuran: 'Pengukuran',
+  lkj: 'Laporan Kinerja',
+  reviu: 'Reviu',
+} as const
+
+export type JenisJendela = keyof typeof JENIS_JENDELA

@@ -1,0 +1,92 @@
+import {
+  ANGGARAN_TINGKAT,
+  CONSOLIDATIONS,
+  DOKUMEN_STATES,
+  ENTITAS,
+  JENIS_JENDELA,
+  PEJABAT_STATUS,
+  PENGUKURAN_STATES,
+  PK_STATES,
+  POLARITIES,
+  RENSTRA_KINDS,
+  ROLE_NAMES,
+  TAHUN_STATES,
+  TRIWULAN,
+  TUGAS_STATES,
+  UNIT_LEVELS,
+  VALUE_KINDS,
+} from '@akuntabel/domain'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { officeDatabase } from '../queries/test-office.ts'
+import type { TestDatabase } from '../testing/index.ts'
+import type { Schema } from './schema.ts'
+
+/** The union of the domain behind each column whose values the database lists. */
+const UNIONS: Record<string, readonly (string | number)[]> = {
+  'anggaran_baris.tingkat': Object.keys(ANGGARAN_TINGKAT),
+  'dokumen.state': Object.keys(DOKUMEN_STATES),
+  // Kinds of files are the writers' own.
+  'dokumen_berkas.format': ['pdf', 'docx', 'html'],
+  'indikator_versi.consolidation': Object.keys(CONSOLIDATIONS),
+  'indikator_versi.polarity': Object.keys(POLARITIES),
+  'indikator_versi.value_kind': Object.keys(VALUE_KINDS),
+  'jendela.jenis': Object.keys(JENIS_JENDELA),
+  'pejabat.status': Object.keys(PEJABAT_STATUS),
+  'pengecualian.jenis': Object.keys(JENIS_JENDELA),
+  'pengukuran.state': Object.keys(PENGUKURAN_STATES),
+  'peran.role': ROLE_NAMES,
+  'pk.state': Object.keys(PK_STATES),
+  'renstra_node.kind': Object.keys(RENSTRA_KINDS),
+  'tahun_kinerja.state': Object.keys(TAHUN_STATES),
+  'tugas.state': Object.keys(TUGAS_STATES),
+  'unit.level': Object.keys(UNIT_LEVELS),
+}
+
+interface Check {
+  place: string
+  definition: string
+}
+
+let db: TestDatabase<Schema>
+let checks: Check[]
+
+beforeAll(async () => {
+  db = await officeDatabase()
+  const { rows } = await sql<Check>`
+    select c.conrelid::regclass || '.' || a.attname as place, pg_get_constraintdef(c.oid) as definition
+    from pg_constraint c
+    join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+    where c.contype = 'c' and c.connamespace = 'public'::regnamespace and array_length(c.conkey, 1) = 1
+    order by 1`.execute(db.kysely)
+  checks = rows
+})
+afterAll(() => db.close())
+
+/** `CHECK ((state = ANY (ARRAY['draf'::text, 'final'::text])))` → draf, final; null where no list stands. */
+function listed(definition: string): string[] | null {
+  if (!/= ANY \(+ARRAY\[/u.test(definition)) return null
+  return [...definition.matchAll(/'([^']*)'::/gu)].map(([, word]) => word as string)
+}
+
+it('lists for every column just the words that the domain has', () => {
+  const lists = checks.flatMap(({ place, definition }) => {
+    const words = listed(definition)
+    return words === null ? [] : [[place, words.toSorted()] as const]
+  })
+  expect(lists.length).toBeGreaterThan(15)
+  const expected = lists.map(([place]) => {
+    const union = place.endsWith('.entitas') ? ENTITAS : UNIONS[place]
+    return [place, union?.map(String).toSorted() ?? 'no union of the domain']
+  })
+  expect(lists).toEqual(expected)
+  const known = new Set(lists.map(([place]) => place))
+  expect(Object.keys(UNIONS).filter((place) => !known.has(place))).toEqual([])
+})
+
+it('bounds the quarters as the domain does', () => {
+  const bounded = checks.filter(({ place }) => place === 'pengukuran.triwulan')
+  expect(bounded.map(({ definition }) => definition)).toEqual([
+    `CHECK (((triwulan >= ${TRIWULAN[0]}) AND (triwulan <= ${TRIWULAN.at(-1)})))`,
+  ])
+})
