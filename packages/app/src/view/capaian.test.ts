@@ -11,6 +11,7 @@ it.each([
     text: '91,44%',
     note,
     kategori: { name: 'Berhasil' },
+    state: 'baik',
   })
 })
 

@@ -3,16 +3,18 @@ import {
   type Capaian,
   classify,
   classifyMean,
-  Decimal,
+  type Decimal,
   formatPercent,
   type Kategori,
   type Scale,
   type Trace,
+  type Warna,
 } from '@akuntabel/domain'
 
 import type { Mean } from '../year/measure.ts'
 
-export type CapaianState = 'tercapai' | 'mendekati' | 'tidak-tercapai' | 'belum'
+/** The colour of a figure is that of its class in the scale; `belum` where there is none. */
+export type CapaianState = Warna | 'belum'
 
 export type KategoriView = Kategori
 export type TraceView = Trace
@@ -51,26 +53,28 @@ export function capaianView(capaian: Capaian, scale: Scale): CapaianView {
 }
 
 export function capaianFigure({ raw, capped, reason }: Capaian, scale: Scale): CapaianFigureView {
+  const kategori = capped === null ? null : classify(scale, capped)
   return {
     raw: raw === null ? null : raw.toString(),
     capped: capped === null ? null : capped.toString(),
     text: percentText(raw),
     cappedText: percentText(capped),
     reason: reason === null ? null : CAPAIAN_REASONS[reason],
-    kategori: capped === null ? null : classify(scale, capped),
-    state: stateOf(capped),
+    kategori,
+    state: kategori?.warna ?? 'belum',
   }
 }
 
 export function meanView(mean: Mean, scale: Scale): MeanView {
+  const kategori = classifyMean(scale, mean)
   return {
     value: mean.value === null ? null : mean.value.toString(),
     text: percentText(mean.value),
     filled: mean.filled,
     of: mean.of,
     note: meanNote(mean),
-    kategori: classifyMean(scale, mean),
-    state: mean.filled < mean.of ? 'belum' : stateOf(mean.value),
+    kategori,
+    state: kategori?.warna ?? 'belum',
   }
 }
 
@@ -85,12 +89,3 @@ function meanNote({ filled, of, whole }: Mean): string {
 function percentText(value: Decimal | null): string {
   return value === null ? 'Belum dapat dihitung' : formatPercent(value)
 }
-
-/** Colour words of a figure: reached, near, not reached. */
-function stateOf(value: Decimal | null): CapaianState {
-  if (value === null) return 'belum'
-  if (value.gte(100)) return 'tercapai'
-  return value.gte(NEAR) ? 'mendekati' : 'tidak-tercapai'
-}
-
-const NEAR = new Decimal(80)

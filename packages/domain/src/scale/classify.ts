@@ -16,5 +16,5 @@ export function classify(scale: Scale, figure: Decimal): Kategori {
   })
   const found = scale.classes[rank]
   if (found === undefined) throw new RangeError(`scale ${scale.name} has a hole at ${figure.toFixed()}`)
-  return { name: found.name, rank, of: scale.classes.length }
+  return { name: found.name, rank, of: scale.classes.length, warna: found.warna }
 }

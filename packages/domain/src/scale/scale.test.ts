@@ -10,6 +10,8 @@ import type { ScaleClass } from './types.ts'
 
 const between = (name: string, from: number, to: number | null, ends = '[]'): ScaleClass => ({
   name,
+  keterangan: null,
+  warna: 'netral',
   from: new Decimal(from),
   fromIncluded: ends[0] === '[',
   to: to === null ? null : new Decimal(to),
@@ -42,7 +44,12 @@ describe('the shipped scales', () => {
   })
 
   it('counts ranks from the lowest', () => {
-    expect(classify(SCALES['kpu-lkj'], new Decimal('94.66'))).toEqual({ name: 'Berhasil', rank: 3, of: 5 })
+    expect(classify(SCALES['kpu-lkj'], new Decimal('94.66'))).toEqual({
+      name: 'Berhasil',
+      rank: 3,
+      of: 5,
+      warna: 'baik',
+    })
   })
 
   it('writes its classes as documents do', () => {
@@ -54,6 +61,15 @@ describe('the shipped scales', () => {
       '>100',
     ])
     expect(SCALES['empat-kelas'].classes.map(formatClass)).toEqual(['<55', '55–<70', '70–<85', '≥85'])
+  })
+
+  it('gives a class that was stored before colours the colour of its word', () => {
+    for (const scale of Object.values(SCALES)) {
+      const early = scaleToJson(scale).map(({ warna, keterangan, ...rest }) => rest)
+      expect(parseScale(scale.name, scale.citation, early)).toEqual({ ok: true, scale })
+    }
+    const own = [{ name: 'Elok', from: '0', fromIncluded: true, to: null, toIncluded: false }]
+    expect(parseScale('Uji', 'uji', own)).toMatchObject({ scale: { classes: [{ warna: 'netral' }] } })
   })
 
   it('survives storing', () => {
@@ -97,6 +113,14 @@ describe('makeScale refuses and names', () => {
     [[], 'Skala harus memiliki kategori'],
   ])('case %#', (classes, sentence) => {
     expect(errorsOf(...classes)).toEqual([expect.stringContaining(sentence)])
+  })
+
+  it.each([{ warna: 'merah' }, { warna: 1 }, { keterangan: 5 }])('a class with %j', (wrong) => {
+    const whole = { name: 'A', from: '0', fromIncluded: true, to: null, toIncluded: false }
+    expect(parseScale('Uji', 'uji', [{ ...whole, ...wrong }])).toEqual({
+      ok: false,
+      errors: ['Ada kategori yang batas, keterangan, atau warnanya tidak terbaca.'],
+    })
   })
 
   it('malformed stored classes', () => {

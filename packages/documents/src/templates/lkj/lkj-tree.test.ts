@@ -193,6 +193,14 @@ describe('analysis of an indicator', () => {
     expect(printed).toContain('penggunaan sumber daya tergolong efisien')
   })
 
+  it('prints what the classes of the scale mean, where the scale says so', () => {
+    const data = makeLkj()
+    expect(tableOf(complete, 'tabel-skala').columns.map((one) => one.label)).not.toContain('Keterangan')
+    const classes = data.skala.classes.map((one) => ({ ...one, keterangan: `Arti ${one.name}` }))
+    const tree = lkjTree({ ...data, skala: { ...data.skala, classes } })
+    expect(treeText(tree)).toContain('1. | >100 | Sangat Berhasil | Arti Sangat Berhasil')
+  })
+
   it('shows the form of efficiency first that the policy names first', () => {
     const data = makeLkj()
     const place = (bentuk: 'poin' | 'pmk') => {

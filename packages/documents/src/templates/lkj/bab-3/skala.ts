@@ -35,6 +35,7 @@ function bounds(cap: string, floor: string): Content[] {
 }
 
 function skalaTable({ data: { skala: scale, kebijakan } }: Lkj): TableBlock {
+  const explained = scale.classes.some((one) => one.keterangan !== null)
   return table({
     id: 'tabel-skala',
     number: PENDING,
@@ -42,12 +43,14 @@ function skalaTable({ data: { skala: scale, kebijakan } }: Lkj): TableBlock {
     columns: [
       column('No.', { align: 'center', width: 0.4 }),
       column('Rentang Capaian (%)', { align: 'center', width: 1.6 }),
-      column('Kategori', { width: 3 }),
+      column('Kategori', { width: explained ? 1.6 : 3 }),
+      ...(explained ? [column('Keterangan', { width: 3 })] : []),
     ],
     rows: scale.classes.toReversed().map((one, at) => {
       const interval = formatClass(one)
       const source = `skala:${scale.name}:${one.name}`
-      return row([`${at + 1}.`, value({ text: interval, raw: interval, source }), one.name])
+      const meaning = explained ? [one.keterangan ?? '–'] : []
+      return row([`${at + 1}.`, value({ text: interval, raw: interval, source }), one.name, ...meaning])
     }),
     note: `Sumber: ${scale.citation || kebijakan.sitasi}.`,
   })
