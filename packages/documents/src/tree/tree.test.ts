@@ -94,7 +94,7 @@ describe('walking', () => {
   })
 
   it('names what a reference prints', () => {
-    expect(referenceLabels(sample).get('t1')).toBe('Tabel 1.1')
+    expect(referenceLabels(sample).get('t1')).toBe('Tabel\u00a01.1')
     expect(treeProblems(sample)).toEqual([])
   })
 })

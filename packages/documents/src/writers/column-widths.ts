@@ -65,7 +65,7 @@ function leastWidths(table: TableBlock): number[] {
 }
 
 function longestWord(text: string, bold: boolean): number {
-  const words = text.split(/[\s/]+/u)
+  const words = text.split(/[ /]+/u)
   return Math.max(
     ...words.map((word) => [...word].reduce((sum, character) => sum + characterWidth(character, bold), 0)),
   )

@@ -9,6 +9,7 @@ export function collapse(text: string): string {
     .replace(CONTROL, '')
     .replace(INVISIBLE, '')
     .replace(/[ﬀ-ﬄ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+    .replace(/\u2011/g, '-')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
     .normalize('NFC')

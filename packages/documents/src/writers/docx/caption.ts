@@ -1,4 +1,5 @@
 import { Bookmark, Paragraph, type ParagraphChild, TextRun } from 'docx'
+import { labelOf } from '../../tree/reference-labels.ts'
 import type { DocxContext } from './context.ts'
 import { field } from './field.ts'
 
@@ -18,7 +19,7 @@ export function caption(
     const restart = count === context.sequences[kind] + 1 && count > 1 ? '' : ` \\r ${count}`
     context.sequences[kind] = count
     const label: ParagraphChild[] = [
-      new TextRun({ text: `${kind} ${block.number.slice(0, at)}`, bold: true }),
+      new TextRun({ text: labelOf(kind, block.number.slice(0, at)), bold: true }),
       ...field(`SEQ ${kind} \\* ARABIC${restart}`, block.number.slice(at), { bold: true }),
     ]
     const id = context.bookmarks.get(block.id)

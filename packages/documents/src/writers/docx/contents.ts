@@ -1,5 +1,6 @@
 import { InternalHyperlink, LeaderType, Paragraph, type ParagraphChild, TabStopType, TextRun } from 'docx'
 import type { ContentsBlock } from '../../tree/block.ts'
+import { labelOf } from '../../tree/reference-labels.ts'
 import { walkBlocks } from '../../tree/walk.ts'
 import { textWidth } from '../paper.ts'
 import type { DocxContext } from './context.ts'
@@ -71,9 +72,9 @@ function entriesOf(of: ContentsBlock['of'], { tree }: DocxContext): Entry[] {
     if (of === 'headings' && block.type === 'heading' && block.level < 4) {
       entries.push({ id: block.id, label: block.label, text: block.text, style: `TOC${block.level}` })
     } else if (of === 'tables' && block.type === 'table' && block.number !== null) {
-      entries.push(captionEntry(block.id, `Tabel ${block.number}`, block.caption))
+      entries.push(captionEntry(block.id, labelOf('Tabel', block.number), block.caption))
     } else if (of === 'figures' && block.type === 'figure') {
-      entries.push(captionEntry(block.id, `Gambar ${block.number}`, block.caption))
+      entries.push(captionEntry(block.id, labelOf('Gambar', block.number), block.caption))
     }
   }
   return entries

@@ -24,7 +24,10 @@ async function parts(tree = sampleTree(), pages: ReadonlyMap<string, string> | u
 }
 
 function words(xml: string): string {
-  return xml.replace(/<w:tab\/>/g, '\t').replace(/<[^>]+>/g, '')
+  return xml
+    .replace(/<w:tab\/>/g, '\t')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('\u00a0', ' ')
 }
 
 function paragraphs(xml: string, style: string): string[] {
@@ -123,7 +126,7 @@ describe('writeDocx', () => {
     const tables = captions.map(words).filter((text) => text.startsWith('Tabel'))
     expect(tables[0]).toContain('Tabel 3.SEQ Tabel \\* ARABIC \\r 11  Capaian')
     expect(tables[1]).toContain('Tabel 3.SEQ Tabel \\* ARABIC2  Pagu')
-    const order = ['Capaian Indikator Kinerja Utama', 'Sasaran', '<wp:inline', 'Capaian Tahun 2017'].map(
+    const order = ['Capaian Indikator Kinerja Utama', 'Sasaran', '<wp:inline', 'Capaian Tahun\u00a02017'].map(
       (part) => document.lastIndexOf(part),
     )
     expect(order[2]).toBeLessThan(order[3] ?? 0)

@@ -18,6 +18,7 @@ import type { Block } from '../../tree/block.ts'
 import type { DocumentTree } from '../../tree/document.ts'
 import { referenceLabels } from '../../tree/reference-labels.ts'
 import { walkBlocks } from '../../tree/walk.ts'
+import { bindTree } from '../bind-words.ts'
 import { cleanStrings } from '../clean-text.ts'
 import { paperSize, textWidth } from '../paper.ts'
 import type { PageNumbers } from '../pdf/write-pdf.ts'
@@ -42,7 +43,7 @@ export async function writeDocx(
   original: DocumentTree,
   options: { pages?: PageNumbers | Promise<PageNumbers> } = {},
 ): Promise<Uint8Array> {
-  const tree = cleanStrings(original)
+  const tree = bindTree(cleanStrings(original))
   const bookmarks = bookmarkNames(tree)
   const [packed, pages] = await Promise.all([
     pack(tree, { bookmarks, numbered: options.pages !== undefined }),

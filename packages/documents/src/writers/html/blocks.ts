@@ -10,6 +10,7 @@ import type {
 } from '../../tree/block.ts'
 import type { DocumentTree } from '../../tree/document.ts'
 import { labelLinesOf } from '../../tree/label-lines.ts'
+import { labelOf } from '../../tree/reference-labels.ts'
 import { walkBlocks } from '../../tree/walk.ts'
 import { diktum } from '../diktum.ts'
 import { escapeHtml } from './escape.ts'
@@ -41,7 +42,7 @@ function blockHtml(block: Block, tree: DocumentTree, context: HtmlContext): stri
       return tableHtml(block, context)
     case 'figure':
       return `<figure class="dok-gambar" id="${elementId(block.id)}"><div role="img" aria-label="${escapeHtml(block.alt)}">${plainSvgOnly(block.svg)}</div>
-<figcaption><strong>Gambar ${escapeHtml(block.number)}</strong> ${escapeHtml(block.caption)}</figcaption></figure>`
+<figcaption><strong>${escapeHtml(labelOf('Gambar', block.number))}</strong> ${escapeHtml(block.caption)}</figcaption></figure>`
     case 'contents':
       return contentsHtml(block, tree)
     case 'signatures':
@@ -109,9 +110,9 @@ function contentsHtml(block: ContentsBlock, tree: DocumentTree): string {
     if (block.of === 'headings' && inner.type === 'heading' && inner.level < 4) {
       add(inner.id, inner.level, [inner.label, inner.text].filter(Boolean).join(' '))
     } else if (block.of === 'tables' && inner.type === 'table' && inner.number !== null) {
-      add(inner.id, 1, `Tabel ${inner.number} ${inner.caption ?? ''}`)
+      add(inner.id, 1, `${labelOf('Tabel', inner.number)} ${inner.caption ?? ''}`)
     } else if (block.of === 'figures' && inner.type === 'figure') {
-      add(inner.id, 1, `Gambar ${inner.number} ${inner.caption}`)
+      add(inner.id, 1, `${labelOf('Gambar', inner.number)} ${inner.caption}`)
     }
   }
   return `<nav class="dok-isi" aria-label="${CONTENTS_NAME[block.of]}"><ul>\n${items.join('\n')}\n</ul></nav>`

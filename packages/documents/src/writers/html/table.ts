@@ -1,4 +1,5 @@
 import type { TableBlock } from '../../tree/block.ts'
+import { labelOf } from '../../tree/reference-labels.ts'
 import { alignOf, indentColumn, type PlacedCell, type PlacedRow, placeRows } from '../table-layout.ts'
 import { escapeHtml } from './escape.ts'
 import { elementId, type HtmlContext, inlinesOf } from './inline.ts'
@@ -32,7 +33,8 @@ function numberRow({ columns, numberRow }: TableBlock): string {
 
 function captionOf(block: TableBlock): string {
   if (block.caption === null && block.number === null) return ''
-  const number = block.number === null ? '' : `<strong>Tabel ${escapeHtml(block.number)}</strong> `
+  const number =
+    block.number === null ? '' : `<strong>${escapeHtml(labelOf('Tabel', block.number))}</strong> `
   return `<caption>${number}${escapeHtml(block.caption ?? '')}</caption>`
 }
 

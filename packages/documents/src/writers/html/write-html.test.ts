@@ -29,11 +29,11 @@ describe('writeHtml', () => {
 
   it('writes tables with scopes, captions, levels and totals', () => {
     expect(html).toContain(
-      '<caption><strong>Tabel 3.1</strong> Capaian Indikator Kinerja Utama Tahun 2021</caption>',
+      '<caption><strong>Tabel\u00a03.1</strong> Capaian Indikator Kinerja Utama Tahun\u00a02021</caption>',
     )
     expect(html).toContain('<th scope="col" class="dok-kanan">Pagu <span class="dok-satuan">(Rp)</span></th>')
     expect(html).toContain(
-      '<th scope="row" class="dok-kiri dok-tingkat-2">Layanan perencanaan dan penganggaran ke-1</th>',
+      '<th scope="row" class="dok-kiri dok-tingkat-2">Layanan perencanaan dan penganggaran ke\u20111</th>',
     )
     expect(html).toContain('rowspan="2"')
     expect(html).toContain('<tr class="dok-jumlah">')

@@ -5,6 +5,7 @@ import { labelLinesOf } from '../../tree/label-lines.ts'
 import type { Picture } from '../../tree/picture.ts'
 import { referenceLabels } from '../../tree/reference-labels.ts'
 import { walkBlocks } from '../../tree/walk.ts'
+import { bindTree } from '../bind-words.ts'
 import { cleanStrings } from '../clean-text.ts'
 import { columnWidths } from '../column-widths.ts'
 import { diktum } from '../diktum.ts'
@@ -35,7 +36,7 @@ export interface Prepared {
 
 /** The tree as document.typ reads it: defaults filled in, references resolved, cells placed. */
 export function prepareForTypst(original: DocumentTree): Prepared {
-  const tree = cleanStrings(original)
+  const tree = bindTree(cleanStrings(original))
   const files = new Map<string, Uint8Array>()
   return { tree: prepareTree(tree, files), files }
 }
