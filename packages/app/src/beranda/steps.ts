@@ -1,5 +1,5 @@
 import { addDays, formatDate, TRIWULAN } from '@akuntabel/domain'
-import { missingFor } from '../pengukuran/missing.ts'
+import { lacksFigure, type MissingView, missingFor } from '../pengukuran/missing.ts'
 import { quarterName } from '../pengukuran/period.ts'
 import type { Permission } from '../permission/roles.ts'
 import { ENTITAS } from '../pk/pk-title.ts'
@@ -100,10 +100,10 @@ function quarterSteps(state: YearState): Step[] {
       ]
     }
     if (window.state === 'belum-buka') return []
-    const missing = missingFor(plan, triwulan)
+    const missing = missingFor(plan, { triwulan, today })
     if (!window.editable) {
       const since = `Terkunci sejak ${formatDate(addDays(window.kunci as string, 1))}`
-      const text = `${since}: ${missing.length === 0 ? 'semua indikator terisi, belum diajukan' : `${missing.length} indikator belum diisi`}.`
+      const text = `${since}: ${missing.length === 0 ? 'semua indikator lengkap, belum diajukan' : lackText(missing)}.`
       return [
         {
           ...base,
@@ -117,7 +117,7 @@ function quarterSteps(state: YearState): Step[] {
     const returned =
       quarter === 'dikembalikan' ? `Dikembalikan: ${plan.quarters[triwulan].alasan_kembali ?? ''} ` : ''
     if (missing.length === 0) {
-      const text = `${returned}Semua indikator terisi.`
+      const text = `${returned}Semua indikator lengkap.`
       return [
         {
           ...base,
@@ -132,15 +132,21 @@ function quarterSteps(state: YearState): Step[] {
     return [
       {
         ...base,
-        title: `Isi realisasi ${name}`,
-        text: `${returned}${missing.length} indikator belum diisi. Mulai dari ${first?.kode}.`,
+        title: missing.some(lacksFigure) ? `Isi realisasi ${name}` : `Lengkapi pengukuran ${name}`,
+        text: `${returned}${lackText(missing)}. Mulai dari ${first?.kode}: ${first?.text}.`,
         count: missing.length,
         action: 'Isi sekarang',
         permission: 'pengukuran.isi',
-        path: { ...base.path, indikator: first?.indikator_id },
+        path: { ...base.path, indikator: first?.indikatorId },
       },
     ]
   })
+}
+
+/** `3 indikator belum diisi`, or what else they lack. */
+function lackText(missing: MissingView[]): string {
+  const empty = missing.filter(lacksFigure).length
+  return empty > 0 ? `${empty} indikator belum diisi` : `${missing.length} indikator belum lengkap`
 }
 
 function lkjSteps(state: YearState): Step[] {

@@ -31,7 +31,7 @@ export const readPantauan = defineUseCase({
   async run({ tx, unit }, period): Promise<PantauanView> {
     const rows = await ringkasanBelow(tx, { unit, ...period })
     const begun = rows.flatMap(({ ringkasan }) => ringkasan ?? [])
-    const whole = begun.filter(({ terisi, jumlah }) => terisi === jumlah).length
+    const whole = begun.filter(({ terisi, jumlah }) => jumlah > 0 && terisi === jumlah).length
     return {
       units: rows.map(unitView),
       sentence: `${begun.length} dari ${rows.length} kantor sudah punya perjanjian; ${whole} sudah mengisi semua indikator.`,
@@ -54,9 +54,14 @@ function unitView({ unit_code, short_name, ringkasan }: UnitSummary): PantauanVi
   }
 }
 
-function noteOf({ capaian, kategori, terisi, jumlah }: NonNullable<UnitSummary['ringkasan']>): string | null {
+function noteOf({
+  capaian,
+  kategori,
+  terukur,
+  jumlah,
+}: NonNullable<UnitSummary['ringkasan']>): string | null {
   if (capaian === null || kategori !== null) return kategori
-  return `sementara, ${terisi} dari ${jumlah}`
+  return `sementara, ${terukur} dari ${jumlah}`
 }
 
 function shareOf({ pagu, realisasi }: NonNullable<UnitSummary['ringkasan']>): Decimal | null {

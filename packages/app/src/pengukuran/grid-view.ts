@@ -12,6 +12,8 @@ import { type FigureView, figureView, type ValueKindView, valueKindView } from '
 import { quarterCapaian, sasaranMean, standingAfter } from '../year/measure.ts'
 import { once } from '../year/once.ts'
 import type { PlannedIndikator, YearPlan } from '../year/plan.ts'
+import { type KeadaanView, keadaanView } from './keadaan-nilai.ts'
+import { type GapPartView, gapParts, type QuarterAsk } from './missing.ts'
 
 export interface GridQuarterView {
   triwulan: Triwulan
@@ -20,6 +22,7 @@ export interface GridQuarterView {
   /** Only the year's figure shows how it was counted. */
   capaian: CapaianFigureView
   bukti: number
+  keadaan: KeadaanView
   /** 0 where nothing was saved yet. */
   version: number
   sampel: boolean
@@ -39,8 +42,8 @@ export interface GridRowView {
   konsolidasi: FigureView
   konsolidasiNotes: string[]
   capaian: CapaianView
-  /** Whether the asked quarter has its texts and its evidence. */
-  lengkap: { teks: boolean; bukti: boolean }
+  /** What the asked quarter lacks before it is handed in. */
+  kurang: GapPartView[]
 }
 
 export interface GridSasaranView {
@@ -52,13 +55,13 @@ export interface GridSasaranView {
 /** The sheet of a quarter, sasaran by sasaran. */
 export function gridOf(
   plan: YearPlan,
-  { triwulan, editable }: { triwulan: Triwulan; editable: boolean },
+  { editable, ...ask }: QuarterAsk & { editable: boolean },
 ): GridSasaranView[] {
-  return once(plan, `grid ${triwulan} ${editable}`, () =>
+  return once(plan, `grid ${ask.triwulan} ${ask.today} ${editable}`, () =>
     plan.sasaran.map(({ uraian, indikator }) => ({
       uraian,
       capaian: meanView(sasaranMean(plan, indikator, 4), plan.scale),
-      rows: indikator.map((one) => gridRow(plan, one, { triwulan, editable })),
+      rows: indikator.map((one) => gridRow(plan, one, { ...ask, editable })),
     })),
   )
 }
@@ -66,11 +69,9 @@ export function gridOf(
 function gridRow(
   plan: YearPlan,
   indikator: PlannedIndikator,
-  { triwulan, editable }: { triwulan: Triwulan; editable: boolean },
+  { triwulan, today, editable }: QuarterAsk & { editable: boolean },
 ): GridRowView {
   const year = standingAfter(plan, indikator, 4)
-  const now = indikator.cells[triwulan]
-  const { penyebab, hambatan, solusi, tindak_lanjut } = now.teks
   return {
     indikatorId: indikator.indikator_id,
     kode: indikator.kode,
@@ -85,7 +86,7 @@ function gridRow(
     konsolidasi: figureView(year.realisasi, 2),
     konsolidasiNotes: year.notes,
     capaian: capaianView(year.capaian, plan.scale),
-    lengkap: { teks: penyebab && hambatan && solusi && tindak_lanjut, bukti: now.bukti > 0 },
+    kurang: gapParts(plan, indikator, { triwulan, today }),
   }
 }
 
@@ -94,13 +95,15 @@ export function quarterView(
   indikator: PlannedIndikator,
   { triwulan, editable }: { triwulan: Triwulan; editable: boolean },
 ): GridQuarterView {
-  const { target, realisasi, bukti, version, sampel } = indikator.cells[triwulan]
+  const cell = indikator.cells[triwulan]
+  const { target, realisasi, bukti, version, sampel } = cell
   return {
     triwulan,
     target: figureView(target),
     realisasi: figureView(realisasi),
     capaian: capaianFigure(quarterCapaian(plan, indikator, triwulan), plan.scale),
     bukti,
+    keadaan: keadaanView(cell),
     version,
     sampel,
     editable,

@@ -7,6 +7,8 @@ import type { YearChartView, YearView } from '../view/year.ts'
 import type { WindowView } from '../year/window.ts'
 import type { BuktiView } from './bukti-view.ts'
 import type { GridQuarterView } from './grid-view.ts'
+import type { KeadaanView } from './keadaan-nilai.ts'
+import type { GapPartView } from './missing.ts'
 import type { Neighbours } from './neighbours.ts'
 import type { Texts } from './value-fields.ts'
 
@@ -42,6 +44,9 @@ export interface IndikatorFormView extends Neighbours {
   /** 0 where nothing was saved yet; sent back with the form. */
   version: number
   sampel: boolean
+  keadaan: KeadaanView
+  /** What this quarter lacks before it is handed in. */
+  kurang: GapPartView[]
   teks: Texts
   bukti: BuktiView[]
   quarters: GridQuarterView[]

@@ -1,10 +1,89 @@
+import { formatDate, type QuarterGap, quarterGaps, syaratOf } from '@akuntabel/domain'
 import type { Triwulan } from '@akuntabel/store'
-import { indikatorOf, type PlannedIndikator, type YearPlan } from '../year/plan.ts'
+import { type Cell, indikatorOf, type PlannedIndikator, type YearPlan } from '../year/plan.ts'
+import { quarterName } from './period.ts'
 
-/** Indicators that must have a figure before the quarter is handed in: those with a target for it, at year's end all. */
-export function missingFor(plan: YearPlan, triwulan: Triwulan): PlannedIndikator[] {
-  return indikatorOf(plan).filter((one) => {
-    const cell = one.cells[triwulan]
-    return cell.realisasi === null && (triwulan === 4 || cell.target !== null)
+/** What one indicator lacks before its quarter is handed in. */
+export interface MissingView {
+  indikatorId: string
+  kode: string
+  name: string
+  kurang: GapPartView[]
+  /** `realisasi, penyebab dan bukti` */
+  text: string
+}
+
+/** One piece; `bagian` names its field on the indicator's page. */
+export interface GapPartView {
+  bagian: QuarterGap
+  label: string
+}
+
+export interface QuarterAsk {
+  triwulan: Triwulan
+  today: string
+}
+
+/** Indicators that lack something the policy asks of the quarter, in the order of the PK. */
+export function missingFor(plan: YearPlan, ask: QuarterAsk): MissingView[] {
+  return indikatorOf(plan).flatMap((one) => {
+    const kurang = gapParts(plan, one, ask)
+    if (kurang.length === 0) return []
+    const { indikator_id: indikatorId, kode, name } = one
+    return [{ indikatorId, kode, name, kurang, text: listed(kurang.map(({ label }) => label)) }]
   })
+}
+
+export function gapParts(
+  plan: YearPlan,
+  indikator: PlannedIndikator,
+  { triwulan, today }: QuarterAsk,
+): GapPartView[] {
+  const cell = indikator.cells[triwulan]
+  const { tindak_lanjut: tindakLanjut, ...teks } = cell.teks
+  const value = {
+    status: cell.status,
+    diminta: triwulan === 4 || cell.target !== null,
+    realisasi: cell.realisasi !== null,
+    teks: { ...teks, tindakLanjut },
+    bukti: cell.bukti,
+    sampai: cell.sampai,
+  }
+  return quarterGaps(value, syaratOf(plan.policy, triwulan), today).map((bagian) => ({
+    bagian,
+    label: labelOf(bagian, cell),
+  }))
+}
+
+export function lacksFigure({ kurang }: MissingView): boolean {
+  return kurang.some(({ bagian }) => bagian === 'realisasi')
+}
+
+/** `2 indikator belum lengkap untuk Triwulan IV. IKU-2 belum punya realisasi dan bukti.` Null where nothing is missing. */
+export function missingSentence(missing: MissingView[], triwulan: Triwulan): string | null {
+  const [first] = missing
+  if (first === undefined) return null
+  return `${missing.length} indikator belum lengkap untuk ${quarterName(triwulan)}. ${first.kode} belum punya ${first.text}.`
+}
+
+function labelOf(gap: QuarterGap, { sampai }: Cell): string {
+  return gap === 'bukti-lewat' && sampai !== null
+    ? `bukti yang dijanjikan sampai ${formatDate(sampai)}`
+    : GAPS[gap]
+}
+
+const GAPS: Record<QuarterGap, string> = {
+  realisasi: 'realisasi',
+  penyebab: 'penyebab',
+  hambatan: 'hambatan',
+  solusi: 'solusi',
+  tindakLanjut: 'rencana tindak lanjut',
+  program: 'program pendukung',
+  bukti: 'bukti',
+  'bukti-lewat': 'bukti yang dijanjikan',
+}
+
+function listed(labels: string[]): string {
+  const last = labels.at(-1) ?? ''
+  return labels.length < 2 ? last : `${labels.slice(0, -1).join(', ')} dan ${last}`
 }

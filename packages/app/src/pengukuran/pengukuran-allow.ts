@@ -1,6 +1,7 @@
 import type { PengukuranState } from '@akuntabel/store'
 import { type Actor, ALLOWED, type Allow, allow, refuse } from '../permission/actor.ts'
 import { OPENER, type WindowView } from '../year/window.ts'
+import type { KeadaanNilai } from './keadaan-nilai.ts'
 
 /** What may be done with a quarter now, and if not, why and who can. */
 export interface PengukuranAllow {
@@ -15,8 +16,8 @@ export interface PengukuranAllow {
 export interface QuarterNow {
   state: PengukuranState
   window: WindowView
-  /** Indicators that still need a figure before it can be handed in. */
-  missing: number
+  /** What it lacks before it can be handed in, as a sentence. */
+  incomplete: string | null
 }
 
 export function pengukuranAllow(actor: Actor, now: QuarterNow): PengukuranAllow {
@@ -31,7 +32,7 @@ export function pengukuranAllow(actor: Actor, now: QuarterNow): PengukuranAllow 
 }
 
 /** Guard of every change of a figure, its texts and its evidence. */
-export function openForFilling({ state, window }: Omit<QuarterNow, 'missing'>): Allow {
+export function openForFilling({ state, window }: Omit<QuarterNow, 'incomplete'>): Allow {
   switch (state) {
     case 'diajukan':
       return refuse('Sudah diajukan dan menunggu pemeriksaan. Verifikator dapat mengembalikannya.')
@@ -44,10 +45,19 @@ export function openForFilling({ state, window }: Omit<QuarterNow, 'missing'>): 
   }
 }
 
+/** Evidence also later, while it is promised: the figure stays what was handed in. */
+export function openForBukti(
+  quarter: Omit<QuarterNow, 'incomplete'>,
+  { nilai, today }: { nilai: KeadaanNilai; today: string },
+): Allow {
+  const open = openForFilling(quarter)
+  const promised = nilai.status === 'bukti-menyusul' && nilai.sampai !== null && today <= nilai.sampai
+  return promised ? ALLOWED : open
+}
+
 function complete(now: QuarterNow): Allow {
   const open = openForFilling(now)
-  if (!open.ok || now.missing === 0) return open
-  return refuse(`${now.missing} indikator belum diisi. Isi semuanya sebelum mengajukan.`)
+  return open.ok && now.incomplete !== null ? refuse(now.incomplete) : open
 }
 
 function inState({ state }: QuarterNow, wanted: 'diajukan' | 'diverifikasi'): Allow {

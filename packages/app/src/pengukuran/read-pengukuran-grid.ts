@@ -6,9 +6,10 @@ import { type MeanView, meanView } from '../view/capaian.ts'
 import { type ChangeView, changeView } from '../view/change.ts'
 import { loadYear, noPk } from '../year/load-plan.ts'
 import { entitasMean, filledIn } from '../year/measure.ts'
+import { indikatorOf, type YearPlan } from '../year/plan.ts'
 import { type WindowView, windowView } from '../year/window.ts'
 import { type GridSasaranView, gridOf } from './grid-view.ts'
-import { missingFor } from './missing.ts'
+import { type MissingView, missingFor, missingSentence } from './missing.ts'
 import { type PengukuranAllow, pengukuranAllow } from './pengukuran-allow.ts'
 
 export interface GridView {
@@ -28,7 +29,10 @@ export interface GridView {
   entitasCapaian: MeanView | null
   filled: number
   of: number
-  missing: { indikatorId: string; kode: string; name: string }[]
+  /** Indicators that lack something before the quarter is handed in. */
+  missing: MissingView[]
+  /** Indicators of which it is said that they cannot be measured. */
+  tidakDiukur: number
   may: PengukuranAllow
   history: ChangeView[]
 }
@@ -46,8 +50,8 @@ export const readPengukuranGrid = defineUseCase({
     const window = windowView(office, { jenis: 'pengukuran', triwulan, today })
     const quarter = plan?.quarters[triwulan]
     const state = quarter?.state ?? 'draf'
-    const missing = plan === null ? [] : missingFor(plan, triwulan)
-    const may = pengukuranAllow(actor, { state, window, missing: missing.length })
+    const missing = plan === null ? [] : missingFor(plan, { triwulan, today })
+    const may = pengukuranAllow(actor, { state, window, incomplete: missingSentence(missing, triwulan) })
     const history = quarter?.id ? await historyOf(tx, unit, `pengukuran/${quarter.id}`, 20) : []
     return {
       entitas,
@@ -60,10 +64,11 @@ export const readPengukuranGrid = defineUseCase({
       alasanKembali: quarter?.alasan_kembali ?? null,
       pkId: plan?.pk.id ?? null,
       empty: plan === null ? noPk({ entitas, tahun }) : null,
-      sasaran: plan === null ? [] : gridOf(plan, { triwulan, editable: may.fill.ok }),
+      sasaran: plan === null ? [] : gridOf(plan, { triwulan, today, editable: may.fill.ok }),
       entitasCapaian: plan === null ? null : meanView(entitasMean(plan, 4), plan.scale),
       ...(plan === null ? { filled: 0, of: 0 } : filledCount(filledIn(plan, triwulan))),
-      missing: missing.map(({ indikator_id, kode, name }) => ({ indikatorId: indikator_id, kode, name })),
+      missing,
+      tidakDiukur: plan === null ? 0 : unmeasured(plan, triwulan),
       may,
       history: history.map((row) => changeView(row, office.unit.timezone)),
     }
@@ -75,6 +80,10 @@ export function currentQuarter(tahun: number, today: string): Triwulan {
   const year = Number(today.slice(0, 4))
   if (year > tahun) return 4
   return year < tahun ? 1 : quarterOf(today)
+}
+
+function unmeasured(plan: YearPlan, triwulan: Triwulan): number {
+  return indikatorOf(plan).filter((one) => one.cells[triwulan].status === 'tidak-dapat-diukur').length
 }
 
 function filledCount({ filled, of }: { filled: number; of: number }): { filled: number; of: number } {

@@ -19,8 +19,10 @@ import { drafKey } from './draf-key.ts'
 import { findIndikator } from './find-indikator.ts'
 import { quarterView, rangeText } from './grid-view.ts'
 import type { IndikatorFormView } from './indikator-form-view.ts'
+import { keadaanView, MEASURED } from './keadaan-nilai.ts'
+import { gapParts } from './missing.ts'
 import { neighbours } from './neighbours.ts'
-import { openForFilling } from './pengukuran-allow.ts'
+import { openForBukti, openForFilling } from './pengukuran-allow.ts'
 import { quarterInput } from './period.ts'
 import { textsOf } from './value-fields.ts'
 
@@ -49,6 +51,12 @@ export const readPengukuranIndikator = defineUseCase({
     const window = windowView(office, { jenis: 'pengukuran', triwulan, today })
     const state = pengukuran?.state ?? 'draf'
     const fill = allow(actor, 'pengukuran.isi', openForFilling({ state, window }))
+
+    const upload = allow(
+      actor,
+      'pengukuran.isi',
+      openForBukti({ state, window }, { nilai: nilai ?? MEASURED, today }),
+    )
 
     const counted = { ...found, id: indikatorId }
     const years =
@@ -88,6 +96,8 @@ export const readPengukuranIndikator = defineUseCase({
       },
       version: cell.version,
       sampel: cell.sampel,
+      keadaan: keadaanView(cell),
+      kurang: gapParts(plan, found, { triwulan, today }),
       teks: textsOf(nilai),
       bukti: bukti.map((row) => buktiView(row, timezone)),
       quarters: TRIWULAN.map((one) => quarterView(plan, found, { triwulan: one, editable: false })),
@@ -100,7 +110,7 @@ export const readPengukuranIndikator = defineUseCase({
       drafKunci: drafKey(input),
       history: history.map((row) => changeView(row, timezone)),
       ...neighbours(indikatorOf(plan), { indikatorId, triwulan }),
-      may: { fill, upload: fill },
+      may: { fill, upload },
     }
   },
 })

@@ -1,4 +1,4 @@
-import { valueToColumns, valueToRaw } from '@akuntabel/domain'
+import { type Value, valueToColumns, valueToRaw } from '@akuntabel/domain'
 import { deleteDraf, saveNilai } from '@akuntabel/store'
 import { z } from 'zod'
 import { readFigure } from '../input/figure-input.ts'
@@ -12,6 +12,7 @@ import { quarterCapaian } from '../year/measure.ts'
 import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
 import { drafKey } from './draf-key.ts'
 import { findIndikator, withRealisasi } from './find-indikator.ts'
+import { type KeadaanNilai, keadaanInput, keadaanView, readKeadaan } from './keadaan-nilai.ts'
 import { openQuarter } from './open-quarter.ts'
 import { quarterInput } from './period.ts'
 import { isBlank, savedOrConflict } from './value-conflict.ts'
@@ -43,6 +44,7 @@ export const savePengukuranValue = defineUseCase({
     solusi: text,
     tindakLanjut: text,
     program: text,
+    ...keadaanInput,
   }),
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
   async run({ tx, unit, actor, services }, input) {
@@ -58,6 +60,7 @@ export const savePengukuranValue = defineUseCase({
     const today = services.clock.today(timezone)
     const pengukuran = await openQuarter(tx, { office, entitas, tahun, triwulan, today })
 
+    const keadaan = readKeadaan(input, { value, now: found.cells[triwulan].status, today })
     const texts = Object.fromEntries(TEXT_FIELDS.map(({ field }) => [field, input[field]]))
     const change = {
       unit,
@@ -67,6 +70,7 @@ export const savePengukuranValue = defineUseCase({
       fields: {
         ...valueToColumns(value),
         ...Object.fromEntries(TEXT_FIELDS.map(({ field, column }) => [column, input[field]])),
+        ...keadaan,
         sampel: false,
       },
     }
@@ -75,7 +79,7 @@ export const savePengukuranValue = defineUseCase({
     if (result.conflict && input.version === 0 && isBlank(result.conflict)) {
       result = await saveNilai(tx, { ...change, version: result.conflict.version })
     }
-    const mine = { realisasi: value === null ? '' : valueToRaw(value), texts }
+    const mine = { realisasi: value === null ? '' : valueToRaw(value), texts, keadaan }
     const saved = savedOrConflict(result, { mine, kind: found.kind, timezone })
 
     await deleteDraf(tx, { unit, personId: actor.personId, kunci: drafKey(input) })
@@ -95,11 +99,19 @@ export const savePengukuranValue = defineUseCase({
           kode: found.kode,
           triwulan,
           tahun,
-          sebelum: figureView(found.cells[triwulan].realisasi).text,
-          sesudah: figureView(value).text,
+          sebelum: trailText(found.cells[triwulan].realisasi, found.cells[triwulan]),
+          sesudah: trailText(value, saved),
           versi: saved.version,
         },
       },
     }
   },
 })
+
+/** A figure in the trail, with what is said of it: `79% (Bukti menyusul sampai …)`. */
+function trailText(value: Value | null, nilai: KeadaanNilai): string {
+  const { text } = keadaanView(nilai)
+  const figure = figureView(value).text
+  if (text === null) return figure
+  return value === null ? text : `${figure} (${text})`
+}

@@ -1,12 +1,13 @@
+import type { Triwulan } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { kunci, version } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { requirePlan } from '../year/load-plan.ts'
 import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
 import { windowView } from '../year/window.ts'
-import { missingFor } from './missing.ts'
+import { type MissingView, missingFor, missingSentence } from './missing.ts'
 import { holdQuarter, moveQuarter } from './move-quarter.ts'
-import { quarterInput, quarterName } from './period.ts'
+import { quarterInput } from './period.ts'
 
 export const submitPengukuran = defineUseCase({
   name: 'submit-pengukuran',
@@ -22,18 +23,19 @@ export const submitPengukuran = defineUseCase({
     const today = services.clock.today(office.unit.timezone)
     const window = windowView(office, { jenis: 'pengukuran', triwulan, today })
     if (!window.editable) throw new AppError('terkunci', { sentence: window.sentence })
-    const missing = missingFor(plan, triwulan)
-    if (missing.length > 0) {
-      throw new AppError('belum-lengkap', {
-        sentence: `${missing.length} indikator belum diisi untuk ${quarterName(triwulan)}. Mulai dari ${missing[0]?.kode}.`,
-        gaps: missing.map(({ kode, name }) => ({
-          judul: `${kode} ${name}`,
-          sebab: 'Realisasi belum diisi.',
-          tautan: null,
-        })),
-      })
-    }
+    requireComplete(missingFor(plan, { triwulan, today }), triwulan)
     await refreshRingkasan(tx, { office, entitas, tahun, from: triwulan })
     return { audit }
   },
 })
+
+function requireComplete(missing: MissingView[], triwulan: Triwulan): void {
+  const sentence = missingSentence(missing, triwulan)
+  if (sentence === null) return
+  const gaps = missing.map(({ kode, name, text }) => ({
+    judul: `${kode} ${name}`,
+    sebab: `Belum ada ${text}.`,
+    tautan: null,
+  }))
+  throw new AppError('belum-lengkap', { sentence, gaps })
+}

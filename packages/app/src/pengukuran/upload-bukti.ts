@@ -1,11 +1,11 @@
-import { ensureNilai, insertBukti } from '@akuntabel/store'
+import { insertBukti } from '@akuntabel/store'
 import { z } from 'zod'
 import { id, longText } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { inspectUpload } from '../vault/inspect-upload.ts'
 import { requirePlan } from '../year/load-plan.ts'
 import { findIndikator } from './find-indikator.ts'
-import { openQuarter } from './open-quarter.ts'
+import { openForEvidence } from './open-quarter.ts'
 import { quarterInput } from './period.ts'
 
 /** Content is judged and the quarter must be open before a byte is kept. */
@@ -30,8 +30,11 @@ export const uploadBukti = defineUseCase({
     const { office, plan } = await requirePlan(tx, { unit, entitas, tahun })
     const indikator = findIndikator(plan, indikatorId)
     const today = services.clock.today(office.unit.timezone)
-    const pengukuran = await openQuarter(tx, { office, entitas, tahun, triwulan, today })
-    await ensureNilai(tx, { unit, pengukuranId: pengukuran.id, indikatorId, updatedBy: actor.personName })
+    const pengukuran = await openForEvidence(
+      tx,
+      { office, entitas, tahun, triwulan, today },
+      { indikatorId, personName: actor.personName },
+    )
     const { sha256, size } = await services.vault.put(isi)
     const bukti = await insertBukti(tx, {
       unit_code: unit,

@@ -2,11 +2,14 @@ import { type ValueKind, valueFromColumns, valueToRaw } from '@akuntabel/domain'
 import type { PengukuranNilai, Saved } from '@akuntabel/store'
 import { AppError, type ConflictView } from '../errors/app-error.ts'
 import { formatInstant } from '../view/instant.ts'
+import type { KeadaanNilai } from './keadaan-nilai.ts'
 import { TEXT_FIELDS } from './value-fields.ts'
 
 export interface Typed {
   realisasi: string
   texts: Partial<Record<string, string | null | undefined>>
+  /** Empty where the form did not say. */
+  keadaan: Partial<KeadaanNilai>
 }
 
 interface Mine {
@@ -25,7 +28,12 @@ export function savedOrConflict(result: Saved<PengukuranNilai>, form: Mine): Pen
 }
 
 export function isBlank(row: PengukuranNilai): boolean {
-  return row.amount === null && row.code === null && TEXT_FIELDS.every(({ column }) => row[column] === null)
+  return (
+    row.amount === null &&
+    row.code === null &&
+    row.status === 'diukur' &&
+    TEXT_FIELDS.every(({ column }) => row[column] === null)
+  )
 }
 
 function valueConflict(theirs: PengukuranNilai, fields: ConflictView['fields'], timezone: string): AppError {
@@ -40,6 +48,12 @@ function valueConflict(theirs: PengukuranNilai, fields: ConflictView['fields'], 
     },
   })
 }
+
+const KEADAAN_FIELDS = [
+  { field: 'status', label: 'Keadaan nilai' },
+  { field: 'alasan', label: 'Alasan' },
+  { field: 'sampai', label: 'Bukti ditunggu sampai' },
+] as const
 
 function rows(theirs: PengukuranNilai, mine: Typed, kind: ValueKind): ConflictView['fields'] {
   const value = valueFromColumns(kind, theirs)
@@ -57,5 +71,8 @@ function rows(theirs: PengukuranNilai, mine: Typed, kind: ValueKind): ConflictVi
       theirs: theirs[column] ?? '',
     }),
   )
-  return [figure, ...texts]
+  const keadaan = KEADAAN_FIELDS.filter(({ field }) => mine.keadaan[field] !== undefined).map(
+    ({ field, label }) => ({ field, label, mine: mine.keadaan[field] ?? '', theirs: theirs[field] ?? '' }),
+  )
+  return [figure, ...texts, ...keadaan]
 }

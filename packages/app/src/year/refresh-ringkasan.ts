@@ -39,6 +39,7 @@ export async function refreshRingkasan(
       triwulan,
       jumlah: of,
       terisi: filled,
+      terukur: mean.filled,
       capaian: mean.value === null ? null : mean.value.toFixed(10),
       kategori: classifyMean(office.scale, mean)?.name ?? null,
       ...(await budgetAfter(tx, { unit, tahun, triwulan })),

@@ -55,7 +55,11 @@ export interface LkjIndikatorData {
   solusi: string | null
   tindakLanjut: string | null
   program: string | null
+  /** Quarters of which it was said that nothing can be measured, and why; absent = none. */
+  tidakDiukur?: { triwulan: number; alasan: string }[]
   bukti: { nama: string; sha256: string; triwulan: number }[]
+  /** Evidence promised and not there; absent = none. */
+  buktiMenyusul?: { triwulan: number; alasan: string; sampai: string }[]
   rencanaAksi: { uraian: string; triwulan: number[]; pic: string | null }[]
 }
 

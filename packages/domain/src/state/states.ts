@@ -45,6 +45,14 @@ export const TUGAS_STATES = {
   gagal: 'Gagal',
 } as const
 
+/** What stands behind a value: measured; not measurable, with a reason; measured, its evidence promised until a day. */
+export const NILAI_STATUS = {
+  diukur: 'Diukur',
+  'tidak-dapat-diukur': 'Tidak dapat diukur',
+  'bukti-menyusul': 'Bukti menyusul',
+} as const
+
+export type NilaiStatus = keyof typeof NILAI_STATUS
 export type PkState = keyof typeof PK_STATES
 export type PengukuranState = keyof typeof PENGUKURAN_STATES
 export type DokumenState = keyof typeof DOKUMEN_STATES

@@ -112,6 +112,7 @@ describe('ringkasan', () => {
       ...period,
       jumlah: 6,
       terisi: 6,
+      terukur: 6,
       state: 'disetujui' as const,
       pagu: 4_103_445_000n,
       realisasi: 4_082_850_734n,
@@ -163,7 +164,9 @@ describe('ringkasan', () => {
   })
 
   it('cannot be fuller than full', async () => {
-    const over = { ...period, unit_code: '3572', jumlah: 1, terisi: 2, state: 'draf' as const }
+    const over = { ...period, unit_code: '3572', jumlah: 1, terisi: 2, terukur: 1, state: 'draf' as const }
     await expect(write((tx) => putRingkasan(tx, [over]))).rejects.toMatchObject({ code: '23514' })
+    const stands = { ...over, terisi: 1, terukur: 2 }
+    await expect(write((tx) => putRingkasan(tx, [stands]))).rejects.toMatchObject({ code: '23514' })
   })
 })

@@ -1,4 +1,4 @@
-import type { Consolidation, Polarity, ValueKind } from '@akuntabel/domain'
+import type { Consolidation, NilaiStatus, Polarity, ValueKind } from '@akuntabel/domain'
 import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../context/transaction.ts'
 import type { Triwulan, ValueColumns } from '../tables/columns.ts'
@@ -22,6 +22,10 @@ export interface GridCell {
   /** 0 where nothing was saved yet. */
   version: number
   sampel: boolean
+  status: NilaiStatus
+  alasan: string | null
+  /** ISO date. */
+  sampai: string | null
   bukti: number
   /** Which of analysis 5 and 7 people wrote. */
   teks: { penyebab: boolean; hambatan: boolean; solusi: boolean; tindak_lanjut: boolean; program: boolean }
@@ -90,6 +94,7 @@ const CELLS = sql`select json_agg(json_build_object('triwulan', t,
     'target', json_build_object('amount', g.amount::text, 'code', g.code),
     'realisasi', json_build_object('amount', n.amount::text, 'code', n.code),
     'version', coalesce(n.version, 0), 'sampel', coalesce(n.sampel, false),
+    'status', coalesce(n.status, 'diukur'), 'alasan', n.alasan, 'sampai', n.sampai::text,
     'bukti', (select count(*) from bukti b where b.unit_code = pk.unit_code and b.pengukuran_id = q.id
       and b.indikator_id = i.indikator_id and b.retired_at is null),
     'teks', json_build_object('penyebab', coalesce(n.penyebab, '') <> '', 'hambatan', coalesce(n.hambatan, '') <> '',

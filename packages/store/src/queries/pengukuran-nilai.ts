@@ -1,3 +1,4 @@
+import type { NilaiStatus } from '@akuntabel/domain'
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { Entitas, Triwulan } from '../tables/columns.ts'
@@ -24,6 +25,9 @@ export interface NilaiChange {
     solusi?: string | null
     tindak_lanjut?: string | null
     program?: string | null
+    status?: NilaiStatus
+    alasan?: string | null
+    sampai?: string | null
     sampel?: boolean
   }
 }

@@ -16,6 +16,7 @@ export async function putRingkasan(tx: Writer, rows: Insertable<RingkasanTable>[
         on.columns(['unit_code', 'entitas', 'tahun', 'triwulan']).doUpdateSet((eb) => ({
           jumlah: eb.ref('excluded.jumlah'),
           terisi: eb.ref('excluded.terisi'),
+          terukur: eb.ref('excluded.terukur'),
           capaian: eb.ref('excluded.capaian'),
           kategori: eb.ref('excluded.kategori'),
           pagu: eb.ref('excluded.pagu'),

@@ -1,6 +1,6 @@
-import type { PengukuranState } from '@akuntabel/domain'
+import type { NilaiStatus, PengukuranState } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
-import type { Entitas, JsonOrNull, Stamp, StampOrNull, Triwulan, ValueColumns } from './columns.ts'
+import type { Entitas, IsoDate, JsonOrNull, Stamp, StampOrNull, Triwulan, ValueColumns } from './columns.ts'
 
 export type { PengukuranState }
 
@@ -25,6 +25,11 @@ export interface PengukuranNilaiTable extends ValueColumns {
   solusi: string | null
   tindak_lanjut: string | null
   program: string | null
+  status: Generated<NilaiStatus>
+  /** Why it is not measured, or its evidence not there. */
+  alasan: string | null
+  /** Last day of the promise, where evidence follows. */
+  sampai: IsoDate | null
   sampel: Generated<boolean>
   version: Generated<number>
   updated_by: string | null

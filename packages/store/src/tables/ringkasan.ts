@@ -8,7 +8,10 @@ export interface RingkasanTable {
   tahun: number
   triwulan: Triwulan
   jumlah: number
+  /** With a figure of this quarter. */
   terisi: number
+  /** Whose capaian the mean stands on, from this quarter or an earlier one. */
+  terukur: number
   capaian: Numeric | null
   kategori: string | null
   pagu: bigint | null

@@ -105,6 +105,7 @@ function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources):
     // No published national or provincial standard is stored yet; the report says so.
     standar: null,
     ...latestTexts(sources.nilai.get(one.indikator_id) ?? []),
+    ...notMeasured(one),
     bukti: (sources.bukti.get(one.indikator_id) ?? []).map(({ nama, sha256, triwulan }) => ({
       nama,
       sha256,
@@ -159,5 +160,18 @@ function latestTexts(rows: Awaited<ReturnType<typeof nilaiOfYear>>): Texts {
     solusi: latest('solusi'),
     tindakLanjut: latest('tindak_lanjut'),
     program: latest('program'),
+  }
+}
+
+/** What was said of quarters without a figure, or without the evidence they promised. */
+function notMeasured({ cells }: PlannedIndikator): Pick<LkjIndikatorData, 'tidakDiukur' | 'buktiMenyusul'> {
+  const quarters = TRIWULAN.map((triwulan) => cells[triwulan])
+  return {
+    tidakDiukur: quarters.flatMap(({ triwulan, status, alasan }) =>
+      status === 'tidak-dapat-diukur' ? [{ triwulan, alasan: alasan ?? '' }] : [],
+    ),
+    buktiMenyusul: quarters.flatMap(({ triwulan, alasan, sampai, bukti }) =>
+      sampai !== null && bukti === 0 ? [{ triwulan, alasan: alasan ?? '', sampai }] : [],
+    ),
   }
 }

@@ -273,6 +273,33 @@ describe('what is missing', () => {
     expect(findGaps(lkjTree(makeLkj({ teks: {} }))).map((node) => node.key)).toEqual(['teks:isu-strategis'])
   })
 
+  it('is no gap where the office said that it cannot be measured, or that evidence follows; its reason is printed', () => {
+    const empty = { penyebab: null, hambatan: null, solusi: null, tindakLanjut: null, program: null }
+    const tidakDiukur = [{ triwulan: 4, alasan: 'Survei nasional ditiadakan.' }]
+    const buktiMenyusul = [{ triwulan: 4, alasan: 'Menunggu tanda tangan', sampai: '2022-03-10' }]
+    const tree = withIndikator({
+      kode: 'A',
+      uraian: 'A',
+      realisasi: null,
+      ...empty,
+      tidakDiukur,
+      bukti: [],
+      buktiMenyusul,
+    })
+    expect(findGaps(tree).map((node) => node.key)).toEqual([])
+    const printed = treeText(tree)
+    expect(printed).toContain('Triwulan IV tidak dapat diukur: Survei nasional ditiadakan.')
+    expect(printed).toContain('Triwulan IV | 80% | Tidak dapat diukur')
+    expect(printed).toContain('A (Triwulan IV tidak dapat diukur)')
+    expect(printed).toContain('Bukti Triwulan IV menyusul sampai 10 Maret 2022: Menunggu tanda tangan.')
+    const stopped = withIndikator({
+      ...{ kode: 'A', uraian: 'A', tidakDiukur },
+      triwulan: [{ triwulan: 3, target: null, realisasi: persen(77) }],
+    })
+    expect(findGaps(stopped)).toEqual([])
+    expect(treeText(stopped)).toContain('Survei nasional ditiadakan. Angka tahun ini sampai Triwulan III.')
+  })
+
   it('never counts a missing realisasi as zero and never calls the year by a category', () => {
     const missing = makeIndikator({ kode: 'B', uraian: 'Indikator kosong' })
     const sasaran = [

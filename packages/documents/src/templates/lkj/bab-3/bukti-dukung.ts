@@ -1,8 +1,10 @@
-import { toRoman } from '@akuntabel/domain'
+import { formatDate, toRoman } from '@akuntabel/domain'
+import type { LkjIndikatorData } from '../../../data/lkj.ts'
 import type { Block } from '../../../tree/block.ts'
 import { list, paragraph, prose } from '../../../tree/make-block.ts'
 import { reference } from '../../../tree/make-inline.ts'
 import { count } from '../../support/figures.ts'
+import { withoutStop } from '../../support/sentence.ts'
 import type { PlacedIndikator } from '../context.ts'
 
 /** The evidence behind the figures; its fingerprints stand in the attachment. */
@@ -10,7 +12,13 @@ export function buktiDukung({ indikator }: PlacedIndikator): Block[] {
   const title = paragraph('Bukti dukung', { style: 'run-in' })
   const { bukti } = indikator
   if (bukti.length === 0)
-    return [title, prose('Bukti dukung untuk indikator ini belum diunggah sampai laporan ini disusun.')]
+    return [
+      title,
+      prose(
+        'Bukti dukung untuk indikator ini belum diunggah sampai laporan ini disusun.',
+        ...promised(indikator),
+      ),
+    ]
   return [
     title,
     prose(
@@ -24,5 +32,13 @@ export function buktiDukung({ indikator }: PlacedIndikator): Block[] {
       'bullet',
       bukti.map((one) => `${one.nama} (triwulan ${toRoman(one.triwulan)})`),
     ),
+    ...(promised(indikator).length > 0 ? [prose(...promised(indikator))] : []),
   ]
+}
+
+function promised({ buktiMenyusul = [] }: LkjIndikatorData): string[] {
+  return buktiMenyusul.map(
+    ({ triwulan, alasan, sampai }) =>
+      ` Bukti Triwulan ${toRoman(triwulan)} menyusul sampai ${formatDate(sampai)}: ${withoutStop(alasan)}.`,
+  )
 }

@@ -1,12 +1,12 @@
 import type { Block, TableBlock } from '../../../tree/block.ts'
 import { prose } from '../../../tree/make-block.ts'
-import { type Content, gap, reference } from '../../../tree/make-inline.ts'
+import { type Content, reference } from '../../../tree/make-inline.ts'
 import { column, row, table } from '../../../tree/make-table.ts'
 import { PENDING } from '../../support/chapter.ts'
 import { vary } from '../../support/sentence.ts'
 import { quoted } from '../../support/typed-text.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
-import { requiredAnswer } from '../typed-part.ts'
+import { noAnswer, requiredAnswer } from '../typed-part.ts'
 import { analysisTitle } from './analysis-title.ts'
 
 /** Analysis 5: why, what stood in the way, what was done; written by people in Pengukuran. */
@@ -15,8 +15,9 @@ export function penyebab(placed: PlacedIndikator, lkj: Lkj): Block[] {
   return [
     analysisTitle(5, titleOf(placed)),
     ...requiredAnswer(lkj, {
+      indikator,
       answer: indikator.penyebab,
-      key: `penyebab:${indikator.kode}`,
+      key: 'penyebab',
       missing: 'Penyebab keberhasilan atau kegagalan belum ditulis pada Pengukuran.',
     }),
     prose(
@@ -48,7 +49,7 @@ function hambatanTable(placed: PlacedIndikator, lkj: Lkj): TableBlock {
   const answer = (text: string | null, key: string, missing: string): Content =>
     text?.trim()
       ? quoted(text.trim().replace(/\s*\n\s*/gu, ' '), lkj.quotable)
-      : gap(`${key}:${indikator.kode}`, missing)
+      : noAnswer({ indikator, key, missing })
   return table({
     id: hambatanTableId(placed),
     number: PENDING,

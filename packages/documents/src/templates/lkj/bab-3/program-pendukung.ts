@@ -8,8 +8,9 @@ export function programPendukung({ indikator }: PlacedIndikator, lkj: Lkj): Bloc
   return [
     analysisTitle(7, 'Program dan kegiatan yang menunjang atau menghambat'),
     ...requiredAnswer(lkj, {
+      indikator,
       answer: indikator.program,
-      key: `program:${indikator.kode}`,
+      key: 'program',
       missing: 'Program atau kegiatan yang menunjang atau menghambat belum ditulis pada Pengukuran.',
     }),
   ]

@@ -8,6 +8,7 @@ import { figureOf } from '../../support/figures.ts'
 import { vary } from '../../support/sentence.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 import { capaianFigure, isCapped, realisasiFigure, targetFigure } from '../indicator-figures.ts'
+import { isUnmeasured, unmeasured } from '../unmeasured.ts'
 import { analysisTitle } from './analysis-title.ts'
 import { distanceToTarget } from './distance-to-target.ts'
 
@@ -34,6 +35,8 @@ function result(placed: PlacedIndikator, tahun: number): Content[] {
   const { indikator, place } = placed
   const target = targetFigure(indikator, tahun)
   if (indikator.realisasi === null) {
+    const why = unmeasured(indikator)
+    if (why.length > 0) return [`Target tahun ${tahun} adalah `, target, '. ', ...why]
     const missing = `Realisasi tahun ${tahun} untuk indikator ini belum diisi pada Pengukuran.`
     return [`Target tahun ${tahun} adalah `, target, '. ', gap(`realisasi:${indikator.kode}`, missing)]
   }
@@ -81,6 +84,8 @@ function notYetWhole({ indikator }: PlacedIndikator): Content[] {
   const filled = indikator.triwulan.filter((one) => one.realisasi !== null).map((one) => one.triwulan)
   const last = Math.max(...filled)
   if (filled.length === 0 || last === 4) return []
+  if (isUnmeasured(indikator, 4))
+    return [' ', ...unmeasured(indikator), ` Angka tahun ini sampai Triwulan ${toRoman(last)}.`]
   const sentence = `Realisasi Triwulan IV belum diisi; angka tahun ini baru sampai Triwulan ${toRoman(last)}.`
   return [' ', gap(`realisasi:${indikator.kode}`, sentence)]
 }
@@ -110,7 +115,9 @@ function quarterTable(placed: PlacedIndikator, tahun: number): TableBlock {
         satuan: indikator.satuan,
         source: `${what}:${indikator.kode}:${tahun}:tw${triwulan}`,
       })
-    return { name: `Triwulan ${toRoman(triwulan)}`, target: figure('target'), realisasi: figure('realisasi') }
+    const realisasi = figure('realisasi')
+    const shown = isUnmeasured(indikator, triwulan) ? 'Tidak dapat diukur' : realisasi
+    return { name: `Triwulan ${toRoman(triwulan)}`, target: figure('target'), realisasi, shown }
   })
   const holes = quarters.some(({ target, realisasi }) => target.raw === null || realisasi.raw === null)
   return table({
@@ -123,7 +130,7 @@ function quarterTable(placed: PlacedIndikator, tahun: number): TableBlock {
       column('Realisasi', { align: 'center', width: 1.4 }),
     ],
     rows: [
-      ...quarters.map(({ name, target, realisasi }) => row([name, target, realisasi])),
+      ...quarters.map(({ name, target, shown }) => row([name, target, shown])),
       groupRow([`Tahun ${tahun}`, targetFigure(indikator, tahun), realisasiFigure(indikator, tahun)]),
       groupRow([
         `Capaian tahun ${tahun}`,

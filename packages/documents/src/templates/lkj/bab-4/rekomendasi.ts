@@ -7,6 +7,7 @@ import { hambatanTableId } from '../bab-3/penyebab.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 import { capaianFigure } from '../indicator-figures.ts'
 import { optionalPart } from '../typed-part.ts'
+import { isUnmeasured } from '../unmeasured.ts'
 
 /** B. Langkah perbaikan: one for each indicator below its target, then what the office adds. */
 export function rekomendasi(lkj: Lkj): Block[] {
@@ -75,7 +76,10 @@ function notMeasured(unknown: readonly PlacedIndikator[]): Block[] {
     prose('Data realisasi indikator berikut perlu dilengkapi agar capaiannya dapat dihitung:'),
     list(
       'bullet',
-      unknown.map(({ indikator }) => indikator.uraian),
+      unknown.map(({ indikator }) => [
+        indikator.uraian,
+        ...(isUnmeasured(indikator, 4) ? [' (Triwulan IV tidak dapat diukur)'] : []),
+      ]),
     ),
   ]
 }
