@@ -21,8 +21,8 @@ export interface Ran {
 }
 
 /** `akuntabel …` as a person runs it: a process of its own. */
-export function runCli(args: string[], dataDir: string): Promise<Ran> {
-  const child = start(args, { AKUNTABEL_DATA: dataDir })
+export function runCli(args: string[], dataDir: string, env: Record<string, string> = {}): Promise<Ran> {
+  const child = start(args, { AKUNTABEL_DATA: dataDir, ...env })
   let [stdout, stderr] = ['', '']
   child.stdout?.on('data', (part) => {
     stdout += part

@@ -7,6 +7,7 @@ import { DATABASE_PREFIX } from './names.ts'
 import { testServerUrl } from './server.ts'
 import { ensureTemplate } from './template.ts'
 
+export { type OwnersDatabase, ownersDatabase } from './owners-database.ts'
 export { pretendMigration } from './pretend-migration.ts'
 
 export interface TestDatabase<Tables = unknown> extends Database<Tables> {

@@ -12,7 +12,10 @@ export interface OwnersDatabase {
 }
 
 /** A database as on an office's own server: its owner is no superuser, so row security binds the owner too. */
-export async function ownersDatabase(options: MigrateOptions = {}): Promise<OwnersDatabase> {
+export async function ownersDatabase({
+  migrated = true,
+  ...options
+}: MigrateOptions & { migrated?: boolean } = {}): Promise<OwnersDatabase> {
   const role = `akuntabel_uji_${randomBytes(4).toString('hex')}`
   // Migrated once, so that akuntabel_app exists on this server.
   await (await testDatabase()).close()
@@ -21,7 +24,7 @@ export async function ownersDatabase(options: MigrateOptions = {}): Promise<Owne
   await host.pool.query(`alter database ${host.name} owner to ${role}`)
   const databaseUrl = host.connectionString.replace(/\/\/[^@]*@/, `//${role}:uji@`)
   const db = await openDatabase<unknown>({ dataDir: '', databaseUrl })
-  await migrate(db.kysely, options)
+  if (migrated) await migrate(db.kysely, options)
   return {
     db,
     asSystem: (statement) =>
