@@ -1,4 +1,5 @@
 import { withoutMarks } from '../draft/clean-text.ts'
+import { alignCurrency } from '../draft/currency-cells.ts'
 import type { DraftRow, DraftTable, Place } from '../draft/draft.ts'
 import { draftRow, draftTable } from '../draft/draft.ts'
 import { LIMITS } from '../limits.ts'
@@ -17,7 +18,7 @@ export function cleanCell(text: string): string {
 
 /** Lines of tab-separated cells as a table; null when they are only indented prose. */
 export function tabTable(lines: readonly Line[]): DraftTable | null {
-  const cells = lines.map((line) => line.text.split('\t').map(cleanCell))
+  const cells = alignCurrency(lines.map((line) => line.text.split('\t').map(cleanCell)))
   if (cells.every((row) => row.filter((text) => text !== '').length <= 1) && cells.every(isIndented))
     return null
   const width = widest(cells)
