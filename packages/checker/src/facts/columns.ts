@@ -31,7 +31,10 @@ export function columnRoles(
   context: ColumnContext,
 ): ColumnRole[] {
   const width = header[0]?.length ?? body[0]?.length ?? 0
-  const paths = Array.from({ length: width }, (_, column) => headerPath(header, column))
+  const paths = splitNumber(
+    Array.from({ length: width }, (_, column) => headerPath(header, column)),
+    body,
+  )
   const named = paths.map((path, column) => nameOf(path, body, column))
   const years = paths.filter((path) => yearOf(path) !== null).length
   const hasBudget = named.some((role) => MONEY.has(role)) || (years >= 2 && FUNDING.test(context.near))
@@ -75,6 +78,24 @@ function headerPath(header: readonly GridCell[][], column: number): string[] {
     if (text !== '' && !isColumnNumber(text) && path.at(-1) !== text) path.push(text)
   })
   return path
+}
+
+/**
+ * `Nomor Alokasi Anggaran` over a column of running numbers names two columns in one cell: the numbers, and what stands
+ * right of them without words of its own.
+ */
+function splitNumber(paths: string[][], body: readonly GridCell[][]): string[][] {
+  const [first, second] = paths
+  const joined = /^((?:no|nomor)\b\.?(?:\s+urut)?)\s+(\S.*)$/i.exec(first?.at(-1) ?? '')
+  if (!first || !second || !joined || !isRunning(body)) return paths
+  const rest = second.length === 0 ? [[joined[2] ?? '']] : [second]
+  return [[...first.slice(0, -1), joined[1] ?? ''], ...rest, ...paths.slice(2)]
+}
+
+/** 1, 2, 3, … from the first row that bears a number; rows without one belong to the row above. */
+function isRunning(body: readonly GridCell[][]): boolean {
+  const numbers = body.map((row) => row[0]?.text ?? '').filter((text) => /\d/.test(text))
+  return numbers.length > 0 && numbers.every((text, at) => text.replace(/[.)]$/, '') === String(at + 1))
 }
 
 function isColumnNumber(text: string): boolean {

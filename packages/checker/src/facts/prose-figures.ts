@@ -28,5 +28,16 @@ export function proseFigures(text: string): ProseFigure[] {
       if (figure) found.push({ figure, at: match.index, end: match.index + printed.length })
     }
   }
-  return found.sort((a, b) => a.at - b.at)
+  return found.filter((each) => !isRangeEnd(text, each)).sort((a, b) => a.at - b.at)
+}
+
+const TO = '\\s*(?:-|–|—|s\\.?d\\.?|s/d|sampai(?:\\s+dengan)?|hingga)\\s*'
+const AFTER_NUMBER = new RegExp(`\\d\\s*%?${TO}$`, 'i')
+const BEFORE_PERCENT = new RegExp(`^${TO}\\d[\\d.,]*\\s*(?:%|persen)`, 'i')
+const BEFORE_MONEY = new RegExp(`^${TO}Rp`, 'i')
+
+/** `85% - 100%` is a class of a scale or a span, and neither end is a claim. */
+function isRangeEnd(text: string, { figure, at, end }: ProseFigure): boolean {
+  const next = figure.unit === 'persen' ? BEFORE_PERCENT : BEFORE_MONEY
+  return AFTER_NUMBER.test(text.slice(Math.max(0, at - 24), at)) || next.test(text.slice(end, end + 40))
 }

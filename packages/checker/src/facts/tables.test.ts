@@ -64,3 +64,14 @@ test.each([
 ] as const)('%s', (text, role) => {
   expect(only(text)[0]?.role).toBe(role)
 })
+
+test('`Nomor …` over running numbers names two columns in one cell', () => {
+  const head = 'Nomor Pagu Anggaran | | Realisasi\n'
+  const rolesOf = (body: string) => only(`${head}${body}`)[0]?.columns.map((column) => column.role)
+  expect(rolesOf('1 | 50.000.000 | 40.000.000\n2 | 30.000.000 | 20.000.000')).toEqual([
+    'nomor',
+    'pagu',
+    'realisasi',
+  ])
+  expect(rolesOf('50.000.000 | 1 | 40.000.000\n30.000.000 | 2 | 20.000.000')?.[0]).toBe('pagu')
+})

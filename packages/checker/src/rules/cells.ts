@@ -1,3 +1,4 @@
+import { type Interval, rangeOf, sum } from '../facts/interval.ts'
 import type { ColumnName, FactCell, FactRow, FactTable, Figure } from '../facts/types.ts'
 
 export type FigureCell = FactCell & { figure: Figure }
@@ -32,4 +33,23 @@ export function rowKey(table: FactTable, row: FactRow): string {
 
 export function sureness(table: FactTable, figures: readonly Figure[]): number {
   return figures.reduce((least, figure) => Math.min(least, figure.confidence), 1) * table.confidence
+}
+
+/** What stands in a column of these rows. */
+export function figuresIn(rows: readonly FactRow[], column: number): FigureCell[] {
+  return rows.flatMap((row) => row.cells.slice(column, column + 1).filter(hasFigure))
+}
+
+export function sumOf(cells: readonly FigureCell[]): Interval {
+  return sum(cells.map((cell) => rangeOf(cell.figure)))
+}
+
+/** The lowest words over a column; empty where none stand. */
+export function columnWords(table: FactTable, column: number): string {
+  return table.columns[column]?.header.split(' / ').at(-1) ?? ''
+}
+
+/** For people: `kolom Pagu`, or `kolom ke-3` where no words stand. */
+export function columnName(table: FactTable, column: number): string {
+  return columnWords(table, column) || `ke-${column + 1}`
 }

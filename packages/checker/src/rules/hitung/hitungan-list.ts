@@ -1,8 +1,14 @@
 import type { RuleFinding } from '../../engine/rule.ts'
 import type { Facts } from '../../facts/types.ts'
 
-const OPENS =
-  /(?<![\d.,/-])\b(\d{1,2})\s*(?:\(\s*[a-z ]+\)\s*)?([a-z]{4,}(?:\s[a-z]+)?)\b[^.:;\d]{0,120}?\b(?:yaitu|yakni|adalah|sebagai berikut|meliputi|terdiri (?:dari|atas))\b[^:]{0,30}:/i
+/** What a list can list. Years, rupiah and hours are counted too, but no list lists them. */
+const NOUNS =
+  'agenda|anggota|arah kebijakan|asas|aspek|bab|badan|bagian|bidang|dasar|desa|divisi|dokumen|elemen|faktor|fungsi|hal|hambatan|indikator|isu|jenis|kategori|kecamatan|kegiatan|kelompok|kelurahan|kendala|ketentuan|kewajiban|kewenangan|kompetensi|komponen|kriteria|langkah|layanan|lembaga|macam|misi|nilai|orang|output|keluaran|parameter|pegawai|pejabat|peran|permasalahan|perspektif|pilar|poin|pokok|prinsip|prioritas|program|putusan|rekomendasi|sasaran|seksi|strategi|subbagian|sub bagian|subbag|syarat|tahap|tahapan|tantangan|tim|tingkat|tugas|tujuan|unit|unsur|upaya|urusan|wewenang'
+const OPENS = new RegExp(
+  `(?<![\\d.,/-])\\b(\\d{1,2})\\s*(?:\\(\\s*[a-z ]+\\)\\s*)?((?:${NOUNS})\\b(?:\\s[a-z]+)?)([^.:;\\d]{0,120}?)\\b(?:yaitu|yakni|adalah|sebagai berikut|meliputi|terdiri (?:dari|atas))\\b[^:]{0,30}:`,
+  'i',
+)
+const OTHER_NOUN = new RegExp(`\\b(?:${NOUNS})\\b`, 'i')
 
 /** `3 (tiga) misi, yaitu: (1) … (2) …`: items counted inside the sentence itself. */
 export function listFindings(facts: Facts): RuleFinding[] {
@@ -23,7 +29,8 @@ export function listFindings(facts: Facts): RuleFinding[] {
         arithmetic: null,
         related: [],
         key: `${noun} ${text.slice(0, 80)}`,
-        confidence: inside > 0 ? 1 : 0.9,
+        // `5 divisi dengan tugas sebagai berikut`: the list may be of what is named last.
+        confidence: OTHER_NOUN.test(found[3] ?? '') ? 0.6 : inside > 0 ? 1 : 0.9,
       },
     ]
   })

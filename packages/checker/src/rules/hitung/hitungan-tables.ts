@@ -2,6 +2,7 @@ import type { RuleFinding } from '../../engine/rule.ts'
 import type { CountFact, Facts, FactTable } from '../../facts/types.ts'
 import { squeezed } from '../../facts/words.ts'
 import { tableName } from '../cells.ts'
+import { isBroken } from '../table-parts.ts'
 
 /** How far from a sentence its table may stand. */
 const NEAR = 6
@@ -18,7 +19,7 @@ export function checkWhole(facts: Facts, count: CountFact, noun: 'sasaran' | 'in
   )
   const numbers = new Set(tables.map((table) => rowsOf(table, noun)))
   const [table] = tables
-  return table && numbers.size === 1 ? compare(count, table, rowsOf(table, noun)) : []
+  return table && numbers.size === 1 ? compare(count, { facts, table, found: rowsOf(table, noun) }) : []
 }
 
 /** People or steps, in the numbered table the sentence points at. */
@@ -28,7 +29,7 @@ export function checkRows(facts: Facts, count: CountFact): RuleFinding[] {
   if (!above && !sop && !/\bberikut\b|\bdi ?bawah\b/i.test(count.sentence)) return []
   const table = above ? tableAbove(facts, count.position.block) : nextTable(facts, count.position.block)
   const column = table?.columns.findIndex((role) => role.role === 'nomor') ?? -1
-  if (!table || column < 0) return []
+  if (!table || column < 0 || (count.noun === 'orang' && !listsPeople(table, column))) return []
   const numbers = table.rows
     .filter((row) => !row.isTotal)
     .map((row) => /^(\d{1,3})\.?$/.exec(row.cells[column]?.text ?? '')?.[1])
@@ -39,7 +40,18 @@ export function checkRows(facts: Facts, count: CountFact): RuleFinding[] {
     return []
   // A number that is skipped may be a row that was not read.
   const whole = Number(numbers.at(-1)) === numbers.length
-  return compare(count, table, numbers.length, whole ? 1 : 0.6)
+  return compare(count, { facts, table, found: numbers.length, confidence: whole ? 1 : 0.6 })
+}
+
+/** One person a row: names in their own column, and nothing that counts several people at once. */
+function listsPeople({ columns, rows }: FactTable, nomor: number): boolean {
+  const counts = columns.some(
+    ({ role, header }, at) =>
+      at !== nomor &&
+      (role === 'jumlah' || /\b(?:jumlah|total|laki|perempuan|orang)\b/i.test(header) || role === 'figure') &&
+      rows.some((row) => /^\d{1,4}(?:\s*orang)?$/i.test(row.cells[at]?.text ?? '')),
+  )
+  return !counts && columns.some(({ header }) => /\b(?:nama|nip)\b/i.test(header))
 }
 
 function tableAbove(facts: Facts, block: number): FactTable | undefined {
@@ -47,7 +59,14 @@ function tableAbove(facts: Facts, block: number): FactTable | undefined {
   return table && block - table.position.block <= NEAR ? table : undefined
 }
 
-export function compare(count: CountFact, table: FactTable, found: number, confidence = 1): RuleFinding[] {
+interface Counted {
+  facts: Facts
+  table: FactTable
+  found: number
+  confidence?: number
+}
+
+export function compare(count: CountFact, { facts, table, found, confidence = 1 }: Counted): RuleFinding[] {
   if (found === 0 || found === count.count) return []
   return [
     {
@@ -58,7 +77,7 @@ export function compare(count: CountFact, table: FactTable, found: number, confi
       arithmetic: null,
       related: [{ position: table.position }],
       key: `${count.noun} ${count.sentence.slice(0, 80)}`,
-      confidence: confidence * table.confidence,
+      confidence: confidence * table.confidence * (isBroken(facts, table) ? 0.6 : 1),
     },
   ]
 }

@@ -1,4 +1,4 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { expectFindings, expectSilence } from '../../testing/expect-findings.ts'
 import { rule } from './hitungan.ts'
 
@@ -45,4 +45,68 @@ test('items listed inside the sentence are counted', () => {
     'Terdapat 3 (tiga) program, yaitu: (1) dukungan manajemen; (2) penyelenggaraan pemilu. {hitung/hitungan}',
   )
   expectSilence(rule, 'Terdapat 2 (dua) program, yaitu: (1) dukungan manajemen; (2) penyelenggaraan pemilu.')
+})
+
+test('years that a plan lasts are not what its list lists', () => {
+  expectSilence(
+    rule,
+    `Satuan kerja merumuskan arah kebijakan selama 5 (lima) tahun sebagai berikut:
+1. tertib administrasi;
+2. layanan terbuka.`,
+  )
+  expectFindings(
+    rule,
+    `Satuan kerja merumuskan 3 (tiga) misi sebagai berikut: {hitung/hitungan}
+1. tertib administrasi;
+2. layanan terbuka.`,
+  )
+})
+
+test('a list under two nouns may be of either', () => {
+  const [finding] = expectFindings(
+    rule,
+    `Sekretariat memiliki 4 (empat) subbagian dengan uraian tugas sebagai berikut: {hitung/hitungan}
+1. menyusun rencana;
+2. menyusun laporan.`,
+  )
+  expect(finding?.severity).toBe('warning')
+})
+
+test('people are counted by rows only where each row names one', () => {
+  const sentence = 'Susunan 4 (empat) orang pegawai tampak pada tabel berikut.'
+  expectSilence(
+    rule,
+    `${sentence}
+No | Golongan | Jumlah
+1 | II | 1
+2 | III | 3`,
+  )
+  expectSilence(
+    rule,
+    `${sentence}
+No | Subbagian | Tugas
+1 | Umum | Menata arsip
+2 | Hukum | Menyusun naskah`,
+  )
+  expectFindings(
+    rule,
+    `${sentence} {hitung/hitungan}
+No | Nama | Jabatan
+1 | Pegawai Satu | Kepala
+2 | Pegawai Dua | Pelaksana`,
+  )
+})
+
+test('rows that may go on in another table are a doubt', () => {
+  const [finding] = expectFindings(
+    rule,
+    `Perjanjian memuat 3 indikator sebagaimana tabel berikut: {hitung/hitungan}
+No | Sasaran | Indikator | Target
+1 | Kebijakan kuat | Persentase keputusan | 80%
+2 | Lembaga berkualitas | Indeks reformasi | 77
+Catatan: angka menurut data aplikasi.
+No | Sasaran | Indikator | Target
+3 | Lembaga akuntabel | Nilai akuntabilitas | 70`,
+  )
+  expect(finding?.severity).toBe('warning')
 })

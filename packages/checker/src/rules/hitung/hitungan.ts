@@ -17,7 +17,9 @@ function checkCount(facts: Facts, count: CountFact): RuleFinding[] {
   )
   const below = near ? nextTable(facts, count.position.block) : undefined
   if (count.noun === 'sasaran' || count.noun === 'indikator') {
-    return below ? compare(count, below, rowsOf(below, count.noun)) : checkWhole(facts, count, count.noun)
+    return below
+      ? compare(count, { facts, table: below, found: rowsOf(below, count.noun) })
+      : checkWhole(facts, count, count.noun)
   }
   if (count.noun === 'orang' || count.noun === 'langkah') return checkRows(facts, count)
   if (count.noun !== 'program' && count.noun !== 'kegiatan' && count.noun !== 'output') return []
@@ -33,6 +35,6 @@ function checkCodes(facts: Facts, count: CountFact, below: FactTable | undefined
   const found = codesIn(table)[kind].size
   if (tables.some((other) => codesIn(other)[kind].size === count.count)) return []
   return table === below || tables.length === 1
-    ? compare(count, table, found, table === below ? undefined : 0.6)
+    ? compare(count, { facts, table, found, confidence: table === below ? 1 : 0.6 })
     : []
 }

@@ -45,3 +45,20 @@ II | Program Penyelenggaraan Pemilu | | |
 2 | Logistik | Logistik tersedia | 4.000 | 4.000`,
   )
 })
+
+test('the last family of a table that another may go on from is a doubt, the families before it are not', () => {
+  const findings = expectFindings(
+    rule,
+    `Tabel 3.1 Realisasi Anggaran
+Kode | Uraian | Pagu | Realisasi
+3355 | Kegiatan Satu | 300.000.000 | 290.000.000 {hitung/induk}
+3355.EAA.994 | Keluaran Satu | 300.000.000 | 280.000.000
+3356 | Kegiatan Dua | 200.000.000 | 200.000.000 {hitung/induk} {hitung/induk}
+3356.EAA.994 | Keluaran Dua | 100.000.000 | 100.000.000
+Catatan: angka menurut data aplikasi.
+Kode | Uraian | Pagu | Realisasi
+3356.EAA.995 | Keluaran Tiga | 100.000.000 | 100.000.000
+3357 | Kegiatan Tiga | 100.000.000 | 100.000.000`,
+  )
+  expect(findings.map(({ severity }) => severity)).toEqual(['error', 'warning', 'warning'])
+})

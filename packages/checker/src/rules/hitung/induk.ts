@@ -1,9 +1,19 @@
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
-import { agrees, rangeOf, sum } from '../../facts/interval.ts'
-import type { FactRow, FactTable } from '../../facts/types.ts'
-import { type FigureCell, hasFigure, rowKey, rowName, sureness } from '../cells.ts'
+import { agrees } from '../../facts/interval.ts'
+import type { FactRow, Facts, FactTable } from '../../facts/types.ts'
+import {
+  columnName,
+  columnWords,
+  type FigureCell,
+  hasFigure,
+  rowKey,
+  rowName,
+  sumOf,
+  sureness,
+} from '../cells.ts'
 import { inFormOf, middle, printed, sumText } from '../money-text.ts'
 import { sumColumns } from '../sum-columns.ts'
+import { partBelow } from '../table-parts.ts'
 import { programFindings } from './induk-program.ts'
 
 export const rule: Rule = {
@@ -13,17 +23,20 @@ export const rule: Rule = {
   check: (facts) => [
     ...facts.tables
       .filter((table) => table.role === 'anggaran' || table.role === 'pendanaan')
-      .flatMap(checkTable),
+      .flatMap((table) => checkTable(facts, table)),
     ...programFindings(facts),
   ],
 }
 
-function checkTable(table: FactTable): RuleFinding[] {
+function checkTable(facts: Facts, table: FactTable): RuleFinding[] {
   const columns = sumColumns(table)
+  const goesOn = partBelow(facts, table) !== null
   return table.rows.flatMap((row) => {
     const children = table.rows.filter((other) => other.parent === row.index)
     if (children.length === 0) return []
-    return columns.flatMap((column) => checkColumn({ table, row, children, column }))
+    // The last family of a table that a page broke may have more members than stand here.
+    const sure = !goesOn || table.rows.some((other) => other.index > row.index && isBeside(other, row))
+    return columns.flatMap((column) => checkColumn({ table, row, children, column, sure }))
   })
 }
 
@@ -32,9 +45,14 @@ interface Family {
   row: FactRow
   children: readonly FactRow[]
   column: number
+  sure: boolean
 }
 
-function checkColumn({ table, row, children, column }: Family): RuleFinding[] {
+function isBeside(other: FactRow, row: FactRow): boolean {
+  return other.isTotal || (other.level !== null && row.level !== null && other.level <= row.level)
+}
+
+function checkColumn({ table, row, children, column, sure }: Family): RuleFinding[] {
   const parent = row.cells[column]
   const cells = figuresOf(children, column)
   if (!parent || !hasFigure(parent) || cells === null) return []
@@ -43,7 +61,7 @@ function checkColumn({ table, row, children, column }: Family): RuleFinding[] {
   const deeper = figuresOf(leavesBelow(table, row), column)
   if (deeper !== null && agrees(parent.figure, sumOf(deeper))) return []
   const expected = inFormOf(parent.figure, middle(sumOf(cells)))
-  const name = table.columns[column]?.header.split(' / ').at(-1) ?? 'ini'
+  const name = columnName(table, column)
   return [
     {
       message: `${name} ${rowName(row)} tertulis ${printed(parent.figure)}, padahal rinciannya berjumlah ${expected}.`,
@@ -52,8 +70,8 @@ function checkColumn({ table, row, children, column }: Family): RuleFinding[] {
       expected,
       arithmetic: `${sumText(cells.map((cell) => cell.figure))} = ${expected}`,
       related: cells.map((cell) => ({ position: cell.position })),
-      key: `${rowKey(table, row)} ${name}`,
-      confidence: sureness(table, [parent.figure, ...cells.map((cell) => cell.figure)]),
+      key: `${rowKey(table, row)} ${columnWords(table, column)}`,
+      confidence: sureness(table, [parent.figure, ...cells.map((cell) => cell.figure)]) * (sure ? 1 : 0.6),
     },
   ]
 }
@@ -70,8 +88,4 @@ function leavesBelow(table: FactTable, row: FactRow): FactRow[] {
     const below = leavesBelow(table, child)
     return below.length === 0 ? [child] : below
   })
-}
-
-function sumOf(cells: readonly FigureCell[]) {
-  return sum(cells.map((cell) => rangeOf(cell.figure)))
 }

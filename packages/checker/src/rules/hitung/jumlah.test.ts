@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { checkDocuments } from '../../engine/check-documents.ts'
+import { documentFromText } from '../../testing/document-from-text.ts'
 import { expectFindings, expectSilence } from '../../testing/expect-findings.ts'
 import { rule } from './jumlah.ts'
 
@@ -85,4 +87,45 @@ test('a table printed in any unit and precision from exact figures is silent', (
     }),
     { numRuns: 100 },
   )
+})
+
+const PART = `Tabel 3.1 Realisasi Anggaran
+Kode | Uraian | Pagu | Realisasi
+076.01.WA | Program Satu | 300.000.000 | 290.000.000
+3355 | Kegiatan Satu | 300.000.000 | 290.000.000
+Catatan: angka menurut data aplikasi.
+`
+
+test('a total under rows that stand in the table above is no finding', () => {
+  expectSilence(
+    rule,
+    `${PART}Kode | Uraian | Pagu | Realisasi
+3356 | Kegiatan Dua | 0 | 0
+076.01.CQ | Program Dua | 150.000.000 | 149.000.000
+3364 | Kegiatan Tiga | 150.000.000 | 149.000.000
+Jumlah | | 450.000.000 | 439.000.000`,
+  )
+})
+
+test('a total that neither part nor the whole makes is found; without a head above it only as a doubt', () => {
+  const [finding] = expectFindings(
+    rule,
+    `${PART}Kode | Uraian | Pagu | Realisasi
+076.01.CQ | Program Dua | 150.000.000 | 149.000.000
+3364 | Kegiatan Tiga | 150.000.000 | 149.000.000
+3365 | Kegiatan Empat | 0 | 0
+Jumlah | | 455.000.000 | 439.000.000 {hitung/jumlah}`,
+  )
+  expect(finding?.severity).toBe('error')
+  const { doc } = documentFromText(
+    `${PART}076.01.CQ | Program Dua | 150.000.000 | 149.000.000
+3364 | Kegiatan Tiga | 150.000.000 | 149.000.000
+3365 | Kegiatan Empat | 0 | 0
+Jumlah | | 455.000.000 | 439.000.000`,
+  )
+  const last = doc.blocks.at(-1)
+  for (const row of last?.type === 'table' ? last.rows : []) row.header = false
+  expect(checkDocuments([doc], { rules: [rule] }).files[0]?.findings).toMatchObject([
+    { severity: 'warning', stated: '455.000.000', message: expect.stringContaining('kolom ke-3') },
+  ])
 })

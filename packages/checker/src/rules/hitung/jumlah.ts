@@ -1,10 +1,21 @@
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
-import { agrees, rangeOf, sum } from '../../facts/interval.ts'
-import type { FactRow, FactTable } from '../../facts/types.ts'
-import { type FigureCell, hasFigure, rowKey, sureness, tableName } from '../cells.ts'
+import { agrees } from '../../facts/interval.ts'
+import type { FactRow, Facts, FactTable } from '../../facts/types.ts'
+import {
+  columnName,
+  columnWords,
+  figuresIn,
+  hasFigure,
+  rowKey,
+  sumOf,
+  sureness,
+  tableName,
+} from '../cells.ts'
 import { inFormOf, middle, printed, sumText } from '../money-text.ts'
 import { cellsHold, sumColumns } from '../sum-columns.ts'
+import { hasHeader } from '../table-parts.ts'
 import { acrossFindings } from './jumlah-across.ts'
+import { partsAbove, sumsWithAbove, waysToSum } from './jumlah-parts.ts'
 import { proseFindings } from './jumlah-prose.ts'
 
 export const rule: Rule = {
@@ -14,7 +25,7 @@ export const rule: Rule = {
   check: (facts) => [
     ...facts.tables
       .filter((table) => SUMMED.has(table.role))
-      .flatMap((table) => [...downFindings(table), ...acrossFindings(table)]),
+      .flatMap((table) => [...downFindings(facts, table), ...acrossFindings(table)]),
     ...proseFindings(facts),
   ],
 }
@@ -22,13 +33,15 @@ export const rule: Rule = {
 const SUMMED: ReadonlySet<string> = new Set(['anggaran', 'pendanaan', 'lain', 'revisi'])
 /** A sum this far above its total counted parents and children both. */
 const TWICE = 1.9
+const DOUBT = 0.6
 
-function downFindings(table: FactTable): RuleFinding[] {
+function downFindings(facts: Facts, table: FactTable): RuleFinding[] {
   return table.rows.flatMap((row) => {
     if (!row.isTotal) return []
     const last = table.rows.findLastIndex((other) => other.isTotal && other.index < row.index)
     const body = table.rows.slice(last + 1, row.index).filter((other) => !other.isMean)
-    return sumColumns(table).flatMap((column) => checkColumn({ table, row, body, column }))
+    const above = last < 0 ? partsAbove(facts, table) : []
+    return sumColumns(table).flatMap((column) => checkColumn({ table, row, body, above, column }))
   })
 }
 
@@ -36,24 +49,27 @@ interface Column {
   table: FactTable
   row: FactRow
   body: readonly FactRow[]
+  /** Tables this one may go on from; empty when it stands alone. */
+  above: readonly FactTable[]
   column: number
 }
 
-function checkColumn({ table, row, body, column }: Column): RuleFinding[] {
+function checkColumn({ table, row, body, above, column }: Column): RuleFinding[] {
   const total = row.cells[column]
   if (!total || !hasFigure(total) || total.figure.unit === 'persen' || cellsHold(table, column, 'persen'))
     return []
   const choices = waysToSum(body)
-    .map((rows) => rows.flatMap((other) => other.cells.slice(column, column + 1).filter(hasFigure)))
+    .map((rows) => figuresIn(rows, column))
     .filter((cells) => cells.length >= 2)
   if (choices.some((cells) => agrees(total.figure, sumOf(cells)))) return []
+  if (sumsWithAbove(total, { body, above, column, width: table.columns.length })) return []
   const cells = choices[0]
   if (!cells) return []
   const computed = sumOf(cells)
   const levels = new Set(body.map((other) => other.level))
   if (levels.has(null) && middle(computed).gt(total.figure.value.times(TWICE))) return []
   const expected = inFormOf(total.figure, middle(computed))
-  const name = table.columns[column]?.header.split(' / ').at(-1) ?? 'ini'
+  const name = columnName(table, column)
   return [
     {
       message: `Jumlah kolom ${name} pada ${tableName(table)} tertulis ${printed(total.figure)}, padahal penjumlahan barisnya ${expected}.`,
@@ -62,26 +78,12 @@ function checkColumn({ table, row, body, column }: Column): RuleFinding[] {
       expected,
       arithmetic: `${sumText(cells.map((cell) => cell.figure))} = ${expected}`,
       related: cells.slice(0, 12).map((cell) => ({ position: cell.position })),
-      key: `${rowKey(table, row)} ${name}`,
+      key: `${rowKey(table, row)} ${columnWords(table, column)}`,
       confidence:
         sureness(table, [total.figure, ...cells.map((cell) => cell.figure)]) *
-        (levels.size > 1 && levels.has(null) ? 0.6 : 1),
+        (levels.size > 1 && levels.has(null) ? DOUBT : 1) *
+        // Part of a table that a page broke, and not all of it is here.
+        (above.length > 0 && !hasHeader(table) ? DOUBT : 1),
     },
   ]
-}
-
-/** Top rows first; then each level, the rows without children, and the subtotals: a total may sum any of them. */
-function waysToSum(body: readonly FactRow[]): FactRow[][] {
-  const plain = body.filter((row) => !row.isSubtotal)
-  const parents = new Set(plain.map((row) => row.parent))
-  const top = plain.filter((row) => row.parent === null)
-  const levels = [...new Set(plain.map((row) => row.level))].map((level) =>
-    plain.filter((row) => row.level === level),
-  )
-  const leaves = plain.filter((row) => !parents.has(row.index))
-  return [top, ...levels, leaves, body.filter((row) => row.isSubtotal)]
-}
-
-function sumOf(cells: readonly FigureCell[]) {
-  return sum(cells.map((cell) => rangeOf(cell.figure)))
 }

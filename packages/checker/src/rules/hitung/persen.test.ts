@@ -44,3 +44,18 @@ test('any percentage printed from exact figures is silent', () => {
     { numRuns: 100 },
   )
 })
+
+test('a head over two columns is no pagu of 1', () => {
+  expectSilence(
+    rule,
+    `Tabel 3.3 Ringkasan Anggaran
+Nomor Pagu Anggaran | | Realisasi | Persentase
+1 | 800.000.000 | 720.000.000 | 90,00%
+2 | 100.000.000 | 95.000.000 | 95,00%`,
+  )
+})
+
+test('more than half as much again as the pagu is a doubt: the columns may be others', () => {
+  const [finding] = expectFindings(rule, `${HEAD}Perkantoran | 5.000.000 | 95.000.000 | 95% {hitung/persen}`)
+  expect(finding?.severity).toBe('warning')
+})

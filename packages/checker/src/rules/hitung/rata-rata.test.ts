@@ -28,3 +28,18 @@ test('a sentence that states the mean is held against the table', () => {
     `# Laporan Kinerja Tahun 2021\nRata-rata capaian KPU Kota Contoh tahun 2021 sebesar 94,29%.\n${TABLE}`,
   )
 })
+
+test('a mean under the second part of a broken table is a doubt', () => {
+  const [finding] = expectFindings(
+    rule,
+    `Tabel 3.1 Pengukuran
+Indikator | Target | Realisasi | Capaian
+Persentase berkas lengkap | 80% | 40% | 50%
+Catatan: angka menurut data aplikasi.
+Indikator | Target | Realisasi | Capaian
+Persentase berkas tepat waktu | 80% | 80% | 100%
+Persentase berkas terbaca | 80% | 80% | 100%
+Rata-rata | | | 83,33% {hitung/rata-rata}`,
+  )
+  expect(finding?.severity).toBe('warning')
+})

@@ -4,16 +4,18 @@ import { agrees, type Interval, rangeOf, scale, sum } from '../../facts/interval
 import type { Facts, FactTable, Figure } from '../../facts/types.ts'
 import { hasFigure, rowKey, sureness, tableName } from '../cells.ts'
 import { inFormOf, middle, printed } from '../money-text.ts'
+import { isBroken, partAbove } from '../table-parts.ts'
 import { meansOfAchievement, meansOfSasaran } from './rata-rata-means.ts'
 
 export const rule: Rule = {
   id: 'hitung/rata-rata',
   severity: 'error',
   meaning: 'Rata-rata yang disebut tidak sama dengan rata-rata angkanya.',
-  check: (facts) => [...facts.tables.flatMap(checkTable), ...checkProse(facts)],
+  check: (facts) => [...facts.tables.flatMap((table) => checkTable(facts, table)), ...checkProse(facts)],
 }
 
-function checkTable(table: FactTable): RuleFinding[] {
+function checkTable(facts: Facts, table: FactTable): RuleFinding[] {
+  const whole = partAbove(facts, table) === null
   return table.rows.flatMap((row) => {
     if (!row.isMean) return []
     const last = table.rows.findLastIndex(
@@ -45,7 +47,7 @@ function checkTable(table: FactTable): RuleFinding[] {
           arithmetic: `(${figures.map(printed).slice(0, 8).join(' + ')}${figures.length > 8 ? ' + …' : ''}) ÷ ${figures.length} = ${expected}`,
           related: cells.map((other) => ({ position: other.position })),
           key: `${rowKey(table, row)} rata-rata ${table.columns[column]?.header ?? ''}`,
-          confidence: sureness(table, [cell.figure, ...figures]),
+          confidence: sureness(table, [cell.figure, ...figures]) * (whole || last >= 0 ? 1 : 0.6),
         },
       ]
     })
@@ -76,7 +78,7 @@ function checkProse(facts: Facts): RuleFinding[] {
         arithmetic: null,
         related: [{ position: table.position }],
         key: `rata-rata capaian ${quantity.year ?? ''}`,
-        confidence: quantity.confidence * table.confidence,
+        confidence: quantity.confidence * table.confidence * (isBroken(facts, table) ? 0.6 : 1),
       },
     ]
   })

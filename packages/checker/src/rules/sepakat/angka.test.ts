@@ -62,3 +62,23 @@ test('the achievement of the year stated twice in prose', () => {
 Dapat disimpulkan capaian kinerja KPU Kota Contoh tahun 2021 sebesar 90%. {sepakat/angka}`,
   )
 })
+
+test.each([
+  'berada pada rentang 85% - 100%',
+  'berada pada rentang 85 – 100%',
+  'berkisar antara 85% sampai dengan 100%',
+])('the ends of a range are no claims: %s', (range) => {
+  expectSilence(
+    rule,
+    `${TITLE}Capaian kinerja KPU Kota Contoh tahun 2021 ${range} dan tergolong sangat berhasil.
+Capaian kinerja KPU Kota Contoh tahun 2021 sebesar 96%.`,
+  )
+})
+
+test('a figure up to a day is still a claim', () => {
+  expectFindings(
+    rule,
+    `${TITLE}Capaian kinerja KPU Kota Contoh tahun 2021 sebesar 94,66%.
+Capaian kinerja KPU Kota Contoh tahun 2021 mencapai 90% sampai dengan 31 Desember. {sepakat/angka}`,
+  )
+})

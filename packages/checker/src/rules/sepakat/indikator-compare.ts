@@ -3,6 +3,7 @@ import type { Facts, FactTable } from '../../facts/types.ts'
 import { likeness, squeezed } from '../../facts/words.ts'
 import { tableName } from '../cells.ts'
 import { type IndicatorRow, indicatorRows, sameIndicator } from '../indicators.ts'
+import { isBroken } from '../table-parts.ts'
 
 export interface IndicatorList {
   facts: Facts
@@ -16,7 +17,11 @@ export function compareIndicators(
   agreement: IndicatorList,
   list: IndicatorList,
 ): RuleFinding[] {
-  const shared = { confidence: agreement.table.confidence * list.table.confidence, arithmetic: null }
+  const whole = !isBroken(agreement.facts, agreement.table) && !isBroken(facts, list.table)
+  const shared = {
+    confidence: agreement.table.confidence * list.table.confidence * (whole ? 1 : 0.6),
+    arithmetic: null,
+  }
   const where = agreement.facts === facts ? tableName(agreement.table) : agreement.facts.file
   const here = tableName(list.table)
   const elsewhere =

@@ -1,6 +1,5 @@
 import type { Position } from '@akuntabel/documents'
 import { Decimal } from '@akuntabel/domain'
-import { proseFigures } from '../../facts/prose-figures.ts'
 import type { Facts } from '../../facts/types.ts'
 
 export interface Statement {
@@ -29,8 +28,7 @@ export function statementsOf(facts: Facts): Statement[] {
     if (!sure && !/\bdikatakan\b/i.test(sentence.text)) return []
     const found = categoriesIn(sentence.text, names)
     if (found.length !== 1 || !found[0]) return []
-    const own =
-      proseFigures(sentence.text).some(({ figure }) => figure.unit === 'persen') || RANGE.test(sentence.text)
+    const own = /\d\s*(?:%|persen\b)/i.test(sentence.text) || RANGE.test(sentence.text)
     const before = facts.sentences[at - 1]
     const near = before && sentence.block - before.block <= 1 ? before.text : ''
     const figures = own ? nearCategory(sentence.text, found[0]) : near
