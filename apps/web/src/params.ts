@@ -7,6 +7,7 @@ export const params = defineParams({
   tw: (value) => (/^[1-4]$/.test(value) ? Number(value) : undefined),
   format: (value) => (['pdf', 'docx', 'html', 'json'].includes(value) ? value : undefined),
   pk: (value) => (['ajukan', 'tanda-tangan', 'kembalikan', 'revisi'].includes(value) ? value : undefined),
+  lkj: (value) => (['ajukan', 'kembalikan', 'final', 'koreksi'].includes(value) ? value : undefined),
   langkah: (value) =>
     ['ajukan', 'verifikasi', 'setujui', 'kembalikan', 'pengecualian'].includes(value) ? value : undefined,
 })

@@ -56,7 +56,7 @@ export const paths = {
   laporan: (p: Place) => at(p, 'laporan'),
   laporanBagian: (p: Place, bagian: string) => `${at(p, 'laporan')}#bagian-${bagian}`,
   laporanPratinjau: (p: Place) => at(p, 'laporan/pratinjau'),
-  laporanFinal: (p: Place) => at(p, 'laporan/final'),
+  laporanTindakan: (p: Place, tindakan: LkjTindakan) => at(p, `laporan/${tindakan}`),
   laporanSusun: (p: Place, tugas: string) => at(p, `laporan/susun/${tugas}`),
   laporanSusunBerkas: (p: Place, tugas: string) => at(p, `laporan/susun/${tugas}/berkas`),
   dokumenIsi: (p: Place, { jenis, id }: DokumenAddress) =>
@@ -76,6 +76,7 @@ export interface DokumenAddress {
   id?: string
 }
 export type PkTindakan = 'ajukan' | 'tanda-tangan' | 'kembalikan' | 'revisi'
+export type LkjTindakan = 'ajukan' | 'kembalikan' | 'final' | 'koreksi'
 export type PengukuranTindakan = 'ajukan' | 'verifikasi' | 'setujui' | 'kembalikan' | 'pengecualian'
 
 export function fromHint(p: Place, hint: PathHint): string {

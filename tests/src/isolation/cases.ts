@@ -84,7 +84,10 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/laporan/pratinjau`]: {},
     [`${K}/laporan/susun/[tugas]`]: { params: { tugas: ids.tugas }, names: 'address' },
     [`${K}/laporan/susun/[tugas]/berkas`]: { params: { tugas: ids.tugas }, names: 'address' },
-    [`${K}/laporan/final`]: { forms: { default: { tanggal: '2023-02-01', kunci: 'uji-isolasi' } } },
+    [`${K}/laporan/[langkah]`]: {
+      params: { langkah: 'final' },
+      forms: { default: { tanggal: '2023-02-01', kunci: 'uji-isolasi' } },
+    },
     [`${K}/dokumen/[jenis]/[[id]]/isi`]: { params: { jenis: 'pk', id: ids.pk }, names: 'address' },
     [`${K}/dokumen/[jenis]/[[id]]/unduh.[format]`]: {
       params: { jenis: 'pk', id: ids.pk, format: 'pdf' },

@@ -138,6 +138,15 @@ export async function refusedForms(page: Page, draft: string): Promise<RefusedFo
       says: /tidak boleh lewat hari ini/,
     },
     {
+      form: 'a report given back',
+      who: 'Sekretaris',
+      path: at('laporan/kembalikan', { tahun: 2021 }),
+      fill: { '#alasan': 'ya' },
+      button: 'Kembalikan dengan alasan ini',
+      beside: '#alasan',
+      says: /paling sedikit lima huruf/,
+    },
+    {
       form: 'a new person without roles',
       who: 'Admin Satker',
       path: at('orang'),

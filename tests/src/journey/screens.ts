@@ -50,6 +50,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'laporan', path: at('laporan'), form: true },
     { name: 'laporan of the finished year', path: at('laporan', { tahun: 2021 }), form: true },
     { name: 'laporan-pratinjau', path: at('laporan/pratinjau', { tahun: 2021 }) },
+    { name: 'laporan-kembalikan', path: at('laporan/kembalikan', { tahun: 2021 }), form: true },
     { name: 'laporan-final', path: at('laporan/final', { tahun: 2021 }), form: true },
     { name: 'jejak', path: at('jejak') },
     { name: 'orang', path: at('orang') },

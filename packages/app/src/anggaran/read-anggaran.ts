@@ -8,9 +8,11 @@ import {
 } from '@akuntabel/store'
 import { z } from 'zod'
 import { tahun } from '../input/schemas.ts'
+import { loadUnit } from '../office/office.ts'
 import { type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type MoneyView, moneyView } from '../view/figure.ts'
+import { closedYear } from '../year/closed-year.ts'
 import { type SummedRow, sumBudget } from './budget-rows.ts'
 
 export interface BudgetFigures {
@@ -60,7 +62,8 @@ export const readAnggaran = defineUseCase({
   audit: null,
   input: z.object({ tahun }),
   async run({ tx, actor, unit }, { tahun }): Promise<AnggaranView> {
-    const may = { fill: allow(actor, 'anggaran.isi') }
+    const year = await closedYear(tx, { unit: await loadUnit(tx, unit) }, { entitas: null, tahun })
+    const may = { fill: allow(actor, 'anggaran.isi', year) }
     const anggaran = await anggaranAt(tx, { unit, tahun })
     if (anggaran === null) return { dipa: null, may }
     const budget = sumBudget(anggaran)

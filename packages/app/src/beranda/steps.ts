@@ -155,15 +155,25 @@ function lkjSteps(state: YearState): Step[] {
   if (plan === null || isLkjFinal(state)) return []
   const approved = TRIWULAN.every((triwulan) => plan.quarters[triwulan].state === 'disetujui')
   const base = { due: window.tenggat, count: null, path: { page: 'laporan' } as const }
-  if (approved) {
-    const text = 'Semua triwulan sudah disetujui.'
+  if (state.lkj?.state === 'diperiksa' || state.lkj?.state === 'direviu') {
     return [
       {
         ...base,
         title: `Finalkan Laporan Kinerja ${tahun}`,
-        text,
-        action: 'Buka laporan',
+        text: 'Laporan sudah diajukan dan menunggu pemeriksaan.',
+        action: 'Periksa laporan',
         permission: 'lkj.final',
+      },
+    ]
+  }
+  if (approved) {
+    return [
+      {
+        ...base,
+        title: `Ajukan Laporan Kinerja ${tahun}`,
+        text: 'Semua triwulan sudah disetujui.',
+        action: 'Buka laporan',
+        permission: 'lkj.tulis',
       },
     ]
   }

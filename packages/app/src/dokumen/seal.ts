@@ -76,6 +76,7 @@ export async function writeSeal(
       unit,
       id: dokumen.id,
       version: dokumen.version,
+      from: dokumen.state,
       nomor,
       tanggal: cap.tanggal as string,
       snapshot,

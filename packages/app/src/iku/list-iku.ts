@@ -1,10 +1,11 @@
 import { POLARITIES } from '@akuntabel/domain'
 import { listIku as listCards } from '@akuntabel/store'
 import { entitasTahun } from '../input/schemas.ts'
-import { can } from '../permission/actor.ts'
+import { allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type CapaianView, capaianView } from '../view/capaian.ts'
 import { type FigureView, figureView } from '../view/figure.ts'
+import { closedYear } from '../year/closed-year.ts'
 import { loadYear } from '../year/load-plan.ts'
 import { standingAfter } from '../year/measure.ts'
 import { indikatorOf } from '../year/plan.ts'
@@ -36,11 +37,12 @@ export const listIku = defineUseCase({
   input: entitasTahun,
   async run({ tx, unit, actor }, { entitas, tahun }): Promise<IkuListView> {
     const cards = await listCards(tx, unit, entitas)
-    const { plan } = await loadYear(tx, { unit, entitas, tahun })
+    const { office, plan } = await loadYear(tx, { unit, entitas, tahun })
+    const add = allow(actor, 'pk.susun', await closedYear(tx, office, { entitas, tahun }))
     const planned = new Map(plan === null ? [] : indikatorOf(plan).map((one) => [one.indikator_id, one]))
     const groups = [...Map.groupBy(cards, (card) => card.sasaran ?? 'Tanpa sasaran')]
     return {
-      add: can(actor, 'pk.susun') ? ikuChoices() : null,
+      add: add.ok ? ikuChoices() : null,
       groups: groups.map(([sasaran, members]) => ({
         sasaran,
         indikator: members.map(({ id, kode, name, satuan, polarity }) => {

@@ -9,18 +9,19 @@ import {
 } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import type { Office } from '../office/office.ts'
-import type { Allow } from '../permission/actor.ts'
+import { ALLOWED, type Allow } from '../permission/actor.ts'
 import { type WindowView, windowView } from '../year/window.ts'
 import { MEASURED } from './keadaan-nilai.ts'
 import { openForBukti, openForFilling } from './pengukuran-allow.ts'
 
 /**
- * Guard, inside the transaction: holds the quarter's state still and refuses where it may not be filled.
+ * Guard, inside the transaction: holds the quarter's state still and refuses where it may not be filled. The year's
+ * own lock was asked before the action began.
  * Many savers share it; one who hands it in waits for them.
  */
 export async function openQuarter(tx: Writer, ask: OpenAsk): Promise<Pengukuran> {
   const pengukuran = await shareQuarter(tx, ask)
-  requireOpen(openForFilling({ state: pengukuran.state, window: windowOf(ask) }))
+  requireOpen(openForFilling({ year: ALLOWED, state: pengukuran.state, window: windowOf(ask) }))
   return pengukuran
 }
 
@@ -31,7 +32,7 @@ export async function openForEvidence(
   { indikatorId, personName }: { indikatorId: string; personName: string },
 ): Promise<Pengukuran> {
   const pengukuran = await shareQuarter(tx, ask)
-  const quarter = { state: pengukuran.state, window: windowOf(ask) }
+  const quarter = { year: ALLOWED, state: pengukuran.state, window: windowOf(ask) }
   const key = { unit: ask.office.unit.unit_code, pengukuranId: pengukuran.id, indikatorId }
   const nilai = (await getNilai(tx, key)) ?? MEASURED
   requireOpen(openForBukti(quarter, { nilai, today: ask.today }))

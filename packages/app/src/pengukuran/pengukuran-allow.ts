@@ -14,6 +14,8 @@ export interface PengukuranAllow {
 }
 
 export interface QuarterNow {
+  /** Of the year: refuses everything once its report is final. */
+  year: Allow
   state: PengukuranState
   window: WindowView
   /** What it lacks before it can be handed in, as a sentence. */
@@ -27,12 +29,13 @@ export function pengukuranAllow(actor: Actor, now: QuarterNow): PengukuranAllow 
     verify: allow(actor, 'pengukuran.verifikasi', inState(now, 'diajukan')),
     approve: allow(actor, 'pengukuran.setujui', inState(now, 'diverifikasi')),
     return: allow(actor, 'pengukuran.kembalikan', returnable(now)),
-    exception: allow(actor, 'pengecualian.buka'),
+    exception: allow(actor, 'pengecualian.buka', now.year),
   }
 }
 
 /** Guard of every change of a figure, its texts and its evidence. */
-export function openForFilling({ state, window }: Omit<QuarterNow, 'incomplete'>): Allow {
+export function openForFilling({ year, state, window }: Omit<QuarterNow, 'incomplete'>): Allow {
+  if (!year.ok) return year
   switch (state) {
     case 'diajukan':
       return refuse('Sudah diajukan dan menunggu pemeriksaan. Verifikator dapat mengembalikannya.')
@@ -52,7 +55,7 @@ export function openForBukti(
 ): Allow {
   const open = openForFilling(quarter)
   const promised = nilai.status === 'bukti-menyusul' && nilai.sampai !== null && today <= nilai.sampai
-  return promised ? ALLOWED : open
+  return promised && quarter.year.ok ? ALLOWED : open
 }
 
 function complete(now: QuarterNow): Allow {
@@ -60,7 +63,8 @@ function complete(now: QuarterNow): Allow {
   return open.ok && now.incomplete !== null ? refuse(now.incomplete) : open
 }
 
-function inState({ state }: QuarterNow, wanted: 'diajukan' | 'diverifikasi'): Allow {
+function inState({ year, state }: QuarterNow, wanted: 'diajukan' | 'diverifikasi'): Allow {
+  if (!year.ok) return year
   if (state === wanted) return ALLOWED
   return refuse(
     wanted === 'diajukan'
@@ -69,7 +73,8 @@ function inState({ state }: QuarterNow, wanted: 'diajukan' | 'diverifikasi'): Al
   )
 }
 
-function returnable({ state }: QuarterNow): Allow {
+function returnable({ year, state }: QuarterNow): Allow {
+  if (!year.ok) return year
   return state === 'diajukan' || state === 'diverifikasi'
     ? ALLOWED
     : refuse('Hanya pengukuran yang sedang diperiksa dapat dikembalikan.')

@@ -4,6 +4,7 @@ import { entitasTahun, triwulan as triwulanInput } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type MeanView, meanView } from '../view/capaian.ts'
 import { type ChangeView, changeView } from '../view/change.ts'
+import { closedYear } from '../year/closed-year.ts'
 import { loadYear, noPk } from '../year/load-plan.ts'
 import { entitasMean, filledIn } from '../year/measure.ts'
 import { indikatorOf, type YearPlan } from '../year/plan.ts'
@@ -51,7 +52,13 @@ export const readPengukuranGrid = defineUseCase({
     const quarter = plan?.quarters[triwulan]
     const state = quarter?.state ?? 'draf'
     const missing = plan === null ? [] : missingFor(plan, { triwulan, today })
-    const may = pengukuranAllow(actor, { state, window, incomplete: missingSentence(missing, triwulan) })
+    const year = await closedYear(tx, office, { entitas, tahun })
+    const may = pengukuranAllow(actor, {
+      year,
+      state,
+      window,
+      incomplete: missingSentence(missing, triwulan),
+    })
     const history = quarter?.id ? await historyOf(tx, unit, `pengukuran/${quarter.id}`, 20) : []
     return {
       entitas,

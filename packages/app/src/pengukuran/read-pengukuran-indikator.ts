@@ -9,6 +9,7 @@ import { changeView } from '../view/change.ts'
 import { figureView, valueKindView } from '../view/figure.ts'
 import { formatClock } from '../view/instant.ts'
 import { yearChart, yearView } from '../view/year.ts'
+import { closedYear } from '../year/closed-year.ts'
 import { yearsOf } from '../year/history.ts'
 import { requirePlan } from '../year/load-plan.ts'
 import { quarterCapaian, standingAfter } from '../year/measure.ts'
@@ -50,18 +51,19 @@ export const readPengukuranIndikator = defineUseCase({
     const today = services.clock.today(timezone)
     const window = windowView(office, { jenis: 'pengukuran', triwulan, today })
     const state = pengukuran?.state ?? 'draf'
-    const fill = allow(actor, 'pengukuran.isi', openForFilling({ state, window }))
+    const year = await closedYear(tx, office, { entitas, tahun })
+    const fill = allow(actor, 'pengukuran.isi', openForFilling({ year, state, window }))
 
     const upload = allow(
       actor,
       'pengukuran.isi',
-      openForBukti({ state, window }, { nilai: nilai ?? MEASURED, today }),
+      openForBukti({ year, state, window }, { nilai: nilai ?? MEASURED, today }),
     )
 
     const counted = { ...found, id: indikatorId }
     const years =
       (await yearsOf(tx, { unit, indikator: [counted], untilTahun: tahun })).get(indikatorId) ?? []
-    const year = standingAfter(plan, found, 4)
+    const standing = standingAfter(plan, found, 4)
     const cell = found.cells[triwulan]
     return {
       entitas,
@@ -90,9 +92,9 @@ export const readPengukuranIndikator = defineUseCase({
       realisasi: figureView(cell.realisasi),
       capaian: capaianView(quarterCapaian(plan, found, triwulan), plan.scale),
       konsolidasi: {
-        figure: figureView(year.realisasi, 2),
-        capaian: capaianView(year.capaian, plan.scale),
-        notes: year.notes,
+        figure: figureView(standing.realisasi, 2),
+        capaian: capaianView(standing.capaian, plan.scale),
+        notes: standing.notes,
       },
       version: cell.version,
       sampel: cell.sampel,

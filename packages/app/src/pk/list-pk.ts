@@ -1,8 +1,10 @@
 import { formatDate, PK_STATES } from '@akuntabel/domain'
 import { listPk as listRows, type PkState } from '@akuntabel/store'
 import { entitasTahun } from '../input/schemas.ts'
-import { ALLOWED, type Allow, allow, refuse } from '../permission/actor.ts'
+import { loadUnit } from '../office/office.ts'
+import { type Allow, allow, refuse } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
+import { closedYear } from '../year/closed-year.ts'
 import { pkTitle } from './pk-title.ts'
 
 export interface PkListView {
@@ -29,7 +31,9 @@ export const listPk = defineUseCase({
   async run({ tx, actor, unit }, { entitas, tahun }): Promise<PkListView> {
     const rows = await listRows(tx, { unit, entitas, tahun })
     const free =
-      rows.length === 0 ? ALLOWED : refuse(`PK tahun ${tahun} sudah ada. Buat revisi dari PK yang berlaku.`)
+      rows.length === 0
+        ? await closedYear(tx, { unit: await loadUnit(tx, unit) }, { entitas, tahun })
+        : refuse(`PK tahun ${tahun} sudah ada. Buat revisi dari PK yang berlaku.`)
     return {
       items: rows.map((pk) => ({
         id: pk.id,

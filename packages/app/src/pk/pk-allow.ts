@@ -10,7 +10,12 @@ export interface PkAllow {
   revise: Allow
 }
 
-export function pkAllow(actor: Actor, pk: Pk, problems: string[]): PkAllow {
+export function pkAllow(
+  actor: Actor,
+  pk: Pk,
+  { year, problems }: { year: Allow; problems: string[] },
+): PkAllow {
+  const open = (state: Allow) => (year.ok ? state : year)
   const draft = pk.state === 'draf' ? ALLOWED : refuse(notDraft(pk))
   const handedIn =
     pk.state === 'diajukan'
@@ -22,11 +27,11 @@ export function pkAllow(actor: Actor, pk: Pk, problems: string[]): PkAllow {
       ? ALLOWED
       : refuse('Hanya PK yang ditandatangani dan berlaku dapat direvisi.')
   return {
-    edit: allow(actor, 'pk.susun', draft),
-    submit: allow(actor, 'pk.susun', complete),
-    return: allow(actor, 'pk.tandatangani', handedIn),
-    sign: allow(actor, 'pk.tandatangani', handedIn),
-    revise: allow(actor, 'pk.susun', inForce),
+    edit: allow(actor, 'pk.susun', open(draft)),
+    submit: allow(actor, 'pk.susun', open(complete)),
+    return: allow(actor, 'pk.tandatangani', open(handedIn)),
+    sign: allow(actor, 'pk.tandatangani', open(handedIn)),
+    revise: allow(actor, 'pk.susun', open(inForce)),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Signer } from '@akuntabel/documents'
 import { formatDate, PK_STATES, TRIWULAN, valueFromColumns } from '@akuntabel/domain'
 import type { Entitas, IndikatorCard, Pk, PkFullIndikator, PkState, Triwulan } from '@akuntabel/store'
-import type { Actor } from '../permission/actor.ts'
+import type { Actor, Allow } from '../permission/actor.ts'
 import type { ChangeView } from '../view/change.ts'
 import {
   type FigureView,
@@ -55,7 +55,7 @@ export interface PkView {
 
 export function pkView(
   { full, office, parties }: LoadedPk,
-  { actor, iku, history }: { actor: Actor; iku: IndikatorCard[]; history: ChangeView[] },
+  { actor, year, iku, history }: { actor: Actor; year: Allow; iku: IndikatorCard[]; history: ChangeView[] },
 ): PkView {
   const { pk } = full
   const problems = pk.state === 'draf' ? pkProblems(full, parties) : []
@@ -79,7 +79,7 @@ export function pkView(
               .map(({ id, kode, name, satuan }) => ({ id, kode, name, satuan }))
           : [],
     },
-    may: pkAllow(actor, pk, problems),
+    may: pkAllow(actor, pk, { year, problems }),
     history,
   }
 }

@@ -1,6 +1,7 @@
 import { historyOf, listIku } from '@akuntabel/store'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { changeView } from '../view/change.ts'
+import { closedYear } from '../year/closed-year.ts'
 import { loadPk } from './load-pk.ts'
 import { pkAddress, requireAddress } from './pk-address.ts'
 import { type PkView, pkView } from './pk-view.ts'
@@ -19,6 +20,7 @@ export const readPk = defineUseCase({
     const history = (await historyOf(tx, unit, `pk/${pk.id}`)).map((row) =>
       changeView(row, loaded.office.unit.timezone),
     )
-    return pkView(loaded, { actor, iku, history })
+    const year = await closedYear(tx, loaded.office, pk)
+    return pkView(loaded, { actor, year, iku, history })
   },
 })

@@ -151,5 +151,6 @@ export const SAMPLE = {
     sumber: string
   }[],
   jendela: jendela.jendela as SampleWindow[],
-  teks: teks as { tahun: number } & Record<Entitas, Record<string, string>>,
+  /** Of `diperiksa` the report was handed in and waits for whoever makes it final. */
+  teks: teks as unknown as { tahun: number; diperiksa: Entitas[] } & Record<Entitas, Record<string, string>>,
 } as const

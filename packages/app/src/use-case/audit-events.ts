@@ -21,7 +21,10 @@ export const AUDIT_EVENTS = {
   'bukti.ditarik': 'menarik bukti {nama}: {alasan}',
   'anggaran.realisasi': 'mengisi realisasi anggaran bulan {bulan} {tahun}, {jumlah} baris',
   'lkj.teks': 'menulis bagian {judul} Laporan Kinerja {tahun}',
+  'lkj.diajukan': 'mengajukan Laporan Kinerja {tahun} untuk diperiksa',
+  'lkj.dikembalikan': 'mengembalikan Laporan Kinerja {tahun}: {alasan}',
   'lkj.final': 'memfinalkan Laporan Kinerja {tahun}',
+  'lkj.koreksi': 'membuka koreksi ke-{koreksi} Laporan Kinerja {tahun}: {alasan}',
 } as const satisfies Record<string, string>
 
 export type AuditEvent = keyof typeof AUDIT_EVENTS

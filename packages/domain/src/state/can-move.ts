@@ -18,7 +18,7 @@ const MOVES: Moves = {
   },
   dokumen: {
     draf: ['diperiksa'],
-    diperiksa: ['direviu', 'draf'],
+    diperiksa: ['direviu', 'final', 'draf'],
     direviu: ['final', 'draf'],
     final: ['disampaikan'],
     disampaikan: ['diterima'],

@@ -71,6 +71,7 @@ describe('what the public reads', () => {
         unit: '3572',
         id: dokumen.id,
         version: 1,
+        from: 'draf',
         nomor: null,
         tanggal: '2022-02-28',
         snapshot: '{}',

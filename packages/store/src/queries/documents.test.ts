@@ -48,6 +48,7 @@ describe('dokumen', () => {
 
     const final = {
       ...id,
+      from: 'diperiksa' as const,
       nomor: null,
       tanggal: '2022-02-28',
       snapshot: '{"pagu":"4103445000"}',

@@ -91,6 +91,7 @@ export interface DokumenFinal {
   unit: string
   id: string
   version: number
+  from: DokumenState
   nomor: string | null
   tanggal: IsoDate
   /** Everything the document was made from; given as JSON text so that money survives. */
@@ -103,7 +104,8 @@ export interface DokumenFinal {
 
 /** Makes it final: from here on the database refuses to change it. */
 export async function finalizeDokumen(tx: Writer, final: DokumenFinal): Promise<Saved<Dokumen>> {
-  const { unit, id, version, nomor, tanggal, snapshot, hash, template, penandaTangan, finalizedBy } = final
+  const { unit, id, version, from, nomor, tanggal, snapshot, hash, template, penandaTangan, finalizedBy } =
+    final
   const row = await tx
     .updateTable('dokumen')
     .set({ state: 'final', nomor, tanggal, snapshot, hash, template, finalized_by: finalizedBy })
@@ -115,7 +117,7 @@ export async function finalizeDokumen(tx: Writer, final: DokumenFinal): Promise<
     .where('unit_code', '=', unit)
     .where('id', '=', id)
     .where('version', '=', version)
-    .where('state', 'in', ['draf', 'diperiksa', 'direviu'])
+    .where('state', '=', from)
     .returningAll()
     .executeTakeFirst()
   return savedOr(row, () => getDokumen(tx, unit, id))

@@ -39,6 +39,7 @@ async function makeFinal(): Promise<string> {
       unit: '3572',
       id: dokumen.id,
       version: dokumen.version,
+      from: 'draf',
       nomor: null,
       tanggal: '2022-02-26',
       snapshot: '{}',

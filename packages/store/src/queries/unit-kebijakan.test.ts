@@ -136,6 +136,7 @@ async function closeYear(tahun: number): Promise<void> {
       unit: '3572',
       id,
       version,
+      from: 'draf',
       nomor: null,
       tanggal: '2022-02-26',
       snapshot: '{}',

@@ -1,7 +1,6 @@
 import type { LkjData } from '@akuntabel/documents'
-import { closeTahun, readDataVersion } from '@akuntabel/store'
+import { closeTahun, latestDokumen, readDataVersion } from '@akuntabel/store'
 import { z } from 'zod'
-import { AppError } from '../../errors/app-error.ts'
 import { invalidInput } from '../../errors/field-errors.ts'
 import { Outdated } from '../../errors/outdated.ts'
 import { entitasTahun, kunci, optionalDate } from '../../input/schemas.ts'
@@ -9,11 +8,10 @@ import { defineUseCase } from '../../use-case/define-use-case.ts'
 import { requirePlan } from '../../year/load-plan.ts'
 import type { Cap, JenisDokumen } from '../jenis.ts'
 import { type PreparedSeal, prepareSeal, writeSeal } from '../seal.ts'
-import { type GapView, gapViews } from './gap-view.ts'
 import { lkj } from './lkj.ts'
-import { finalLkj } from './load-lkj.ts'
+import { readyForFinal, requireReadyLkj } from './lkj-state.ts'
 import { requireApproved } from './require-approved.ts'
-import { isOpenLkj, requireOpenLkj } from './require-open-lkj.ts'
+import { requireComplete } from './require-complete.ts'
 
 /** Freezes data, text, signer and files; refused while anything is missing or a quarter is not approved. */
 export const finalizeLkj = defineUseCase({
@@ -24,17 +22,16 @@ export const finalizeLkj = defineUseCase({
   input: entitasTahun.extend({ nomor: z.string().trim().max(120).optional(), tanggal: optionalDate, kunci }),
   year: ({ entitas, tahun }) => ({ entitas, tahun, closed: 'menutup' }),
 
-  /** Null where it is final already: then `run` answers the same receipt, or refuses. */
+  /** Null where it is not ready, or final already: then `run` answers the same receipt, or refuses. */
   async before(ctx, input): Promise<{ prepared: PreparedSeal; signer: LkjData['signer'] } | null> {
     const key = { unit: ctx.unit, entitas: input.entitas, tahun: input.tahun }
     const clock = ctx.services.clock
     const found = await ctx.read(async (tx) => {
       const { office, plan } = await requirePlan(tx, key)
       const tanggal = signingDay({ ...input, today: clock.today(office.unit.timezone) })
-      if (!(await isOpenLkj(tx, key))) return null
-      requireApproved(plan)
-      const { data, gaps } = await finalLkj(tx, { key, clock, tanggal })
-      if (gaps.length > 0) throw incomplete(gapViews(gaps, { data, plan }))
+      const dokumen = await latestDokumen(tx, { ...key, jenis: 'lkj' })
+      if (!readyForFinal(dokumen?.state ?? 'draf', office).ok) return null
+      const { data } = await requireComplete(tx, { key, plan, clock, tanggal })
       return { data, tanggal, versi: await readDataVersion(tx, key) }
     })
     if (found === null) return null
@@ -51,9 +48,10 @@ export const finalizeLkj = defineUseCase({
 
   async run({ tx, unit, actor, before }, { entitas, tahun, nomor }) {
     const key = { unit, entitas, tahun }
-    await requireOpenLkj(tx, key)
+    const { office, plan } = await requirePlan(tx, key)
+    await requireReadyLkj(tx, key, office)
     if (before === null) throw new Outdated()
-    requireApproved((await requirePlan(tx, key)).plan)
+    requireApproved(plan)
     const sealed = await writeSeal(tx, before.prepared, {
       nomor: nomor || null,
       penandaTangan: [before.signer],
@@ -74,11 +72,4 @@ function signingDay({ tahun, tanggal, today }: { tahun: number; tanggal?: string
   if (day <= `${tahun}-12-31`)
     throw invalidInput({ tanggal: `Laporan tahun ${tahun} ditandatangani setelah tahun itu berakhir.` })
   return day
-}
-
-function incomplete(views: GapView[]): AppError {
-  return new AppError('belum-lengkap', {
-    sentence: `${views.length} isian belum lengkap. Laporan final tidak boleh memuat bagian kosong.`,
-    gaps: views.map(({ judul, sebab }) => ({ judul, sebab, tautan: null })),
-  })
 }

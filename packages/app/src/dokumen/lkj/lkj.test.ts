@@ -14,6 +14,7 @@ import { finalizeLkj } from './finalize-lkj.ts'
 import { readLkj } from './read-lkj.ts'
 import { readLkjData } from './read-lkj-data.ts'
 import { saveDokumenTeks } from './save-dokumen-teks.ts'
+import { submitLkj } from './submit-lkj.ts'
 
 const PUBLISHED = { entitas: 'kpu', tahun: 2021 } as const
 const RUNNING = { entitas: 'kpu', tahun: 2022 } as const
@@ -48,7 +49,7 @@ describe('the running year', () => {
   })
 
   it('is not made final', async () => {
-    const error = await fails(test.app.run(finalizeLkj, ketua, { ...RUNNING, tanggal: '2023-02-20' }))
+    const error = await fails(test.app.run(submitLkj, ketua, RUNNING))
     expect(error.code).toBe('belum-lengkap')
     expect(error.data.gaps?.length).toBeGreaterThan(0)
     expect((await fails(test.app.run(finalizeLkj, await test.as('operator'), RUNNING))).code).toBe(

@@ -1,7 +1,15 @@
-import { DOKUMEN_STATES, type DokumenState, formatPercent, serapan, TRIWULAN } from '@akuntabel/domain'
-import { latestDokumen, listTeks, type Reader } from '@akuntabel/store'
+import {
+  DOKUMEN_STATES,
+  type DokumenState,
+  formatDate,
+  formatPercent,
+  serapan,
+  TRIWULAN,
+} from '@akuntabel/domain'
+import { latestDokumen, listDokumen, listTeks, type Reader } from '@akuntabel/store'
 import { entitasTahun } from '../../input/schemas.ts'
-import { ALLOWED, type Allow, allow, refuse } from '../../permission/actor.ts'
+import type { RuledOffice } from '../../office/office.ts'
+import { type Actor, ALLOWED, type Allow, allow, refuse } from '../../permission/actor.ts'
 import { defineUseCase } from '../../use-case/define-use-case.ts'
 import { type MeanView, meanView } from '../../view/capaian.ts'
 import { type MoneyView, moneyView } from '../../view/figure.ts'
@@ -14,6 +22,7 @@ import { type Completeness, lkjCompleteness } from './completeness.ts'
 import { type GapView, gapViews } from './gap-view.ts'
 import type { LkjKey } from './lkj-key.ts'
 import { LKJ_PARTS, type LkjBagian } from './lkj-parts.ts'
+import { openForWriting, readyForFinal } from './lkj-state.ts'
 import { finalLkj } from './load-lkj.ts'
 
 export interface LkjPartView {
@@ -24,6 +33,13 @@ export interface LkjPartView {
   version: number
   filled: boolean
   required: boolean
+}
+
+/** A final version that a later one corrects; it stays readable. */
+export interface LkjVersionView {
+  revisi: number
+  tanggalText: string | null
+  alasan: string | null
 }
 
 export interface LkjView {
@@ -39,7 +55,11 @@ export interface LkjView {
     sasaran: { uraian: string; capaian: MeanView }[]
     anggaran: { pagu: MoneyView; realisasi: MoneyView; sisa: MoneyView; persenText: string } | null
   }
-  may: { write: Allow; finalize: Allow; build: Allow }
+  may: { write: Allow; submit: Allow; return: Allow; finalize: Allow; correct: Allow; build: Allow }
+  /** Why this version corrects the one before it; null for the first. */
+  alasan: string | null
+  /** The final versions before this one, newest first. */
+  versions: LkjVersionView[]
   finalAtText: string | null
   hash: string | null
 }
@@ -76,15 +96,9 @@ export const readLkj = defineUseCase({
         })),
         anggaran: anggaranView(data.anggaran),
       },
-      may: {
-        write: allow(
-          actor,
-          'lkj.tulis',
-          final ? refuse('Laporan sudah final dan tidak dapat diubah lagi.') : ALLOWED,
-        ),
-        finalize: allow(actor, 'lkj.final', finalState({ final, plan, missing: missing.length })),
-        build: allow(actor, 'lkj.susun'),
-      },
+      may: mayOf(actor, { state, office, plan, missing: missing.length }),
+      alasan: dokumen?.alasan ?? null,
+      versions: await earlierVersions(tx, key, dokumen?.revisi ?? 0),
       finalAtText: dokumen?.finalized_at ? formatInstant(dokumen.finalized_at, office.unit.timezone) : null,
       hash: dokumen?.hash ?? null,
     }
@@ -99,11 +113,52 @@ async function partViews(tx: Reader, key: LkjKey): Promise<LkjPartView[]> {
   })
 }
 
-function finalState({ final, plan, missing }: { final: boolean; plan: YearPlan; missing: number }): Allow {
-  if (final) return refuse('Laporan sudah final.')
+interface LkjNow {
+  state: DokumenState
+  office: RuledOffice
+  plan: YearPlan
+  missing: number
+}
+
+function mayOf(actor: Actor, now: LkjNow): LkjView['may'] {
+  const { state, office } = now
+  const draft = openForWriting(state)
+  const ready = readyForFinal(state, office)
+  const checked = state === 'diperiksa' || state === 'direviu'
+  return {
+    write: allow(actor, 'lkj.tulis', draft),
+    submit: allow(actor, 'lkj.susun', draft.ok ? complete(now) : draft),
+    return: allow(
+      actor,
+      'lkj.final',
+      checked ? ALLOWED : refuse('Hanya laporan yang sedang diperiksa dapat dikembalikan.'),
+    ),
+    finalize: allow(actor, 'lkj.final', ready.ok ? complete(now) : ready),
+    correct: allow(
+      actor,
+      'lkj.final',
+      isSealed(state) ? ALLOWED : refuse('Hanya laporan yang sudah final dapat dikoreksi.'),
+    ),
+    build: allow(actor, 'lkj.susun'),
+  }
+}
+
+function complete({ plan, missing }: LkjNow): Allow {
   if (missing > 0) return refuse(`${missing} isian belum lengkap.`)
   const open = TRIWULAN.filter((triwulan) => plan.quarters[triwulan].state !== 'disetujui').length
   return open > 0 ? refuse(`${open} triwulan belum disetujui.`) : ALLOWED
+}
+
+async function earlierVersions(tx: Reader, key: LkjKey, revisi: number): Promise<LkjVersionView[]> {
+  if (revisi === 0) return []
+  const rows = await listDokumen(tx, { unit: key.unit, tahun: key.tahun, jenis: 'lkj' })
+  return rows
+    .filter((row) => row.entitas === key.entitas && row.revisi < revisi)
+    .map((row) => ({
+      revisi: row.revisi,
+      tanggalText: row.tanggal === null ? null : formatDate(row.tanggal),
+      alasan: row.alasan,
+    }))
 }
 
 function anggaranView(

@@ -6,7 +6,7 @@ import { loadUnit } from '../../office/office.ts'
 import { defineUseCase } from '../../use-case/define-use-case.ts'
 import { formatClock, formatInstant } from '../../view/instant.ts'
 import { LKJ_BAGIAN, LKJ_PARTS } from './lkj-parts.ts'
-import { requireOpenLkj } from './require-open-lkj.ts'
+import { requireDraftLkj } from './lkj-state.ts'
 
 export interface SavedTextView {
   version: number
@@ -29,7 +29,7 @@ export const saveDokumenTeks = defineUseCase({
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
   async run({ tx, unit, actor }, { entitas, tahun, jenis, bagian, isi, version }) {
     const office = await loadUnit(tx, unit)
-    await requireOpenLkj(tx, { unit, entitas, tahun })
+    await requireDraftLkj(tx, { unit, entitas, tahun })
     const judul = LKJ_PARTS.find((part) => part.bagian === bagian)?.judul ?? bagian
     const typed = isi.replaceAll('\r\n', '\n').trim()
     const result = await saveTeks(tx, {

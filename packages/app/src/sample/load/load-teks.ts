@@ -1,5 +1,5 @@
-import { ENTITAS } from '@akuntabel/domain'
-import { saveTeks, type Writer } from '@akuntabel/store'
+import { ENTITAS, type Entitas } from '@akuntabel/domain'
+import { ensureDokumen, moveDokumen, saveTeks, type Writer } from '@akuntabel/store'
 import { SAMPLE } from '../sample-data.ts'
 import type { TargetOffice } from './target-office.ts'
 
@@ -19,4 +19,10 @@ export async function loadTeks(tx: Writer, office: TargetOffice): Promise<void> 
       })
     }
   }
+  for (const entitas of SAMPLE.teks.diperiksa) await handIn(tx, office, entitas)
+}
+
+async function handIn(tx: Writer, { unit }: TargetOffice, entitas: Entitas): Promise<void> {
+  const { id, version } = await ensureDokumen(tx, { unit, entitas, tahun: SAMPLE.teks.tahun, jenis: 'lkj' })
+  await moveDokumen(tx, { unit, id, version, from: 'draf', to: 'diperiksa' })
 }
