@@ -1,14 +1,17 @@
-import { isAppError, toErrorView } from '@akuntabel/app'
+import { type AppError, isAppError, toErrorView } from '@akuntabel/app'
 import type { RequestEvent } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
+import { plainAnswer } from '#server/answer.ts'
 import { closeApp, openApp } from '#server/app.ts'
+import { typedAgain } from '#server/away.ts'
+import { mediaType, takeBody } from '#server/body.ts'
 import { compress } from '#server/compress.ts'
 import { isForeign } from '#server/csrf.ts'
 import { protect } from '#server/headers.ts'
+import { isKnownAddress } from '#server/known-address.ts'
 import { forgetTimelines } from '#server/timeline.ts'
 import { visitUrl } from '#server/visit-url.ts'
 import { recognise } from '#server/visitors.ts'
-import errorPage from './error.html?raw'
 
 process.once('sveltekit:shutdown', () => void closeApp())
 
@@ -17,11 +20,18 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.secure = event.locals.url.protocol === 'https:'
   event.locals.setCookie = []
   if (isForeign(event.request)) return answer(event, 403, FOREIGN)
+  if (!isKnownAddress(event)) return answer(event, 404, NOWHERE)
+  try {
+    Object.assign(event, { request: await takeBody({ request: event.request, routeId: event.route.id }) })
+  } catch (error) {
+    if (!isAppError(error)) throw error
+    return refuse(event, error)
+  }
   try {
     await identify(event)
   } catch (error) {
     console.error(`${event.request.method} ${event.url.pathname}`, error)
-    return answer(event, 503, AWAY)
+    return answer(event, 503, AWAY, event.request.method === 'POST' ? await typedAgain(event.request) : '')
   }
   const response = await resolve(event)
   if (event.request.method !== 'GET') forgetTimelines()
@@ -41,23 +51,24 @@ async function identify(event: RequestEvent): Promise<void> {
 }
 
 const FOREIGN = 'Permintaan ini tidak berasal dari halaman Akuntabel. Buka Akuntabel, lalu ulangi dari sana.'
+const NOWHERE = 'Halaman ini tidak ada.'
 const AWAY = 'Basis data belum dapat dibuka. Tunggu sebentar, lalu muat ulang halaman ini.'
 
-/** Before anything is known of the visitor: the page that needs nothing, with the headers of every answer. */
-function answer({ locals }: RequestEvent, status: 403 | 503, sentence: string): Response {
-  const response = new Response(errorPage.replace('%sveltekit.error.message%', sentence), {
-    status,
-    headers: { 'content-type': 'text/html; charset=utf-8' },
-  })
-  protect(response, { secure: locals.secure, signedIn: false })
-  return response
+function answer({ locals, request }: RequestEvent, status: number, sentence: string, more = ''): Response {
+  const json = mediaType(request) === 'application/json'
+  return plainAnswer({ status, sentence, secure: locals.secure, more, json })
+}
+
+function refuse(event: RequestEvent, error: AppError): Response {
+  const { http, sentence } = toErrorView(error)
+  return answer(event, http, sentence)
 }
 
 export const handleError: HandleServerError = (caught) => {
   if (caught.kind === 'app') return
   if (caught.kind !== 'unknown') {
     const missing = caught.kind === 'framework' && caught.error.status === 404
-    return { message: missing ? 'Halaman ini tidak ada.' : 'Permintaan ini tidak dapat diterima.' }
+    return { message: missing ? NOWHERE : 'Permintaan ini tidak dapat diterima.' }
   }
   if (isAppError(caught.error)) {
     const view = toErrorView(caught.error)

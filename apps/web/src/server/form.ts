@@ -16,12 +16,3 @@ export function date(form: FormData, name: string): string {
 export function submissionKey(): string {
   return crypto.randomUUID()
 }
-
-/** The form with its file; null when it is larger than the server takes (BODY_SIZE_LIMIT), so nothing was kept. */
-export async function readUpload(request: Request): Promise<FormData | null> {
-  try {
-    return await request.formData()
-  } catch {
-    return null
-  }
-}

@@ -1,4 +1,4 @@
-import { errorTable, isAppError, toErrorView } from '@akuntabel/app'
+import { isAppError, toErrorView } from '@akuntabel/app'
 import { type CheckedHere, createPublicChecker } from '@akuntabel/app/periksa'
 import { fail, type RequestEvent } from '@sveltejs/kit'
 
@@ -10,13 +10,11 @@ type Files = { name: string; bytes: Uint8Array }[]
 /** Checks what `read` brings; nobody's body is read before the visitor is admitted. */
 export async function checkFor(
   event: RequestEvent,
-  read: () => Promise<Files | null>,
+  read: () => Promise<Files>,
 ): Promise<{ checked: CheckedHere; refused: null } | ReturnType<typeof fail<Refused>>> {
   try {
     checker.admit(event.getClientAddress())
-    const files = await read()
-    if (files === null) return refuse(errorTable['berkas-terlalu-besar'])
-    return { checked: await checker.check(files), refused: null }
+    return { checked: await checker.check(await read()), refused: null }
   } catch (cause) {
     if (!isAppError(cause)) throw cause
     return refuse(toErrorView(cause))

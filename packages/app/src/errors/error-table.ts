@@ -52,6 +52,22 @@ export const errorTable = {
     exit: 1,
     sentence: 'Formulir ini sudah pernah dikirim dengan isi lain. Muat ulang halaman, lalu kirim lagi.',
   },
+  'kiriman-terlalu-besar': {
+    http: 413,
+    exit: 2,
+    sentence:
+      'Isian ini terlalu panjang, sehingga tidak disimpan. Ringkas atau bagi isiannya, lalu kirim lagi.',
+  },
+  'kiriman-rusak': {
+    http: 400,
+    exit: 2,
+    sentence: 'Kiriman ini rusak di jalan, sehingga tidak disimpan. Muat ulang halaman, lalu kirim lagi.',
+  },
+  'kiriman-asing': {
+    http: 415,
+    exit: 2,
+    sentence: 'Kiriman ini bukan formulir Akuntabel. Buka halamannya di peramban, lalu kirim dari sana.',
+  },
   'terlalu-sering': {
     http: 429,
     exit: 1,

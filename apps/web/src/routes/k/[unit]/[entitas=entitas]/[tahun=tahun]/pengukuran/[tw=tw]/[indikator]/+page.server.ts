@@ -1,8 +1,9 @@
-import { errorTable, readPengukuranIndikator, uploadBukti } from '@akuntabel/app'
+import { readPengukuranIndikator, toErrorView, uploadBukti } from '@akuntabel/app'
 import { fail, redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
+import { readForm } from '#server/body.ts'
 import { flash } from '#server/flash.ts'
-import { readUpload, submissionKey, text } from '#server/form.ts'
+import { submissionKey, text } from '#server/form.ts'
 import { previewValue, saveValue } from '#server/indikator.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, read } from '#server/run.ts'
@@ -24,11 +25,9 @@ export const actions: Actions = {
   hitung: previewValue,
   bukti: async (event) => {
     const place = placeOf(event)
-    const form = await readUpload(event.request)
-    if (form === null) {
-      const { http, sentence } = errorTable['berkas-terlalu-besar']
-      return fail(http, { upload: sentence, values: {} as Record<string, string> })
-    }
+    const form = await readForm(event.request).catch(toErrorView)
+    if (!(form instanceof FormData))
+      return fail(form.http, { upload: form.sentence, values: {} as Record<string, string> })
     const file = form.get('berkas')
     if (!(file instanceof File) || file.size === 0) {
       return fail(422, {

@@ -1,5 +1,6 @@
 import { isAppError, previewCapaian, toErrorView } from '@akuntabel/app'
 import { render } from 'svelte/server'
+import { readJson } from '#server/body.ts'
 import { placeOf } from '#server/place.ts'
 import LiveCapaian from '#ui/pengukuran/live-capaian.svelte'
 import LiveRefused from '#ui/pengukuran/live-refused.svelte'
@@ -8,15 +9,10 @@ import type { RequestHandler } from './$types'
 /** The live figure while typing, as a piece of HTML; nothing is saved. */
 export const POST: RequestHandler = async (event) => {
   const { entitas, tahun } = placeOf(event)
-  const { realisasi } = (await event.request.json()) as { realisasi?: string }
-  const input = {
-    entitas,
-    tahun,
-    triwulan: event.params.tw,
-    indikatorId: event.params.indikator,
-    realisasi: realisasi ?? '',
-  }
   try {
+    const { realisasi = '' } = await readJson(event.request)
+    const at = { entitas, tahun, triwulan: event.params.tw, indikatorId: event.params.indikator }
+    const input = { ...at, realisasi }
     return html(
       render(LiveCapaian, { props: await event.locals.app.run(previewCapaian, event.locals.actor, input) })
         .body,
