@@ -10,6 +10,7 @@ import {
 } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
+import { type Permission, whoCan } from '../permission/roles.ts'
 import type { AuditEntry } from '../use-case/audit-events.ts'
 
 /** Holds the quarter alone; saves under way finish first, later ones see the new state. */
@@ -26,9 +27,7 @@ export async function moveQuarter(
   { to, version, alasan }: { to: PengukuranState; version: number; alasan?: string },
 ): Promise<AuditEntry> {
   if (!canMove('pengukuran', held.state, to)) {
-    throw new AppError('keadaan-salah', {
-      sentence: `Pengukuran ini sudah berstatus ${PENGUKURAN_STATES[held.state]}. Muat ulang halaman.`,
-    })
+    throw new AppError('keadaan-salah', { sentence: refusedMove(held.state, to) })
   }
   // A page opened before anybody saved knows version 0; the quarter was made since.
   const seen = version === 0 && held.version === 1 ? 1 : version
@@ -38,4 +37,19 @@ export async function moveQuarter(
     subject: `pengukuran/${id}`,
     data: { triwulan, tahun, entitas: held.entitas, ...(alasan === undefined ? {} : { alasan }) },
   }
+}
+
+/** What may be done next, and by whom. */
+const NEXT: Record<PengukuranState, { permission: Permission; verb: string }> = {
+  draf: { permission: 'pengukuran.ajukan', verb: 'mengajukannya' },
+  dikembalikan: { permission: 'pengukuran.ajukan', verb: 'mengajukannya lagi' },
+  diajukan: { permission: 'pengukuran.verifikasi', verb: 'memverifikasi atau mengembalikannya' },
+  diverifikasi: { permission: 'pengukuran.setujui', verb: 'menyetujui atau mengembalikannya' },
+  disetujui: { permission: 'pengecualian.buka', verb: 'membukanya lagi dengan pengecualian' },
+}
+
+function refusedMove(from: PengukuranState, to: PengukuranState): string {
+  const { permission, verb } = NEXT[from]
+  const asked = PENGUKURAN_STATES[to].toLowerCase()
+  return `Pengukuran ini berstatus ${PENGUKURAN_STATES[from]}, sehingga tidak dapat ${asked}. ${whoCan(permission)} dapat ${verb}.`
 }

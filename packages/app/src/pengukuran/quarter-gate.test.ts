@@ -8,6 +8,7 @@ import type { Actor } from '../permission/actor.ts'
 import { type TestApp, testApp } from '../testing/index.ts'
 import { loadYear } from '../year/load-plan.ts'
 import { missingFor } from './missing.ts'
+import { openForBukti } from './pengukuran-allow.ts'
 import { readPengukuranGrid } from './read-pengukuran-grid.ts'
 import { readPengukuranIndikator } from './read-pengukuran-indikator.ts'
 import { retireBukti } from './retire-bukti.ts'
@@ -213,4 +214,23 @@ it('asks for promised evidence again, naming its day, once that day is over', as
   } finally {
     await later.close()
   }
+})
+
+it.each([
+  ['2022-12-28', { ok: true, why: null }],
+  [
+    '2022-12-29',
+    { ok: false, why: 'Sudah disetujui. Kepala Subbagian Perencanaan dapat membuka pengecualian.' },
+  ],
+])('takes promised evidence of an approved quarter on %s: %j', (today, expected) => {
+  const window = {
+    state: 'terkunci',
+    sentence: '',
+    buka: null,
+    tenggat: null,
+    kunci: null,
+    editable: false,
+  } as const
+  const nilai = { status: 'bukti-menyusul', alasan: 'Menunggu', sampai: '2022-12-28' } as const
+  expect(openForBukti({ state: 'disetujui', window }, { nilai, today })).toMatchObject(expected)
 })
