@@ -1,15 +1,18 @@
-import { type Policy, SCALES, type ShippedScale } from '@akuntabel/domain'
-import { addSkala, putUnitKebijakan, type Writer } from '@akuntabel/store'
+import { LEMBAGA_KPU, type Policy, SCALES, type ShippedScale } from '@akuntabel/domain'
+import { addLembaga, addSkala, putUnitKebijakan, type Writer } from '@akuntabel/store'
 import { FIRST_YEAR } from '../input/schemas.ts'
 import { installShippedPacks, shippedScales } from './install-shipped.ts'
 
-/** An office that begins gets a shipped pack and scale for every year, so that no day of it is without law. */
+const SHIPPED_LEMBAGA = { nama: 'kpu', versi: 1 }
+
+/** An office that begins gets a shipped pack, scale and agency for every year, so that no day of it is without law. */
 export async function pinFirst(
   tx: Writer,
   { unit, policy, scale, oleh }: { unit: string; policy: Policy; scale: ShippedScale; oleh: string },
 ): Promise<void> {
   await installShippedPacks(tx)
   await addSkala(tx, [unit], shippedScales())
+  await addLembaga(tx, [{ ...SHIPPED_LEMBAGA, isi: JSON.stringify(LEMBAGA_KPU) }])
   await putUnitKebijakan(tx, {
     unit_code: unit,
     mulai_tahun: FIRST_YEAR,
@@ -17,6 +20,7 @@ export async function pinFirst(
     kebijakan_versi: policy.version,
     skala: SCALES[scale].name,
     skala_versi: 1,
+    lembaga: SHIPPED_LEMBAGA,
     oleh,
   })
 }

@@ -1,4 +1,5 @@
 import type { OfficeData } from '@akuntabel/documents'
+import type { Lembaga } from '@akuntabel/domain'
 import {
   type Entitas,
   getUnit,
@@ -10,10 +11,13 @@ import {
 } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { type Law, lawFrom } from '../kebijakan/law.ts'
+import { lembagaFrom } from '../lembaga/lembaga-of.ts'
 
 /** The office acted on with the schedule of a year. */
 export interface Office {
   unit: Unit
+  /** Whose names it bears that year. */
+  lembaga: Lembaga
   schedule: Schedule
 }
 
@@ -45,8 +49,11 @@ export function ruledOffice(rules: OfficeRules, tahun: number): RuledOffice {
   return { ...scheduledOffice(rules, tahun), ...lawFrom(rules.law, tahun) }
 }
 
-export function scheduledOffice({ unit, jendela, pengecualian }: OfficeRules, tahun: number): Office {
-  return { unit, schedule: { tahun, jendela, pengecualian } }
+export function scheduledOffice(
+  { unit, lembaga, jendela, pengecualian }: OfficeRules,
+  tahun: number,
+): Office {
+  return { unit, lembaga: lembagaFrom(lembaga), schedule: { tahun, jendela, pengecualian } }
 }
 
 async function rulesOf(tx: Reader, code: string, tahun: number): Promise<OfficeRules> {

@@ -1,3 +1,4 @@
+import { LEMBAGA_KPU } from '@akuntabel/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrate } from '../migrate.ts'
 import { type OwnersDatabase, ownersDatabase } from '../testing/owners-database.ts'
@@ -45,6 +46,11 @@ describe('an office that had its rules before they were pinned', () => {
     expect(await owned.asSystem(`select isi from kebijakan where nama = 'kpu'`)).toEqual([
       { isi: { own: true } },
     ])
+  })
+
+  it('bears the names it bore, in a version that never changes', async () => {
+    const [row] = (await owned.asSystem('select nama, versi, isi from lembaga')) as Record<string, unknown>[]
+    expect(row).toEqual({ nama: 'kpu', versi: 1, isi: LEMBAGA_KPU })
   })
 
   it('keeps the versions that ruled its years, and the scale it had chosen', async () => {

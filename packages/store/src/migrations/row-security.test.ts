@@ -80,7 +80,7 @@ const SISTEM_RIGHTS: Record<string, Partial<Rights>> = {
   audit_kepala: { delete: false },
 }
 /** Not owned by an office. */
-const COMMON = ['kebijakan']
+const COMMON = ['kebijakan', 'lembaga']
 
 function expected(table: string, role: string, where: Where): Rights {
   if (role === 'sistem') return { ...all(true), ...SISTEM_RIGHTS[table] }

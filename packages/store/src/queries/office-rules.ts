@@ -3,6 +3,7 @@ import type { Reader } from '../context/transaction.ts'
 import type { IsoDate } from '../tables/columns.ts'
 import type { JenisJendela } from '../tables/jendela.ts'
 import type { Jendela } from './jendela.ts'
+import { lembagaIn, type StoredLembaga } from './lembaga.ts'
 import type { Unit } from './unit.ts'
 import type { StoredLaw } from './unit-kebijakan.ts'
 
@@ -11,6 +12,8 @@ export interface OfficeRules {
   unit: Unit
   /** What is pinned for the year; null where nothing is. */
   law: StoredLaw | null
+  /** Whose names it bears; null where nothing was ever set up. */
+  lembaga: StoredLembaga | null
   jendela: Jendela[]
   /** The last day of its exceptions, for each window that has one. */
   pengecualian: { jenis: JenisJendela; triwulan: number; sampai: IsoDate }[]
@@ -33,6 +36,7 @@ export function rulesOf(tahun: number): RawBuilder<OfficeRules> {
       join kebijakan k on k.nama = p.kebijakan and k.versi = p.kebijakan_versi
       join skala s on s.unit_code = p.unit_code and s.nama = p.skala and s.versi = p.skala_versi
       where p.unit_code = u.unit_code and p.mulai_tahun <= ${tahun}::int order by p.mulai_tahun desc limit 1) as law,
+    ${lembagaIn(tahun)} as lembaga,
     (select coalesce(json_agg(j), '[]') from jendela j where j.unit_code = u.unit_code and j.tahun = ${tahun}::int) as jendela,
     (select coalesce(json_agg(p), '[]') from (
       select jenis, triwulan, max(sampai) as sampai from pengecualian

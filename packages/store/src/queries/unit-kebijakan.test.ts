@@ -5,6 +5,7 @@ import type { Schema } from '../tables/schema.ts'
 import type { TestDatabase } from '../testing/index.ts'
 import { ensureDokumen, finalizeDokumen } from './dokumen.ts'
 import { addKebijakan, getKebijakan, listKebijakan } from './kebijakan.ts'
+import { addLembaga, lembagaOfUnit } from './lembaga.ts'
 import { officeRules } from './office-rules.ts'
 import { addSkala, listSkala } from './skala.ts'
 import { closeTahun, lockTahun } from './tahun-kinerja.ts'
@@ -12,6 +13,7 @@ import { as, officeDatabase, PENANDA_TANGAN, SISTEM } from './test-office.ts'
 import { listUnitKebijakan, putUnitKebijakan } from './unit-kebijakan.ts'
 
 const PACK = { nama: 'kpu', sitasi: 'PermenPANRB 53/2014', tahun: 2015 }
+const NAMES = { nama: 'kpu', versi: 1 }
 const SCALES = [1, 2].map((versi) => ({ nama: 'Skala', versi, sitasi: 'x', kelas: [{ from: '0' }] }))
 
 let db: TestDatabase<Schema>
@@ -23,6 +25,7 @@ beforeAll(async () => {
       { ...PACK, versi: 2, tahun: 2023, isi: '{"cap":"110"}' },
     ]
     expect(await addKebijakan(tx, packs)).toHaveLength(2)
+    await addLembaga(tx, [{ ...NAMES, isi: '{"nama":"KPU"}' }])
     await addSkala(tx, ['3572', '3573'], SCALES)
   })
 })
@@ -34,7 +37,7 @@ const asSystem = <T>(fn: (tx: Writer) => Promise<T>) => writeTransaction(db, SIS
 
 function pin(mulai_tahun: number, versi: number, unit_code = '3572') {
   const versions = { kebijakan: 'kpu', kebijakan_versi: versi, skala: 'Skala', skala_versi: versi }
-  return { unit_code, mulai_tahun, ...versions, oleh: 'Admin' }
+  return { unit_code, mulai_tahun, ...versions, lembaga: NAMES, oleh: 'Admin' }
 }
 
 async function ruling(tahun: number): Promise<[number, number] | null> {
@@ -67,6 +70,9 @@ describe('versions', () => {
     `update skala set kelas = '[]'`,
     'delete from skala',
     'truncate skala cascade',
+    `update lembaga set isi = '{}'`,
+    'delete from lembaga',
+    'truncate lembaga cascade',
   ])('refuse "%s" to the program and to the owner of the tables', async (statement) => {
     const tried = asSystem((tx) => sql.raw(statement).execute(tx))
     await expect(tried).rejects.toMatchObject({ code: '42501' })
@@ -107,6 +113,33 @@ describe('what an office measures by', () => {
     await expect(pinned(pin(2024, 2), as('verifikator'))).rejects.toMatchObject({ code: '42501' })
     await expect(pinned(pin(2024, 2, '3573'))).rejects.toMatchObject({ code: '42501' })
     await expect(pinned(pin(2024, 7))).rejects.toMatchObject({ code: '23503' })
+  })
+
+  it('says whose names the office bears, which it keeps until others are pinned', async () => {
+    const other = { nama: 'dinas', versi: 3 }
+    await asSystem((tx) => addLembaga(tx, [{ ...other, isi: '{"nama":"Dinas"}' }]))
+    const { lembaga, ...silent } = pin(2025, 2)
+    await asAdmin(async (tx) => {
+      await putUnitKebijakan(tx, { ...pin(2026, 2), lembaga: other })
+      await putUnitKebijakan(tx, silent)
+      await putUnitKebijakan(tx, { ...silent, mulai_tahun: 2027 })
+    })
+    const names = async (tahun: number, unit = '3572') => {
+      const found = await read((tx) => lembagaOfUnit(tx, { unit, tahun }))
+      return found === null ? null : [found.nama, found.versi]
+    }
+    expect([await names(2009), await names(2025)]).toEqual([
+      ['kpu', 1],
+      ['kpu', 1],
+    ])
+    expect([await names(2026), await names(2030)]).toEqual([
+      ['dinas', 3],
+      ['dinas', 3],
+    ])
+    expect((await read((tx) => officeRules(tx, { unit: '3572', tahun: 2026 })))?.lembaga).toMatchObject(other)
+    // An office that measures nothing bears the first names of the installation.
+    expect(await names(2026, '3573')).toEqual(['dinas', 3])
+    expect(await read((tx) => lembagaOfUnit(tx, { unit: '9999', tahun: 2026 }))).toBeNull()
   })
 
   it('stays for a closed year, whichever row is written, to every login', async () => {

@@ -14,18 +14,26 @@ export interface UnitKebijakan
   extends Pick<Selectable<UnitKebijakanTable>, 'mulai_tahun' | 'oleh' | 'at'>,
     StoredLaw {}
 
+type NewPin = Omit<Insertable<UnitKebijakanTable>, 'lembaga' | 'lembaga_versi'> & {
+  /** Left out, the office keeps bearing the names it bears. */
+  lembaga?: { nama: string; versi: number }
+}
+
 /** Pins versions from a year on, instead of what was pinned from the same year. */
-export async function putUnitKebijakan(
-  tx: Writer,
-  row: Omit<Insertable<UnitKebijakanTable>, 'lembaga' | 'lembaga_versi'>,
-): Promise<void> {
+export async function putUnitKebijakan(tx: Writer, { lembaga, ...row }: NewPin): Promise<void> {
   await tx
     .insertInto('unit_kebijakan')
-    .values(row)
+    .values({
+      ...row,
+      lembaga: lembaga?.nama ?? pinned<string>('lembaga', row),
+      lembaga_versi: lembaga?.versi ?? pinned<number>('lembaga_versi', row),
+    })
     .onConflict((on) =>
       on.columns(['unit_code', 'mulai_tahun']).doUpdateSet((eb) => ({
         kebijakan: eb.ref('excluded.kebijakan'),
         kebijakan_versi: eb.ref('excluded.kebijakan_versi'),
+        lembaga: eb.ref('excluded.lembaga'),
+        lembaga_versi: eb.ref('excluded.lembaga_versi'),
         skala: eb.ref('excluded.skala'),
         skala_versi: eb.ref('excluded.skala_versi'),
         oleh: eb.ref('excluded.oleh'),
@@ -33,6 +41,12 @@ export async function putUnitKebijakan(
       })),
     )
     .execute()
+}
+
+/** As pinned up to that year. */
+function pinned<T>(column: 'lembaga' | 'lembaga_versi', row: { unit_code: string; mulai_tahun: number }) {
+  return sql<T>`(select ${sql.ref(column)} from unit_kebijakan
+    where unit_code = ${row.unit_code} and mulai_tahun <= ${row.mulai_tahun}::int order by mulai_tahun desc limit 1)`
 }
 
 /** Everything ever pinned for an office, the earliest year first. */

@@ -18,14 +18,21 @@ export interface SkalaTable {
   kelas: Json<unknown>
 }
 
+/** A version of the names of an agency. Never changes. */
+export interface LembagaTable {
+  nama: string
+  versi: number
+  isi: Json<unknown>
+}
+
 /** From which year on an office measures by which versions; of several rows the latest up to a year rules it. */
 export interface UnitKebijakanTable {
   unit_code: string
   mulai_tahun: number
   kebijakan: string
   kebijakan_versi: number
-  lembaga: string | null
-  lembaga_versi: number | null
+  lembaga: string
+  lembaga_versi: number
   skala: string
   skala_versi: number
   oleh: string
@@ -34,6 +41,7 @@ export interface UnitKebijakanTable {
 
 export interface KebijakanTables {
   kebijakan: KebijakanTable
+  lembaga: LembagaTable
   skala: SkalaTable
   unit_kebijakan: UnitKebijakanTable
 }
