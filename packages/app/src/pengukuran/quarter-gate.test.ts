@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readBeranda } from '../beranda/read-beranda.ts'
 import type { AppError } from '../errors/app-error.ts'
 import { systemContext } from '../jobs/run-tugas.ts'
-import type { Actor } from '../permission/actor.ts'
+import { type Actor, ALLOWED } from '../permission/actor.ts'
 import { type TestApp, testApp } from '../testing/index.ts'
 import { loadYear } from '../year/load-plan.ts'
 import { missingFor } from './missing.ts'
@@ -232,5 +232,7 @@ it.each([
     editable: false,
   } as const
   const nilai = { status: 'bukti-menyusul', alasan: 'Menunggu', sampai: '2022-12-28' } as const
-  expect(openForBukti({ state: 'disetujui', window }, { nilai, today })).toMatchObject(expected)
+  expect(openForBukti({ year: ALLOWED, state: 'disetujui', window }, { nilai, today })).toMatchObject(
+    expected,
+  )
 })
