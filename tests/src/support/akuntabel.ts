@@ -39,6 +39,8 @@ export function runCli(args: string[], dataDir: string, env: Record<string, stri
 export interface RunningServer {
   address: string
   pid: number
+  /** What it has printed so far. */
+  said(): string
   /** Resolves when the process is gone. */
   ended: Promise<void>
   kill(signal: NodeJS.Signals): void
@@ -66,7 +68,14 @@ export async function startServer(dataDir: string, env: Record<string, string> =
     kill('SIGTERM')
     await ended
   }
-  return { address: address.replace('localhost', '127.0.0.1'), pid: child.pid as number, ended, kill, stop }
+  return {
+    address: address.replace('localhost', '127.0.0.1'),
+    pid: child.pid as number,
+    said: () => said,
+    ended,
+    kill,
+    stop,
+  }
 }
 
 function start(args: string[], env: Record<string, string>): ChildProcess {

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { type Database, type Manifest, openDatabase, verifyBackup } from '@akuntabel/store'
 import { type OwnersDatabase, ownersDatabase, testDatabase } from '@akuntabel/store/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Ran, runCli, temporaryData } from '../support/akuntabel.ts'
+import { type Ran, runCli, startServer, temporaryData } from '../support/akuntabel.ts'
 import { untilNoDatabase } from '../support/processes.ts'
+import { at } from '../support/sample-office.ts'
+import { signedIn } from '../support/visitor.ts'
 import { OLD_BACKUP, oldDump, oldFacts } from './fixture.ts'
 import { environment, factsOf, type Place } from './installation.ts'
 import { schemaLines } from './schema-lines.ts'
@@ -56,7 +58,16 @@ describe('a backup of the first version, restored with this program', () => {
 })
 
 describe('a data folder of the first version, started with this program', () => {
-  it('is backed up first, and says where', async () => backedUp(own, await akuntabel(own, 'migrasi')))
+  it('is backed up first, and says where', async () => {
+    const server = await startServer(own.dataDir, environment(own))
+    try {
+      await backedUp(own, server.said())
+      const page = await signedIn(server.address, 'ketua@contoh.example')
+      expect(await (await page.get(at('beranda', { tahun: 2021 }))).text()).toContain('94,66')
+    } finally {
+      await server.stop()
+    }
+  })
 
   it('shows the same figures, texts, signatures, files and trail', async () => {
     expect(await factsOf(own)).toEqual(oldFacts())
@@ -84,8 +95,11 @@ describe('a data folder of the first version, started with this program', () => 
 })
 
 describe('an external database of the first version, whose owner is no superuser', () => {
-  it('is backed up first, and says where', async () =>
-    backedUp(external, await akuntabel(external, 'migrasi')))
+  it('is backed up first, and says where', async () => {
+    const ran = await akuntabel(external, 'migrasi')
+    expect(ran, ran.stderr).toMatchObject({ code: 0 })
+    await backedUp(external, ran.stderr)
+  })
 
   it('shows the same figures, texts, signatures, files and trail', async () => {
     expect(await factsOf(external)).toEqual(oldFacts())
@@ -127,12 +141,11 @@ async function loadOwn(): Promise<void> {
   })
 }
 
-async function backedUp({ dataDir }: Place, ran: Ran): Promise<void> {
-  expect(ran, ran.stderr).toMatchObject({ code: 0 })
+async function backedUp({ dataDir }: Place, said: string): Promise<void> {
   const files = await readdir(join(dataDir, 'cadangan'))
   expect(files).toEqual([expect.stringMatching(/^sebelum-0013-tahun-.*\.akuntabel$/)])
   const file = join(dataDir, 'cadangan', files[0] ?? '')
-  expect(ran.stderr).toContain(`Cadangan sebelum pembaruan: ${file}`)
+  expect(said).toContain(`Cadangan sebelum pembaruan: ${file}`)
   const saved = await verifyBackup(file)
   expect(saved.migrations).toEqual(old.migrations)
   expect(contents(saved)).toEqual(contents(old))
