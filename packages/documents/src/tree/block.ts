@@ -3,14 +3,16 @@ import type { Picture } from './picture.ts'
 
 export type Align = 'left' | 'center' | 'right' | 'justify'
 
-/** Level 1 is a chapter (BAB I …, new page, centred); 2 = A. B. …; 3 = 1. 2. …; 4 = a. b. … */
+/** Level 1 is a chapter (BAB I …, new page, centred); 2 = A. B. …; 3 = 1. 2. …; 4 = a. b. …, 5 = 1) 2) … */
 export interface HeadingBlock {
   type: 'heading'
   id: string
-  level: 1 | 2 | 3 | 4
+  level: 1 | 2 | 3 | 4 | 5
   /** Printed before the text, computed by the template: `BAB III`, `A.`, `1.`; null for unnumbered (Kata Pengantar). */
   label: string | null
   text: string
+  /** A title that stands below a letterhead: of level 1, and yet on the page that has begun. */
+  continues?: boolean
 }
 
 export interface ParagraphBlock {
@@ -19,7 +21,7 @@ export interface ParagraphBlock {
   align?: Align
   /** First line indented, as in report prose. */
   indent?: boolean
-  /** `run-in` is a bold title below the four heading levels; it stays with what follows. */
+  /** `run-in` is a bold title that no contents list names; it stays with what follows. */
   style?: 'title' | 'subtitle' | 'caption-note' | 'small' | 'run-in'
 }
 

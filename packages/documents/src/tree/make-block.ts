@@ -21,6 +21,7 @@ export function heading(
     level: options.level,
     label: options.label ?? null,
     text: options.text,
+    ...(options.continues ? { continues: true } : {}),
   }
 }
 

@@ -90,12 +90,10 @@ describe('lkjTree of a complete year', () => {
 
   it('writes all seven analyses for every indicator', () => {
     const titles = complete.blocks.flatMap((block) =>
-      block.type === 'paragraph' && block.style === 'run-in' && block.content[0]?.type === 'text'
-        ? [block.content[0].text]
-        : [],
+      block.type === 'heading' && block.level === 5 ? [block.label] : [],
     )
     for (let number = 1; number <= 7; number++) {
-      expect(titles.filter((title) => title.startsWith(`${number}) `))).toHaveLength(6)
+      expect(titles.filter((label) => label === `${number})`)).toHaveLength(6)
     }
   })
 

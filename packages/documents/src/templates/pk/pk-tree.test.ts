@@ -26,7 +26,7 @@ describe('pkTree', () => {
       ['Pihak Kedua', 'Ketua'],
       ['Pihak Pertama', 'Sekretaris'],
     ])
-    expect(treeText(tree)).toContain('SEKRETARIAT KOMISI PEMILIHAN UMUM KOTA BLITAR')
+    expect(treeText(tree)).toContain('SEKRETARIAT\nKOMISI PEMILIHAN UMUM\nKOTA BLITAR')
   })
 
   it('names the office of a bare post, and who acts in it', () => {
@@ -34,6 +34,17 @@ describe('pkTree', () => {
     expect(treeText(pkTree(makePk({ parties: [party] })))).toContain(
       'Jabatan: Plt. Ketua Komisi Pemilihan Umum Kota Blitar',
     )
+  })
+
+  it('begins its Lampiran on a page of its own, with the columns numbered and the signatures again', () => {
+    const { blocks } = pkTree(makePk())
+    const chapters = blocks.filter((block) => block.type === 'heading' && block.level === 1)
+    expect(chapters.map((block) => block.type === 'heading' && block.continues === true)).toEqual([
+      true,
+      false,
+    ])
+    expect(tableOf(pkTree(makePk()), 'lampiran-target').numberRow).toBe(true)
+    expect(blocks.at(-1)?.type).toBe('signatures')
   })
 
   it('adds the programmes up and says the total in words', () => {

@@ -1,10 +1,11 @@
 import type { PkData } from '../../data/pk.ts'
 import type { DocumentTree } from '../../tree/document.ts'
-import { heading, paragraph } from '../../tree/make-block.ts'
+import { heading } from '../../tree/make-block.ts'
 import { entityName, entityShortName } from '../support/entity.ts'
+import { officeHead } from '../support/letterhead.ts'
 import { numberBlocks } from '../support/number-blocks.ts'
-import { MARGINS } from '../support/page.ts'
-import { pkAttachment } from './attachment.ts'
+import { PK_MARGINS } from '../support/page.ts'
+import { attachmentOwner, pkAttachment } from './attachment.ts'
 import { pkTitle } from './revision.ts'
 import { pkStatement } from './statement.ts'
 
@@ -12,7 +13,6 @@ import { pkStatement } from './statement.ts'
 export function pkTree(pk: PkData): DocumentTree {
   const { office } = pk
   const title = pkTitle(pk)
-  const owner = paragraph(entityName(office).toUpperCase(), { align: 'center', style: 'subtitle' })
   return {
     kind: 'pk',
     title: `${title} ${entityShortName(office)}`,
@@ -23,16 +23,16 @@ export function pkTree(pk: PkData): DocumentTree {
     year: pk.tahun,
     state: pk.state === 'ditandatangani' || pk.state === 'direvisi' ? 'final' : 'draf',
     paper: pk.paper,
-    margins: MARGINS,
+    margins: PK_MARGINS,
     header: null,
     pageNumbers: false,
     createdAt: pk.createdAt,
     blocks: numberBlocks([
-      heading({ id: 'pernyataan', level: 1, text: title.toUpperCase() }),
-      owner,
+      officeHead(office),
+      heading({ id: 'pernyataan', level: 1, text: title.toUpperCase(), continues: true }),
       ...pkStatement(pk),
       heading({ id: 'lampiran', level: 1, text: `LAMPIRAN ${title.toUpperCase()}` }),
-      owner,
+      attachmentOwner(office),
       ...pkAttachment(pk, 'lampiran'),
     ]),
   }

@@ -1,8 +1,9 @@
 import type { OfficeData, Signer } from '../../data/office.ts'
 import type { PkData } from '../../data/pk.ts'
-import type { Block, ParagraphBlock } from '../../tree/block.ts'
+import type { Block } from '../../tree/block.ts'
 import { paragraph, prose } from '../../tree/make-block.ts'
-import { type Content, gap, lineBreak } from '../../tree/make-inline.ts'
+import { type Content, gap } from '../../tree/make-inline.ts'
+import { labelLines } from '../../tree/make-official.ts'
 import { postOf } from '../support/entity.ts'
 import { signing } from '../support/signing.ts'
 import { revisionReason } from './revision.ts'
@@ -57,7 +58,7 @@ const PROMISE =
 const RESPONSIBILITY =
   'Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami.'
 
-function identity(signer: Signer, office: OfficeData): ParagraphBlock {
+function identity(signer: Signer, office: OfficeData): Block {
   const name: Content =
     signer.nama.trim() === ''
       ? gap(
@@ -65,7 +66,10 @@ function identity(signer: Signer, office: OfficeData): ParagraphBlock {
           `Nama ${signer.jabatan} belum tercatat; lengkapi pada daftar pejabat.`,
         )
       : signer.nama
-  return paragraph(['Nama: ', name, lineBreak(), `Jabatan: ${postOf(signer, office)}`])
+  return labelLines([
+    ['Nama', name],
+    ['Jabatan', postOf(signer, office)],
+  ])
 }
 
 /** The second party signs at the left, the first at the right. */

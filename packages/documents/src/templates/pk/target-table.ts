@@ -9,6 +9,7 @@ export interface PkTableOptions {
   id: string
   number?: string
   caption?: string
+  numberRow?: boolean
 }
 
 /** Sasaran, indikator, target: the heart of the agreement. */
@@ -17,9 +18,9 @@ export function targetTable(pk: PkData, options: PkTableOptions): TableBlock {
     ...options,
     columns: [
       column('No.', { align: 'center', width: 0.4 }),
-      column('Sasaran Strategis', { width: 2.4 }),
-      column('Indikator Kinerja', { width: 3.2 }),
-      column('Target', { align: 'center', width: 1.2 }),
+      column('Sasaran Strategis', { width: 2.6 }),
+      column('Indikator Kinerja', { width: 3.6 }),
+      column('Target', { align: 'center', width: 1.1 }),
     ],
     rows: pk.sasaran.flatMap((sasaran, at) => sasaranRows(pk, sasaran, at + 1)),
   })

@@ -4,13 +4,13 @@ import { PENDING } from './chapter.ts'
 
 interface Counters {
   numbering: Numbering
-  /** How many numbered headings of level 2, 3, 4 stand above, within their parent. */
-  sections: [number, number, number]
+  /** How many numbered headings of level 2 to 5 stand above, within their parent. */
+  sections: [number, number, number, number]
 }
 
 /** Gives every pending heading its letter or number and every pending table and figure its number, in reading order. */
 export function numberBlocks(blocks: readonly Block[]): Block[] {
-  const counters: Counters = { numbering: createNumbering(), sections: [0, 0, 0] }
+  const counters: Counters = { numbering: createNumbering(), sections: [0, 0, 0, 0] }
   return blocks.map((block) => numberBlock(block, counters))
 }
 
@@ -32,18 +32,19 @@ function numberBlock(block: Block, counters: Counters): Block {
 function numberHeading(block: HeadingBlock, counters: Counters): HeadingBlock {
   if (block.level === 1) {
     counters.numbering.startChapter(tablePrefix(block.label))
-    counters.sections = [0, 0, 0]
+    counters.sections = [0, 0, 0, 0]
     return block
   }
   if (block.label !== PENDING) {
     counters.sections.fill(0, block.level - 1)
     return block
   }
+  const mark = sectionMark(block.level)
   const at = block.level - 2
   const count = (counters.sections[at] ?? 0) + 1
   counters.sections[at] = count
   counters.sections.fill(0, at + 1)
-  return { ...block, label: `${sectionMark(block.level, count)}.` }
+  return { ...block, label: mark(count) }
 }
 
 /** `BAB III` counts its tables as 3.x, `LAMPIRAN 2` as L2.x. */
@@ -53,9 +54,18 @@ function tablePrefix(label: string | null): string {
   return word === 'LAMPIRAN' ? `L${number}` : '0'
 }
 
-function sectionMark(level: 2 | 3 | 4, count: number): string {
-  if (level === 2) return letters(count).toUpperCase()
-  return level === 3 ? String(count) : letters(count)
+/** `A.`, `1.`, `a.`, `1)`, by the level of the heading. */
+function sectionMark(level: 2 | 3 | 4 | 5): (count: number) => string {
+  switch (level) {
+    case 2:
+      return (count) => `${letters(count).toUpperCase()}.`
+    case 3:
+      return (count) => `${count}.`
+    case 4:
+      return (count) => `${letters(count)}.`
+    case 5:
+      return (count) => `${count})`
+  }
 }
 
 function letters(count: number): string {

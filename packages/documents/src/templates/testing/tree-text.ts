@@ -1,6 +1,7 @@
 import type { Block, TableBlock } from '../../tree/block.ts'
 import type { DocumentTree } from '../../tree/document.ts'
 import type { Inline } from '../../tree/inline.ts'
+import { labelLinesOf } from '../../tree/label-lines.ts'
 import { referenceLabels } from '../../tree/reference-labels.ts'
 import { walkBlocks } from '../../tree/walk.ts'
 
@@ -19,6 +20,11 @@ function blockText(block: Block, print: (nodes: readonly Inline[]) => string): s
     return [block.place, ...block.parties.flatMap((party) => [party.role, party.jabatan, party.nama])].join(
       '\n',
     )
+  if (block.type === 'letterhead') return block.lines.join('\n')
+  if (block.type === 'labelled') {
+    const lines = labelLinesOf(block) ?? []
+    return lines.map(({ label, content }) => `${label}: ${print(content)}`).join('\n')
+  }
   if (block.type !== 'table') return ''
   const rows = block.rows.map((row) => row.cells.map((cell) => print(cell.content)).join(' | '))
   return [`Tabel ${block.number} ${block.caption}`, ...rows, print(block.note ?? [])].join('\n')

@@ -23,7 +23,7 @@ export function blocksOf(blocks: readonly Block[], context: DocxContext): FileCh
       return
     }
     // A chapter begins on a new page by itself; a second break would leave an empty one.
-    const chapter = block.type === 'heading' && block.level === 1
+    const chapter = block.type === 'heading' && block.level === 1 && !block.continues
     if (breakFirst && !chapter && block.type !== 'paragraph')
       children.push(new Paragraph({ style: 'Rapat', pageBreakBefore: true }))
     if (block.type === 'paragraph') {

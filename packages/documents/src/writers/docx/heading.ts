@@ -8,6 +8,7 @@ const LEVEL = {
   2: HeadingLevel.HEADING_2,
   3: HeadingLevel.HEADING_3,
   4: HeadingLevel.HEADING_4,
+  5: HeadingLevel.HEADING_5,
 }
 
 /** A chapter begins on a new page, unless it stands first in a section, which does so already. */
@@ -24,7 +25,7 @@ export function headingBlock(block: HeadingBlock, context: DocxContext, first: b
   const children = id ? [new Bookmark({ id, children: [...label, text] })] : [...label, text]
   return new Paragraph({
     heading: LEVEL[block.level],
-    pageBreakBefore: (block.level === 1 && !first) || undefined,
+    ...(block.level === 1 && !first && !block.continues ? { pageBreakBefore: true } : {}),
     indent: headingIndent(block),
     children,
   })

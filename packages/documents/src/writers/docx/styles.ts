@@ -57,6 +57,7 @@ export const STYLES: IStylesOptions = {
     heading2: heading(24, 380),
     heading3: heading(24, 300),
     heading4: heading(24, 240),
+    heading5: heading(24, 200),
     caption: {
       run: { font: SERIF, size: 22, color: INK },
       paragraph: {

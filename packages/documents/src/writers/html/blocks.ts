@@ -75,7 +75,8 @@ function labelledOrLines(block: LabelledBlock, tree: DocumentTree, context: Html
 function headingHtml(block: HeadingBlock, context: HtmlContext): string {
   const tag = `h${Math.min(6, block.level + context.headingBase - 1)}`
   const label = block.label === null ? '' : `<span class="dok-nomor">${escapeHtml(block.label)}</span> `
-  return `<${tag} class="dok-judul-${block.level}" id="${elementId(block.id)}">${label}${escapeHtml(block.text)}</${tag}>`
+  const name = `dok-judul-${block.level}${block.continues ? ' dok-menyambung' : ''}`
+  return `<${tag} class="${name}" id="${elementId(block.id)}">${label}${escapeHtml(block.text)}</${tag}>`
 }
 
 function paragraphHtml(block: ParagraphBlock, context: HtmlContext): string {

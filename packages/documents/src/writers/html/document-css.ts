@@ -3,6 +3,7 @@ export const DOCUMENT_CSS = `.dokumen { font: 1rem/1.5 'Bookman Old Style', 'TeX
 .dokumen p { margin: 0 0 .75rem; }
 .dokumen [class^='dok-judul-'] { line-height: 1.3; margin: 1.75rem 0 .75rem; font-size: 1rem; }
 .dokumen .dok-judul-1 { font-size: 1.25rem; text-align: center; margin-top: 3.5rem; }
+.dokumen .dok-judul-1.dok-menyambung { margin-top: 1rem; }
 .dokumen .dok-judul-1 .dok-nomor { display: block; }
 .dok-rata { text-align: justify; } .dok-menjorok { text-indent: 2.5rem; }
 .dok-kiri { text-align: left; } .dok-tengah { text-align: center; } .dok-kanan { text-align: right; }
@@ -45,5 +46,5 @@ export const DOCUMENT_CSS = `.dokumen { font: 1rem/1.5 'Bookman Old Style', 'TeX
 .dok-sampul-judul, .dok-sampul-tahun { font-size: 2rem; line-height: 1.2; } .dok-sampul-judul, .dok-sampul-satker { font-weight: bold; } .dok-sampul-tahun { color: #0B5563; }
 .dok-halaman-baru { border: 0; margin: 2rem 0; }
 .dok-hanya-pembaca { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media print { .dok-judul-1, .dok-halaman-baru { break-before: page; } .dok-gulir { overflow: visible; } .dok-tabel thead { display: table-header-group; } .dok-tabel tr { break-inside: avoid; } }
+@media print { .dok-judul-1:not(.dok-menyambung), .dok-halaman-baru { break-before: page; } .dok-gulir { overflow: visible; } .dok-tabel thead { display: table-header-group; } .dok-tabel tr { break-inside: avoid; } }
 `

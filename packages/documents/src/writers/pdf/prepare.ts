@@ -86,6 +86,8 @@ interface Setting {
 function prepareBlock(block: Block, setting: Setting): Json {
   const { labels } = setting
   switch (block.type) {
+    case 'heading':
+      return { ...block, continues: block.continues ?? false }
     case 'paragraph':
       return prepareParagraph(block, labels)
     case 'list':

@@ -1,7 +1,12 @@
-import type { ParagraphBlock } from '../../../tree/block.ts'
-import { paragraph } from '../../../tree/make-block.ts'
+import type { HeadingBlock } from '../../../tree/block.ts'
+import { heading } from '../../../tree/make-block.ts'
+import type { PlacedIndikator } from '../context.ts'
 
-/** Run-in title of one of the seven analyses, below the four heading levels. */
-export function analysisTitle(number: 1 | 2 | 3 | 4 | 5 | 6 | 7, title: string): ParagraphBlock {
-  return paragraph(`${number}) ${title}`, { style: 'run-in' })
+/** Heading of one of the seven analyses of an indicator. */
+export function analysisTitle(
+  number: 1 | 2 | 3 | 4 | 5 | 6 | 7,
+  { slug }: PlacedIndikator,
+  title: string,
+): HeadingBlock {
+  return heading({ id: `analisis-${slug}-${number}`, level: 5, label: `${number})`, text: title })
 }

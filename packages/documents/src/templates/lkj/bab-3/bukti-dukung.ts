@@ -1,15 +1,15 @@
 import { formatDate, toRoman } from '@akuntabel/domain'
 import type { LkjIndikatorData } from '../../../data/lkj.ts'
 import type { Block } from '../../../tree/block.ts'
-import { list, paragraph, prose } from '../../../tree/make-block.ts'
+import { heading, list, prose } from '../../../tree/make-block.ts'
 import { reference } from '../../../tree/make-inline.ts'
 import { count } from '../../support/figures.ts'
 import { withoutStop } from '../../support/sentence.ts'
 import type { PlacedIndikator } from '../context.ts'
 
 /** The evidence behind the figures; its fingerprints stand in the attachment. */
-export function buktiDukung({ indikator }: PlacedIndikator): Block[] {
-  const title = paragraph('Bukti dukung', { style: 'run-in' })
+export function buktiDukung({ indikator, slug }: PlacedIndikator): Block[] {
+  const title = heading({ id: `bukti-${slug}`, level: 5, text: 'Bukti dukung' })
   const { bukti } = indikator
   if (bukti.length === 0)
     return [

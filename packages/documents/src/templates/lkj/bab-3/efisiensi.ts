@@ -11,7 +11,7 @@ import { analysisTitle } from './analysis-title.ts'
 
 /** Analysis 6: capaian less the share of the budget used, in points, with the sum shown. */
 export function efisiensi(placed: PlacedIndikator, lkj: Lkj): Block[] {
-  const title = analysisTitle(6, 'Efisiensi penggunaan sumber daya')
+  const title = analysisTitle(6, placed, 'Efisiensi penggunaan sumber daya')
   const spent = spentShare(placed, lkj)
   const { efisiensi: judged } = placed.indikator.penilaian
   if (spent === null)

@@ -13,7 +13,7 @@ import { analysisTitle } from './analysis-title.ts'
 export function penyebab(placed: PlacedIndikator, lkj: Lkj): Block[] {
   const { indikator } = placed
   return [
-    analysisTitle(5, titleOf(placed)),
+    analysisTitle(5, placed, titleOf(placed)),
     ...requiredAnswer(lkj, {
       indikator,
       answer: indikator.penyebab,

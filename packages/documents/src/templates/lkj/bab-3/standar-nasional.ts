@@ -9,8 +9,9 @@ import { realisasiFigure } from '../indicator-figures.ts'
 import { analysisTitle } from './analysis-title.ts'
 
 /** Analysis 4: against the national or provincial standard, if one is recorded. */
-export function standarNasional({ indikator, place }: PlacedIndikator, { data: { tahun } }: Lkj): Block[] {
-  const title = analysisTitle(4, 'Perbandingan dengan standar nasional')
+export function standarNasional(placed: PlacedIndikator, { data: { tahun } }: Lkj): Block[] {
+  const { indikator, place } = placed
+  const title = analysisTitle(4, placed, 'Perbandingan dengan standar nasional')
   const { standar, realisasi, satuan, kode } = indikator
   const judged = indikator.penilaian.terhadapStandar
   if (standar === null || judged === null) {

@@ -19,7 +19,7 @@ type Lampau = LkjIndikatorData['lampau'][number]
 export function tahunSebelumnya(placed: PlacedIndikator, lkj: Lkj): Block[] {
   const { lampau } = placed.indikator
   const { tahun } = lkj.data
-  const title = analysisTitle(2, 'Perbandingan dengan tahun-tahun sebelumnya')
+  const title = analysisTitle(2, placed, 'Perbandingan dengan tahun-tahun sebelumnya')
   if (lampau.length === 0) return [title, prose(noEarlierYears(placed.place, tahun))]
   return [
     title,

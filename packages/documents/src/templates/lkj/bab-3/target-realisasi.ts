@@ -16,7 +16,7 @@ import { distanceToTarget } from './distance-to-target.ts'
 export function targetRealisasi(placed: PlacedIndikator, lkj: Lkj): Block[] {
   const { tahun } = lkj.data
   return [
-    analysisTitle(1, `Target dan realisasi tahun ${tahun}`),
+    analysisTitle(1, placed, `Target dan realisasi tahun ${tahun}`),
     prose(...result(placed, tahun), ...achievement(placed, tahun), ...notYetWhole(placed)),
     prose(
       vary(placed.place, [

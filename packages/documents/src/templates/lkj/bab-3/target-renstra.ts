@@ -17,7 +17,7 @@ type Renstra = NonNullable<LkjIndikatorData['renstra']>
 /** Analysis 3: how far from the Renstra's end target, and whether the year stands where the Renstra wants it. */
 export function targetRenstra(placed: PlacedIndikator, lkj: Lkj): Block[] {
   const { renstra } = placed.indikator
-  const title = analysisTitle(3, 'Perbandingan dengan target akhir Renstra')
+  const title = analysisTitle(3, placed, 'Perbandingan dengan target akhir Renstra')
   if (renstra === null) return [title, prose(vary(placed.place, NOT_IN_RENSTRA))]
   const { jalur } = placed.indikator.penilaian
   const intro: Content[] = [

@@ -1,10 +1,9 @@
 import type { Block } from '../../../tree/block.ts'
-import { paragraph, prose } from '../../../tree/make-block.ts'
-import { pkAttachment } from '../../pk/attachment.ts'
+import { pageBreak, paragraph, prose } from '../../../tree/make-block.ts'
+import { attachmentOwner, pkAttachment } from '../../pk/attachment.ts'
 import { pkTitle } from '../../pk/revision.ts'
 import { pkStatement } from '../../pk/statement.ts'
 import { attachment } from '../../support/chapter.ts'
-import { entityName } from '../../support/entity.ts'
 import type { Lkj } from '../context.ts'
 import { daftarBukti } from './daftar-bukti.ts'
 import { rencanaAksiPages } from './rencana-aksi-table.ts'
@@ -27,8 +26,11 @@ export function lampiran(lkj: Lkj): Block[] {
 function perjanjian({ data }: Lkj): Block[] {
   return [
     attachment(1, 'lampiran-pk', pkTitle(data.pk)),
-    paragraph(entityName(data.pk.office).toUpperCase(), { align: 'center', style: 'subtitle' }),
+    attachmentOwner(data.pk.office),
     ...pkStatement(data.pk),
+    pageBreak(),
+    paragraph(`Lampiran ${pkTitle(data.pk)}`.toUpperCase(), { align: 'center', style: 'title' }),
+    attachmentOwner(data.pk.office),
     ...pkAttachment(data.pk, 'lampiran-pk'),
   ]
 }
