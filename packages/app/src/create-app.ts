@@ -13,6 +13,7 @@ import { upgradeData } from './machine/backup-data.ts'
 import { findActor, findPlaces, type Place } from './people/places.ts'
 import type { Actor } from './permission/actor.ts'
 import type { Services } from './services.ts'
+import { createSetupCode } from './start/setup-code.ts'
 import type { OutputOf, UseCase } from './use-case/define-use-case.ts'
 import { runUseCase } from './use-case/run-use-case.ts'
 import { openVault } from './vault/vault.ts'
@@ -51,6 +52,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       auth: createAuth({ database, secret }),
       vault,
       documents: createDocumentBuilder(),
+      setupCode: createSetupCode(),
     }
     const jobs = options.jobs === false ? null : await startJobs(services)
     return {

@@ -3,6 +3,7 @@ import type { Auth } from './auth/auth.ts'
 import type { Clock } from './config/clock.ts'
 import type { Config } from './config/config.ts'
 import type { DocumentBuilder } from './dokumen/build/document-builder.ts'
+import type { SetupCode } from './start/setup-code.ts'
 import type { Vault } from './vault/vault.ts'
 
 /** What use cases reach besides their transaction. */
@@ -13,4 +14,5 @@ export interface Services {
   auth: Auth
   vault: Vault
   documents: DocumentBuilder
+  setupCode: SetupCode
 }

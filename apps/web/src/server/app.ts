@@ -1,11 +1,19 @@
-import { type App, createApp, loadConfig } from '@akuntabel/app'
+import { type App, createApp, loadConfig, readInstallation } from '@akuntabel/app'
 
 let opening: Promise<App> | null = null
 
 /** The one application of this process; opened by the first request or by the server's start. */
 export function openApp(): Promise<App> {
-  opening ??= createApp(loadConfig(process.env), { onProgress: console.error })
+  opening ??= begin()
   return opening
+}
+
+async function begin(): Promise<App> {
+  const app = await createApp(loadConfig(process.env), { onProgress: console.error })
+  const { empty } = await app.run(readInstallation, null, {})
+  // Whoever reads this runs the machine; nobody else may make its first office.
+  if (empty) console.log(`Kode pemasangan: ${app.setupCode.text} (diminta bila dibuka dari komputer lain)`)
+  return app
 }
 
 export async function closeApp(): Promise<void> {

@@ -20,6 +20,7 @@ import { createAuth } from '../auth/auth.ts'
 import { createClock } from '../config/clock.ts'
 import { createDocumentBuilder } from '../dokumen/build/document-builder.ts'
 import type { Services } from '../services.ts'
+import { createSetupCode } from '../start/setup-code.ts'
 import { openVault } from '../vault/vault.ts'
 import { type LoadedSample, loadSample } from './load-sample.ts'
 import { DEMO_PASSWORD } from './people.ts'
@@ -50,6 +51,7 @@ beforeAll(async () => {
     auth: createAuth({ database, secret: 'x'.repeat(48) }),
     vault: await openVault(join(folder, 'bukti')),
     documents: createDocumentBuilder(),
+    setupCode: createSetupCode(),
   }
   loaded = await loadSample(services, { copies: 2, onProgress: ({ persen }) => said.push(persen) })
 })

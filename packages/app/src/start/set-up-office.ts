@@ -10,6 +10,7 @@ import { pinFirst } from '../kebijakan/pin-first.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { requireEmpty } from './installation.ts'
 import { prepareUnits } from './prepare-units.ts'
+import { installer } from './setup-code.ts'
 import { openWindowsOf } from './windows-of-year.ts'
 
 /** Which office this is, who signs, and the first admin; everything else follows inside. */
@@ -27,11 +28,13 @@ export const setUpOffice = defineUseCase({
     adminName: shortText(120),
     adminEmail: z.email(),
     adminPassword: z.string().max(MAX_PASSWORD_LENGTH),
+    installer,
   }),
   year: 'none',
   unitOf: (input) => input.unit,
   async before({ read, services, undo }, input) {
     await read(requireEmpty)
+    services.setupCode.require(input.installer)
     requireLongEnough('adminPassword', input.adminPassword)
     readNip(input.sekretarisNip)
     const { adminName: name, adminEmail: email, adminPassword: password } = input

@@ -5,6 +5,7 @@ import { defineUseCase } from '../use-case/define-use-case.ts'
 import { requireEmpty } from './installation.ts'
 import { prepareUnits } from './prepare-units.ts'
 import { SAMPLE_UNIT } from './sample-unit.ts'
+import { installer } from './setup-code.ts'
 
 /** Queues loading the sample office, once however often it is pressed; its progress is in `readInstallation`. */
 export const startSample = defineUseCase({
@@ -12,8 +13,12 @@ export const startSample = defineUseCase({
   kind: 'private',
   permission: 'awal',
   audit: null,
-  input: z.object({}),
+  input: z.object({ installer }),
   unitOf: () => SAMPLE_UNIT,
+  async before({ read, services }, input) {
+    await read(requireEmpty)
+    services.setupCode.require(input.installer)
+  },
   async run({ tx, services }) {
     await requireEmpty(tx)
     const [last] = await listTugas(tx, SAMPLE_UNIT, 1)

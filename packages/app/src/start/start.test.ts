@@ -18,6 +18,7 @@ const OFFICE = {
   adminName: 'Admin Contoh',
   adminEmail: 'admin@kab.go.id',
   adminPassword: 'sandi-yang-panjang',
+  installer: { address: '127.0.0.1', local: true },
 }
 
 describe('set up my office', () => {
@@ -50,6 +51,28 @@ describe('set up my office', () => {
       expect(Object.keys(error.data.fields)).toEqual([field])
     }
     expect(await test.app.auth.accounts.findByEmail(OFFICE.adminEmail)).toBeNull()
+  })
+
+  it('is for whoever knows the code of the console, from wherever he or she comes', async () => {
+    const stranger = { address: '203.0.113.9', local: false }
+    for (const [useCase, input] of [
+      [setUpOffice, OFFICE],
+      [startSample, {}],
+    ] as const) {
+      for (const code of [undefined, 'AAAAA-AAAAA-AAAAA-AAAAA']) {
+        const error = await test.app
+          .run(useCase, null, { ...input, installer: { ...stranger, code } })
+          .catch((error) => error)
+        expect(error.code).toBe('masukan-salah')
+        expect(Object.keys(error.data.fields)).toEqual(['kodePasang'])
+      }
+    }
+    expect(await test.app.auth.accounts.findByEmail(OFFICE.adminEmail)).toBeNull()
+    expect(await test.app.run(readInstallation, null, {})).toMatchObject({ empty: true, tugas: null })
+    const known = { ...stranger, code: test.app.setupCode.text }
+    const wrongUnit = { ...OFFICE, unit: '9999', installer: known }
+    const past = await test.app.run(setUpOffice, null, wrongUnit).catch((error) => error)
+    expect(Object.keys(past.data.fields)).toEqual(['unit'])
   })
 
   it('makes the office and its first admin, who may make people and nothing of the plan', async () => {
@@ -110,8 +133,8 @@ describe('sample office', () => {
       'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
     )
     await wait(2500)
-    const first = await test.app.run(startSample, null, {})
-    expect(await test.app.run(startSample, null, {})).toEqual(first)
+    const first = await test.app.run(startSample, null, { installer: OFFICE.installer })
+    expect(await test.app.run(startSample, null, { installer: OFFICE.installer })).toEqual(first)
     const seen: number[] = []
     let view = await test.app.run(readInstallation, null, {})
     while (view.tugas?.state === 'antre' || view.tugas?.state === 'berjalan') {
@@ -129,6 +152,8 @@ describe('sample office', () => {
       password: view.demoPassword ?? '',
     })
     expect((await test.app.places(person.id))[0]?.unit).toBe('3572')
-    await expect(test.app.run(startSample, null, {})).rejects.toMatchObject({ code: 'sudah-ada' })
+    await expect(test.app.run(startSample, null, { installer: OFFICE.installer })).rejects.toMatchObject({
+      code: 'sudah-ada',
+    })
   })
 })

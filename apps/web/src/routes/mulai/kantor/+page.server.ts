@@ -3,6 +3,7 @@ import { redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
 import { text } from '#server/form.ts'
+import { installerOf } from '#server/installer.ts'
 import { attempt, read } from '#server/run.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -11,7 +12,10 @@ export const load: PageServerLoad = async (event) => {
   if (!installation.empty) redirect(303, paths.masuk())
   const units = await read(event, listUnits, {})
   const byProvince = Map.groupBy(units, (unit) => unit.provinceName ?? 'Pusat')
-  return { groups: [...byProvince].map(([province, members]) => ({ province, units: members })) }
+  return {
+    askCode: !installerOf(event).local,
+    groups: [...byProvince].map(([province, members]) => ({ province, units: members })),
+  }
 }
 
 const FIELDS = [
@@ -27,8 +31,9 @@ const FIELDS = [
 export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData()
-    const input: Record<string, string> = { adminPassword: `${form.get('adminPassword') ?? ''}` }
+    const input: Record<string, unknown> = { adminPassword: `${form.get('adminPassword') ?? ''}` }
     for (const name of FIELDS) if (text(form, name) !== '') input[name] = text(form, name)
+    input.installer = { ...installerOf(event), code: text(form, 'kodePasang') }
     const result = await attempt(event, setUpOffice, { input, form })
     if (!result.ok) return result.refusal
     flash(event, 'Kantor Anda siap. Masuklah dengan akun admin yang baru Anda buat.')
