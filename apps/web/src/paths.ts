@@ -69,7 +69,7 @@ export const paths = {
   orang: (p: Place) => at(p, 'orang'),
 }
 
-export type Format = 'pdf' | 'docx' | 'html' | 'json'
+export type Format = 'pdf' | 'docx' | 'html' | 'json' | 'pindaian'
 /** A kind of document, and what it is about where it is about something. */
 export interface DokumenAddress {
   jenis: string

@@ -15,6 +15,7 @@ import * as m0013 from './migrations/0013-tahun.ts'
 import * as m0014 from './migrations/0014-pk-guards.ts'
 import * as m0015 from './migrations/0015-kebijakan-berversi.ts'
 import * as m0016 from './migrations/0016-lembaga.ts'
+import * as m0017 from './migrations/0017-segel.ts'
 import * as m0018 from './migrations/0018-keadaan-nilai.ts'
 
 /** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
@@ -44,6 +45,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0014-pk-guards': m0014,
   '0015-kebijakan-berversi': m0015,
   '0016-lembaga': m0016,
+  '0017-segel': m0017,
   '0018-keadaan-nilai': m0018,
 }
 

@@ -1,5 +1,5 @@
 import { TRIWULAN } from '@akuntabel/domain'
-import { type Dokumen, type Entitas, latestDokumen, listPk, type Pk, type Reader } from '@akuntabel/store'
+import { type DokumenHead, type Entitas, latestDokumen, listPk, type Pk, type Reader } from '@akuntabel/store'
 import { isSealed } from '../dokumen/is-sealed.ts'
 import { type LoadedYear, loadYear } from '../year/load-plan.ts'
 import type { YearFacts } from './timeline.ts'
@@ -13,7 +13,7 @@ export type YearState = LoadedYear & {
   pk: Pk | null
   /** A PK is in force. */
   signed: boolean
-  lkj: Dokumen | null
+  lkj: DokumenHead | null
 }
 
 export async function yearState(

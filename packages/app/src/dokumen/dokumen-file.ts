@@ -1,11 +1,12 @@
-import { canonicalJson } from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import type { Services } from '../services.ts'
+import { inspectUpload } from '../vault/inspect-upload.ts'
 import type { FileView } from '../view/file.ts'
 import type { BuildSource, Format } from './build/messages.ts'
+import { documentJson } from './document-json.ts'
 import { FORMATS } from './nama.ts'
-import type { Opened } from './open-dokumen.ts'
+import type { Opened, Sealed } from './open-dokumen.ts'
 import { plainData } from './plain-data.ts'
 
 const FILE_TYPES: Record<Format, string> = {
@@ -17,15 +18,27 @@ const FILE_TYPES: Record<Format, string> = {
 
 export const formatInput = z.enum(FORMATS, 'Pilih bentuk berkas: PDF, DOCX, HTML, atau JSON.')
 
+/** The scan of a paper that was signed by hand can be fetched too. */
+export const downloadInput = z.enum(
+  [...FORMATS, 'pindaian'],
+  'Pilih bentuk berkas: PDF, DOCX, HTML, atau JSON.',
+)
+
 /** A document as a file: of a sealed one the bytes that were kept, of a draft what its data give now. */
 export async function dokumenFile(
   services: Services,
   opened: Opened,
-  { format, person }: { format: Format; person: string },
+  { format, person }: { format: z.output<typeof downloadInput>; person: string },
 ): Promise<FileView> {
-  const { kind, data } = opened
-  const name = `${kind.nama(data as never)}.${format}`.replace(/[\\/:*?"<>|]/g, '-')
-  return { name, type: FILE_TYPES[format], bytes: await bytesOf(services, opened, { format, person }) }
+  const { kind, data, sealed } = opened
+  const later = sealed?.kemudian ? ' (disegel kemudian)' : ''
+  const name = `${kind.nama(data as never)}${later}`.replace(/[\\/:*?"<>|]/g, '-')
+  if (format === 'pindaian') return scanOf(services, sealed, name)
+  return {
+    name: `${name}.${format}`,
+    type: FILE_TYPES[format],
+    bytes: await bytesOf(services, opened, { format, person }),
+  }
 }
 
 async function bytesOf(
@@ -36,11 +49,19 @@ async function bytesOf(
   const kept = sealed?.berkas.find((file) => file.format === format)
   if (kept !== undefined) return vault.get(kept.sha256)
   if (format === 'json') {
-    return Buffer.from(`${canonicalJson({ jenis: kind.jenis, data: plainData(data) })}\n`, 'utf8')
+    return documentJson(kind, plainData(data))
   }
   const source: BuildSource | null =
     sealed === null ? { jenis: kind.jenis, data } : sealed.tree === null ? null : { tree: sealed.tree }
   const bytes = source && (await documents.build({ ...source, formats: [format] }, person))[format]
   if (!bytes) throw new AppError('tidak-ditemukan')
   return bytes
+}
+
+async function scanOf({ vault }: Services, sealed: Sealed | null, name: string): Promise<FileView> {
+  const scan = sealed?.berkas.find((file) => file.format === 'pindaian')
+  if (scan === undefined) throw new AppError('tidak-ditemukan')
+  const bytes = await vault.get(scan.sha256)
+  const kind = await inspectUpload('pindaian', bytes)
+  return { name: `${name} (${kind.name.replace('.', ').')}`, type: kind.type, bytes }
 }

@@ -1,7 +1,7 @@
 import { requireRole } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import type { FileView } from '../view/file.ts'
-import { dokumenFile, formatInput } from './dokumen-file.ts'
+import { dokumenFile, downloadInput } from './dokumen-file.ts'
 import { dokumenInput, openDokumen } from './open-dokumen.ts'
 import { jenisDokumen } from './registry.ts'
 
@@ -11,7 +11,7 @@ export const downloadDokumen = defineUseCase({
   kind: 'read',
   permission: 'baca',
   audit: null,
-  input: dokumenInput.extend({ format: formatInput }),
+  input: dokumenInput.extend({ format: downloadInput }),
   async before({ actor, unit, services, read }, { format, ...which }): Promise<FileView> {
     requireRole(actor, jenisDokumen(which.jenis).izin.baca)
     const opened = await read((tx) => openDokumen(tx, { unit, clock: services.clock }, which))

@@ -1,5 +1,11 @@
 import type { DocumentTree } from '@akuntabel/documents'
-import { type DokumenBerkas, latestDokumen, listDokumenBerkas, type Reader } from '@akuntabel/store'
+import {
+  type DokumenBerkas,
+  getDokumen,
+  latestDokumen,
+  listDokumenBerkas,
+  type Reader,
+} from '@akuntabel/store'
 import type { z } from 'zod'
 import type { Clock } from '../config/clock.ts'
 import { entitasTahun, id } from '../input/schemas.ts'
@@ -20,6 +26,8 @@ export interface Opened {
 
 export interface Sealed {
   berkas: DokumenBerkas[]
+  /** Signed before documents were sealed. */
+  kemudian: boolean
   /** Of documents that were sealed before their page was kept as a file. */
   tree: DocumentTree | null
 }
@@ -32,10 +40,12 @@ export async function openDokumen(
   const kind = jenisDokumen(jenis)
   const year = { unit, entitas, tahun }
   const subjek = id === undefined ? ((await kind.subjek?.(tx, year)) ?? '') : `${jenis}/${id}`
-  const dokumen = await latestDokumen(tx, { ...year, jenis })
-  if (dokumen !== null && isSealed(dokumen.state)) {
+  const head = await latestDokumen(tx, { ...year, jenis, subjek })
+  const dokumen = head !== null && isSealed(head.state) ? await getDokumen(tx, unit, head.id) : null
+  if (dokumen !== null) {
     const { data, tree = null } = dokumen.snapshot as { data: unknown; tree?: DocumentTree }
-    return { kind, data, sealed: { tree, berkas: await listDokumenBerkas(tx, unit, dokumen.id) } }
+    const berkas = await listDokumenBerkas(tx, unit, dokumen.id)
+    return { kind, data, sealed: { berkas, tree, kemudian: dokumen.disegel_kemudian } }
   }
   const cap = { state: 'draf', tanggal: null, clock } as const
   return { kind, data: await kind.data(tx, { ...year, subjek }, cap), sealed: null }

@@ -1,94 +1,97 @@
+import type { Signer } from '@akuntabel/documents'
 import {
   canonicalJson,
+  type DokumenBerkas,
   ensureDokumen,
   finalizeDokumen,
   insertDokumenBerkas,
-  type PenandaTangan,
   readDataVersion,
   type Writer,
 } from '@akuntabel/store'
 import { Outdated } from '../errors/outdated.ts'
 import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
-import type { BeforeContext } from '../use-case/define-use-case.ts'
+import type { Services } from '../services.ts'
+import type { AuditData } from '../use-case/audit-events.ts'
 import { hashOf } from '../vault/vault.ts'
 import type { BuiltFormat } from './build/messages.ts'
-import type { Cap, DokumenKey, JenisDokumen } from './jenis.ts'
+import { documentJson } from './document-json.ts'
+import type { DokumenKey, JenisDokumen } from './jenis.ts'
 import { plainData } from './plain-data.ts'
+import { PROGRAM } from './program.ts'
 
-const SEALED_FORMATS: readonly BuiltFormat[] = ['pdf', 'docx', 'html']
-
-/** A document whose files lie in the vault already; nothing points to them until `writeSeal`. */
-export interface PreparedSeal {
+/** What is sealed: data that were just read, with the version of the year's data they were read at. */
+export interface Sealing {
   kind: JenisDokumen
   key: DokumenKey
-  cap: Cap
-  /** The version of the year's data it was made from. */
+  data: unknown
   versi: bigint
-  /** Canonical, so that the hash can be recomputed from the stored row. */
-  snapshot: string
-  berkas: { format: BuiltFormat; sha256: string; size: number }[]
-}
-
-/** First half, while no connection is held: files from data that was just read. */
-export async function prepareSeal(
-  { actor, services }: Pick<BeforeContext, 'actor' | 'services'>,
-  { data, ...sealing }: { kind: JenisDokumen; key: DokumenKey; cap: Cap; versi: bigint; data: unknown },
-): Promise<PreparedSeal> {
-  const built = await services.documents.build(
-    { jenis: sealing.kind.jenis, data, formats: SEALED_FORMATS },
-    actor.personId,
-  )
-  const berkas = []
-  for (const format of SEALED_FORMATS) {
-    berkas.push({ format, ...(await services.vault.put(built[format] as Uint8Array)) })
-  }
-  return { ...sealing, snapshot: snapshotOf(data), berkas }
-}
-
-export interface Sealing {
   nomor: string | null
-  penandaTangan: PenandaTangan[]
-  oleh: string
+  tanggal: string
+  penandaTangan: Signer[]
+  /** The scan of a paper that was signed by hand. */
+  pindaian?: Uint8Array
+  /** Signed before documents were sealed. */
+  kemudian?: boolean
+}
+
+/** A document whose files lie in the vault already; nothing points to them until `writeSeal`. */
+export interface PreparedSeal extends Omit<Sealing, 'data' | 'pindaian'> {
+  snapshot: string
+  dataHash: string
+  /** Of the file of data, which names all others. */
+  hash: string
+  berkas: Pick<DokumenBerkas, 'format' | 'sha256' | 'ukuran'>[]
+}
+
+const BUILT: readonly BuiltFormat[] = ['pdf', 'docx', 'html']
+
+/** First half, while no connection is held: every file, made beside the main loop and kept in the vault. */
+export async function prepareSeal(
+  { documents, vault }: Pick<Services, 'documents' | 'vault'>,
+  { data, pindaian, ...sealing }: Sealing,
+  person: string,
+): Promise<PreparedSeal> {
+  const { kind, nomor, tanggal, penandaTangan } = sealing
+  const berkas: PreparedSeal['berkas'] = []
+  const keep = async (format: DokumenBerkas['format'], bytes: Uint8Array): Promise<string> => {
+    const { sha256, size } = await vault.put(bytes)
+    berkas.push({ format, sha256, ukuran: BigInt(size) })
+    return sha256
+  }
+  const built = await documents.build({ jenis: kind.jenis, data, formats: BUILT }, person)
+  for (const format of BUILT) await keep(format, built[format] as Uint8Array)
+  if (pindaian !== undefined) await keep('pindaian', pindaian)
+  const plain = plainData(data)
+  const snapshot = canonicalJson({ data: plain })
+  const dataHash = hashOf(Buffer.from(canonicalJson(plain)))
+  const sidik = Object.fromEntries(berkas.map(({ format, sha256 }) => [format, sha256]))
+  const stamp = { nomor, tanggal, penanda_tangan: penandaTangan, data_hash: dataHash, berkas: sidik }
+  const hash = await keep('json', documentJson(kind, plain, stamp))
+  return { ...sealing, snapshot, dataHash, hash, berkas }
 }
 
 /** Second half, in the short transaction that changes the state: refuses where the data have moved on meanwhile. */
 export async function writeSeal(
   tx: Writer,
-  { kind, key, cap, versi, snapshot, berkas }: PreparedSeal,
-  { nomor, penandaTangan, oleh }: Sealing,
-): Promise<{ id: string; hash: string }> {
+  { kind, key, versi, berkas, penandaTangan, ...final }: PreparedSeal,
+  { oleh }: { oleh: string },
+): Promise<{ id: string; trail: AuditData }> {
   if ((await readDataVersion(tx, key)) !== versi) throw new Outdated()
-  const hash = hashOf(Buffer.from(snapshot))
-  const { unit, tahun, entitas } = key
-  const dokumen = await ensureDokumen(tx, { unit, tahun, entitas, jenis: kind.jenis })
+  const { unit } = key
+  const { id, version, state: from } = await ensureDokumen(tx, { ...key, jenis: kind.jenis })
   await insertDokumenBerkas(
     tx,
-    berkas.map(({ format, sha256, size }) => ({
-      unit_code: unit,
-      dokumen_id: dokumen.id,
-      format,
-      sha256,
-      ukuran: BigInt(size),
-    })),
+    berkas.map((file) => ({ ...file, unit_code: unit, dokumen_id: id })),
   )
+  const { template } = kind
   savedOrRefuse(
     await finalizeDokumen(tx, {
-      unit,
-      id: dokumen.id,
-      version: dokumen.version,
-      from: dokumen.state,
-      nomor,
-      tanggal: cap.tanggal as string,
-      snapshot,
-      hash,
-      template: kind.template,
-      penandaTangan,
-      finalizedBy: oleh,
+      ...{ unit, id, version, from, template, penandaTangan },
+      ...{ nomor: final.nomor, tanggal: final.tanggal, kemudian: final.kemudian },
+      ...{ snapshot: final.snapshot, hash: final.hash, dataHash: final.dataHash },
+      ...{ program: PROGRAM, finalizedBy: oleh },
     }),
   )
-  return { id: dokumen.id, hash }
-}
-
-function snapshotOf(data: unknown): string {
-  return canonicalJson({ data: plainData(data) })
+  const sidik = Object.fromEntries(berkas.map(({ format, sha256 }) => [format, sha256]))
+  return { id, trail: { hash: final.hash, ...sidik } }
 }

@@ -1,6 +1,8 @@
 import { buildTask } from '../dokumen/build-task.ts'
+import { sealOlderPk } from '../dokumen/pk/seal-older.ts'
 import { DOKUMEN_NAMES } from '../dokumen/registry.ts'
 import type { Services } from '../services.ts'
+import { sweepVault } from '../vault/sweep-vault.ts'
 import { loadSampleTask } from './load-sample-task.ts'
 
 export type Task = (services: Services, payload: unknown) => Promise<void>
@@ -9,4 +11,6 @@ export type Task = (services: Services, payload: unknown) => Promise<void>
 export const tasks: Record<string, Task> = {
   ...Object.fromEntries(DOKUMEN_NAMES.map((jenis) => [`susun-${jenis}`, buildTask(jenis)])),
   'muat-contoh': loadSampleTask,
+  'segel-pk': sealOlderPk,
+  'sapu-berkas': async (services) => void (await sweepVault(services)),
 }

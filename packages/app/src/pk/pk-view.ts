@@ -51,12 +51,29 @@ export interface PkView {
   choices: { indikator: { id: string; kode: string; name: string; satuan: string }[] }
   may: PkAllow
   history: ChangeView[]
+  segel: SegelView | null
 }
 
-export function pkView(
-  { full, office, parties }: LoadedPk,
-  { actor, year, iku, history }: { actor: Actor; year: Allow; iku: IndikatorCard[]; history: ChangeView[] },
-): PkView {
+/** How a signed PK was sealed. */
+export interface SegelView {
+  /** Of the file of data, which names every other file. */
+  sidik: string | null
+  /** Signed before documents were sealed. */
+  kemudian: boolean
+  /** Signed by hand: the scan can be fetched. */
+  pindaian: boolean
+}
+
+/** What is read beside the PK itself. */
+interface PkReading {
+  actor: Actor
+  year: Allow
+  iku: IndikatorCard[]
+  history: ChangeView[]
+  segel: SegelView | null
+}
+
+export function pkView({ full, office, parties }: LoadedPk, { actor, year, ...read }: PkReading): PkView {
   const { pk } = full
   const problems = pk.state === 'draf' ? pkProblems(full, parties) : []
   const used = new Set(full.sasaran.flatMap((sasaran) => sasaran.indikator.map((one) => one.indikator_id)))
@@ -74,13 +91,14 @@ export function pkView(
     choices: {
       indikator:
         pk.state === 'draf'
-          ? iku
+          ? read.iku
               .filter((card) => !used.has(card.id))
               .map(({ id, kode, name, satuan }) => ({ id, kode, name, satuan }))
           : [],
     },
     may: pkAllow(actor, pk, { year, problems }),
-    history,
+    history: read.history,
+    segel: read.segel,
   }
 }
 

@@ -19,6 +19,11 @@ export const downloadTugas = defineUseCase({
     const file = made.safeParse(tugas?.hasil)
     if (!file.success) throw new AppError('tidak-ditemukan')
     const { sha256, name, type } = file.data
+    if (!(await services.vault.has(sha256))) {
+      throw new AppError('tidak-ditemukan', {
+        sentence: 'Berkas ini hanya disimpan seminggu. Susun sekali lagi.',
+      })
+    }
     return { name, type, bytes: await services.vault.get(sha256) }
   },
 })

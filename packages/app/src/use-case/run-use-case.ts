@@ -18,6 +18,7 @@ import { refuseDatabase } from '../errors/refuse-database.ts'
 import { requireStorable } from '../input/storable.ts'
 import { type Actor, requireRole } from '../permission/actor.ts'
 import type { Services } from '../services.ts'
+import { hashOf } from '../vault/vault.ts'
 import type { AuditEntry } from './audit-events.ts'
 import type { HeldServices, SubmitUseCase, UseCase, WriteContext, WriteUseCase } from './define-use-case.ts'
 import { type Receipt, receiptOf } from './receipt.ts'
@@ -176,7 +177,9 @@ function sameReceipt(answered: { isi: string; receipt: Receipt }, content: strin
 
 function fingerprint(name: string, input: object): string {
   return createHash('sha256')
-    .update(JSON.stringify([name, input]))
+    .update(
+      JSON.stringify([name, input], (_, value) => (value instanceof Uint8Array ? hashOf(value) : value)),
+    )
     .digest('hex')
 }
 

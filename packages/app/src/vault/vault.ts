@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, stat, unlink, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { AppError } from '../errors/app-error.ts'
 
@@ -35,7 +35,7 @@ export async function openVault(folder: string): Promise<Vault> {
     has,
     async put(bytes) {
       const sha256 = hashOf(bytes)
-      if (!(await isIntact(pathOf(sha256), sha256))) await writeDurably(pathOf(sha256), bytes)
+      if (!(await freshen(pathOf(sha256), sha256))) await writeDurably(pathOf(sha256), bytes)
       return { sha256, size: bytes.byteLength }
     },
     async get(sha256) {
@@ -54,7 +54,16 @@ export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-async function isIntact(path: string, sha256: string): Promise<boolean> {
+/** Whether it is there and whole; it then counts as put now, so that no sweep takes it before it is pointed to. */
+async function freshen(path: string, sha256: string): Promise<boolean> {
+  const now = new Date()
+  if (
+    !(await utimes(path, now, now).then(
+      () => true,
+      () => false,
+    ))
+  )
+    return false
   const bytes = await readFile(path).catch(() => null)
   return bytes !== null && hashOf(bytes) === sha256
 }

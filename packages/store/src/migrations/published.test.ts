@@ -76,6 +76,8 @@ describe('what the public reads', () => {
         tanggal: '2022-02-28',
         snapshot: '{}',
         hash: 'b'.repeat(64),
+        dataHash: 'd',
+        program: 'akuntabel uji',
         template: 'lkj',
         penandaTangan: PENANDA_TANGAN,
         finalizedBy: 'orang',

@@ -7,6 +7,7 @@ import {
   ensureDokumen,
   finalizeDokumen,
   getDokumen,
+  insertDokumenBerkas,
   listDokumen,
   moveDokumen,
   reviseDokumen,
@@ -53,10 +54,17 @@ describe('dokumen', () => {
       tanggal: '2022-02-28',
       snapshot: '{"pagu":"4103445000"}',
       hash: 'h',
+      dataHash: 'd',
+      program: 'akuntabel uji',
       template: 'lkj-1',
       penandaTangan: PENANDA_TANGAN,
       finalizedBy: 'o',
     }
+    await write((tx) =>
+      insertDokumenBerkas(tx, [
+        { unit_code: '3572', dokumen_id: a.id, format: 'pdf', sha256: 'p', ukuran: 1n },
+      ]),
+    )
     expect((await write((tx) => finalizeDokumen(tx, { ...final, version: 1 }))).conflict?.version).toBe(2)
     const { saved } = await write((tx) => finalizeDokumen(tx, { ...final, version: 2 }))
     expect(saved).toMatchObject({
@@ -80,6 +88,26 @@ describe('dokumen', () => {
     await expect(write((tx) => tx.deleteFrom('dokumen').execute())).rejects.toMatchObject({
       constraint: 'dokumen_final',
     })
+    for (const [statement, constraint] of [
+      ["update dokumen set nomor = '9'", 'dokumen_final'],
+      ["update dokumen set tanggal = '2022-03-01'", 'dokumen_final'],
+      ["update dokumen set finalized_by = 'lain'", 'dokumen_final'],
+      ['update dokumen set disegel_kemudian = true', 'dokumen_final'],
+      ["update dokumen set subjek = 'pk/lain'", 'dokumen_final'],
+      ["update dokumen_berkas set sha256 = 'lain'", 'dokumen_final'],
+      ['delete from dokumen_berkas', 'dokumen_final'],
+      [
+        `insert into dokumen_berkas (unit_code, dokumen_id, format, sha256, ukuran) values ('3572', '${a.id}', 'html', 'h', 1)`,
+        'dokumen_final',
+      ],
+      [
+        `insert into dokumen (unit_code, entitas, tahun, jenis, state, snapshot, hash) values ('3572', 'kpu', 2020, 'lkj', 'final', '{}', 'h')`,
+        'dokumen_state',
+      ],
+    ]) {
+      // As the owner of the tables, for whom there is no exception either.
+      await expect(db.pool.query(statement as string), statement).rejects.toMatchObject({ constraint })
+    }
     expect(
       (await write((tx) => moveDokumen(tx, { ...id, version: 3, from: 'final', to: 'disampaikan' }))).saved
         ?.state,
@@ -93,6 +121,16 @@ describe('dokumen', () => {
       (await read((tx) => listDokumen(tx, { unit: '3572', jenis: 'lkj' }))).map((row) => row.revisi),
     ).toEqual([1, 0])
     expect((await read((tx) => getDokumen(tx, '3572', a.id)))?.state).toBe('disampaikan')
+  })
+
+  it('is one for each thing it is about', async () => {
+    const ids = await Promise.all(
+      ['pk/a', 'pk/b', 'pk/a'].map((subjek) =>
+        write((tx) => ensureDokumen(tx, { ...KEY, jenis: 'pk', subjek })),
+      ),
+    )
+    expect(new Set(ids.map((one) => one.id)).size).toBe(2)
+    expect(ids.map((one) => one.subjek)).toEqual(['pk/a', 'pk/b', 'pk/a'])
   })
 
   it('keeps its texts from being overwritten unseen', async () => {

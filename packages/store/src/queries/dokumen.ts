@@ -13,22 +13,44 @@ export interface DokumenKey {
   entitas: Entitas
   tahun: number
   jenis: string
+  /** Empty where an entity has one a year. */
+  subjek?: string
 }
 
+/** A document without its snapshot, which can be large. */
+export type DokumenHead = Omit<Dokumen, 'snapshot'>
+
+const HEAD = [
+  ...([
+    'unit_code',
+    'id',
+    'entitas',
+    'tahun',
+    'jenis',
+    'subjek',
+    'revisi',
+    'state',
+    'nomor',
+    'tanggal',
+  ] as const),
+  ...(['hash', 'data_hash', 'penanda_tangan', 'template', 'program', 'disegel_kemudian', 'alasan'] as const),
+  ...(['finalized_by', 'finalized_at', 'version'] as const),
+]
+
 /** The newest document of its kind and year, made as a draft when there is none. */
-export async function ensureDokumen(tx: Writer, key: DokumenKey): Promise<Dokumen> {
-  const { unit, entitas, tahun, jenis } = key
+export async function ensureDokumen(tx: Writer, key: DokumenKey): Promise<DokumenHead> {
+  const { unit, entitas, tahun, jenis, subjek } = key
   const row = await latestDokumen(tx, key)
   if (row !== null) return row
   await tx
     .insertInto('dokumen')
-    .values({ unit_code: unit, entitas, tahun, jenis })
-    .onConflict((on) => on.columns(['unit_code', 'entitas', 'tahun', 'jenis', 'revisi']).doNothing())
+    .values({ unit_code: unit, entitas, tahun, jenis, subjek })
+    .onConflict((on) => on.constraint('dokumen_satu').doNothing())
     .execute()
   return selectDokumen(tx, key).executeTakeFirstOrThrow()
 }
 
-export async function latestDokumen(tx: Reader, key: DokumenKey): Promise<Dokumen | null> {
+export async function latestDokumen(tx: Reader, key: DokumenKey): Promise<DokumenHead | null> {
   return (await selectDokumen(tx, key).executeTakeFirst()) ?? null
 }
 
@@ -46,12 +68,8 @@ export async function getDokumen(tx: Reader, unit: string, id: string): Promise<
 export async function listDokumen(
   tx: Reader,
   { unit, tahun, jenis }: { unit: string; tahun?: number; jenis?: string },
-): Promise<Omit<Dokumen, 'snapshot'>[]> {
-  let query = tx
-    .selectFrom('dokumen')
-    .select(['unit_code', 'id', 'entitas', 'tahun', 'jenis', 'revisi', 'state', 'nomor', 'tanggal'])
-    .select(['hash', 'penanda_tangan', 'template', 'alasan', 'finalized_by', 'finalized_at', 'version'])
-    .where('unit_code', '=', unit)
+): Promise<DokumenHead[]> {
+  let query = tx.selectFrom('dokumen').select(HEAD).where('unit_code', '=', unit)
   if (tahun !== undefined) query = query.where('tahun', '=', tahun)
   if (jenis !== undefined) query = query.where('jenis', '=', jenis)
   return query
@@ -97,18 +115,23 @@ export interface DokumenFinal {
   /** Everything the document was made from; given as JSON text so that money survives. */
   snapshot: string
   hash: string
+  dataHash: string
   template: string
+  program: string
+  /** Signed before documents were sealed. */
+  kemudian?: boolean
   penandaTangan: PenandaTangan[]
   finalizedBy: string
 }
 
 /** Makes it final: from here on the database refuses to change it. */
 export async function finalizeDokumen(tx: Writer, final: DokumenFinal): Promise<Saved<Dokumen>> {
-  const { unit, id, version, from, nomor, tanggal, snapshot, hash, template, penandaTangan, finalizedBy } =
-    final
+  const { unit, id, version, from, nomor, tanggal, snapshot, hash, dataHash, template, program } = final
+  const { penandaTangan, finalizedBy, kemudian = false } = final
   const row = await tx
     .updateTable('dokumen')
-    .set({ state: 'final', nomor, tanggal, snapshot, hash, template, finalized_by: finalizedBy })
+    .set({ state: 'final', nomor, tanggal, snapshot, hash, data_hash: dataHash, template, program })
+    .set({ finalized_by: finalizedBy, disegel_kemudian: kemudian })
     .set({
       penanda_tangan: JSON.stringify(penandaTangan),
       finalized_at: sql<Date>`now()`,
@@ -156,14 +179,15 @@ export async function listDokumenBerkas(
     .execute()
 }
 
-function selectDokumen(tx: Reader, { unit, entitas, tahun, jenis }: DokumenKey) {
+function selectDokumen(tx: Reader, { unit, entitas, tahun, jenis, subjek = '' }: DokumenKey) {
   return tx
     .selectFrom('dokumen')
-    .selectAll()
+    .select(HEAD)
     .where('unit_code', '=', unit)
     .where('entitas', '=', entitas)
     .where('tahun', '=', tahun)
     .where('jenis', '=', jenis)
+    .where('subjek', '=', subjek)
     .orderBy('revisi', 'desc')
     .limit(1)
 }

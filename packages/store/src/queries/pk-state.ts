@@ -34,12 +34,14 @@ export interface PkSignature {
   tanggal: IsoDate
   nomor?: string | null
   penandaTangan: PenandaTangan[]
+  /** `kertas`: by hand; the scan is kept with the sealed document. */
+  tandaTangan?: 'sistem' | 'kertas'
 }
 
 /** Signs what was handed in; it becomes the PK in force and the one before it `direvisi`. */
 export async function signPk(
   tx: Writer,
-  { unit, id, version, tanggal, nomor, penandaTangan }: PkSignature,
+  { unit, id, version, tanggal, nomor, penandaTangan, tandaTangan = 'sistem' }: PkSignature,
 ): Promise<Saved<Pk>> {
   const pk = await lockPk(tx, unit, id)
   if (pk === null || pk.version !== version || pk.state !== 'diajukan') return { conflict: pk }
@@ -60,6 +62,7 @@ export async function signPk(
       tanggal,
       nomor: nomor === undefined ? pk.nomor : nomor,
       penanda_tangan: JSON.stringify(penandaTangan),
+      tanda_tangan: tandaTangan,
       signed_at: sql<Date>`now()`,
       version: version + 1,
     })

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { Entitas } from '../tables/columns.ts'
 import type { PkTable } from '../tables/pk.ts'
@@ -93,4 +93,30 @@ export async function updatePk(tx: Writer, { unit, id, version, ...fields }: PkC
     .returningAll()
     .executeTakeFirst()
   return savedOr(row, () => getPk(tx, unit, id))
+}
+
+/** Signed without a sealed document: PK of before documents were sealed. Of every office, for the program's own work. */
+export async function unsealedPk(tx: Reader, limit: number): Promise<Pick<Pk, 'unit_code' | 'id'>[]> {
+  return tx
+    .selectFrom('pk as p')
+    .select(['p.unit_code', 'p.id'])
+    .where('p.state', 'in', ['ditandatangani', 'direvisi'])
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('dokumen as d')
+            .select('d.id')
+            .whereRef('d.unit_code', '=', 'p.unit_code')
+            .whereRef('d.entitas', '=', 'p.entitas')
+            .whereRef('d.tahun', '=', 'p.tahun')
+            .where('d.jenis', '=', 'pk')
+            .where('d.subjek', '=', sql<string>`'pk/' || p.id`)
+            .where('d.state', 'in', ['final', 'disampaikan', 'diterima']),
+        ),
+      ),
+    )
+    .orderBy('p.unit_code')
+    .orderBy('p.id')
+    .limit(limit)
+    .execute()
 }

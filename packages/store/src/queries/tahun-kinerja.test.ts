@@ -44,6 +44,8 @@ async function makeFinal(): Promise<string> {
       tanggal: '2022-02-26',
       snapshot: '{}',
       hash: 'h',
+      dataHash: 'd',
+      program: 'akuntabel uji',
       template: 'lkj-1',
       penandaTangan: PENANDA_TANGAN,
       finalizedBy: 'Orang',

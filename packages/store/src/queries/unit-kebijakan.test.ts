@@ -174,6 +174,8 @@ async function closeYear(tahun: number): Promise<void> {
       tanggal: '2022-02-26',
       snapshot: '{}',
       hash: 'h',
+      dataHash: 'd',
+      program: 'akuntabel uji',
       template: 'lkj-1',
       penandaTangan: PENANDA_TANGAN,
       finalizedBy: 'Orang',

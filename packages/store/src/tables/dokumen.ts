@@ -11,14 +11,23 @@ export interface DokumenTable {
   entitas: Entitas
   tahun: number
   jenis: string
+  /** What it is about, `pk/<id>`; empty where an entity has one a year. */
+  subjek: Generated<string>
   revisi: Generated<number>
   state: Generated<DokumenState>
   nomor: string | null
   tanggal: IsoDate | null
   snapshot: JsonOrNull<unknown>
+  /** Of the file of data, which names every other file; of documents sealed by the first versions, of the snapshot. */
   hash: string | null
+  /** Of the canonical snapshot alone. */
+  data_hash: string | null
   penanda_tangan: JsonOrNull<PenandaTangan[]>
   template: string | null
+  /** Version of the program that sealed it. */
+  program: string | null
+  /** Signed before documents were sealed, and sealed by a job afterwards. */
+  disegel_kemudian: Generated<boolean>
   /** Why this version corrects the one before it. */
   alasan: string | null
   finalized_by: string | null
@@ -29,7 +38,8 @@ export interface DokumenTable {
 export interface DokumenBerkasTable {
   unit_code: string
   dokumen_id: string
-  format: 'pdf' | 'docx' | 'html'
+  /** `pindaian` is the scan of a paper that was signed by hand. */
+  format: 'pdf' | 'docx' | 'html' | 'json' | 'pindaian'
   sha256: string
   ukuran: bigint
 }

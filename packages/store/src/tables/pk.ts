@@ -34,6 +34,8 @@ export interface PkTable {
   signed_at: StampOrNull
   penanda_tangan: JsonOrNull<PenandaTangan[]>
   is_current: Generated<boolean>
+  /** `kertas`: signed by hand; the scan is a file of the sealed document. */
+  tanda_tangan: Generated<'sistem' | 'kertas'>
   version: Generated<number>
 }
 

@@ -1,4 +1,3 @@
-import type { LkjData } from '@akuntabel/documents'
 import { closeTahun, latestDokumen, readDataVersion } from '@akuntabel/store'
 import { z } from 'zod'
 import { invalidInput } from '../../errors/field-errors.ts'
@@ -6,7 +5,6 @@ import { Outdated } from '../../errors/outdated.ts'
 import { entitasTahun, kunci, optionalDate } from '../../input/schemas.ts'
 import { defineUseCase } from '../../use-case/define-use-case.ts'
 import { requirePlan } from '../../year/load-plan.ts'
-import type { Cap, JenisDokumen } from '../jenis.ts'
 import { type PreparedSeal, prepareSeal, writeSeal } from '../seal.ts'
 import { lkj } from './lkj.ts'
 import { readyForFinal, requireReadyLkj } from './lkj-state.ts'
@@ -23,7 +21,7 @@ export const finalizeLkj = defineUseCase({
   year: ({ entitas, tahun }) => ({ entitas, tahun, closed: 'menutup' }),
 
   /** Null where it is not ready, or final already: then `run` answers the same receipt, or refuses. */
-  async before(ctx, input): Promise<{ prepared: PreparedSeal; signer: LkjData['signer'] } | null> {
+  async before(ctx, input): Promise<PreparedSeal | null> {
     const key = { unit: ctx.unit, entitas: input.entitas, tahun: input.tahun }
     const clock = ctx.services.clock
     const found = await ctx.read(async (tx) => {
@@ -35,32 +33,26 @@ export const finalizeLkj = defineUseCase({
       return { data, tanggal, versi: await readDataVersion(tx, key) }
     })
     if (found === null) return null
-    const cap: Cap = { state: 'final', tanggal: found.tanggal, clock }
-    const prepared = await prepareSeal(ctx, {
-      kind: lkj as JenisDokumen,
+    const sealing = {
+      kind: lkj,
       key: { ...key, subjek: '' },
-      cap,
-      data: found.data,
-      versi: found.versi,
-    })
-    return { prepared, signer: found.data.signer }
+      ...found,
+      nomor: input.nomor || null,
+      penandaTangan: [found.data.signer],
+    }
+    return prepareSeal(ctx.services, sealing, ctx.actor.personId)
   },
 
-  async run({ tx, unit, actor, before }, { entitas, tahun, nomor }) {
+  async run({ tx, unit, actor, before }, { entitas, tahun }) {
     const key = { unit, entitas, tahun }
     const { office, plan } = await requirePlan(tx, key)
     await requireReadyLkj(tx, key, office)
     if (before === null) throw new Outdated()
     requireApproved(plan)
-    const sealed = await writeSeal(tx, before.prepared, {
-      nomor: nomor || null,
-      penandaTangan: [before.signer],
-      oleh: actor.personName,
-    })
-    await closeTahun(tx, { ...key, dokumenId: sealed.id, oleh: actor.personName })
-    const { tanggal } = before.prepared.cap
+    const { id, trail } = await writeSeal(tx, before, { oleh: actor.personName })
+    await closeTahun(tx, { ...key, dokumenId: id, oleh: actor.personName })
     return {
-      audit: { subject: `dokumen/${sealed.id}`, data: { tahun, entitas, tanggal, hash: sealed.hash } },
+      audit: { subject: `dokumen/${id}`, data: { tahun, entitas, tanggal: before.tanggal, ...trail } },
     }
   },
 })

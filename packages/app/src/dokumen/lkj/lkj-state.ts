@@ -1,5 +1,5 @@
 import { DOKUMEN_STATES, type DokumenState } from '@akuntabel/domain'
-import { type Dokumen, ensureDokumen, latestDokumen, type Reader, type Writer } from '@akuntabel/store'
+import { type DokumenHead, ensureDokumen, latestDokumen, type Reader, type Writer } from '@akuntabel/store'
 import { AppError } from '../../errors/app-error.ts'
 import type { RuledOffice } from '../../office/office.ts'
 import { ALLOWED, type Allow, refuse } from '../../permission/actor.ts'
@@ -39,7 +39,7 @@ export async function requireDraftLkj(tx: Reader, key: LkjKey): Promise<void> {
 }
 
 /** Guard inside the transaction that makes it final. */
-export async function requireReadyLkj(tx: Writer, key: LkjKey, office: RuledOffice): Promise<Dokumen> {
+export async function requireReadyLkj(tx: Writer, key: LkjKey, office: RuledOffice): Promise<DokumenHead> {
   const dokumen = await ensureDokumen(tx, { ...key, jenis: 'lkj' })
   const ready = readyForFinal(dokumen.state, office)
   if (ready.ok) return dokumen

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { canonicalJson, latestDokumen, readTransaction } from '@akuntabel/store'
+import { canonicalJson, getDokumen, readTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AppError } from '../../errors/app-error.ts'
 import { systemContext } from '../../jobs/run-tugas.ts'
@@ -122,9 +122,12 @@ describe('the published year', () => {
     const view = await test.app.run(readLkj, kasubbag, PUBLISHED)
     expect(view).toMatchObject({ state: 'final', gaps: [] })
     const stored = await readTransaction(test.app.database, systemContext('3572'), (tx) =>
-      latestDokumen(tx, { unit: '3572', ...PUBLISHED, jenis: 'lkj' }),
+      getDokumen(tx, '3572', view.dokumenId as string),
     )
-    expect(view.hash).toBe(hashOf(Buffer.from(canonicalJson(stored?.snapshot))))
+    const snapshot = stored?.snapshot as { data: unknown } | undefined
+    expect(stored?.data_hash).toBe(hashOf(Buffer.from(canonicalJson(snapshot?.data))))
+    const json = await test.app.run(downloadDokumen, kasubbag, { ...PUBLISHED, jenis: 'lkj', format: 'json' })
+    expect(view.hash).toBe(hashOf(json.bytes))
     const [one, two] = [
       await test.app.run(downloadDokumen, kasubbag, { ...PUBLISHED, jenis: 'lkj', format: 'docx' }),
       await test.app.run(downloadDokumen, await test.as('provinsi'), {

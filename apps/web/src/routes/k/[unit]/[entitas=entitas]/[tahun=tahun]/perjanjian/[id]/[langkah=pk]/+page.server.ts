@@ -1,10 +1,10 @@
-import { readPk, returnPk, revisePk, signPk, submitPk } from '@akuntabel/app'
+import { AppError, readPk, returnPk, revisePk, signPk, submitPk } from '@akuntabel/app'
 import { redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
-import { date, submissionKey, text } from '#server/form.ts'
+import { date, readUpload, submissionKey, text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
-import { attempt, read } from '#server/run.ts'
+import { attempt, read, refuse } from '#server/run.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => ({
@@ -23,11 +23,14 @@ const STEP = {
 export const actions: Actions = {
   default: async (event) => {
     const place = placeOf(event)
-    const form = await event.request.formData()
+    const form = await readUpload(event.request)
+    if (form === null) return refuse(event, new AppError('berkas-terlalu-besar'), new FormData())
     const input: Record<string, unknown> = { ...place, id: event.params.id, version: form.get('version') }
-    for (const name of ['alasan', 'nomor', 'kunci'])
+    for (const name of ['alasan', 'nomor', 'cara', 'kunci'])
       if (text(form, name) !== '') input[name] = text(form, name)
     if (text(form, 'tanggal') !== '') input.tanggal = date(form, 'tanggal')
+    const scan = form.get('pindaian')
+    if (scan instanceof File) input.pindaian = new Uint8Array(await scan.arrayBuffer())
     if (event.params.langkah === 'revisi') {
       const made = await attempt(event, revisePk, { input, form })
       if (!made.ok) return made.refusal
