@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { column, figureColumn, groupRow, row, table } from '../../tree/make-table.ts'
 import { writeDocx } from '../../writers/docx/write-docx.ts'
 import { writePdf } from '../../writers/pdf/write-pdf.ts'
 import { sampleTree } from '../../writers/testing/sample-tree.ts'
@@ -39,6 +40,21 @@ describe('a PDF with tags', () => {
     expect(long(pdf)).toEqual(long(docx))
     expect(pdf.pages).toBeGreaterThan(5)
   }, 30_000)
+})
+
+describe('a tagged table whose first group is kept with its head', () => {
+  it.each([
+    ['with figures', ['Program Satu', '1.250.000']],
+    ['without figures', ['Program Satu', '']],
+  ])('gives that group as a row of its body: %s', async (_, group) => {
+    const rows = [groupRow(group), row(['Kegiatan Satu', '1.250.000']), row(['Kegiatan Dua', '2.500.000'])]
+    const columns = [column('Uraian', { width: 3 }), figureColumn('Pagu', 'Rp')]
+    const tree = sampleTree({ blocks: [table({ id: 't', columns, rows })] })
+    const { blocks } = await readDocument(await writePdf(tree), 'a.pdf')
+    const read = blocks.find((block) => block.type === 'table')
+    const body = read?.rows.filter(({ header }) => !header).map(({ cells }) => cells[0]?.text)
+    expect(body).toEqual(['Program Satu', 'Kegiatan Satu', 'Kegiatan Dua'])
+  })
 })
 
 describe('tables without tags', () => {
