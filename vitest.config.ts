@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Notes which refusals were reached; only where `AKUNTABEL_REFUSALS` names a folder. */
+const REFUSALS = process.env.AKUNTABEL_REFUSALS ? ['.ci/refusals/record.ts'] : []
+
 // Projects, from quick to slow. `unit` needs nothing but Node; `store` and `app` run a real PostgreSQL;
 // `web` renders components and routes; `tests` drives the whole (browser, files read back, faults).
 export default defineConfig({
@@ -8,6 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: REFUSALS,
           include: [
             'packages/{domain,documents,checker}/src/**/*.test.ts',
             'packages/checker/corpus/*.test.ts',
@@ -26,6 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'app',
+          setupFiles: REFUSALS,
           include: ['packages/app/src/**/*.test.ts', 'apps/cli/src/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -34,6 +39,7 @@ export default defineConfig({
       {
         test: {
           name: 'tests',
+          setupFiles: REFUSALS,
           include: ['tests/src/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
