@@ -105,6 +105,11 @@ describe('one quarter, from the first figure to approval', () => {
     const after = await test.app.run(readPengukuranIndikator, operator, form)
     expect(after.realisasi.raw).toBe(other)
     expect(after.history).toHaveLength(2)
+    // The trail holds what was there and what came instead.
+    const kept = refused[0]?.data.conflict?.theirs.penyebab === 'A' ? example : other
+    expect(after.history[0]?.sentence).toMatch(/: (.+) → (.+)$/)
+    const [, was, became] = /: (.+) → (.+)$/.exec(after.history[0]?.sentence ?? '') ?? []
+    expect([was, became]).toEqual([kept, other].map((raw) => expect.stringContaining(raw)))
   })
 
   it('takes the same form sent twice as one', async () => {

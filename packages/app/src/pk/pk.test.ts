@@ -1,6 +1,8 @@
+import { listRingkasan, readTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { downloadDokumen } from '../dokumen/download-dokumen.ts'
 import type { AppError } from '../errors/app-error.ts'
+import { systemContext } from '../jobs/run-tugas.ts'
 import type { Actor } from '../permission/actor.ts'
 import { type TestApp, testApp } from '../testing/index.ts'
 import { createPkDraft } from './create-pk-draft.ts'
@@ -33,6 +35,12 @@ async function change(one: PkChange): Promise<void> {
   const { version } = await read()
   await test.app.run(editPk, kasubbag, { ...NEW, id, version, change: one })
 }
+
+/** What others see of the year without opening it. */
+const summaries = () =>
+  readTransaction(test.app.database, systemContext('3572'), (tx) =>
+    listRingkasan(tx, { unit: '3572', ...NEW }),
+  )
 
 async function fails(promise: Promise<unknown>): Promise<AppError> {
   return promise.then(
@@ -120,6 +128,18 @@ describe('a new PK, from draft to revision', () => {
       }),
     )
     expect(error.data.fields).toHaveProperty('pagu')
+    const negative = await fails(
+      test.app.run(editPk, kasubbag, {
+        ...NEW,
+        id,
+        version,
+        change: { do: 'tambah-program', kode: '076.01.XX', uraian: 'Program', pagu: '-1.000' },
+      }),
+    )
+    expect(negative).toMatchObject({
+      code: 'masukan-salah',
+      data: { fields: { pagu: 'Pagu tidak boleh negatif.' } },
+    })
   })
 
   it('lets only one of two people change it from the same page', async () => {
@@ -164,6 +184,16 @@ describe('a new PK, from draft to revision', () => {
     )
     await test.app.run(returnPk, ketua, { ...NEW, id, version: version + 1, alasan: 'Target terlalu rendah' })
     await test.app.run(submitPk, kasubbag, { ...NEW, id, version: version + 2 })
+    const early = { ...NEW, id, version: version + 3 }
+    expect(await fails(test.app.run(signPk, ketua, { ...early, tanggal: '2099-01-01' }))).toMatchObject({
+      code: 'masukan-salah',
+      data: { fields: { tanggal: 'Tanggal tanda tangan tidak boleh lewat hari ini.' } },
+    })
+    expect(await fails(test.app.run(signPk, ketua, { ...early, tanggal: '1999-01-01' }))).toMatchObject({
+      code: 'belum-lengkap',
+      message: expect.stringContaining('Pejabat penanda tangan pada tanggal itu belum tercatat'),
+    })
+    expect(await summaries()).toEqual([])
     await test.app.run(signPk, ketua, {
       ...NEW,
       id,
@@ -178,6 +208,12 @@ describe('a new PK, from draft to revision', () => {
       tanggalText: '20 Januari 2023',
       nomor: '1/PR/2023',
     })
+    expect((await summaries()).map((row) => [row.triwulan, row.jumlah > 0])).toEqual([
+      [1, true],
+      [2, true],
+      [3, true],
+      [4, true],
+    ])
     expect(view.history.map((one) => one.sentence)).toContain(
       'mengembalikan Perjanjian Kinerja KPU 2023: Target terlalu rendah',
     )

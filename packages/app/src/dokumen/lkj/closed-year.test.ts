@@ -10,7 +10,9 @@ import { approvePengukuran } from '../../pengukuran/approve-pengukuran.ts'
 import { openException } from '../../pengukuran/open-exception.ts'
 import { readPengukuranGrid } from '../../pengukuran/read-pengukuran-grid.ts'
 import { savePengukuranValue } from '../../pengukuran/save-pengukuran-value.ts'
+import { submitPengukuran } from '../../pengukuran/submit-pengukuran.ts'
 import { uploadBukti } from '../../pengukuran/upload-bukti.ts'
+import { verifyPengukuran } from '../../pengukuran/verify-pengukuran.ts'
 import type { Actor } from '../../permission/actor.ts'
 import { listPk } from '../../pk/list-pk.ts'
 import { readPk } from '../../pk/read-pk.ts'
@@ -99,6 +101,30 @@ describe('a report under check', () => {
       'Hanya laporan yang sudah final dapat dikoreksi.',
     ])
     await test.app.run(submitLkj, kasubbag, YEAR)
+  })
+
+  it('is signed after its year, not tomorrow, and only on approved figures', async () => {
+    for (const [tanggal, sentence] of [
+      ['2021-12-31', 'Laporan tahun 2021 ditandatangani setelah tahun itu berakhir.'],
+      ['2099-01-01', 'Tanggal laporan tidak boleh lewat hari ini.'],
+    ]) {
+      const error = await test.app
+        .run(finalizeLkj, sekretaris, { ...YEAR, tanggal })
+        .catch((thrown) => thrown)
+      expect(error).toMatchObject({ code: 'masukan-salah', data: { fields: { tanggal: sentence } } })
+    }
+    const quarter = { ...YEAR, triwulan: 3 }
+    const reopened = { ...quarter, jenis: 'pengukuran', sampai: '2099-01-01', alasan: 'Salah isi.' }
+    await test.app.run(openException, kasubbag, reopened)
+    expect(await refusal(test.app.run(finalizeLkj, sekretaris, { ...YEAR, tanggal: '2022-02-21' }))).toEqual([
+      'belum-lengkap',
+      'Pengukuran belum disetujui seluruhnya. Laporan final hanya memuat angka yang sudah disetujui.',
+    ])
+    for (const step of [submitPengukuran, verifyPengukuran, approvePengukuran]) {
+      const { version } = await test.app.run(readPengukuranGrid, kasubbag, quarter)
+      const who = { [submitPengukuran.name]: operator, [verifyPengukuran.name]: kasubbag }[step.name]
+      await test.app.run(step, who ?? sekretaris, { ...quarter, version })
+    }
   })
 })
 
