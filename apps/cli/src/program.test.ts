@@ -37,6 +37,8 @@ describe('help', () => {
     ['pulihkan'],
     ['audit'],
     ['audit', 'periksa'],
+    ['kebijakan'],
+    ['kebijakan', 'pasang'],
   ]
 
   it.each(commands)('of "%s %s" is in Indonesian and exits 0', async (...command) => {
@@ -52,7 +54,17 @@ describe('help', () => {
   it('names every command', async () => {
     const io = recorder()
     await run(['--help'], io)
-    for (const name of ['periksa', 'serve', 'migrasi', 'demo', 'susun', 'cadangkan', 'pulihkan', 'audit']) {
+    for (const name of [
+      'periksa',
+      'serve',
+      'migrasi',
+      'demo',
+      'susun',
+      'cadangkan',
+      'pulihkan',
+      'audit',
+      'kebijakan',
+    ]) {
       expect(io.said.join('\n')).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'))
     }
   })

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { addAudit } from './commands/audit.ts'
 import { addCadangkan } from './commands/cadangkan.ts'
 import { addDemo } from './commands/demo.ts'
+import { addKebijakan } from './commands/kebijakan.ts'
 import { addMigrasi } from './commands/migrasi.ts'
 import { addPeriksa } from './commands/periksa.ts'
 import { addPulihkan } from './commands/pulihkan.ts'
@@ -65,6 +66,7 @@ function buildProgram(io: Io, act: Act): Command {
     addCadangkan,
     addPulihkan,
     addAudit,
+    addKebijakan,
   ]) {
     add(program, io, act)
   }

@@ -25,6 +25,8 @@ function query(values: Record<string, string | number | undefined | null>): stri
   return search.size === 0 ? '' : `?${search}`
 }
 
+export const aturanId = (label: string): string => `aturan-${label.replace(' ', '-')}`
+
 export const paths = {
   awal: () => '/',
   mulai: () => '/mulai',
@@ -67,6 +69,9 @@ export const paths = {
     at(p, `jejak${query(saring)}`),
   pantauan: (p: Place, tw?: number) => at(p, `pantauan${query({ tw })}`),
   orang: (p: Place) => at(p, 'orang'),
+  kebijakan: (p: Place) => at(p, 'kebijakan'),
+  /** Where a page says what its figures stand on: `kpu 2`. */
+  aturan: (label: string) => `#${aturanId(label)}`,
 }
 
 export type Format = 'pdf' | 'docx' | 'html' | 'json' | 'pindaian'

@@ -18,6 +18,8 @@ const IKU = {
   ...{ kind: 'persen', polarity: 'maksimal', consolidation: 'terakhir' },
 }
 
+const CHOICE = { mulaiTahun: '2022', kebijakan: 'pmk 2', skala: 'Skala LKj KPU 1' }
+
 /** Before anybody is signed in, or about the person only. */
 export const OUTSIDE_OFFICES = [
   '/',
@@ -94,6 +96,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       names: 'address',
     },
     [`${K}/jejak`]: { forms: { periksa: {} } },
+    [`${K}/kebijakan`]: { forms: { lihat: CHOICE, pakai: CHOICE } },
     [`${K}/orang`]: {
       forms: {
         buat: {

@@ -54,6 +54,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'laporan-final', path: at('laporan/final', { tahun: 2021 }), form: true },
     { name: 'jejak', path: at('jejak') },
     { name: 'orang', path: at('orang') },
+    { name: 'kebijakan', path: at('kebijakan') },
     { name: 'akun', path: '/akun', form: true },
     { name: 'periksa', path: '/periksa', form: true },
     { name: 'not found', path: at('tidak-ada') },

@@ -3,6 +3,7 @@ import { type Entitas, getIndikator, type IndikatorCard, indikatorVersions } fro
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { id, tahun } from '../input/schemas.ts'
+import { type LawView, lawViews } from '../kebijakan/law-view.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type YearChartView, type YearView, yearChart, yearView } from '../view/year.ts'
 import { yearsOf } from '../year/history.ts'
@@ -18,6 +19,8 @@ export interface IkuView {
   card: { label: string; value: string | null }[]
   versions: { versi: number; berlakuText: string; name: string }[]
   years: YearView[]
+  /** What the years' figures stand on. */
+  laws: LawView[]
   /** Null where there are fewer than two years. */
   chart: YearChartView | null
 }
@@ -54,6 +57,7 @@ export const readIku = defineUseCase({
         name,
       })),
       years: years.map(yearView),
+      laws: lawViews(years.map(({ law }) => law)),
       chart: await yearChart(years, { kode: card.kode, kind: card.value_kind, satuan: card.satuan }),
     }
   },

@@ -13,6 +13,7 @@ import { systemContext } from '../jobs/run-tugas.ts'
 import { readPengukuranGrid } from '../pengukuran/read-pengukuran-grid.ts'
 import { type TestApp, testApp } from '../testing/index.ts'
 import { lawOf } from './law.ts'
+import { officeScales } from './office-scales.ts'
 
 let test: TestApp
 beforeAll(async () => {
@@ -44,6 +45,19 @@ describe('the law of a year', () => {
       message:
         'Kantor ini belum memilih kebijakan pengukuran untuk tahun 2021. Admin dapat memilihnya di halaman Kebijakan.',
     })
+  })
+
+  it('may be chosen from the shipped scales where an office has stored none', async () => {
+    const scales = await readTransaction(test.app.database, systemContext('3573'), (tx) =>
+      officeScales(tx, '3573'),
+    )
+    expect(scales.map(({ unit_code, nama, versi }) => [unit_code, nama, versi])).toEqual([
+      ['3573', 'Skala LKj KPU', 1],
+      ['3573', 'Skala empat kelas', 1],
+      ['3573', 'Predikat AKIP', 1],
+    ])
+    const own = await readTransaction(test.app.database, SISTEM, (tx) => officeScales(tx, '3572'))
+    expect(own).toHaveLength(3)
   })
 
   it('judges each year of a history, whatever rules the year that is looked at', async () => {

@@ -1,4 +1,4 @@
-import { POLICY_FORMAT, type PolicyJson } from '@akuntabel/domain'
+import { POLICY_FORMAT, type PolicyJson, SCALES } from '@akuntabel/domain'
 import { z } from 'zod'
 
 const WRONG = 'tidak ada atau tidak benar.'
@@ -43,7 +43,7 @@ export const packSchema: z.ZodType<PolicyJson> = z
     opiniOrder: distinct(text),
     belowTarget: oneOf(['peringkat', 'nol']),
     entitasMean: oneOf(['sasaran', 'indikator']),
-    scale: text,
+    scale: oneOf(Object.keys(SCALES)),
     efficiency: z.object({
       form: oneOf(['poin', 'pmk']),
       clip: decimal.refine((clip) => Number(clip) > 0, 'harus lebih besar daripada 0.'),

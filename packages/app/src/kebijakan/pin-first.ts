@@ -1,14 +1,15 @@
 import { LEMBAGA_KPU, type Policy, SCALES, type ShippedScale } from '@akuntabel/domain'
 import { addLembaga, addSkala, putUnitKebijakan, type Writer } from '@akuntabel/store'
 import { FIRST_YEAR } from '../input/schemas.ts'
-import { installShippedPacks, shippedScales } from './install-shipped.ts'
+import { installShippedPacks } from './install-shipped.ts'
+import { shippedScales } from './office-scales.ts'
 
 const SHIPPED_LEMBAGA = { nama: 'kpu', versi: 1 }
 
-/** An office that begins gets a shipped pack, scale and agency for every year, so that no day of it is without law. */
+/** An office that begins gets a shipped pack with its scale, and an agency, for every year, so that no day of it is without law. */
 export async function pinFirst(
   tx: Writer,
-  { unit, policy, scale, oleh }: { unit: string; policy: Policy; scale: ShippedScale; oleh: string },
+  { unit, policy, oleh }: { unit: string; policy: Policy; oleh: string },
 ): Promise<void> {
   await installShippedPacks(tx)
   await addSkala(tx, [unit], shippedScales())
@@ -18,7 +19,7 @@ export async function pinFirst(
     mulai_tahun: FIRST_YEAR,
     kebijakan: policy.name,
     kebijakan_versi: policy.version,
-    skala: SCALES[scale].name,
+    skala: SCALES[policy.scale as ShippedScale].name,
     skala_versi: 1,
     lembaga: SHIPPED_LEMBAGA,
     oleh,

@@ -60,6 +60,7 @@ describe('a stored pack', () => {
       { ajukan: { ...KPU.ajukan, tw4: { teks: ['foto'], bukti: true } } },
       'Isi "ajukan.tw4.teks.0" tidak ada atau tidak benar.',
     ],
+    [{ scale: 'tiga-kelas' }, 'Isi "scale" tidak ada atau tidak benar.'],
     [{ paguLebih: 'diam' }, 'Isi "paguLebih" tidak ada atau tidak benar.'],
     [{ denda: 5 }, 'Isi "denda" tidak dikenal.'],
     [{ format: 9 }, 'Format paket ini tidak dikenal. Perbarui Akuntabel, lalu coba lagi.'],

@@ -1,4 +1,5 @@
 import type { Entitas, PengukuranState, Triwulan } from '@akuntabel/store'
+import type { LawView } from '../kebijakan/law-view.ts'
 import type { Allow } from '../permission/actor.ts'
 import type { CapaianView } from '../view/capaian.ts'
 import type { ChangeView } from '../view/change.ts'
@@ -51,6 +52,8 @@ export interface IndikatorFormView extends Neighbours {
   bukti: BuktiView[]
   quarters: GridQuarterView[]
   years: YearView[]
+  /** What the figures of this and the other years stand on. */
+  laws: LawView[]
   /** Null where there are fewer than two years. */
   chart: YearChartView | null
   draf: { isi: Record<string, string>; atText: string } | null

@@ -1,6 +1,7 @@
 import { PENGUKURAN_STATES, quarterOf } from '@akuntabel/domain'
 import { type Entitas, historyOf, type PengukuranState, type Triwulan } from '@akuntabel/store'
 import { entitasTahun, triwulan as triwulanInput } from '../input/schemas.ts'
+import { type LawView, lawView } from '../kebijakan/law-view.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type MeanView, meanView } from '../view/capaian.ts'
 import { type ChangeView, changeView } from '../view/change.ts'
@@ -28,6 +29,8 @@ export interface GridView {
   sasaran: GridSasaranView[]
   /** The whole year, as far as known. */
   entitasCapaian: MeanView | null
+  /** What its figures stand on; null where there is no PK. */
+  law: LawView | null
   filled: number
   of: number
   /** Indicators that lack something before the quarter is handed in. */
@@ -73,6 +76,7 @@ export const readPengukuranGrid = defineUseCase({
       empty: plan === null ? noPk({ entitas, tahun }) : null,
       sasaran: plan === null ? [] : gridOf(plan, { triwulan, today, editable: may.fill.ok }),
       entitasCapaian: plan === null ? null : meanView(entitasMean(plan, 4), plan.scale),
+      law: plan === null ? null : lawView(plan.policy),
       ...(plan === null ? { filled: 0, of: 0 } : filledCount(filledIn(plan, triwulan))),
       missing,
       tidakDiukur: plan === null ? 0 : unmeasured(plan, triwulan),

@@ -2,6 +2,7 @@ import { CONSOLIDATIONS, PENGUKURAN_STATES, POLARITIES, TRIWULAN } from '@akunta
 import { getDraf, getIndikator, getNilai, getPengukuran, historyOf, listBukti } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { id } from '../input/schemas.ts'
+import { lawViews } from '../kebijakan/law-view.ts'
 import { allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { capaianView } from '../view/capaian.ts'
@@ -104,6 +105,7 @@ export const readPengukuranIndikator = defineUseCase({
       bukti: bukti.map((row) => buktiView(row, timezone)),
       quarters: TRIWULAN.map((one) => quarterView(plan, found, { triwulan: one, editable: false })),
       years: years.map(yearView),
+      laws: lawViews([...years.map(({ law }) => law), plan]),
       chart: await yearChart(years, found),
       draf:
         draf === null

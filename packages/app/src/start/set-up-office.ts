@@ -66,7 +66,7 @@ export const setUpOffice = defineUseCase({
       { ...own, entitas: 'kpu', jabatan: `Ketua ${unit.name}`, nama: input.ketuaNama },
       { ...own, entitas: 'sekretariat', jabatan: `Sekretaris ${unit.name}`, nama: input.sekretarisNama, nip },
     ])
-    await pinFirst(tx, { unit: unit.unit_code, policy: POLICY_KPU, scale: 'kpu-lkj', oleh: input.adminName })
+    await pinFirst(tx, { unit: unit.unit_code, policy: POLICY_KPU, oleh: input.adminName })
     await openWindowsOf(tx, { unit: unit.unit_code, tahun: Number(today.slice(0, 4)) })
 
     await grantPeran(tx, [{ unit_code: unit.unit_code, person_id: personId, role: 'admin' }])

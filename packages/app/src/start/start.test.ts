@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readKebijakan } from '../kebijakan/read-kebijakan.ts'
 import { readOffice } from '../office/read-office.ts'
 import { createPerson } from '../people/create-person.ts'
 import { listPeople } from '../people/list-people.ts'
@@ -80,6 +81,9 @@ describe('set up my office', () => {
     const admin = await test.app.actor(personId, unit)
     expect(await test.app.places(personId)).toMatchObject([{ unit: '3506', roles: ['admin'] }])
     expect(await test.app.run(readOffice, admin, {})).toMatchObject({ code: '3506', roleLabels: ['Admin'] })
+    const law = await test.app.run(readKebijakan, admin, { tahun: 2026 })
+    expect(law.now).toMatchObject({ label: 'kpu 2', skalaKey: 'Skala LKj KPU 1' })
+    expect(law.pins).toMatchObject([{ period: 'Sejak awal', oleh: 'Admin Contoh' }])
 
     const person = {
       name: 'Kasubbag',

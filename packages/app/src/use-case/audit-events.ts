@@ -4,6 +4,7 @@ export const AUDIT_EVENTS = {
   'contoh.dimuat': 'memuat kantor contoh {kantor}',
   'orang.dibuat': 'menambahkan {nama} sebagai {peran}',
   'orang.peran': 'mengubah peran {nama} menjadi {peran}',
+  'kebijakan.dipilih': 'memakai kebijakan {kebijakan} dan {skala} sejak tahun {tahun}, sebelumnya {sebelum}',
   'iku.ditambahkan': 'menambahkan {kode} {nama}',
   'pk.dibuat': 'membuat draf {judul}',
   'pk.diubah': 'mengubah {judul}: {perubahan}',

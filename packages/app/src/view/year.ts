@@ -18,7 +18,7 @@ export function yearView(figure: YearFigure): YearView {
     tahun: figure.tahun,
     target: figureView(figure.target, 2),
     realisasi: figureView(figure.realisasi, 2),
-    capaian: capaianView(figure.capaian, figure.scale),
+    capaian: capaianView(figure.capaian, figure.law.scale),
     sumber: figure.sumber,
   }
 }

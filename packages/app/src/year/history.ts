@@ -5,7 +5,6 @@ import {
   consolidate,
   type Polarity,
   type Policy,
-  type Scale,
   type Value,
   type ValueKind,
   valueFromColumns,
@@ -27,8 +26,8 @@ export interface YearFigure {
   target: Value | null
   realisasi: Value | null
   capaian: Capaian
-  /** The year's own scale. */
-  scale: Scale
+  /** What the year was measured by. */
+  law: Law
   /** Where a figure from before this system was published. */
   sumber: string | null
 }
@@ -52,7 +51,8 @@ function figuresOf(one: Counted, history: IndikatorHistory, lawIn: (tahun: numbe
   const lampau = new Map(mine(history.lampau).map((row) => [row.tahun, row]))
   const years = [...new Set([...nilai.keys(), ...targets.keys(), ...lampau.keys()])].sort((a, b) => a - b)
   return years.map((tahun) => {
-    const { policy, scale } = lawIn(tahun)
+    const law = lawIn(tahun)
+    const { policy } = law
     const past = lampau.get(tahun)
     const planned = targets.get(tahun)
     const measured = consolidated(one, nilai.get(tahun) ?? [], policy)
@@ -65,7 +65,7 @@ function figuresOf(one: Counted, history: IndikatorHistory, lawIn: (tahun: numbe
     const range = planned ? rangeOf(planned) : undefined
     const capaian = computeCapaian({ target, realisasi, polarity: one.polarity, range, policy })
     const sumber = measured === null ? (past?.sumber ?? null) : null
-    return { tahun, target, realisasi, capaian, scale, sumber }
+    return { tahun, target, realisasi, capaian, law, sumber }
   })
 }
 

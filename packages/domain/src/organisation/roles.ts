@@ -19,7 +19,10 @@ export const ROLES = {
   supervisor: { label: 'Supervisor', explanation: 'Melihat kantor di bawahnya.' },
   apip: { label: 'APIP', explanation: 'Melihat semua data kantor untuk reviu.' },
   evaluator: { label: 'Evaluator', explanation: 'Melihat semua data kantor untuk evaluasi.' },
-  admin: { label: 'Admin', explanation: 'Mengelola orang dan peran, serta cadangan data.' },
+  admin: {
+    label: 'Admin',
+    explanation: 'Mengelola orang dan peran, kebijakan pengukuran, serta cadangan data.',
+  },
 } as const satisfies Record<string, { label: string; explanation: string }>
 
 export type Role = keyof typeof ROLES

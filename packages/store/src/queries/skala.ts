@@ -15,7 +15,13 @@ export interface NewSkala {
 /** Adds versions of scales to offices; one that is there already stays as it is. */
 export async function addSkala(tx: Writer, units: string[], scales: NewSkala[]): Promise<void> {
   const rows = units.flatMap((unit_code) =>
-    scales.map((scale) => ({ unit_code, ...scale, kelas: JSON.stringify(scale.kelas) })),
+    scales.map(({ nama, versi, sitasi, kelas }) => ({
+      unit_code,
+      nama,
+      versi,
+      sitasi,
+      kelas: JSON.stringify(kelas),
+    })),
   )
   if (rows.length === 0) return
   await tx

@@ -22,6 +22,11 @@ export async function tahunKinerja(tx: Reader, scope: YearScope): Promise<TahunK
   return selectYears(tx, scope).execute()
 }
 
+/** Every year of an office that anybody has written in, the earliest first. */
+export async function tahunOf(tx: Reader, unit: string): Promise<TahunKinerja[]> {
+  return tx.selectFrom('tahun_kinerja').selectAll().where('unit_code', '=', unit).orderBy('tahun').execute()
+}
+
 /**
  * Holds the year's state still until the transaction ends, before anything else is locked: many writers share it, the
  * one who closes or opens it (`update`) waits for them and keeps later ones waiting. Makes rows that are not there yet.

@@ -68,7 +68,7 @@ async function loadSources(tx: Reader, { key, plan }: { key: LkjKey; plan: YearP
 function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources): LkjIndikatorData {
   const card = sources.cards.get(one.indikator_id)
   const { target, realisasi, capaian } = standingAfter(plan, one, 4)
-  const lampau = (sources.years.get(one.indikator_id) ?? []).map(({ scale: _, ...figure }) => figure)
+  const lampau = (sources.years.get(one.indikator_id) ?? []).map(({ law: _, ...figure }) => figure)
   const renstra = renstraOfIndikator(one, sources)
   return {
     kode: one.kode,

@@ -1,4 +1,4 @@
-import { type Entitas, POLICIES, type ShippedScale } from '@akuntabel/domain'
+import { type Entitas, POLICIES } from '@akuntabel/domain'
 import {
   activateUnit,
   getUnit,
@@ -15,7 +15,7 @@ import type { TargetOffice } from './target-office.ts'
 /** Profile, subbagian, officials (their office stands for a name) and scales. */
 export async function loadOffice(tx: Writer, office: TargetOffice): Promise<void> {
   const { unit } = office
-  const { profil, subbagian, pejabat, kebijakan, skala } = SAMPLE.organisasi
+  const { profil, subbagian, pejabat, kebijakan } = SAMPLE.organisasi
   const known = await getUnit(tx, unit)
   if (known === null) throw new Error(`satker ${unit} is not in the national list`)
   await updateUnit(tx, {
@@ -50,7 +50,6 @@ export async function loadOffice(tx: Writer, office: TargetOffice): Promise<void
   await pinFirst(tx, {
     unit,
     policy: POLICIES[kebijakan as keyof typeof POLICIES],
-    scale: skala as ShippedScale,
     oleh: 'Sistem',
   })
 }

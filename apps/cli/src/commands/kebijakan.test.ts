@@ -1,0 +1,88 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type TestDatabase, testDatabase } from '@akuntabel/store/testing'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { run } from '../program.ts'
+
+/** A pack as an agency would write it. */
+const PACK = {
+  format: 2,
+  name: 'daerah',
+  version: 1,
+  year: 2023,
+  citation: 'Keputusan tentang pengukuran kinerja',
+  cap: '110',
+  floor: '0',
+  minimalFormula: 'T/R',
+  predikatOrder: ['C', 'B', 'A'],
+  opiniOrder: ['WDP', 'WTP'],
+  belowTarget: 'nol',
+  entitasMean: 'indikator',
+  scale: 'empat-kelas',
+  efficiency: { form: 'pmk', clip: '20' },
+  deadlines: {
+    pkMonthsAfterDipa: 1,
+    triwulanDaysAfterQuarter: 10,
+    lkjMonth: 2,
+    lkjDay: 20,
+    lkjLegalMonths: 2,
+  },
+  legalBasis: ['Keputusan tentang pengukuran kinerja'],
+  asumsi: [],
+  reviuWajib: true,
+  rantai: { kpu: ['verifikator', 'penyetuju', 'pimpinan'], sekretariat: ['verifikator', 'penyetuju'] },
+  ajukan: { tw1_3: { teks: [], bukti: false }, tw4: { teks: ['penyebab'], bukti: true } },
+  paguLebih: 'tolak',
+}
+
+let folder: string
+let database: TestDatabase
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'akuntabel-kebijakan-'))
+  database = await testDatabase()
+})
+afterAll(async () => {
+  await database?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function pasang(pack: object | null): Promise<{ code: number; said: string; complained: string }> {
+  const file = join(folder, 'paket.json')
+  await rm(file, { force: true })
+  if (pack !== null) await writeFile(file, JSON.stringify(pack))
+  const [said, complained]: [string[], string[]] = [[], []]
+  const code = await run(['kebijakan', 'pasang', file], {
+    env: { DATABASE_URL: database.connectionString, AKUNTABEL_DATA: join(folder, 'data') },
+    out: (line) => void said.push(line),
+    err: (line) => void complained.push(line),
+  })
+  return { code, said: said.join('\n'), complained: complained.join('\n') }
+}
+
+it('installs a pack once, and says the same file is there already', async () => {
+  expect(await pasang(PACK)).toMatchObject({
+    code: 0,
+    said: 'Paket daerah 1 terpasang. Admin kantor memilih sejak tahun berapa dipakai di halaman Kebijakan.',
+  })
+  expect(await pasang(PACK)).toMatchObject({
+    code: 0,
+    said: 'Paket daerah 1 sudah terpasang dengan isi yang sama.',
+  })
+  const { rows } = await database.pool.query(
+    `select nama, versi, tahun, isi ->> 'cap' as cap from kebijakan where nama = 'daerah'`,
+  )
+  expect(rows).toEqual([{ nama: 'daerah', versi: 1, tahun: 2023, cap: '110' }])
+})
+
+it('refuses what would change a version, what is no pack, and a file that is not there', async () => {
+  const other = await pasang({ ...PACK, cap: '120' })
+  expect(other.code).toBe(1)
+  expect(other.complained).toContain('Paket daerah 1 sudah terpasang dengan isi lain')
+  const wrong = await pasang({ ...PACK, rantai: { kpu: [], sekretariat: [] } })
+  expect(wrong.code).toBe(2)
+  expect(wrong.complained).toContain('Isi "rantai.kpu" harus verifikator, penyetuju, lalu boleh pimpinan.')
+  const missing = await pasang(null)
+  expect(missing.code).toBe(2)
+  expect(missing.complained).toMatch(/^Berkas .*paket\.json tidak dapat dibuka\.$/)
+})

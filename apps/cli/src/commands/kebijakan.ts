@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises'
+import type { Command } from 'commander'
+import { EXIT, type ExitCode } from '../exit-code.ts'
+import type { Io } from '../io.ts'
+import type { Act } from '../program.ts'
+import { withApp } from '../with-app.ts'
+
+export function addKebijakan(program: Command, io: Io, act: Act): void {
+  const kebijakan = program.command('kebijakan').description('kebijakan pengukuran').helpCommand(false)
+  kebijakan
+    .command('pasang <berkas>')
+    .description('pasang satu versi paket kebijakan dari berkas JSON')
+    .action(act((file: string) => pasang(io, file)))
+}
+
+async function pasang(io: Io, file: string): Promise<ExitCode> {
+  const text = await readFile(file, 'utf8').catch(() => null)
+  if (text === null) {
+    io.err(`Berkas ${file} tidak dapat dibuka.`)
+    return EXIT.takTerpakai
+  }
+  const { label, fresh } = await withApp(io, (app, { installPack }) => installPack(app, text))
+  io.out(
+    fresh
+      ? `Paket ${label} terpasang. Admin kantor memilih sejak tahun berapa dipakai di halaman Kebijakan.`
+      : `Paket ${label} sudah terpasang dengan isi yang sama.`,
+  )
+  return EXIT.baik
+}

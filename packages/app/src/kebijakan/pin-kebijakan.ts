@@ -1,0 +1,46 @@
+import { addSkala, bumpDataVersion, lockTahun, putUnitKebijakan } from '@akuntabel/store'
+import { loadOffice } from '../office/office.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
+import { type PinPlan, pinInput, planPin } from './plan-pin.ts'
+
+/** From a year on the office measures by another pack or scale; what is open there is counted anew. */
+export const pinKebijakan = defineUseCase({
+  name: 'pin-kebijakan',
+  kind: 'write',
+  permission: 'kebijakan.pilih',
+  audit: 'kebijakan.dipilih',
+  input: pinInput,
+  year: ({ mulaiTahun }) => ({ entitas: null, tahun: mulaiTahun }),
+  async run({ tx, unit, actor }, input) {
+    const { mulaiTahun: mulai } = input
+    const later = (await planPin(tx, unit, input)).years.filter((tahun) => tahun !== mulai)
+    for (const tahun of later) await lockTahun(tx, { unit, entitas: null, tahun, mode: 'share' })
+    // Asked again, because a year may have been closed until its lock was given.
+    const plan = await planPin(tx, unit, input)
+    const { kebijakan, skala } = plan.stored
+    await addSkala(tx, [unit], [skala])
+    await putUnitKebijakan(tx, {
+      unit_code: unit,
+      mulai_tahun: mulai,
+      kebijakan: kebijakan.nama,
+      kebijakan_versi: kebijakan.versi,
+      skala: skala.nama,
+      skala_versi: skala.versi,
+      oleh: actor.personName,
+    })
+    for (const { entitas, tahun } of plan.pk)
+      await refreshRingkasan(tx, { office: await loadOffice(tx, unit, tahun), entitas, tahun })
+    for (const tahun of later) await bumpDataVersion(tx, { unit, entitas: null, tahun })
+    return { view: {}, audit: { subject: `kebijakan/${mulai}`, data: trail(mulai, plan) } }
+  },
+})
+
+function trail(mulai: number, { stored: { kebijakan, skala }, before }: PinPlan) {
+  return {
+    tahun: mulai,
+    kebijakan: `${kebijakan.nama} ${kebijakan.versi}`,
+    skala: `${skala.nama} ${skala.versi}`,
+    sebelum: before === null ? null : `${before.policy.name} ${before.policy.version}, ${before.scale.name}`,
+  }
+}

@@ -1,0 +1,83 @@
+import {
+  getKebijakan,
+  listPk,
+  listUnitKebijakan,
+  type Pk,
+  type Reader,
+  type StoredLaw,
+  tahunOf,
+} from '@akuntabel/store'
+import { z } from 'zod'
+import { AppError } from '../errors/app-error.ts'
+import { invalidInput } from '../errors/field-errors.ts'
+import { tahun } from '../input/schemas.ts'
+import { type Law, lawFrom } from './law.ts'
+import { officeScales } from './office-scales.ts'
+
+/** Name and version as a list offers them: `kpu 2`. */
+const versioned = (sentence: string) =>
+  z
+    .string(sentence)
+    .regex(/^.+ \d{1,4}$/, sentence)
+    .transform((key) => ({
+      nama: key.slice(0, key.lastIndexOf(' ')),
+      versi: Number(key.slice(key.lastIndexOf(' ') + 1)),
+    }))
+
+export const pinInput = z.object({
+  mulaiTahun: tahun,
+  kebijakan: versioned('Pilih kebijakan dari daftar.'),
+  skala: versioned('Pilih skala dari daftar.'),
+})
+
+/** What pinning would do. */
+export interface PinPlan {
+  stored: StoredLaw
+  before: Law | null
+  after: Law
+  /** The year before which it rules, because something else was pinned from then on; null where it rules on. */
+  until: number | null
+  /** Of the years it rules: those anything was written in, and the PK in force of each. */
+  years: number[]
+  pk: Pk[]
+}
+
+export async function planPin(tx: Reader, unit: string, input: z.output<typeof pinInput>): Promise<PinPlan> {
+  const { mulaiTahun: mulai } = input
+  const kebijakan = await getKebijakan(tx, input.kebijakan)
+  const skala = (await officeScales(tx, unit)).find(
+    ({ nama, versi }) => nama === input.skala.nama && versi === input.skala.versi,
+  )
+  if (kebijakan === null) throw invalidInput({ kebijakan: 'Pilih kebijakan dari daftar.' })
+  if (skala === undefined) throw invalidInput({ skala: 'Pilih skala dari daftar.' })
+  const pins = await listUnitKebijakan(tx, unit)
+  const ruling = pins.findLast((pin) => pin.mulai_tahun <= mulai)
+  if (ruling && sameVersion(ruling.kebijakan, kebijakan) && sameVersion(ruling.skala, skala)) {
+    throw new AppError('sudah-ada', {
+      sentence: `Kebijakan dan skala itu sudah berlaku bagi tahun ${mulai}. Pilih yang lain, atau biarkan.`,
+    })
+  }
+  const until = pins.find((pin) => pin.mulai_tahun > mulai)?.mulai_tahun ?? null
+  const rules = (year: number): boolean => year >= mulai && (until === null || year < until)
+  const begun = await tahunOf(tx, unit)
+  const closed = begun.filter((year) => year.state === 'ditutup' && rules(year.tahun)).at(-1)
+  if (closed !== undefined) {
+    throw new AppError('terkunci', {
+      sentence: `Pilihan sejak tahun ${mulai} ikut mengubah tahun ${closed.tahun}, yang sudah ditutup oleh Laporan Kinerja final. Pilih tahun ${closed.tahun + 1} atau sesudahnya.`,
+    })
+  }
+  const pk = (await listPk(tx, { unit })).filter((one) => one.is_current && rules(one.tahun))
+  const years = [...begun, ...pk].map((one) => one.tahun).filter(rules)
+  return {
+    stored: { kebijakan, skala },
+    before: ruling === undefined ? null : lawFrom(ruling, mulai),
+    after: lawFrom({ kebijakan, skala }, mulai),
+    until,
+    years: [...new Set(years)].sort((a, b) => a - b),
+    pk,
+  }
+}
+
+function sameVersion(a: { nama: string; versi: number }, b: { nama: string; versi: number }): boolean {
+  return a.nama === b.nama && a.versi === b.versi
+}

@@ -1,0 +1,58 @@
+import { formatPercent, monthName, type Policy, ROLES, type SyaratAjukan } from '@akuntabel/domain'
+import { TEXT_FIELDS } from '../pengukuran/value-fields.ts'
+
+/** One rule of a pack in words. */
+export interface RuleView {
+  label: string
+  value: string
+}
+
+/** Everything a pack decides, as people read it; two packs differ where a line differs. */
+export function policyRules(policy: Policy): RuleView[] {
+  const { deadlines, efficiency, rantai, ajukan } = policy
+  return [
+    { label: 'Batas capaian', value: `${formatPercent(policy.floor)} sampai ${formatPercent(policy.cap)}` },
+    { label: 'Indikator yang makin kecil makin baik', value: policy.minimalFormula },
+    {
+      label: 'Predikat atau opini di bawah target',
+      value: policy.belowTarget === 'peringkat' ? 'menurut peringkatnya' : 'nol',
+    },
+    { label: 'Urutan predikat', value: policy.predikatOrder.join(' < ') },
+    { label: 'Urutan opini', value: policy.opiniOrder.join(' < ') },
+    { label: 'Capaian entitas', value: `rata-rata ${policy.entitasMean}` },
+    {
+      label: 'Efisiensi',
+      value: `${efficiency.form === 'poin' ? 'selisih poin' : 'bentuk Kementerian Keuangan'}, batas ±${formatPercent(efficiency.clip)}`,
+    },
+    { label: 'Tenggat Perjanjian Kinerja', value: `${deadlines.pkMonthsAfterDipa} bulan sesudah DIPA` },
+    {
+      label: 'Tenggat pengukuran',
+      value: `${deadlines.triwulanDaysAfterQuarter} hari sesudah triwulan berakhir`,
+    },
+    {
+      label: 'Tenggat Laporan Kinerja',
+      value: `${deadlines.lkjDay} ${monthName(deadlines.lkjMonth)} tahun berikutnya; menurut peraturan ${deadlines.lkjLegalMonths} bulan sesudah tahun berakhir`,
+    },
+    { label: 'Reviu sebelum laporan final', value: policy.reviuWajib ? 'wajib' : 'tidak wajib' },
+    { label: 'Persetujuan pengukuran KPU', value: chain(rantai.kpu) },
+    { label: 'Persetujuan pengukuran Sekretariat', value: chain(rantai.sekretariat) },
+    { label: 'Isian wajib Triwulan I–III', value: asked(ajukan.tw1_3) },
+    { label: 'Isian wajib Triwulan IV', value: asked(ajukan.tw4) },
+    {
+      label: 'Baris anggaran melebihi pagu',
+      value: policy.paguLebih === 'tolak' ? 'ditolak' : 'diterima dengan alasan',
+    },
+    { label: 'Dasar hukum', value: policy.legalBasis.join('; ') },
+  ]
+}
+
+function chain(roles: Policy['rantai']['kpu']): string {
+  return roles.map((role) => ROLES[role].label).join(', lalu ')
+}
+
+function asked({ teks, bukti }: SyaratAjukan): string {
+  const texts = TEXT_FIELDS.filter(({ field }) => teks.includes(field)).map(({ label }) =>
+    label.toLowerCase(),
+  )
+  return ['realisasi', ...texts, ...(bukti ? ['bukti'] : [])].join(', ')
+}

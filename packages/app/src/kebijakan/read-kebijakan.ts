@@ -1,0 +1,95 @@
+import { parseScale, policyLabel } from '@akuntabel/domain'
+import {
+  type Kebijakan,
+  listKebijakan,
+  listUnitKebijakan,
+  type Reader,
+  type Skala,
+  type UnitKebijakan,
+} from '@akuntabel/store'
+import { z } from 'zod'
+import { FIRST_YEAR, tahun } from '../input/schemas.ts'
+import { loadUnit } from '../office/office.ts'
+import { type Allow, allow } from '../permission/actor.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { formatInstant } from '../view/instant.ts'
+import { lawFrom } from './law.ts'
+import { type LawView, lawView, scaleText } from './law-view.ts'
+import { officeScales } from './office-scales.ts'
+import { policyRules, type RuleView } from './policy-rules.ts'
+import { readPack } from './read-pack.ts'
+
+export interface KebijakanView {
+  /** What rules the year looked at; null where nothing was chosen. */
+  now: (LawView & { rules: RuleView[]; skalaKey: string; skalaText: string }) | null
+  /** Every choice made, the newest year first. */
+  pins: { mulai: number; period: string; label: string; skala: string; oleh: string; atText: string }[]
+  packs: { key: string; sitasi: string; tahun: number }[]
+  scales: { key: string; text: string }[]
+  may: { choose: Allow }
+}
+
+/** By which versions of law and scale the office measures, since when, and which others there are. */
+export const readKebijakan = defineUseCase({
+  name: 'read-kebijakan',
+  kind: 'read',
+  permission: 'baca',
+  audit: null,
+  input: z.object({ tahun }),
+  async run({ tx, actor, unit }, input): Promise<KebijakanView> {
+    const { timezone } = await loadUnit(tx, unit)
+    const pins = await listUnitKebijakan(tx, unit)
+    const ruling = pins.findLast((pin) => pin.mulai_tahun <= input.tahun)
+    return {
+      now: ruling === undefined ? null : nowView(ruling, input.tahun),
+      pins: pins.map((pin, at) => pinView(pin, pins[at + 1], timezone)).reverse(),
+      packs: (await listKebijakan(tx)).flatMap(packView),
+      scales: await scaleViews(tx, unit),
+      may: { choose: allow(actor, 'kebijakan.pilih') },
+    }
+  },
+})
+
+function nowView(pin: UnitKebijakan, tahun: number): KebijakanView['now'] {
+  const law = lawFrom(pin, tahun)
+  return {
+    ...lawView(law.policy),
+    rules: policyRules(law.policy),
+    skalaKey: keyOf(pin.skala),
+    skalaText: scaleText(law.scale),
+  }
+}
+
+function pinView(
+  { mulai_tahun: mulai, kebijakan, skala, oleh, at }: UnitKebijakan,
+  next: UnitKebijakan | undefined,
+  timezone: string,
+): KebijakanView['pins'][number] {
+  const from = mulai === FIRST_YEAR ? 'Sejak awal' : `Sejak tahun ${mulai}`
+  return {
+    mulai,
+    period: next === undefined ? from : `${from} sampai tahun ${next.mulai_tahun - 1}`,
+    label: keyOf(kebijakan),
+    skala: skala.nama,
+    oleh,
+    atText: formatInstant(at, timezone),
+  }
+}
+
+/** A pack that this program cannot read cannot be chosen. */
+function packView(row: Kebijakan): KebijakanView['packs'] {
+  const reading = readPack(row.isi)
+  if (!reading.ok) return []
+  return [{ key: policyLabel(reading.policy), sitasi: row.sitasi, tahun: row.tahun }]
+}
+
+async function scaleViews(tx: Reader, unit: string): Promise<KebijakanView['scales']> {
+  return (await officeScales(tx, unit)).flatMap((row) => {
+    const making = parseScale(row.nama, row.sitasi, row.kelas)
+    return making.ok ? [{ key: keyOf(row), text: scaleText(making.scale) }] : []
+  })
+}
+
+function keyOf({ nama, versi }: Pick<Kebijakan | Skala, 'nama' | 'versi'>): string {
+  return `${nama} ${versi}`
+}
