@@ -11,6 +11,7 @@ const PARTS = [
   'kode',
   'pagu',
   'nomor',
+  'alasanTriwulan',
 ] as const
 
 /** One change of a draft agreement as its form sends it; the application layer decides whether it is one. */

@@ -109,7 +109,8 @@ async function addIndikator(tx: Writer, full: PkFull, change: Of<'tambah-indikat
 async function changeTarget(tx: Writer, full: PkFull, change: Of<'ubah-target'>): Promise<string> {
   const row = indikatorIn(full, change.pkIndikatorId)
   const value = readTarget(change.target, row.value_kind, change.policy)
-  await updatePkIndikator(tx, full.pk.unit_code, row.id, valueToColumns(value))
+  const alasan = change.alasanTriwulan === undefined ? {} : { alasan_triwulan: change.alasanTriwulan || null }
+  await updatePkIndikator(tx, full.pk.unit_code, row.id, { ...valueToColumns(value), ...alasan })
   const quarters = Object.entries(change.triwulan ?? {}).map(([triwulan, text]) => ({
     unit_code: full.pk.unit_code,
     pk_indikator_id: row.id,

@@ -1,10 +1,10 @@
-import type { Signer } from '@akuntabel/documents'
 import { valueFromColumns } from '@akuntabel/domain'
-import type { PkFull } from '@akuntabel/store'
 import { partiesNeeded } from '../office/signers.ts'
+import type { LoadedPk } from './load-pk.ts'
+import { quarterTargetProblem } from './quarter-target-problem.ts'
 
 /** Why a draft cannot be handed in yet, one sentence each. */
-export function pkProblems(full: PkFull, parties: Signer[]): string[] {
+export function pkProblems({ full, office, parties }: LoadedPk): string[] {
   const problems: string[] = []
   if (full.sasaran.length === 0) problems.push('Belum ada sasaran. Tambahkan paling sedikit satu sasaran.')
   for (const sasaran of full.sasaran) {
@@ -14,6 +14,8 @@ export function pkProblems(full: PkFull, parties: Signer[]): string[] {
     const target = valueFromColumns(indikator.value_kind, indikator)
     const ranged = indikator.batas_bawah !== null && indikator.batas_atas !== null
     if (target === null && !ranged) problems.push(`Target ${indikator.kode} belum diisi.`)
+    const quarters = quarterTargetProblem(indikator, office.policy)
+    if (quarters !== null && indikator.alasan_triwulan === null) problems.push(quarters)
   }
   if (full.program.length === 0) problems.push('Belum ada program dengan anggarannya.')
   if (parties.length < partiesNeeded(full.pk.entitas)) {

@@ -15,6 +15,7 @@ import type { LoadedPk } from './load-pk.ts'
 import { type PkAllow, pkAllow } from './pk-allow.ts'
 import { pkProblems } from './pk-problems.ts'
 import { pkTitle } from './pk-title.ts'
+import { quarterTargetProblem } from './quarter-target-problem.ts'
 
 export interface PkIndikatorView {
   id: string
@@ -25,6 +26,8 @@ export interface PkIndikatorView {
   kind: ValueKindView
   target: FigureView
   triwulan: { triwulan: Triwulan; target: FigureView }[]
+  /** Why the quarters do not come to the year, and what was said of it. */
+  beda: { sebab: string | null; alasan: string | null }
 }
 
 export interface PkView {
@@ -73,9 +76,10 @@ interface PkReading {
   segel: SegelView | null
 }
 
-export function pkView({ full, office, parties }: LoadedPk, { actor, year, ...read }: PkReading): PkView {
+export function pkView(loaded: LoadedPk, { actor, year, ...read }: PkReading): PkView {
+  const { full, office, parties } = loaded
   const { pk } = full
-  const problems = pk.state === 'draf' ? pkProblems(full, parties) : []
+  const problems = pk.state === 'draf' ? pkProblems(loaded) : []
   const used = new Set(full.sasaran.flatMap((sasaran) => sasaran.indikator.map((one) => one.indikator_id)))
   return {
     ...headOf(pk),
@@ -129,6 +133,7 @@ function indikatorView(row: PkFullIndikator, policy: LoadedPk['office']['policy'
     satuan: row.satuan,
     kind: valueKindView(row.value_kind, row.satuan, policy),
     target: figureView(valueFromColumns(row.value_kind, row)),
+    beda: { sebab: quarterTargetProblem(row, policy), alasan: row.alasan_triwulan },
     triwulan: TRIWULAN.map((triwulan) => {
       const target = row.targets.find((one) => one.triwulan === triwulan)
       return { triwulan, target: figureView(target ? valueFromColumns(row.value_kind, target) : null) }

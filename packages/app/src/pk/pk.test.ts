@@ -62,7 +62,8 @@ describe('the published PK of 2021', () => {
       title: 'Perjanjian Kinerja KPU 2021',
     })
     expect(view.parties).toHaveLength(1)
-    expect(view.sasaran.flatMap((sasaran) => sasaran.indikator)).toHaveLength(6)
+    const rows = view.sasaran.flatMap((sasaran) => sasaran.indikator)
+    expect(rows.map(({ beda }) => beda)).toEqual(Array(6).fill({ sebab: null, alasan: null }))
     expect(view.may.edit).toEqual({
       ok: false,
       why: 'PK sudah ditandatangani dan tidak berubah lagi. Verifikator dapat membuat revisi.',
@@ -113,11 +114,11 @@ describe('a new PK, from draft to revision', () => {
       do: 'ubah-target',
       pkIndikatorId: indikator?.id as string,
       target: '85,5',
-      triwulan: { 1: '20', 4: '' },
+      triwulan: { 1: '20', 3: '', 4: '85,5' },
     })
     const changed = (await read()).sasaran[0]?.indikator[0]
     expect(changed?.target.raw).toBe('85,5')
-    expect(changed?.triwulan.map((one) => one.target.raw)).toEqual(['20', null, null, null])
+    expect(changed?.triwulan.map((one) => one.target.raw)).toEqual(['20', null, null, '85,5'])
     const { version } = await read()
     const error = await fails(
       test.app.run(editPk, kasubbag, {
@@ -169,7 +170,35 @@ describe('a new PK, from draft to revision', () => {
     const error = await fails(test.app.run(submitPk, kasubbag, { ...NEW, id, version: view.version }))
     expect(error).toMatchObject({ code: 'belum-lengkap', message: `Target ${indikator?.kode} belum diisi.` })
     expect((await read()).state).toBe('draf')
-    await change({ do: 'ubah-target', pkIndikatorId: indikator?.id as string, target: '90' })
+    const again = { pkIndikatorId: indikator?.id as string, target: '90', triwulan: { 4: '90' } }
+    await change({ do: 'ubah-target', ...again })
+  })
+
+  it('is not handed in where the quarters do not come to the year, but for a reason that stays with it', async () => {
+    const rows = async () => (await read()).sasaran.flatMap((sasaran) => sasaran.indikator)
+    const row = (await rows()).find((one) => one.target.raw === '90')
+    const pkIndikatorId = row?.id as string
+    const told = async (quarters: string[], alasanTriwulan?: string) => {
+      const triwulan = Object.fromEntries(quarters.map((text, at) => [at + 1, text]))
+      await change({ do: 'ubah-target', pkIndikatorId, target: '90', triwulan, alasanTriwulan })
+      return (await rows()).find((one) => one.id === pkIndikatorId)?.beda
+    }
+    expect(await told(['20', '40', '60', '90'])).toEqual({ sebab: null, alasan: null })
+    const sebab = `Target triwulan ${row?.kode} tidak sesuai dengan target setahun 90%: Triwulan IV 80%. Samakan, atau tulis alasannya.`
+    expect(await told(['20', '40', '60', '80'])).toEqual({ sebab, alasan: null })
+    const view = await read()
+    expect(view.problems).toEqual([sebab])
+    const error = await fails(test.app.run(submitPk, kasubbag, { ...NEW, id, version: view.version }))
+    expect(error).toMatchObject({ code: 'belum-lengkap', message: sebab })
+    const alasan = 'Sisanya dihitung pada survei nasional Januari'
+    expect(await told(['20', '40', '60', '80'], alasan)).toEqual({ sebab, alasan })
+    expect((await read()).problems).toEqual([])
+    expect(await told(['20', '40', '60', '80'])).toEqual({ sebab, alasan })
+    expect(await told(['20', '40', '60', '80'], '')).toEqual({ sebab, alasan: null })
+    expect(await told(['20', '40', '60', ''])).toMatchObject({
+      sebab: expect.stringContaining('Triwulan IV belum diisi'),
+    })
+    await told(['20', '40', '60', '80'], alasan)
   })
 
   it('is handed in once by many clicks, comes back with a reason, and is signed by the Ketua alone', async () => {
@@ -230,6 +259,8 @@ describe('a new PK, from draft to revision', () => {
     ])
     const view = await read(draft.id)
     expect(view).toMatchObject({ revisi: 1, state: 'draf', current: false })
+    const reasons = view.sasaran.flatMap((one) => one.indikator.map(({ beda }) => beda.alasan ?? ''))
+    expect(reasons.filter(Boolean)).toEqual(['Sisanya dihitung pada survei nasional Januari'])
     expect((await read()).current).toBe(true)
     await test.app.run(submitPk, kasubbag, { ...NEW, id: draft.id, version: view.version })
     await test.app.run(signPk, ketua, { ...NEW, id: draft.id, version: view.version + 1 })

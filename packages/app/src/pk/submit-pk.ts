@@ -28,8 +28,9 @@ export const submitPk = defineUseCase({
       throw new AppError('keadaan-salah', { sentence: notDraft(moved.conflict) })
     }
     savedOrRefuse(moved)
-    const { full, parties } = await loadPk(tx, { unit, id: input.id, clock: services.clock })
-    const problems = pkProblems(full, parties)
+    const loaded = await loadPk(tx, { unit, id: input.id, clock: services.clock })
+    const { full } = loaded
+    const problems = pkProblems(loaded)
     if (problems.length > 0) {
       throw new AppError('belum-lengkap', {
         sentence: problems[0],

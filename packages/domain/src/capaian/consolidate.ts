@@ -43,7 +43,7 @@ export function consolidate(input: ConsolidateInput): Consolidated {
   const empty = listed.filter((quarter) => quarter.realisasi === null).map((quarter) => quarter.triwulan)
   const last = filled.at(-1)
   if (last === undefined) return { value: null, complete: false, notes: ['Belum ada triwulan yang diisi.'] }
-  const rule = effectiveRule(input.consolidation, kind)
+  const rule = effectiveConsolidation(input.consolidation, kind)
   if (rule === 'terakhir') {
     const notes = fallbackNotes(input.consolidation, rule)
     if (last.triwulan === upTo) return { value: last.realisasi, complete: true, notes }
@@ -66,7 +66,11 @@ function figureOf({ quarters, kind }: ConsolidateInput, triwulan: number): Quart
   return { triwulan, realisasi }
 }
 
-function effectiveRule(consolidation: Consolidation, kind: ValueKind): Consolidation {
+/**
+ * The rule that counts for a kind of value. Units: none. Source: codes and dates cannot be added up.
+ * Example: `jumlah` of predikat → `terakhir`. Edge: `tertinggi` works for every kind. Error: none.
+ */
+export function effectiveConsolidation(consolidation: Consolidation, kind: ValueKind): Consolidation {
   const summable = kind === 'persen' || kind === 'angka' || kind === 'nilai' || kind === 'rupiah'
   return summable || consolidation === 'tertinggi' ? consolidation : 'terakhir'
 }

@@ -32,8 +32,8 @@ async function copyContent(
     copy_sasaran as (
       insert into pk_sasaran (unit_code, id, pk_id, sort, uraian, bobot) select unit_code, new_id, ${to}, sort, uraian, bobot from s),
     copy_indikator as (
-      insert into pk_indikator (unit_code, id, pk_id, sasaran_id, sort, indikator_id, indikator_versi, amount, code, batas_bawah, batas_atas, bobot)
-      select i.unit_code, i.new_id, ${to}, s.new_id, i.sort, i.indikator_id, i.indikator_versi, i.amount, i.code, i.batas_bawah, i.batas_atas, i.bobot
+      insert into pk_indikator (unit_code, id, pk_id, sasaran_id, sort, indikator_id, indikator_versi, amount, code, batas_bawah, batas_atas, bobot, alasan_triwulan)
+      select i.unit_code, i.new_id, ${to}, s.new_id, i.sort, i.indikator_id, i.indikator_versi, i.amount, i.code, i.batas_bawah, i.batas_atas, i.bobot, i.alasan_triwulan
       from i join s on s.id = i.sasaran_id),
     copy_target as (
       insert into pk_target_triwulan (unit_code, pk_indikator_id, triwulan, amount, code)

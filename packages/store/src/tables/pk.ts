@@ -59,6 +59,8 @@ export interface PkIndikatorTable extends ValueColumns {
   batas_bawah: Numeric | null
   batas_atas: Numeric | null
   bobot: NumericWithDefault
+  /** Why the quarters' targets do not come to the year's. */
+  alasan_triwulan: string | null
 }
 
 export interface PkTargetTriwulanTable extends ValueColumns {
