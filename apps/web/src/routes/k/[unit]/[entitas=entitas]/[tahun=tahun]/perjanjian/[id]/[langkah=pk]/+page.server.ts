@@ -1,8 +1,9 @@
-import { AppError, readPk, returnPk, revisePk, signPk, submitPk } from '@akuntabel/app'
+import { readPk, returnPk, revisePk, signPk, submitPk } from '@akuntabel/app'
 import { redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
+import { readForm } from '#server/body.ts'
 import { flash } from '#server/flash.ts'
-import { date, readUpload, submissionKey, text } from '#server/form.ts'
+import { date, submissionKey, text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, read, refuse } from '#server/run.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -23,8 +24,8 @@ const STEP = {
 export const actions: Actions = {
   default: async (event) => {
     const place = placeOf(event)
-    const form = await readUpload(event.request)
-    if (form === null) return refuse(event, new AppError('berkas-terlalu-besar'), new FormData())
+    const form = await readForm(event.request).catch((cause: unknown) => ({ cause }))
+    if (!(form instanceof FormData)) return refuse(event, form.cause, new FormData())
     const input: Record<string, unknown> = { ...place, id: event.params.id, version: form.get('version') }
     for (const name of ['alasan', 'nomor', 'cara', 'kunci'])
       if (text(form, name) !== '') input[name] = text(form, name)
