@@ -27,8 +27,12 @@ export function extractPeople(doc: ReadDocument): PersonFact[] {
     const [jabatan, nip] = [jabatanBefore(doc.blocks, at), nipNear(doc.blocks, at)]
     return jabatan === null && nip === null ? [] : [person(text, jabatan, nip, block)]
   })
-  return [...people, ...peopleInProse(doc, people)]
+  const named = people.filter(({ bare }) => !OFFICE_FIRST.test(bare))
+  return [...named, ...peopleInProse(doc, named)]
 }
+
+/** An agreement that knows no name yet has the office in its place: `Nama : Sekretaris KPU Kota …`. */
+const OFFICE_FIRST = /^(?:ketua|sekretaris|sekretariat|kepala|anggota|pejabat|plt|plh|komisi|kpu|kip)\b/
 
 function person(text: string, jabatan: string | null, nip: string | null, block: ReadBlock): PersonFact {
   return { nama: text, ...splitName(text), jabatan, nip, position: block.position }

@@ -58,3 +58,14 @@ test('documents of one year are compared; a degree earned later is not a mistake
   expect(names(2023, 'Rahmat Contoh, S.E.')).toHaveLength(0)
   expect(names(2023, 'Rahmad Contoh, S.H.')).toHaveLength(1)
 })
+
+test('an office in the place of a name is no person whose name changes', () => {
+  expectSilence(
+    rule,
+    `# Perjanjian Kinerja Tahun 2021
+Nama | : | Sekretaris KPU Kota Contoh
+Jabatan | : | Sekretaris KPU Kota Contoh
+Nama : Sekretariat KPU Kota Contoh
+Jabatan : Sekretaris KPU Kota Contoh`,
+  )
+})
