@@ -9,11 +9,24 @@ import {
 } from '@akuntabel/app'
 import type { Year } from './year-facts.ts'
 
-/** Hashes of the files of the final report. */
-export async function finalFiles(app: App, actor: Actor): Promise<object[]> {
+/** Hashes of the files of the final report that the first version sealed. */
+export function finalFiles(app: App, actor: Actor): Promise<FileHash[]> {
+  return reportFiles(app, actor, { entitas: 'kpu', tahun: 2021, formats: ['pdf', 'docx'] })
+}
+
+export interface FileHash {
+  format: string
+  sha256: string
+}
+
+export async function reportFiles(
+  app: App,
+  actor: Actor,
+  { formats, ...year }: Year & { formats: readonly ('pdf' | 'docx' | 'html')[] },
+): Promise<FileHash[]> {
   const found = []
-  for (const format of ['pdf', 'docx'] as const) {
-    const file = await app.run(downloadDokumen, actor, { jenis: 'lkj', entitas: 'kpu', tahun: 2021, format })
+  for (const format of formats) {
+    const file = await app.run(downloadDokumen, actor, { ...year, jenis: 'lkj', format })
     found.push({ format, sha256: sha256(file.bytes) })
   }
   return found

@@ -1,4 +1,6 @@
 import { type Actor, type App, createApp, DEMO_PASSWORD, loadConfig } from '@akuntabel/app'
+import { type Database, openDatabase } from '@akuntabel/store'
+import { type Ran, runCli } from '../support/akuntabel.ts'
 import { OLD_DAY } from './fixture.ts'
 import { readFacts } from './read-facts.ts'
 
@@ -12,17 +14,40 @@ export function environment({ databaseUrl }: Place): Record<string, string> {
   return { AKUNTABEL_TODAY: OLD_DAY, ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }) }
 }
 
+/** One command of today's program on an installation. */
+export function akuntabel(place: Place, ...args: string[]): Promise<Ran> {
+  return runCli(args, place.dataDir, environment(place))
+}
+
+export type Opened = Database<unknown>
+
+/** Its database alone, migrated or not. */
+export async function opened<T>(place: Place, fn: (db: Opened) => Promise<T>): Promise<T> {
+  const db = await openDatabase<unknown>(place)
+  try {
+    return await fn(db)
+  } finally {
+    await db.close()
+  }
+}
+
 /** Opens the installation with today's program; its people sign in with the passwords they had. */
-export async function factsOf(place: Place): Promise<unknown> {
+export async function working<T>(
+  place: Place,
+  work: (app: App, as: (kunci: string) => Promise<Actor>) => Promise<T>,
+): Promise<T> {
   const config = loadConfig({ AKUNTABEL_DATA: place.dataDir, ...environment(place) })
   const app = await createApp(config, { jobs: false })
   try {
-    const facts = await readFacts(app, (kunci) => signedIn(app, kunci))
-    // As the fixture's file went through JSON too.
-    return JSON.parse(JSON.stringify(facts))
+    return await work(app, (kunci) => signedIn(app, kunci))
   } finally {
     await app.close()
   }
+}
+
+/** As the fixture's file went through JSON too. */
+export async function factsOf(place: Place): Promise<unknown> {
+  return JSON.parse(JSON.stringify(await working(place, readFacts)))
 }
 
 async function signedIn(app: App, kunci: string): Promise<Actor> {

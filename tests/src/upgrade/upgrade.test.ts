@@ -1,14 +1,17 @@
 import { cp, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Database, type Manifest, openDatabase, verifyBackup } from '@akuntabel/store'
+import { finalizeLkj, saveDokumenTeks, saveRealisasiBulanan, submitLkj, verifyAudit } from '@akuntabel/app'
+import { type Manifest, verifyBackup } from '@akuntabel/store'
 import { type OwnersDatabase, ownersDatabase, testDatabase } from '@akuntabel/store/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Ran, runCli, startServer, temporaryData } from '../support/akuntabel.ts'
+import { startServer, temporaryData } from '../support/akuntabel.ts'
 import { untilNoDatabase } from '../support/processes.ts'
 import { at } from '../support/sample-office.ts'
 import { signedIn } from '../support/visitor.ts'
+import { backedUp, countRows, staysAsItIs } from './checks.ts'
+import { finalFiles, reportFiles } from './file-facts.ts'
 import { OLD_BACKUP, oldDump, oldFacts } from './fixture.ts'
-import { environment, factsOf, type Place } from './installation.ts'
+import { akuntabel, environment, factsOf, opened, type Place, working } from './installation.ts'
 import { schemaLines } from './schema-lines.ts'
 
 const folders = {
@@ -106,31 +109,51 @@ describe('an external database of the first version, whose owner is no superuser
   })
 
   it('is migrated once', async () => staysAsItIs(external))
+
+  it('goes on working: the closed year is locked, the running one is filled in, and the trail lengthens', async () => {
+    const verdict = await working(external, async (app, as) => {
+      const text = {
+        entitas: 'kpu',
+        tahun: 2021,
+        jenis: 'lkj',
+        bagian: 'isu-strategis',
+        isi: 'Lain',
+        version: 1,
+      }
+      await expect(app.run(saveDokumenTeks, await as('kasubbag'), text)).rejects.toMatchObject({
+        code: 'terkunci',
+      })
+      const values = [{ kode: '3357', amount: '9.000.000', before: '' }]
+      const spent = await app.run(saveRealisasiBulanan, await as('operator'), {
+        tahun: 2022,
+        bulan: 12,
+        values,
+      })
+      expect(spent.saved).toBe(1)
+      return app.run(verifyAudit, await as('admin'), {})
+    })
+    const { jejak } = oldFacts() as { jejak: { catatan: number } }
+    expect(verdict).toMatchObject({ ok: true, checked: jejak.catatan + 1 })
+  })
+
+  it('seals a report whose files come out of a backup, in another installation, byte for byte', async () => {
+    const year = { entitas: 'sekretariat', tahun: 2021 } as const
+    const sealed = { ...year, formats: ['pdf', 'docx', 'html'] as const }
+    const before = await working(external, async (app, as) => {
+      await app.run(submitLkj, await as('kasubbag'), year)
+      await app.run(finalizeLkj, await as('ketua'), { ...year, tanggal: '2022-02-21' })
+      return reportFiles(app, await as('apip'), sealed)
+    })
+    const file = join(external.dataDir, 'sesudah.akuntabel')
+    expect(await akuntabel(external, 'cadangkan', file)).toMatchObject({ code: 0 })
+    expect(await akuntabel(restored, 'pulihkan', file)).toMatchObject({ code: 0 })
+    await working(restored, async (app, as) => {
+      expect(await reportFiles(app, await as('apip'), sealed)).toEqual(before)
+      expect(await finalFiles(app, await as('apip'))).toEqual((oldFacts() as { berkas: unknown }).berkas)
+      expect((await app.run(verifyAudit, await as('admin'), {})).ok).toBe(true)
+    })
+  })
 })
-
-/** One command of today's program on an installation. */
-function akuntabel(place: Place, ...args: string[]): Promise<Ran> {
-  return runCli(args, place.dataDir, environment(place))
-}
-
-type Opened = Database<unknown>
-
-async function opened<T>(place: Place, fn: (db: Opened) => Promise<T>): Promise<T> {
-  const db = await openDatabase<unknown>(place)
-  try {
-    return await fn(db)
-  } finally {
-    await db.close()
-  }
-}
-
-async function countRows({ pool }: Opened): Promise<Map<string, number>> {
-  const { rows } = await pool.query<{ name: string; count: number }>(
-    `select c.relname as name, (xpath('/row/n/text()', query_to_xml(format('select count(*) as n from %s', c.oid::regclass), false, true, '')))[1]::text::int as count
-     from pg_class c where c.relkind = 'r' and c.relnamespace in ('public'::regnamespace, 'auth'::regnamespace)`,
-  )
-  return new Map(rows.map(({ name, count }) => [name, count]))
-}
 
 /** The first version's database in a data folder, as it left it. */
 async function loadOwn(): Promise<void> {
@@ -139,37 +162,4 @@ async function loadOwn(): Promise<void> {
     await pool.query(`create role akuntabel_app nologin`)
     await pool.query(oldDump())
   })
-}
-
-async function backedUp({ dataDir }: Place, said: string): Promise<void> {
-  const files = await readdir(join(dataDir, 'cadangan'))
-  expect(files).toEqual([expect.stringMatching(/^sebelum-0013-tahun-.*\.akuntabel$/)])
-  const file = join(dataDir, 'cadangan', files[0] ?? '')
-  expect(said).toContain(`Cadangan sebelum pembaruan: ${file}`)
-  const saved = await verifyBackup(file)
-  expect(saved.migrations).toEqual(old.migrations)
-  expect(contents(saved)).toEqual(contents(old))
-}
-
-/** Every table's rows and every file, by their hash. */
-function contents({ tables, files }: Manifest): unknown {
-  return {
-    tables: tables.map(({ name, rows, sha256 }) => [name, rows, sha256]),
-    files: files.map(({ name, sha256 }) => [name, sha256]).sort(),
-  }
-}
-
-async function staysAsItIs(place: Place): Promise<void> {
-  const runs = ({ pool }: Opened) =>
-    pool.query('select name, timestamp from kysely_migration order by name').then(({ rows }) => rows)
-  const [before, backups] = [await opened(place, runs), await backupsOf(place)]
-  const again = await akuntabel(place, 'migrasi')
-  expect(again).toMatchObject({ code: 0 })
-  expect(again.stderr).not.toContain('adangan')
-  expect(await opened(place, runs)).toEqual(before)
-  expect(await backupsOf(place)).toEqual(backups)
-}
-
-function backupsOf({ dataDir }: Place): Promise<string[]> {
-  return readdir(join(dataDir, 'cadangan')).catch(() => [])
 }
