@@ -63,8 +63,8 @@ export const paths = {
   laporanSusunBerkas: (p: Place, tugas: string) => at(p, `laporan/susun/${tugas}/berkas`),
   dokumenIsi: (p: Place, { jenis, id }: DokumenAddress) =>
     at(p, `dokumen/${[jenis, id, 'isi'].filter(Boolean).join('/')}`),
-  dokumenUnduh: (p: Place, { jenis, id }: DokumenAddress, format: Format) =>
-    at(p, `dokumen/${[jenis, id, `unduh.${format}`].filter(Boolean).join('/')}`),
+  dokumenUnduh: (p: Place, { jenis, id, revisi }: DokumenAddress, format: Format) =>
+    at(p, `dokumen/${[jenis, id, `unduh.${format}`].filter(Boolean).join('/')}${query({ revisi })}`),
   jejak: (p: Place, saring: { sebelum?: string; peristiwa?: string; perihal?: string } = {}) =>
     at(p, `jejak${query(saring)}`),
   pantauan: (p: Place, tw?: number) => at(p, `pantauan${query({ tw })}`),
@@ -79,6 +79,8 @@ export type Format = 'pdf' | 'docx' | 'html' | 'json' | 'pindaian'
 export interface DokumenAddress {
   jenis: string
   id?: string
+  /** An earlier version; left out, the newest. */
+  revisi?: number
 }
 export type PkTindakan = 'ajukan' | 'tanda-tangan' | 'kembalikan' | 'revisi'
 export type LkjTindakan = 'ajukan' | 'kembalikan' | 'final' | 'koreksi'

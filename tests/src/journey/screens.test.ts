@@ -95,7 +95,7 @@ describe.skipIf(NO_BROWSER)('every screen', () => {
   it('shows the preview without any script of its own', async () => {
     const guest = await newGuest(browser, office.address)
     await signInAs(guest.page, 'Kasubbag Perencanaan')
-    const answer = await guest.page.request.get(at('laporan/pratinjau/isi', { tahun: 2021 }))
+    const answer = await guest.page.request.get(at('dokumen/lkj/isi', { tahun: 2021 }))
     const policy = answer.headers()['content-security-policy'] ?? ''
     expect(policy).toMatch(/default-src 'none'/)
     expect(policy).toMatch(/frame-ancestors 'self'/)

@@ -1,20 +1,27 @@
 import type { DocumentTree } from '@akuntabel/documents'
 import {
   type DokumenBerkas,
+  dokumenVersion,
   getDokumen,
   latestDokumen,
   listDokumenBerkas,
   type Reader,
 } from '@akuntabel/store'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Clock } from '../config/clock.ts'
+import { AppError } from '../errors/app-error.ts'
 import { entitasTahun, id } from '../input/schemas.ts'
 import { isSealed } from './is-sealed.ts'
 import type { JenisDokumen } from './jenis.ts'
 import { jenisDokumen, jenisInput } from './registry.ts'
 
 /** Which document: its kind, entity and year, and the id of what it is about where it is about something. */
-export const dokumenInput = entitasTahun.extend({ jenis: jenisInput, id: id.optional() })
+export const dokumenInput = entitasTahun.extend({
+  jenis: jenisInput,
+  id: id.optional(),
+  /** A sealed version that a later one corrects; left out, the newest. */
+  revisi: z.coerce.number().int().min(0).max(999).optional(),
+})
 
 /** A document as it stands: what was sealed, else the data of this moment. */
 export interface Opened {
@@ -35,13 +42,16 @@ export interface Sealed {
 export async function openDokumen(
   tx: Reader,
   { unit, clock }: { unit: string; clock: Clock },
-  { jenis, entitas, tahun, id }: z.output<typeof dokumenInput>,
+  { jenis, entitas, tahun, id, revisi }: z.output<typeof dokumenInput>,
 ): Promise<Opened> {
   const kind = jenisDokumen(jenis)
   const year = { unit, entitas, tahun }
   const subjek = id === undefined ? ((await kind.subjek?.(tx, year)) ?? '') : `${jenis}/${id}`
-  const head = await latestDokumen(tx, { ...year, jenis, subjek })
+  const key = { ...year, jenis, subjek }
+  const head =
+    revisi === undefined ? await latestDokumen(tx, key) : await dokumenVersion(tx, { ...key, revisi })
   const dokumen = head !== null && isSealed(head.state) ? await getDokumen(tx, unit, head.id) : null
+  if (dokumen === null && revisi !== undefined) throw new AppError('tidak-ditemukan')
   if (dokumen !== null) {
     const { data, tree = null } = dokumen.snapshot as { data: unknown; tree?: DocumentTree }
     const berkas = await listDokumenBerkas(tx, unit, dokumen.id)

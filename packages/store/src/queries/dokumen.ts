@@ -54,6 +54,14 @@ export async function latestDokumen(tx: Reader, key: DokumenKey): Promise<Dokume
   return (await selectDokumen(tx, key).executeTakeFirst()) ?? null
 }
 
+/** One version of it; null where there is none of that number. */
+export async function dokumenVersion(
+  tx: Reader,
+  { revisi, ...key }: DokumenKey & { revisi: number },
+): Promise<DokumenHead | null> {
+  return (await selectDokumen(tx, key).where('revisi', '=', revisi).executeTakeFirst()) ?? null
+}
+
 export async function getDokumen(tx: Reader, unit: string, id: string): Promise<Dokumen | null> {
   const row = await tx
     .selectFrom('dokumen')

@@ -18,6 +18,7 @@ import { listPk } from '../../pk/list-pk.ts'
 import { readPk } from '../../pk/read-pk.ts'
 import { revisePk } from '../../pk/revise-pk.ts'
 import { type TestApp, testApp } from '../../testing/index.ts'
+import { downloadDokumen } from '../download-dokumen.ts'
 import { correctLkj } from './correct-lkj.ts'
 import { finalizeLkj } from './finalize-lkj.ts'
 import { readLkj } from './read-lkj.ts'
@@ -206,6 +207,7 @@ describe('a year whose report is final', () => {
     )
     const first = await test.app.run(readLkj, kasubbag, YEAR)
     expect(first).toMatchObject({ state: 'final', versions: [], alasan: null })
+    const published = await test.app.run(downloadDokumen, kasubbag, { ...YEAR, jenis: 'lkj', format: 'json' })
     const koreksi = { ...YEAR, alasan: 'Realisasi Desember salah salin.' }
     const both = await Promise.allSettled([1, 2].map(() => test.app.run(correctLkj, sekretaris, koreksi)))
     expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected'])
@@ -221,6 +223,15 @@ describe('a year whose report is final', () => {
     await test.app.run(finalizeLkj, sekretaris, { ...YEAR, tanggal: '2022-03-01' })
     expect((await refusal(test.app.run(saveRealisasiBulanan, operator, spending('1'))))[0]).toBe('terkunci')
     const second = await test.app.run(readLkj, kasubbag, YEAR)
+    const file = (revisi?: number) =>
+      test.app.run(downloadDokumen, kasubbag, { ...YEAR, jenis: 'lkj', revisi, format: 'json' })
+    expect(Buffer.compare((await file(0)).bytes, published.bytes)).toBe(0)
+    expect(Buffer.compare((await file()).bytes, (await file(1)).bytes)).toBe(0)
+    expect(Buffer.compare((await file()).bytes, published.bytes)).not.toBe(0)
+    expect(await refusal(file(2))).toEqual([
+      'tidak-ditemukan',
+      'Yang Anda cari tidak ada, atau bukan milik kantor Anda.',
+    ])
     expect(second).toMatchObject({ state: 'final', alasan: koreksi.alasan })
     expect(second.hash).not.toBe(first.hash)
   })

@@ -7,5 +7,6 @@ import type { RequestHandler } from './$types'
 export const GET: RequestHandler = async (event) => {
   const { entitas, tahun } = placeOf(event)
   const { jenis, id, format } = event.params
-  return fileResponse(await read(event, downloadDokumen, { entitas, tahun, jenis, id, format }))
+  const revisi = event.url.searchParams.get('revisi') ?? undefined
+  return fileResponse(await read(event, downloadDokumen, { entitas, tahun, jenis, id, revisi, format }))
 }
