@@ -38,6 +38,7 @@ describe('help', () => {
     ['audit'],
     ['audit', 'periksa'],
     ['kebijakan'],
+    ['kebijakan', 'daftar'],
     ['kebijakan', 'pasang'],
   ]
 

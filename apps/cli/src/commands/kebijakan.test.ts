@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,36 +6,9 @@ import { type TestDatabase, testDatabase } from '@akuntabel/store/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { run } from '../program.ts'
 
-/** A pack as an agency would write it. */
-const PACK = {
-  format: 2,
-  name: 'daerah',
-  version: 1,
-  year: 2023,
-  citation: 'Keputusan tentang pengukuran kinerja',
-  cap: '110',
-  floor: '0',
-  minimalFormula: 'T/R',
-  predikatOrder: ['C', 'B', 'A'],
-  opiniOrder: ['WDP', 'WTP'],
-  belowTarget: 'nol',
-  entitasMean: 'indikator',
-  scale: 'empat-kelas',
-  efficiency: { form: 'pmk', clip: '20' },
-  deadlines: {
-    pkMonthsAfterDipa: 1,
-    triwulanDaysAfterQuarter: 10,
-    lkjMonth: 2,
-    lkjDay: 20,
-    lkjLegalMonths: 2,
-  },
-  legalBasis: ['Keputusan tentang pengukuran kinerja'],
-  asumsi: [],
-  reviuWajib: true,
-  rantai: { kpu: ['verifikator', 'penyetuju', 'pimpinan'], sekretariat: ['verifikator', 'penyetuju'] },
-  ajukan: { tw1_3: { teks: [], bukti: false }, tw4: { teks: ['penyebab'], bukti: true } },
-  paguLebih: 'tolak',
-}
+/** The pack that the guide shows. */
+const GUIDE = readFileSync(join(import.meta.dirname, '../../../../docs/panduan/kebijakan.md'), 'utf8')
+const PACK = JSON.parse(/```json\n([\s\S]*?)```/.exec(GUIDE)?.[1] ?? 'null')
 
 let folder: string
 let database: TestDatabase
@@ -47,12 +21,22 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function pasang(pack: object | null): Promise<{ code: number; said: string; complained: string }> {
+async function pasang(pack: object | null): Promise<Answer> {
   const file = join(folder, 'paket.json')
   await rm(file, { force: true })
   if (pack !== null) await writeFile(file, JSON.stringify(pack))
+  return kebijakan('pasang', file)
+}
+
+interface Answer {
+  code: number
+  said: string
+  complained: string
+}
+
+async function kebijakan(...args: string[]): Promise<Answer> {
   const [said, complained]: [string[], string[]] = [[], []]
-  const code = await run(['kebijakan', 'pasang', file], {
+  const code = await run(['kebijakan', ...args], {
     env: { DATABASE_URL: database.connectionString, AKUNTABEL_DATA: join(folder, 'data') },
     out: (line) => void said.push(line),
     err: (line) => void complained.push(line),
@@ -85,4 +69,16 @@ it('refuses what would change a version, what is no pack, and a file that is not
   const missing = await pasang(null)
   expect(missing.code).toBe(2)
   expect(missing.complained).toMatch(/^Berkas .*paket\.json tidak dapat dibuka\.$/)
+})
+
+it('lists what is installed, by which law, and what each pack assumes', async () => {
+  const { code, said } = await kebijakan('daftar')
+  expect(code).toBe(0)
+  const heads = said.split('\n').filter((line) => !line.startsWith('  - '))
+  expect(heads.map((line) => line.replace(/:.*/, ''))).toEqual([
+    'daerah 1, mulai tahun 2023',
+    'kpu 2, mulai tahun 2020',
+    'pmk 2, mulai tahun 2021',
+  ])
+  expect(said).toContain('  - Capaian dibatasi 110%. Belum ada dalam keputusannya.')
 })

@@ -8,9 +8,22 @@ import { withApp } from '../with-app.ts'
 export function addKebijakan(program: Command, io: Io, act: Act): void {
   const kebijakan = program.command('kebijakan').description('kebijakan pengukuran').helpCommand(false)
   kebijakan
+    .command('daftar')
+    .description('paket yang terpasang, dasar hukumnya, dan butir yang masih diasumsikan')
+    .action(act(() => daftar(io)))
+  kebijakan
     .command('pasang <berkas>')
     .description('pasang satu versi paket kebijakan dari berkas JSON')
     .action(act((file: string) => pasang(io, file)))
+}
+
+async function daftar(io: Io): Promise<ExitCode> {
+  const packs = await withApp(io, (app, { listPacks }) => listPacks(app))
+  for (const { label, tahun, sitasi, asumsi } of packs) {
+    io.out(`${label}, mulai tahun ${tahun}: ${sitasi}`)
+    for (const { butir, sebab } of asumsi) io.out(`  - ${butir} ${sebab}`)
+  }
+  return EXIT.baik
 }
 
 async function pasang(io: Io, file: string): Promise<ExitCode> {

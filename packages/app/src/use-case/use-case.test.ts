@@ -178,7 +178,12 @@ describe('more people at once than the pool has connections', () => {
       input: z.object({}),
       run: async ({ services }) => Object.keys(services).sort(),
     })
-    expect(await test.app.run(looking, await test.as('operator'), {})).toEqual(['clock', 'config', 'vault'])
+    expect(await test.app.run(looking, await test.as('operator'), {})).toEqual([
+      'clock',
+      'config',
+      'setupCode',
+      'vault',
+    ])
   })
 })
 
