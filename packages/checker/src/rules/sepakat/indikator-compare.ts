@@ -89,7 +89,7 @@ export function compareIndicators(
 }
 
 /** One cell into which two indicators ran together. */
-function holds(cell: string, label: string): boolean {
+export function holds(cell: string, label: string): boolean {
   const one = squeezed(label)
   return one.length > 15 && squeezed(cell).includes(one)
 }

@@ -46,3 +46,33 @@ d. Opini BPK Atas Laporan Keuangan | WTP | WTP | WTP`,
 test('a table of one sasaran is not the whole measurement', () => {
   expectSilence(rule, `${PK}\nPersentase keputusan yang tepat waktu | 80% | 77% | 96%`)
 })
+
+const OTHERS = `
+Persentase pegawai yang mengikuti pelatihan | 80% | 80% | 100%
+Jumlah kegiatan bagi pemilih pemula | 4 | 4 | 100%
+Persentase logistik yang terpelihara | 95% | 95% | 100%`
+
+test('a measurement of other indicators leaves the promised ones unmeasured', () => {
+  const findings = expectFindings(
+    rule,
+    `${PK} {sepakat/indikator} {sepakat/indikator} {sepakat/indikator}${OTHERS}
+Nilai akuntabilitas kinerja | B | B | 100%`,
+  )
+  expect(findings.map(({ severity }) => severity)).toEqual(['error', 'error', 'error'])
+  expect(findings.map(({ expected }) => expected)).not.toContain('Nilai akuntabilitas kinerja')
+})
+
+test('a measurement with nothing in common may be of another level: a person must judge', () => {
+  const marks = ' {sepakat/indikator}'.repeat(4)
+  const findings = expectFindings(rule, `${PK}${marks}${OTHERS}\nIndeks kepuasan layanan | 3 | 3 | 100%`)
+  expect(new Set(findings.map(({ severity }) => severity))).toEqual(new Set(['warning']))
+})
+
+test('fewer measured than promised, or those of the Sekretariat, say nothing', () => {
+  expectSilence(rule, `${PK}${OTHERS}`)
+  expectSilence(
+    rule,
+    `${PK.replace('Pengukuran Kinerja', 'Pengukuran Kinerja Sekretariat')}${OTHERS}
+Nilai akuntabilitas kinerja | B | B | 100%`,
+  )
+})

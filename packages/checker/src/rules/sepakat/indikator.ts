@@ -3,6 +3,7 @@ import type { Facts, FactTable } from '../../facts/types.ts'
 import { indicatorRows, isWholeYear } from '../indicators.ts'
 import { sameYear } from '../same-year.ts'
 import { compareIndicators, type IndicatorList, isNear } from './indikator-compare.ts'
+import { unmeasuredFindings } from './indikator-unmeasured.ts'
 
 export const rule: Rule = {
   id: 'sepakat/indikator',
@@ -13,7 +14,11 @@ export const rule: Rule = {
     return agreements.flatMap((agreement) =>
       (['pk', 'pengukuran', 'iku'] as const).flatMap((role) => {
         const list = answerTo(facts, agreement, role)
-        return list ? compareIndicators(facts, agreement, list) : []
+        if (list) return compareIndicators(facts, agreement, list)
+        // Of several agreements, each may belong to another measurement.
+        return role === 'pengukuran' && agreements.length === 1
+          ? unmeasuredFindings(facts, agreement, listsAfter(facts, agreement, role))
+          : []
       }),
     )
   },
@@ -39,14 +44,19 @@ function listsOf(facts: Facts, role: FactTable['role']): IndicatorList[] {
     .map((table) => ({ facts, table, rows: indicatorRows(table) }))
 }
 
+function listsAfter(facts: Facts, agreement: IndicatorList, role: FactTable['role']): IndicatorList[] {
+  return listsOf(facts, role).filter(
+    ({ table }) => agreement.facts !== facts || table.position.block > agreement.table.position.block,
+  )
+}
+
 /** The table of that role that answers the agreement: it shares most of its indicators, at least half of both. */
 function answerTo(
   facts: Facts,
   agreement: IndicatorList,
   role: 'pk' | 'pengukuran' | 'iku',
 ): IndicatorList | null {
-  const best = listsOf(facts, role)
-    .filter(({ table }) => agreement.facts !== facts || table.position.block > agreement.table.position.block)
+  const best = listsAfter(facts, agreement, role)
     .map((list) => ({
       list,
       shared: agreement.rows.filter((row) => list.rows.some((other) => isNear(row.label, other.label)))

@@ -1,0 +1,44 @@
+import type { RuleFinding } from '../../engine/rule.ts'
+import type { Facts, FactTable } from '../../facts/types.ts'
+import { tableName } from '../cells.ts'
+import { isBroken } from '../table-parts.ts'
+import { holds, type IndicatorList, isNear } from './indikator-compare.ts'
+
+/**
+ * An agreement that no measurement answers: fewer than half of its indicators are measured anywhere in the report,
+ * though the report measures as many. The worse the mismatch, the louder it must be said.
+ */
+export function unmeasuredFindings(
+  facts: Facts,
+  agreement: IndicatorList,
+  measurements: readonly IndicatorList[],
+): RuleFinding[] {
+  const measured = measurements.flatMap(({ rows }) => rows)
+  const [first] = measurements
+  if (!first || measured.length < agreement.rows.length || !sameEntity(agreement.table, first.table))
+    return []
+  const isMeasured = (label: string) =>
+    measured.some((other) => isNear(label, other.label) || holds(other.label, label))
+  const lost = agreement.rows.filter(({ label }) => !isMeasured(label))
+  const answered = agreement.rows.length - lost.length
+  // Nothing in common: the two may be of different levels, and a person must judge.
+  const sure = answered > 0 && !isBroken(facts, first.table) && !isBroken(agreement.facts, agreement.table)
+  const where = agreement.facts === facts ? tableName(agreement.table) : agreement.facts.file
+  return lost.map(({ label, row }) => ({
+    message: `Indikator “${label}” diperjanjikan pada ${where}, tetapi tidak diukur pada ${tableName(first.table)}.`,
+    at: first.table.position,
+    stated: 'tidak ada',
+    expected: label,
+    arithmetic: null,
+    related: [{ position: row.position, facts: agreement.facts }],
+    key: `${label} hilang`,
+    confidence: agreement.table.confidence * first.table.confidence * (sure ? 1 : 0.6),
+  }))
+}
+
+/** KPU and its Sekretariat each have an agreement of their own. */
+function sameEntity(one: FactTable, other: FactTable): boolean {
+  const ofSekretariat = ({ caption, heading }: FactTable) =>
+    /\bsekretariat\b/i.test(`${caption ?? ''} ${heading ?? ''}`)
+  return ofSekretariat(one) === ofSekretariat(other)
+}
