@@ -78,6 +78,22 @@ export async function listIku(tx: Reader, unit: string, entitas: Entitas): Promi
   return listIndikator(tx, { unit, entitas, iku: true })
 }
 
+/** Of every indicator the card that held at the end of a year; none where its first card came later. */
+export async function cardsOfYear(
+  tx: Reader,
+  { unit, tahun }: { unit: string; tahun: number },
+): Promise<IndikatorVersi[]> {
+  return tx
+    .selectFrom('indikator_versi')
+    .distinctOn('indikator_id')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('berlaku', '<=', `${tahun}-12-31`)
+    .orderBy('indikator_id')
+    .orderBy('versi', 'desc')
+    .execute()
+}
+
 /** All versions of one card, newest first. */
 export async function indikatorVersions(tx: Reader, unit: string, id: string): Promise<IndikatorVersi[]> {
   return tx

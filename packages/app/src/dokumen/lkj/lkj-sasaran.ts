@@ -3,7 +3,6 @@ import { classify, classifyMean, judgeIndikator, TRIWULAN, valueFromColumns } fr
 import {
   buktiOfYear,
   type IndikatorCard,
-  listIndikator,
   listRencanaAksi,
   nilaiOfYear,
   type Reader,
@@ -19,9 +18,9 @@ import type { LkjKey } from './lkj-key.ts'
 /** Each sasaran with its indicators: the year, the quarters, earlier years, the Renstra and what people wrote. */
 export async function lkjSasaran(
   tx: Reader,
-  { key, plan, anggaran }: { key: LkjKey; plan: YearPlan; anggaran: Sources['anggaran'] },
+  { key, plan, cards, anggaran }: Pick<Sources, 'cards' | 'anggaran'> & { key: LkjKey; plan: YearPlan },
 ): Promise<LkjSasaranData[]> {
-  const sources = { ...(await loadSources(tx, { key, plan })), anggaran }
+  const sources = { ...(await loadSources(tx, { key, plan, cards })), anggaran }
   return plan.sasaran.map((sasaran) => {
     const mean = sasaranMean(plan, sasaran.indikator, 4)
     return {
@@ -42,11 +41,11 @@ type Sources = Awaited<ReturnType<typeof loadSources>> & {
   anggaran: { pagu: bigint; realisasi: bigint } | null
 }
 
-async function loadSources(tx: Reader, { key, plan }: { key: LkjKey; plan: YearPlan }) {
+async function loadSources(
+  tx: Reader,
+  { key, plan, cards }: { key: LkjKey; plan: YearPlan; cards: Map<string, IndikatorCard> },
+) {
   const { unit, tahun } = key
-  const cards = new Map(
-    (await listIndikator(tx, { unit, includeRetired: true })).map((card) => [card.id, card]),
-  )
   const planned = indikatorOf(plan)
   const renstraIds = planned.map((one) => renstraCard(cards, one)?.id).filter((id) => id !== undefined)
   return {
