@@ -1,5 +1,6 @@
 export * from './budget/efficiency.ts'
 export * from './budget/kode.ts'
+export * from './budget/over-pagu.ts'
 export * from './budget/revision.ts'
 export * from './budget/roll-up.ts'
 export * from './capaian/classify-mean.ts'

@@ -18,6 +18,7 @@ import * as m0016 from './migrations/0016-lembaga.ts'
 import * as m0017 from './migrations/0017-segel.ts'
 import * as m0018 from './migrations/0018-keadaan-nilai.ts'
 import * as m0019 from './migrations/0019-alasan-sasaran-triwulan.ts'
+import * as m0020 from './migrations/0020-alasan-lebih-pagu.ts'
 
 /** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
 export interface DeclaredMigration extends Migration {
@@ -49,6 +50,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0017-segel': m0017,
   '0018-keadaan-nilai': m0018,
   '0019-alasan-sasaran-triwulan': m0019,
+  '0020-alasan-lebih-pagu': m0020,
 }
 
 /** Every migration, in the order it runs. Listed by hand so that a bundled program carries them; a test compares the folder. */

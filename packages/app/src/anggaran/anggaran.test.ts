@@ -1,3 +1,4 @@
+import { formatRupiah, POLICY_KPU } from '@akuntabel/domain'
 import { listRingkasan, readTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AppError } from '../errors/app-error.ts'
@@ -5,6 +6,7 @@ import { systemContext } from '../jobs/run-tugas.ts'
 import type { Actor } from '../permission/actor.ts'
 import { type TestApp, testApp } from '../testing/index.ts'
 import { readAnggaran } from './read-anggaran.ts'
+import { requireReason } from './rows-above.ts'
 import { saveRealisasiBulanan } from './save-realisasi-bulanan.ts'
 
 let test: TestApp
@@ -105,5 +107,76 @@ describe('spending of a month', () => {
       })
       .catch((error: AppError) => error)
     expect(Object.keys((error as AppError).data.fields ?? {})).toEqual([`values.${leaf?.kode}`])
+  })
+})
+
+describe('spending above the pagu', () => {
+  const leafOf = async () => {
+    const row = (await read(2022)).rows.findLast((one) => one.leaf)
+    if (row === undefined) throw new Error('no row')
+    return row
+  }
+  async function save(amount: string, alasan?: string) {
+    const { kode, months } = await leafOf()
+    const values = [{ kode, amount, before: months[11]?.money?.raw ?? '' }]
+    return test.app
+      .run(saveRealisasiBulanan, operator, { tahun: 2022, bulan: 12, values, alasan })
+      .catch((error: AppError) => error)
+  }
+
+  it('is in no row of the published budget', async () => {
+    for (const tahun of [2021, 2022])
+      expect((await read(tahun)).rows.flatMap((row) => row.lebih ?? [])).toEqual([])
+  })
+
+  it('is refused at its row, and taken with a reason that is shown with it', async () => {
+    const { kode, pagu, realisasi } = await leafOf()
+    const after = BigInt(pagu.raw) + 1_500n
+    const amount = after - BigInt(realisasi.raw)
+    const sentence = `Realisasi setahun ${kode} menjadi ${formatRupiah(after)}, Rp1.500 di atas pagu ${pagu.text}. Periksa angkanya, atau tulis alasannya di bawah.`
+    for (const alasan of [undefined, '', 'ya '])
+      expect(await save(`${amount}`, alasan)).toMatchObject({
+        code: 'masukan-salah',
+        data: {
+          fields: {
+            [`values.${kode}`]: sentence,
+            alasan: 'Tulis alasan realisasi melebihi pagu, paling sedikit lima huruf.',
+          },
+        },
+      })
+    expect((await leafOf()).lebih).toBeNull()
+    expect(await save(`${amount}`, 'Revisi ke-7 belum dicatat')).toEqual({ saved: 1 })
+    expect((await leafOf()).lebih).toMatchObject({
+      money: { text: 'Rp1.500' },
+      alasan: 'Revisi ke-7 belum dicatat',
+    })
+  })
+
+  it('may always be lowered, and keeps its reason as long as it is above', async () => {
+    const { pagu, realisasi, months } = await leafOf()
+    const now = BigInt(months[11]?.money?.raw ?? '0')
+    expect(await save(`${now - 500n}`)).toEqual({ saved: 1 })
+    expect((await leafOf()).lebih).toMatchObject({
+      ...{ money: { text: 'Rp1.000' }, alasan: 'Revisi ke-7 belum dicatat' },
+    })
+    expect(await save(`${now - (BigInt(realisasi.raw) - BigInt(pagu.raw))}`)).toEqual({ saved: 1 })
+    expect((await leafOf()).lebih).toBeNull()
+  })
+
+  it('is refused whatever reason stands beside it where the policy says so', () => {
+    const above = new Map([['3355.EAA', { pagu: 10n, after: 12n, above: 2n }]])
+    const policy = { ...POLICY_KPU, paguLebih: 'tolak' as const }
+    const refused = () => requireReason(above, { alasan: 'Revisi belum dicatat', policy })
+    expect(refused).toThrow(
+      expect.objectContaining({
+        code: 'masukan-salah',
+        data: {
+          fields: {
+            'values.3355.EAA':
+              'Realisasi setahun 3355.EAA menjadi Rp12, Rp2 di atas pagu Rp10. Periksa angkanya, atau catat revisi pagunya dahulu.',
+          },
+        },
+      }),
+    )
   })
 })

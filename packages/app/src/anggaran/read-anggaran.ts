@@ -30,6 +30,8 @@ export interface AnggaranRowView extends BudgetFigures {
   /** Lowest row: here spending is entered. */
   leaf: boolean
   sampel: boolean
+  /** Above its pagu, and what was said of it. */
+  lebih: { money: MoneyView; alasan: string | null } | null
   months: { bulan: number; money: MoneyView | null }[]
 }
 
@@ -85,7 +87,7 @@ export const readAnggaran = defineUseCase({
 
 function rowView(
   { row, level, leaf, sum }: SummedRow,
-  spent: { bulan: number; amount: bigint }[],
+  spent: { bulan: number; amount: bigint; alasan: string | null }[],
 ): AnggaranRowView {
   const byMonth = new Map(spent.map(({ bulan, amount }) => [bulan, amount]))
   return {
@@ -95,12 +97,18 @@ function rowView(
     level,
     leaf,
     sampel: row.sampel,
+    lebih: !leaf || sum.sisa >= 0n ? null : { money: moneyView(-sum.sisa), alasan: lastReason(spent) },
     ...figures(sum),
     months: Array.from({ length: 12 }, (_, at) => {
       const amount = byMonth.get(at + 1)
       return { bulan: at + 1, money: amount === undefined ? null : moneyView(amount) }
     }),
   }
+}
+
+/** Of the latest month that has one. */
+function lastReason(spent: { bulan: number; alasan: string | null }[]): string | null {
+  return spent.findLast(({ alasan }) => alasan !== null)?.alasan ?? null
 }
 
 export function figures(sum: BudgetSum): BudgetFigures {

@@ -3,11 +3,12 @@ import { anggaranAt, lockRingkasan, putRealisasiAnggaran, realisasiPerBulan } fr
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { readMoney } from '../input/figure-input.ts'
-import { tahun } from '../input/schemas.ts'
+import { longText, tahun } from '../input/schemas.ts'
 import { loadOffice } from '../office/office.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
 import { sumBudget } from './budget-rows.ts'
+import { requireReason, rowsAbove } from './rows-above.ts'
 
 const entry = z.object({
   kode: z.string().max(40),
@@ -25,9 +26,11 @@ export const saveRealisasiBulanan = defineUseCase({
     tahun,
     bulan: z.coerce.number().int().min(1).max(12),
     values: z.array(entry).min(1).max(2000),
+    /** Why a row goes above its pagu, where the policy takes a reason. */
+    alasan: longText(500),
   }),
   year: ({ tahun }) => ({ entitas: null, tahun }),
-  async run({ tx, unit }, { tahun, bulan, values }) {
+  async run({ tx, unit }, { tahun, bulan, values, alasan }) {
     const office = await loadOffice(tx, unit, tahun)
     for (const entitas of ENTITAS) await lockRingkasan(tx, { unit, entitas, tahun })
     const anggaran = await anggaranAt(tx, { unit, tahun })
@@ -38,11 +41,10 @@ export const saveRealisasiBulanan = defineUseCase({
         .rows.filter((row) => row.leaf)
         .map((row) => row.row.kode),
     )
-    const known = new Map(
-      (await realisasiPerBulan(tx, unit, anggaran.dipa.id))
-        .filter((row) => row.bulan === bulan)
-        .map((row) => [row.kode, row.amount]),
-    )
+    const month = (await realisasiPerBulan(tx, unit, anggaran.dipa.id)).filter((row) => row.bulan === bulan)
+    const known = new Map(month.map((row) => [row.kode, row.amount]))
+    // A figure that is only lowered keeps what was said of it.
+    const reasons = new Map(month.map((row) => [row.kode, row.alasan]))
     const changed = values.flatMap(({ kode, amount, before }) => {
       if (!leaves.has(kode))
         throw new AppError('tidak-ditemukan', { sentence: `Baris ${kode} tidak dapat diisi.` })
@@ -54,13 +56,24 @@ export const saveRealisasiBulanan = defineUseCase({
         throw stale(kode, { mine: value, theirs: current })
       return [{ unit_code: unit, dipa_id: anggaran.dipa.id, kode, bulan, amount: value, sampel: false }]
     })
-    await putRealisasiAnggaran(tx, changed)
+    const above = rowsAbove(anggaran, changed, known)
+    requireReason(above, { alasan, policy: office.policy })
+    await putRealisasiAnggaran(
+      tx,
+      changed.map((row) => ({
+        ...row,
+        alasan: above.has(row.kode) ? alasan : (reasons.get(row.kode) ?? null),
+      })),
+    )
     for (const entitas of ENTITAS) await refreshRingkasan(tx, { office, entitas, tahun })
     return {
       view: { saved: changed.length },
       audit: {
         subject: `anggaran/${anggaran.dipa.id}/${bulan}`,
-        data: { bulan: monthName(bulan), tahun, jumlah: changed.length, ...changes(changed, known) },
+        data: {
+          ...{ bulan: monthName(bulan), tahun, jumlah: changed.length, ...changes(changed, known) },
+          ...(above.size > 0 ? { alasan: alasan ?? null } : {}),
+        },
       },
     }
   },

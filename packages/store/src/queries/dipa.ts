@@ -102,9 +102,11 @@ export async function putRealisasiAnggaran(
       .insertInto('realisasi_anggaran')
       .values(batch)
       .onConflict((on) =>
-        on
-          .columns(['unit_code', 'dipa_id', 'kode', 'bulan'])
-          .doUpdateSet((eb) => ({ amount: eb.ref('excluded.amount'), sampel: eb.ref('excluded.sampel') })),
+        on.columns(['unit_code', 'dipa_id', 'kode', 'bulan']).doUpdateSet((eb) => ({
+          amount: eb.ref('excluded.amount'),
+          alasan: eb.ref('excluded.alasan'),
+          sampel: eb.ref('excluded.sampel'),
+        })),
       )
       .execute()
   }

@@ -46,6 +46,8 @@ export interface RealisasiAnggaranTable {
   kode: string
   bulan: number
   amount: bigint
+  /** Why it took its row above the pagu. */
+  alasan: string | null
   sampel: Generated<boolean>
 }
 

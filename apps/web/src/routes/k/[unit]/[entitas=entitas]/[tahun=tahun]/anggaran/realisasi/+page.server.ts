@@ -31,7 +31,7 @@ export const actions: Actions = {
       redirect(303, paths.anggaranRealisasi(place, bulan))
     }
     const result = await attempt(event, saveRealisasiBulanan, {
-      input: { tahun: place.tahun, bulan, values },
+      input: { tahun: place.tahun, bulan, values, alasan: text(form, 'alasan') },
       form,
     })
     if (!result.ok) return result.refusal
