@@ -1,6 +1,6 @@
 import { BorderStyle } from 'docx'
 
-export const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
 /** A table that only puts things beside each other. */
 export const NO_BORDERS = {

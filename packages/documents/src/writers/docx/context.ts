@@ -7,8 +7,6 @@ export interface DocxContext {
   labels: ReadonlyMap<string, string>
   /** Bookmark names, by id of heading, table or figure. */
   bookmarks: ReadonlyMap<string, string>
-  /** Contents lists get page numbers; else Word is asked to fill them in. */
-  numbered: boolean
   /** PNG of each SVG, for readers that draw none. */
   pictures: ReadonlyMap<string, Uint8Array>
   landscape: boolean

@@ -5,38 +5,22 @@ import { BuilderElement, StringContainer, TextRun } from 'docx'
 
 type Style = { bold?: boolean }
 
-export function fieldBegin(instruction: string, options: Style & { dirty?: boolean } = {}): TextRun[] {
-  const { bold, dirty } = options
+/** The style stands on every run: a program that updates the field takes it from the first. */
+export function field(instruction: string, result: string, style: Style = {}): TextRun[] {
+  const run = (child: string | BuilderElement | StringContainer) =>
+    new TextRun({ ...style, children: [child] })
   return [
-    mark('begin', { bold, dirty }),
-    new TextRun({ bold, children: [new StringContainer('w:instrText', instruction)] }),
-    mark('separate', { bold }),
+    run(mark('begin')),
+    run(new StringContainer('w:instrText', ` ${instruction} `)),
+    run(mark('separate')),
+    run(result),
+    run(mark('end')),
   ]
 }
 
-export function fieldEnd(style: Style = {}): TextRun {
-  return mark('end', style)
-}
-
-/** The style stands on every run: a program that updates the field takes it from the first. */
-export function field(instruction: string, result: string, style: Style = {}): TextRun[] {
-  return [...fieldBegin(instruction, style), new TextRun({ text: result, ...style }), fieldEnd(style)]
-}
-
-function mark(
-  type: 'begin' | 'separate' | 'end',
-  { bold, dirty }: Style & { dirty?: boolean } = {},
-): TextRun {
-  return new TextRun({
-    bold,
-    children: [
-      new BuilderElement<{ type: string; dirty?: string }>({
-        name: 'w:fldChar',
-        attributes: {
-          type: { key: 'w:fldCharType', value: type },
-          ...(dirty ? { dirty: { key: 'w:dirty', value: 'true' } } : {}),
-        },
-      }),
-    ],
+function mark(type: 'begin' | 'separate' | 'end'): BuilderElement<{ type: string }> {
+  return new BuilderElement({
+    name: 'w:fldChar',
+    attributes: { type: { key: 'w:fldCharType', value: type } },
   })
 }

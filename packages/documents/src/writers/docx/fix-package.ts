@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { fillPageMarks } from './page-mark.ts'
+import { TABLE_STYLE } from './table-style.ts'
 
 // The earliest date a ZIP can hold, in the zone of the machine, because that is how it is written.
 const ZIP_DATE = new Date(1980, 0, 1)
@@ -28,6 +29,8 @@ export function fixPackage(packed: Uint8Array, known: Known): Uint8Array {
 
 function fixFile(name: string, content: Uint8Array, { date, pageAt }: Known): Uint8Array {
   if (name === 'word/fontTable.xml') return strToU8(FONT_TABLE)
+  if (name === 'word/styles.xml')
+    return strToU8(strFromU8(content).replace('</w:styles>', `${TABLE_STYLE}</w:styles>`))
   if (name === 'docProps/core.xml') return strToU8(fixCore(strFromU8(content), date))
   if (name === 'word/document.xml') return strToU8(fillPageMarks(renumber(strFromU8(content)), pageAt))
   return content

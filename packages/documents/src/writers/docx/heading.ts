@@ -1,4 +1,4 @@
-import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx'
+import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { HeadingBlock } from '../../tree/block.ts'
 import type { DocxContext } from './context.ts'
 import { labelWidth } from './units.ts'
@@ -16,7 +16,7 @@ export function headingBlock(block: HeadingBlock, context: DocxContext, first: b
   const label: ParagraphChild[] =
     block.label === null
       ? []
-      : [new TextRun(block.level === 1 ? { text: block.label } : { children: [block.label, '\t'] })]
+      : [new TextRun(block.level === 1 ? { text: block.label } : { children: [block.label, new Tab()] })]
   const text = new TextRun({
     text: block.text,
     break: block.level === 1 && block.label !== null ? 1 : undefined,

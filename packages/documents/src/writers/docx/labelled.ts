@@ -1,6 +1,7 @@
 import {
   type FileChild,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
@@ -45,7 +46,10 @@ function labelLine(
       { type: TabStopType.LEFT, position: left },
     ],
     ...(last ? { spacing: { after: 160 } } : {}),
-    children: [new TextRun({ children: [line.label, '\t', ':', '\t'] }), ...runsOf(line.content, context)],
+    children: [
+      new TextRun({ children: [line.label, new Tab(), ':', new Tab()] }),
+      ...runsOf(line.content, context),
+    ],
   })
 }
 

@@ -1,4 +1,12 @@
-import { AlignmentType, type FileChild, type INumberingOptions, LevelFormat, Paragraph, TextRun } from 'docx'
+import {
+  AlignmentType,
+  type FileChild,
+  type INumberingOptions,
+  LevelFormat,
+  Paragraph,
+  Tab,
+  TextRun,
+} from 'docx'
 import type { Block, ListBlock, ParagraphBlock } from '../../tree/block.ts'
 import { diktum } from '../diktum.ts'
 import type { DocxContext } from './context.ts'
@@ -59,7 +67,7 @@ function diktumParagraph(first: ParagraphBlock, number: number, context: DocxCon
     alignment: AlignmentType.JUSTIFIED,
     spacing: { after: 60 },
     children: [
-      new TextRun({ children: [diktum(number), '\t', ':', '\t'] }),
+      new TextRun({ children: [diktum(number), new Tab(), ':', new Tab()] }),
       ...runsOf(first.content, context),
     ],
   })

@@ -1,16 +1,22 @@
-import { InternalHyperlink, type ParagraphChild, TextRun } from 'docx'
+import { type ParagraphChild, TextRun } from 'docx'
 import type { Inline } from '../../tree/inline.ts'
 import type { DocxContext } from './context.ts'
+import { field } from './field.ts'
 
 export function runsOf(
   nodes: readonly Inline[],
   context: DocxContext,
   style: { bold?: boolean } = {},
 ): ParagraphChild[] {
-  return nodes.map((node) => runOf(node, context, style))
+  return nodes.flatMap((node) => runOf(node, context, style))
 }
 
-function runOf(node: Inline, context: DocxContext, { bold }: { bold?: boolean }): ParagraphChild {
+function runOf(
+  node: Inline,
+  context: DocxContext,
+  style: { bold?: boolean },
+): ParagraphChild | ParagraphChild[] {
+  const { bold } = style
   switch (node.type) {
     case 'text':
       return new TextRun({ text: node.text, bold: node.bold || bold, italics: node.italic })
@@ -24,7 +30,8 @@ function runOf(node: Inline, context: DocxContext, { bold }: { bold?: boolean })
       const text = context.labels.get(node.target)
       const anchor = context.bookmarks.get(node.target)
       if (text === undefined || anchor === undefined) throw new Error(`Reference to nothing: ${node.target}`)
-      return new InternalHyperlink({ anchor, children: [new TextRun({ text, bold })] })
+      // MERGEFORMAT: the caption's bold stays in the caption.
+      return field(`REF ${anchor} \\h \\* MERGEFORMAT`, text, style)
     }
   }
 }

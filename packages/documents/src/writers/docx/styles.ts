@@ -161,11 +161,11 @@ export const STYLES: IStylesOptions = {
       name: 'toc 1',
       basedOn: 'Normal',
       run: { bold: true },
-      paragraph: listing(1400, 1400, 110),
+      paragraph: listing(1400, 1400, 90),
     },
-    { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', paragraph: listing(640, 400, 40) },
-    { id: 'TOC3', name: 'toc 3', basedOn: 'Normal', paragraph: listing(1040, 400, 40) },
-    { id: 'TableofFigures', name: 'table of figures', basedOn: 'Normal', paragraph: listing(1640, 1640, 60) },
+    { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', paragraph: listing(640, 400, 20) },
+    { id: 'TOC3', name: 'toc 3', basedOn: 'Normal', paragraph: listing(1040, 400, 20) },
+    { id: 'TableofFigures', name: 'table of figures', basedOn: 'Normal', paragraph: listing(1780, 1780, 60) },
   ],
   characterStyles: [
     {

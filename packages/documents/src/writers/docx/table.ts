@@ -23,14 +23,13 @@ import {
   placeRows,
   staysWithNext,
 } from '../table-layout.ts'
-import { NONE } from './borders.ts'
 import { caption } from './caption.ts'
 import type { DocxContext } from './context.ts'
-import { FAINT, GROUP_FILL, INK } from './look.ts'
+import { GROUP_FILL, INK } from './look.ts'
 import { runsOf } from './runs.ts'
+import { TABLE_STYLE_ID } from './table-style.ts'
 import { twips } from './units.ts'
 
-const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: FAINT }
 const RULE = { style: BorderStyle.SINGLE, size: 6, color: INK }
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT }
 const TWIPS_PER_POINT = 20
@@ -42,18 +41,10 @@ export function tableBlock(block: TableBlock, context: DocxContext): FileChild[]
   // The note stays with the last row.
   if (block.note) stays[block.rows.length - 1] = true
   const table = new Table({
+    style: TABLE_STYLE_ID,
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
-    margins: { left: 90, right: 90 },
-    borders: {
-      top: RULE,
-      bottom: RULE,
-      left: NONE,
-      right: NONE,
-      insideHorizontal: HAIRLINE,
-      insideVertical: NONE,
-    },
     rows: [
       headerRow(block, widths),
       ...(block.numberRow ? [numberRow(block, widths)] : []),

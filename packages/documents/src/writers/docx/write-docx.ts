@@ -11,6 +11,7 @@ import {
   PageOrientation,
   Paragraph,
   SectionType,
+  Tab,
   TabStopType,
   TextRun,
 } from 'docx'
@@ -35,8 +36,8 @@ import { STYLES } from './styles.ts'
 import { twips } from './units.ts'
 
 /**
- * The tree as a Word document. `pages` (from `measurePages`) fills in the contents lists; without them Word is
- * asked to. The document is made while the pages are still being measured. The same tree gives
+ * The tree as a Word document. `pages` (from `measurePages`) are what a contents list shows until a
+ * program has counted its own. The document is made while the pages are still being measured. The same tree gives
  * the same bytes.
  */
 export async function writeDocx(
@@ -45,24 +46,17 @@ export async function writeDocx(
 ): Promise<Uint8Array> {
   const tree = bindTree(cleanStrings(original))
   const bookmarks = bookmarkNames(tree)
-  const [packed, pages] = await Promise.all([
-    pack(tree, { bookmarks, numbered: options.pages !== undefined }),
-    options.pages,
-  ])
+  const [packed, pages] = await Promise.all([pack(tree, bookmarks), options.pages])
   const pageAt = new Map([...bookmarks].map(([id, bookmark]) => [bookmark, pages?.get(id) ?? '']))
   return fixPackage(packed, { date: new Date(tree.createdAt), pageAt })
 }
 
 /** Everything but the page numbers, which may still be being measured. */
-async function pack(
-  tree: DocumentTree,
-  { bookmarks, numbered }: Pick<DocxContext, 'bookmarks' | 'numbered'>,
-): Promise<Uint8Array> {
+async function pack(tree: DocumentTree, bookmarks: DocxContext['bookmarks']): Promise<Uint8Array> {
   const context: DocxContext = {
     tree,
     labels: referenceLabels(tree),
     bookmarks,
-    numbered,
     pictures: await drawPictures(tree),
     landscape: false,
     indent: 0,
@@ -77,6 +71,8 @@ async function pack(
     lastModifiedBy: tree.satker.name,
     styles: STYLES,
     numbering: NUMBERING,
+    // Pages and numbers are written in; a program that makes other pages counts them again.
+    features: { updateFields: true },
     sections: sectionList(context),
   })
   return Packer.toBuffer(document)
@@ -98,7 +94,9 @@ function svgOf(block: Block): string[] {
 function bookmarkNames(tree: DocumentTree): Map<string, string> {
   const names = new Map<string, string>()
   for (const block of walkBlocks(tree.blocks)) {
-    if ('id' in block) names.set(block.id, `_Toc${String(names.size + 1).padStart(6, '0')}`)
+    // Word drops bookmarks called _Toc when it makes a contents list; what texts refer to is called _Ref.
+    const kind = block.type === 'heading' ? '_Toc' : '_Ref'
+    if ('id' in block) names.set(block.id, kind + String(names.size + 1).padStart(6, '0'))
   }
   return names
 }
@@ -140,18 +138,9 @@ function partSections(
       properties: pageProperties(inner, numbers),
       headers: { default: pageHeader(inner) },
       footers: { default: pageFooter(inner) },
-      children: [...blocksOf(run.blocks, inner), ...sectionEnd(run.blocks)],
+      children: blocksOf(run.blocks, inner),
     }
   })
-}
-
-/**
- * The last paragraph of a section carries the section itself. LibreOffice reads headers and footers there, and loses
- * their page numbers where the field of a contents list is still open; so such a list is not the last paragraph.
- */
-function sectionEnd(blocks: readonly Block[]): Paragraph[] {
-  if (blocks.at(-1)?.type !== 'contents') return []
-  return [new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } })]
 }
 
 function pageProperties(
@@ -194,7 +183,7 @@ function pageHeader(context: DocxContext): Header {
         border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 4, color: FAINT } },
         children: [
           new TextRun({ text: header ?? '' }),
-          ...(draft ? [new TextRun({ children: ['\t'] }), draftSign()] : []),
+          ...(draft ? [new TextRun({ children: [new Tab()] }), draftSign()] : []),
         ],
       }),
     ],
