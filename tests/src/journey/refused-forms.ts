@@ -165,6 +165,15 @@ export async function refusedForms(page: Page, draft: string): Promise<RefusedFo
       says: /alamat email yang benar/,
     },
     {
+      form: 'a law from an impossible year',
+      who: 'Admin Satker',
+      path: at('kebijakan'),
+      fill: { '#mulaiTahun': '1999' },
+      button: 'Lihat yang berubah',
+      beside: '#mulaiTahun',
+      says: /Tahun paling awal 2010/,
+    },
+    {
       form: 'a short new password',
       who: 'Admin Satker',
       path: '/akun',
