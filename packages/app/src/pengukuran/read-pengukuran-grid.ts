@@ -59,7 +59,7 @@ export const readPengukuranGrid = defineUseCase({
     const may = pengukuranAllow(actor, {
       year,
       state,
-      window,
+      window: year.ok ? window : { ...window, editable: false, sentence: 'Tahun ini sudah ditutup.' },
       incomplete: missingSentence(missing, triwulan),
     })
     const history = quarter?.id ? await historyOf(tx, unit, `pengukuran/${quarter.id}`, 20) : []

@@ -83,7 +83,7 @@ export const readPengukuranIndikator = defineUseCase({
       polarityLabel: POLARITIES[found.polarity],
       consolidationLabel: CONSOLIDATIONS[found.consolidation],
       kind: valueKindView(found.kind, found.satuan, plan.policy),
-      window,
+      window: year.ok ? window : { ...window, editable: false, sentence: 'Tahun ini sudah ditutup.' },
       state,
       stateLabel: PENGUKURAN_STATES[state],
       alasanKembali: pengukuran?.alasan_kembali ?? null,

@@ -182,6 +182,7 @@ describe('a year whose report is final', () => {
     expect(await version()).toBe(before)
     const grid = await test.app.run(readPengukuranGrid, operator, quarter)
     expect(grid.may.fill.why).toMatch(CLOSED)
+    expect(grid.window).toMatchObject({ editable: false, sentence: 'Tahun ini sudah ditutup.' })
     expect((await test.app.run(readPengukuranGrid, kasubbag, quarter)).may.exception.why).toMatch(CLOSED)
     expect((await test.app.run(readAnggaran, operator, { tahun: 2021 })).may.fill.why).toMatch(CLOSED)
     expect((await test.app.run(readPk, kasubbag, { ...YEAR, id: pk })).may.revise.why).toMatch(CLOSED)
