@@ -59,3 +59,28 @@ test('more than half as much again as the pagu is a doubt: the columns may be ot
   const [finding] = expectFindings(rule, `${HEAD}Perkantoran | 5.000.000 | 95.000.000 | 95% {hitung/persen}`)
   expect(finding?.severity).toBe('warning')
 })
+
+const OFFICE = '# Laporan Kinerja Tahun 2021\n'
+
+test('the share of a programme, and one that goes back to the pagu of the sentence before, must fit', () => {
+  const findings = expectFindings(
+    rule,
+    `${OFFICE}Program dukungan memiliki pagu DIPA sebesar Rp800.000.000 dan realisasi penyerapan sebesar Rp720.000.000 dengan capaian 92,00%. {hitung/persen}
+Kegiatan kedua memperoleh pagu anggaran sebesar Rp400.000.000,-. Dari pagu tersebut terealisasi sebesar Rp300.000.000,- atau sebesar 77,50%. {hitung/persen}`,
+  )
+  expect(findings.map(({ severity, expected }) => [severity, expected])).toEqual([
+    ['error', '90%'],
+    ['error', '75%'],
+  ])
+})
+
+test('a share that fits, is of what is left, or stands apart from the money is silent', () => {
+  expectSilence(
+    rule,
+    `${OFFICE}Program dukungan memiliki pagu sebesar Rp800.000.000 dan realisasi sebesar Rp720.000.000 atau 90%.
+Program dukungan memiliki pagu sebesar Rp800.000.000 dan realisasi sebesar Rp720.000.000 (10%).
+Program dukungan memiliki pagu sebesar Rp800.000.000 dan realisasi sebesar Rp720.000.000, melampaui target nasional 85%.
+Kegiatan memperoleh pagu sebesar Rp400.000.000. Kegiatan lain terealisasi sebesar Rp300.000.000 atau sebesar 60%.
+Program memiliki pagu tahun 2020 sebesar Rp800.000.000 dan realisasi tahun 2021 sebesar Rp720.000.000 atau 95%.`,
+  )
+})
