@@ -34,6 +34,7 @@ import { rule as waktuHari } from './waktu/hari.ts'
 import { rule as waktuPeriode } from './waktu/periode.ts'
 import { rule as waktuTahun } from './waktu/tahun.ts'
 import { rule as waktuUrutan } from './waktu/urutan.ts'
+import { rule as waktuUrutanTahun } from './waktu/urutan-tahun.ts'
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
@@ -72,4 +73,5 @@ export const rules: readonly Rule[] = [
   waktuPeriode,
   waktuTahun,
   waktuUrutan,
+  waktuUrutanTahun,
 ]

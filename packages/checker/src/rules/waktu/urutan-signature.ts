@@ -13,6 +13,36 @@ const OWN = /\b(?:kata pengantar|penutup|ikhtisar|ringkasan|kesimpulan|pernyataa
 export function datedBefore(facts: Facts): RuleFinding[] {
   const { kind, tahun } = facts.document
   if (kind !== 'lkj' || tahun === null) return []
+  return [...dayBefore(facts, tahun), ...monthBefore(facts, tahun)]
+}
+
+/** The day is left open, to be filled in by hand: `Denpasar,    Desember 2023`. */
+const MONTH_ONLY =
+  /^[\p{L}\s.'’-]{3,45},[\s.…_]*(januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)\s+(20\d\d)\.?$/iu
+
+function monthBefore(facts: Facts, tahun: number): RuleFinding[] {
+  return facts.sentences.flatMap(({ text, position }) => {
+    const found = MONTH_ONLY.exec(text.trim())
+    if (!found || Number(found[2]) > tahun || !OWN.test(headingAt(facts, position.block))) return []
+    const [month, year] = [found[1] ?? '', Number(found[2])]
+    // The last day of December is the year's end.
+    const last = year === tahun && /^desember$/i.test(month)
+    return [
+      {
+        message: `Laporan tahun ${tahun} ditandatangani ${month} ${year}, sebelum tahun itu berakhir.`,
+        at: position,
+        stated: `${month} ${year}`,
+        expected: null,
+        arithmetic: null,
+        related: [],
+        key: `tanda tangan ${headingAt(facts, position.block)}`,
+        confidence: last || opensWith(facts, tahun - 1) ? 0.6 : 1,
+      },
+    ]
+  })
+}
+
+function dayBefore(facts: Facts, tahun: number): RuleFinding[] {
   return facts.dates.flatMap((date) => {
     if (date.iso === null || date.iso >= `${tahun}-12-31` || date.sentence.length > LONGEST) return []
     if (!SIGNED.test(date.sentence.slice(0, date.at)) || !OWN.test(headingAt(facts, date.position.block)))

@@ -69,3 +69,13 @@ test('a decision cannot rest on minutes of a later day, nor a number on another 
   expect(finding?.severity).toBe('warning')
   expectSilence(rule, DECISION('Berita Acara Nomor 8/PK.01-BA/3577/KPU-Kot/III/2021 tanggal 2 Maret 2021.'))
 })
+
+test('a report signed in a month of its own year, the day left open, is found', () => {
+  const of = (line: string) =>
+    `# LAPORAN KINERJA\nTAHUN 2022\n2023\n# BAB IV PENUTUP\nDemikian laporan kinerja tahun 2022 ini disusun.\n${line}`
+  expect(expectFindings(rule, of('Contoh,    Oktober 2022 {waktu/urutan}'))[0]?.severity).toBe('error')
+  // It may be its last day.
+  expect(expectFindings(rule, of('Contoh, …… Desember 2022 {waktu/urutan}'))[0]?.severity).toBe('warning')
+  expectSilence(rule, of('Contoh,    Januari 2023'))
+  expectSilence(rule, of('Rapat berlangsung di aula, Oktober 2022 pukul sembilan.'))
+})
