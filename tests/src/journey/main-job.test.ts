@@ -45,8 +45,8 @@ describe.skipIf(NO_BROWSER).each([
     for (const figure of FIGURES) await fillNext(page, figure)
     await page.goto(at('pengukuran?tw=4'))
     await page.getByText('6 dari 6 terisi').waitFor()
-    await page.getByRole('button', { name: 'Ajukan ke Kasubbag' }).click()
-    await confirm(page, 'Ajukan ke Kasubbag', 'Pengukuran diajukan. Tanda terima')
+    await page.getByRole('button', { name: 'Ajukan ke Verifikator' }).click()
+    await confirm(page, 'Ajukan ke Verifikator', 'Pengukuran diajukan. Tanda terima')
     await signOut(page)
   })
 

@@ -22,7 +22,7 @@ export async function firstSteps(tx: Reader, unit: string, state: YearState): Pr
     },
     {
       title: 'Tambahkan orang kantor Anda',
-      text: 'Operator mengisi, Kasubbag memeriksa, Sekretaris menyetujui, Ketua menandatangani.',
+      text: 'Operator mengisi, Verifikator memeriksa, Penyetuju menyetujui, Pimpinan menandatangani.',
       path: { page: 'orang' },
       done: people.size > 1,
     },

@@ -1,8 +1,8 @@
 import { addDays, formatDate, TRIWULAN } from '@akuntabel/domain'
+import { entitasLabel } from '../lembaga/lembaga-of.ts'
 import { lacksFigure, type MissingView, missingFor } from '../pengukuran/missing.ts'
 import { quarterName } from '../pengukuran/period.ts'
 import type { Permission } from '../permission/roles.ts'
-import { ENTITAS } from '../pk/pk-title.ts'
 import type { PathHint } from '../view/path-hint.ts'
 import { windowView } from '../year/window.ts'
 import { isLkjFinal, type YearState } from './year-state.ts'
@@ -26,7 +26,7 @@ export function stepsOf(state: YearState): Step[] {
 
 function pkSteps(state: YearState): Step[] {
   const { pk, entitas, tahun } = state
-  const name = `Perjanjian Kinerja ${ENTITAS[entitas]} ${tahun}`
+  const name = `Perjanjian Kinerja ${entitasLabel(state.office, entitas)} ${tahun}`
   const due = windowView(state.office, { jenis: 'pk', today: state.today }).tenggat
   if (pk === null) {
     const text = 'Tahun ini belum punya PK; pengukuran menunggunya.'

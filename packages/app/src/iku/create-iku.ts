@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
 import { entitasTahun, longText, shortText } from '../input/schemas.ts'
+import { lembagaOf, requireEntitas } from '../lembaga/lembaga-of.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 
 const KINDS = Object.keys(VALUE_KINDS) as ValueKind[]
@@ -60,6 +61,7 @@ export const createIku = defineUseCase({
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
   async run({ tx, unit }, input) {
     const { entitas, tahun, kode, sasaran, name, kind } = input
+    requireEntitas(await lembagaOf(tx, unit, tahun), entitas)
     const others = await listIndikator(tx, { unit, includeRetired: true })
     if (others.some((one) => one.kode === kode)) {
       throw invalidInput({ kode: `Kode ${kode} sudah dipakai. Tulis kode lain.` })

@@ -2,7 +2,7 @@ import { ENTITAS, TRIWULAN } from '@akuntabel/domain'
 import { z } from 'zod'
 
 /** Pieces of input that many use cases share; forms send text, so numbers are read from it. */
-export const entitas = z.enum(ENTITAS, 'Pilih KPU atau Sekretariat.')
+export const entitas = z.enum(ENTITAS, 'Pilih entitas yang melapor.')
 
 /** The earliest year the program keeps. */
 export const FIRST_YEAR = 2010

@@ -11,7 +11,10 @@ describe('names of an agency as stored', () => {
   it.each([
     [{ format: 2 }, 'Isi "format" tidak benar.'],
     [{ nama: ' ' }, 'Isi "nama" tidak benar.'],
-    [{ kop: [] }, 'Isi "kop" tidak benar.'],
+    [
+      { entitas: { ...LEMBAGA_KPU.entitas, kpu: { ...LEMBAGA_KPU.entitas.kpu, kop: [] } } },
+      'Isi "entitas.kpu.kop" tidak benar.',
+    ],
     [{ ragam: [{ kode: 'aceh', nama: 'A', singkat: 'A' }] }, 'Isi "ragam.0.kode" tidak benar.'],
     [{ entitas: { sekretariat: null } }, 'Isi "entitas.kpu" tidak benar.'],
     [

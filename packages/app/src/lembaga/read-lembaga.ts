@@ -6,6 +6,7 @@ const text = z.string().trim().min(1)
 const entitas = z.strictObject({
   nama: text,
   singkat: text,
+  kop: z.array(text).min(1),
   label: text,
   kepala: text,
   atasan: text.nullable(),
@@ -19,7 +20,6 @@ const schema = z.strictObject({
   nama: text,
   singkat: text,
   ragam: z.array(z.strictObject({ kode: z.string().regex(/^\d+$/), nama: text, singkat: text })),
-  kop: z.array(text).min(1),
   entitas: z.strictObject({ kpu: entitas, sekretariat: entitas.nullable() }),
   peran: z.partialRecord(z.enum(ROLE_NAMES as [Role, ...Role[]]), text),
   organisasi: z.strictObject({

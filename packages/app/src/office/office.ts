@@ -11,7 +11,7 @@ import {
 } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { type Law, lawFrom } from '../kebijakan/law.ts'
-import { lembagaFrom } from '../lembaga/lembaga-of.ts'
+import { headsOf, lembagaFrom, namer, requireEntitas } from '../lembaga/lembaga-of.ts'
 
 /** The office acted on with the schedule of a year. */
 export interface Office {
@@ -62,22 +62,36 @@ async function rulesOf(tx: Reader, code: string, tahun: number): Promise<OfficeR
   return rules
 }
 
-export async function officeData(tx: Reader, { unit }: Office, entitas: Entitas): Promise<OfficeData> {
+export async function officeData(
+  tx: Reader,
+  { unit, lembaga }: Office,
+  entitas: Entitas,
+): Promise<OfficeData> {
   const { profile } = unit
+  const say = namer(lembaga, unit)
+  const { nama, singkat, kop, uraian } = requireEntitas(lembaga, entitas)
+  const { anggota, divisi, subbagian } = lembaga.organisasi
+  const listed = (words: typeof divisi) => words && { ...words, kalimat: say(words.kalimat) }
   return {
     code: unit.unit_code,
     name: unit.name,
     shortName: unit.short_name,
-    abbreviation: profile.abbreviation ?? (unit.short_name.startsWith('KIP') ? 'KIP' : 'KPU'),
     provinceName: unit.province_name,
     place: unit.place,
     entitas,
+    entity: { name: say(nama), shortName: say(singkat), kop: kop.map(say), uraian: say(uraian) },
+    heads: headsOf(lembaga),
     organisation: {
       members: profile.members ?? null,
       memberTerm: profile.memberTerm ?? null,
       divisions: profile.divisions ?? [],
-      subbagian: (await listSubbagian(tx, unit.unit_code)).map((subbagian) => subbagian.name),
+      subbagian: (await listSubbagian(tx, unit.unit_code)).map((one) => one.name),
       kecamatan: profile.kecamatan ?? [],
+      words: {
+        anggota: anggota === null ? null : say(anggota),
+        divisi: listed(divisi),
+        subbagian: listed(subbagian),
+      },
     },
   }
 }

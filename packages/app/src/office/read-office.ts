@@ -1,6 +1,7 @@
-import { isWatching, ROLES, type Role } from '@akuntabel/domain'
+import { type Entitas, entitasOf, isWatching, ROLES, type Role } from '@akuntabel/domain'
 import { listPk, listRenstra, yearsBelow } from '@akuntabel/store'
 import { z } from 'zod'
+import { entitasLabel, lembagaOf } from '../lembaga/lembaga-of.ts'
 import { type Actor, type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { loadUnit } from './office.ts'
@@ -12,6 +13,8 @@ export interface OfficeView {
   place: string
   timezone: string
   level: 'pusat' | 'provinsi' | 'kabkota'
+  /** The entities of its agency, by the names they bear here. */
+  entitas: { kode: Entitas; label: string }[]
   /** For the year switch, newest first. */
   years: number[]
   /** Years that have a PK; the others are still empty. */
@@ -34,6 +37,7 @@ export const readOffice = defineUseCase({
   input: z.object({}),
   async run({ tx, actor, unit, services }): Promise<OfficeView> {
     const row = await loadUnit(tx, unit)
+    const lembaga = await lembagaOf(tx, unit, Number(services.clock.today(row.timezone).slice(0, 4)))
     const today = Number(services.clock.today(row.timezone).slice(0, 4))
     const planned = (await listPk(tx, { unit })).map((pk) => pk.tahun)
     const renstra = (await listRenstra(tx, unit)).flatMap(({ mulai, selesai }) => range(mulai, selesai))
@@ -48,6 +52,10 @@ export const readOffice = defineUseCase({
       place: row.place,
       timezone: row.timezone,
       level: row.level,
+      entitas: entitasOf(lembaga).map((kode) => ({
+        kode,
+        label: entitasLabel({ lembaga, unit: row }, kode),
+      })),
       years,
       planned: [...new Set(planned)],
       currentYear,

@@ -46,7 +46,7 @@ describe('the published year', () => {
     expect(rows[0]?.capaian.trace.calculation).toContain('96,25%')
     expect(view.may.fill).toEqual({
       ok: false,
-      why: 'Sudah disetujui. Kepala Subbagian Perencanaan dapat membuka pengecualian.',
+      why: 'Sudah disetujui. Verifikator dapat membuka pengecualian.',
     })
   })
 })

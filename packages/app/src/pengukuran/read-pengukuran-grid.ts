@@ -73,7 +73,7 @@ export const readPengukuranGrid = defineUseCase({
       version: quarter?.version ?? 0,
       alasanKembali: quarter?.alasan_kembali ?? null,
       pkId: plan?.pk.id ?? null,
-      empty: plan === null ? noPk({ entitas, tahun }) : null,
+      empty: plan === null ? noPk(office, { entitas, tahun }) : null,
       sasaran: plan === null ? [] : gridOf(plan, { triwulan, today, editable: may.fill.ok }),
       entitasCapaian: plan === null ? null : meanView(entitasMean(plan, 4), plan.scale),
       law: plan === null ? null : lawView(plan.policy),

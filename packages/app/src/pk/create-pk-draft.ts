@@ -15,6 +15,8 @@ import {
 } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { entitasTahun } from '../input/schemas.ts'
+import { requireEntitas } from '../lembaga/lembaga-of.ts'
+import { loadSchedule } from '../office/office.ts'
 import { openWindowsOf } from '../start/windows-of-year.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { pkTitle } from './pk-title.ts'
@@ -28,6 +30,8 @@ export const createPkDraft = defineUseCase({
   input: entitasTahun,
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
   async run({ tx, unit }, { entitas, tahun }) {
+    const office = await loadSchedule(tx, unit, tahun)
+    requireEntitas(office.lembaga, entitas)
     const pk = await createPk(tx, { unit, entitas, tahun })
     if (pk === null) {
       throw new AppError('sudah-ada', {
@@ -38,7 +42,7 @@ export const createPkDraft = defineUseCase({
     const last = before === null ? null : await pkFull(tx, unit, before.id)
     await openWindowsOf(tx, { unit, tahun })
     await fillFromIku(tx, { unit, entitas, tahun, pkId: pk.id, last })
-    return { view: { id: pk.id }, audit: { subject: `pk/${pk.id}`, data: { judul: pkTitle(pk) } } }
+    return { view: { id: pk.id }, audit: { subject: `pk/${pk.id}`, data: { judul: pkTitle(pk, office) } } }
   },
 })
 

@@ -26,7 +26,7 @@ export const editPk = defineUseCase({
     const perubahan = await applyPkChange(tx, { full, policy: office.policy, change: input.change })
     return {
       view: { version: saved.version },
-      audit: { subject: `pk/${input.id}`, data: { judul: pkTitle(full.pk), perubahan } },
+      audit: { subject: `pk/${input.id}`, data: { judul: pkTitle(full.pk, office), perubahan } },
     }
   },
 })

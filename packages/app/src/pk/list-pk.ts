@@ -1,7 +1,7 @@
 import { formatDate, PK_STATES } from '@akuntabel/domain'
 import { listPk as listRows, type PkState } from '@akuntabel/store'
 import { entitasTahun } from '../input/schemas.ts'
-import { loadUnit } from '../office/office.ts'
+import { loadSchedule } from '../office/office.ts'
 import { type Allow, allow, refuse } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { closedYear } from '../year/closed-year.ts'
@@ -29,17 +29,18 @@ export const listPk = defineUseCase({
   audit: null,
   input: entitasTahun,
   async run({ tx, actor, unit }, { entitas, tahun }): Promise<PkListView> {
+    const office = await loadSchedule(tx, unit, tahun)
     const rows = await listRows(tx, { unit, entitas, tahun })
     const free =
       rows.length === 0
-        ? await closedYear(tx, { unit: await loadUnit(tx, unit) }, { entitas, tahun })
+        ? await closedYear(tx, office, { entitas, tahun })
         : refuse(`PK tahun ${tahun} sudah ada. Buat revisi dari PK yang berlaku.`)
     return {
       items: rows.map((pk) => ({
         id: pk.id,
         tahun: pk.tahun,
         revisi: pk.revisi,
-        title: pkTitle(pk),
+        title: pkTitle(pk, office),
         state: pk.state,
         stateLabel: PK_STATES[pk.state],
         tanggalText: pk.tanggal === null ? null : formatDate(pk.tanggal),

@@ -18,5 +18,9 @@ export async function loadPk(
   const full = await pkFull(tx, unit, id)
   if (full === null) throw new AppError('tidak-ditemukan')
   const office = await loadOffice(tx, unit, full.pk.tahun)
-  return { full, office, parties: await pkParties(tx, full.pk, clock.today(office.unit.timezone)) }
+  const parties = await pkParties(tx, full.pk, {
+    today: clock.today(office.unit.timezone),
+    lembaga: office.lembaga,
+  })
+  return { full, office, parties }
 }

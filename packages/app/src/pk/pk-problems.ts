@@ -1,5 +1,5 @@
 import { valueFromColumns } from '@akuntabel/domain'
-import { partiesNeeded } from '../office/signers.ts'
+import { postsNeeded } from '../office/signers.ts'
 import type { LoadedPk } from './load-pk.ts'
 import { quarterTargetProblem } from './quarter-target-problem.ts'
 
@@ -18,12 +18,8 @@ export function pkProblems({ full, office, parties }: LoadedPk): string[] {
     if (quarters !== null && indikator.alasan_triwulan === null) problems.push(quarters)
   }
   if (full.program.length === 0) problems.push('Belum ada program dengan anggarannya.')
-  if (parties.length < partiesNeeded(full.pk.entitas)) {
-    problems.push(
-      full.pk.entitas === 'kpu'
-        ? 'Nama Ketua belum tercatat di Pengaturan.'
-        : 'Nama Sekretaris atau Ketua belum tercatat di Pengaturan.',
-    )
-  }
+  const posts = postsNeeded(office.lembaga, full.pk.entitas)
+  if (parties.length < posts.length)
+    problems.push(`Nama ${posts.join(' atau ')} belum tercatat di Pengaturan.`)
   return problems
 }

@@ -1,6 +1,7 @@
 import type { Signer } from '@akuntabel/documents'
 import { formatDate, PK_STATES, TRIWULAN, valueFromColumns } from '@akuntabel/domain'
 import type { Entitas, IndikatorCard, Pk, PkFullIndikator, PkState, Triwulan } from '@akuntabel/store'
+import type { Bearer } from '../lembaga/lembaga-of.ts'
 import type { Actor, Allow } from '../permission/actor.ts'
 import type { ChangeView } from '../view/change.ts'
 import {
@@ -82,7 +83,7 @@ export function pkView(loaded: LoadedPk, { actor, year, ...read }: PkReading): P
   const problems = pk.state === 'draf' ? pkProblems(loaded) : []
   const used = new Set(full.sasaran.flatMap((sasaran) => sasaran.indikator.map((one) => one.indikator_id)))
   return {
-    ...headOf(pk),
+    ...headOf(pk, office),
     parties,
     sasaran: full.sasaran.map(({ id, uraian, indikator }) => ({
       id,
@@ -106,13 +107,13 @@ export function pkView(loaded: LoadedPk, { actor, year, ...read }: PkReading): P
   }
 }
 
-function headOf(pk: Pk) {
+function headOf(pk: Pk, office: Bearer) {
   return {
     id: pk.id,
     entitas: pk.entitas,
     tahun: pk.tahun,
     revisi: pk.revisi,
-    title: pkTitle(pk),
+    title: pkTitle(pk, office),
     state: pk.state,
     stateLabel: PK_STATES[pk.state],
     version: pk.version,

@@ -5,7 +5,7 @@ import { pkData } from '../dokumen/pk/pk-data.ts'
 import type { Sealing } from '../dokumen/seal.ts'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
-import { partiesNeeded, signersOf } from '../office/signers.ts'
+import { postsNeeded, signersOf } from '../office/signers.ts'
 import { loadPk } from './load-pk.ts'
 import { type PkAddress, requireAddress } from './pk-address.ts'
 
@@ -30,8 +30,8 @@ export async function readSigning(
   const today = clock.today(office.unit.timezone)
   const tanggal = input.tanggal ?? today
   if (tanggal > today) throw invalidInput({ tanggal: 'Tanggal tanda tangan tidak boleh lewat hari ini.' })
-  const penandaTangan = await signersOf(tx, { unit, entitas, tanggal })
-  if (penandaTangan.length < partiesNeeded(entitas)) {
+  const penandaTangan = await signersOf(tx, { unit, entitas, tanggal, lembaga: office.lembaga })
+  if (penandaTangan.length < postsNeeded(office.lembaga, entitas).length) {
     throw new AppError('belum-lengkap', {
       sentence: 'Pejabat penanda tangan pada tanggal itu belum tercatat di Pengaturan.',
     })

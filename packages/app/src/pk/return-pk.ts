@@ -1,6 +1,7 @@
 import { movePk } from '@akuntabel/store'
 import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
 import { alasan, kunci, version } from '../input/schemas.ts'
+import { loadSchedule } from '../office/office.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { pkAddress, yearOfPk } from './pk-address.ts'
 import { pkTitle } from './pk-title.ts'
@@ -21,6 +22,7 @@ export const returnPk = defineUseCase({
       to: 'draf',
     })
     const pk = savedOrRefuse(moved)
-    return { audit: { subject: `pk/${pk.id}`, data: { judul: pkTitle(pk), alasan: input.alasan } } }
+    const office = await loadSchedule(tx, unit, pk.tahun)
+    return { audit: { subject: `pk/${pk.id}`, data: { judul: pkTitle(pk, office), alasan: input.alasan } } }
   },
 })

@@ -1,6 +1,7 @@
 import { listPk, lockPk, revisePk as revise } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { alasan } from '../input/schemas.ts'
+import { loadSchedule } from '../office/office.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { pkAddress, yearOfPk } from './pk-address.ts'
 import { pkTitle } from './pk-title.ts'
@@ -27,9 +28,10 @@ export const revisePk = defineUseCase({
         sentence: 'Hanya PK yang ditandatangani dan berlaku dapat direvisi.',
       })
     }
+    const office = await loadSchedule(tx, unit, draft.tahun)
     return {
       view: { id: draft.id },
-      audit: { subject: `pk/${draft.id}`, data: { judul: pkTitle(draft), alasan: input.alasan } },
+      audit: { subject: `pk/${draft.id}`, data: { judul: pkTitle(draft, office), alasan: input.alasan } },
     }
   },
 })

@@ -50,7 +50,10 @@ export const signPk = defineUseCase({
     const { trail } = await writeSeal(tx, before, { oleh: actor.personName })
     await refreshRingkasan(tx, { office, entitas: pk.entitas, tahun: pk.tahun })
     return {
-      audit: { subject: `pk/${pk.id}`, data: { judul: pkTitle(pk), tanggal, cara: input.cara, ...trail } },
+      audit: {
+        subject: `pk/${pk.id}`,
+        data: { judul: pkTitle(pk, office), tanggal, cara: input.cara, ...trail },
+      },
     }
   },
 })

@@ -29,14 +29,14 @@ export const submitPk = defineUseCase({
     }
     savedOrRefuse(moved)
     const loaded = await loadPk(tx, { unit, id: input.id, clock: services.clock })
-    const { full } = loaded
+    const { full, office } = loaded
     const problems = pkProblems(loaded)
     if (problems.length > 0) {
       throw new AppError('belum-lengkap', {
         sentence: problems[0],
-        gaps: problems.map((sebab) => ({ judul: pkTitle(full.pk), sebab, tautan: null })),
+        gaps: problems.map((sebab) => ({ judul: pkTitle(full.pk, office), sebab, tautan: null })),
       })
     }
-    return { audit: { subject: `pk/${input.id}`, data: { judul: pkTitle(full.pk) } } }
+    return { audit: { subject: `pk/${input.id}`, data: { judul: pkTitle(full.pk, office) } } }
   },
 })

@@ -1,4 +1,4 @@
-import { POLICY_KPU, parseNip } from '@akuntabel/domain'
+import { type Entitas, LEMBAGA_KPU, POLICY_KPU, parseNip } from '@akuntabel/domain'
 import { activateUnit, getUnit, grantPeran, insertPejabat, updateUnit } from '@akuntabel/store'
 import { z } from 'zod'
 import { requireLongEnough } from '../auth/auth.ts'
@@ -7,6 +7,7 @@ import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
 import { shortText, unitCode } from '../input/schemas.ts'
 import { pinFirst } from '../kebijakan/pin-first.ts'
+import { requireEntitas } from '../lembaga/lembaga-of.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { requireEmpty } from './installation.ts'
 import { prepareUnits } from './prepare-units.ts'
@@ -62,9 +63,10 @@ export const setUpOffice = defineUseCase({
     const today = services.clock.today(unit.timezone)
     // Papers of this year may be dated before the day the office begins with the program.
     const own = { unit_code: unit.unit_code, sejak: `${today.slice(0, 4)}-01-01` }
+    const post = (entitas: Entitas) => `${requireEntitas(LEMBAGA_KPU, entitas).kepala} ${unit.name}`
     await insertPejabat(tx, [
-      { ...own, entitas: 'kpu', jabatan: `Ketua ${unit.name}`, nama: input.ketuaNama },
-      { ...own, entitas: 'sekretariat', jabatan: `Sekretaris ${unit.name}`, nama: input.sekretarisNama, nip },
+      { ...own, entitas: 'kpu', jabatan: post('kpu'), nama: input.ketuaNama },
+      { ...own, entitas: 'sekretariat', jabatan: post('sekretariat'), nama: input.sekretarisNama, nip },
     ])
     await pinFirst(tx, { unit: unit.unit_code, policy: POLICY_KPU, oleh: input.adminName })
     await openWindowsOf(tx, { unit: unit.unit_code, tahun: Number(today.slice(0, 4)) })

@@ -1,8 +1,8 @@
 import { type Entitas, type OfficeYear, officeYear, type Reader } from '@akuntabel/store'
 import { LRUCache } from 'lru-cache'
 import { AppError } from '../errors/app-error.ts'
+import { type Bearer, entitasLabel } from '../lembaga/lembaga-of.ts'
 import { type Office, type RuledOffice, ruledOffice, scheduledOffice } from '../office/office.ts'
-import { ENTITAS } from '../pk/pk-title.ts'
 import { planOf, type YearPlan } from './plan.ts'
 
 /** No plan where the year has no PK yet. */
@@ -36,10 +36,10 @@ export async function requirePlan(
   key: { unit: string; entitas: Entitas; tahun: number },
 ): Promise<{ office: RuledOffice; plan: YearPlan }> {
   const year = await loadYear(tx, key)
-  if (year.plan === null) throw new AppError('tidak-ditemukan', { sentence: noPk(key) })
+  if (year.plan === null) throw new AppError('tidak-ditemukan', { sentence: noPk(year.office, key) })
   return year
 }
 
-export function noPk({ entitas, tahun }: { entitas: Entitas; tahun: number }): string {
-  return `Belum ada Perjanjian Kinerja ${ENTITAS[entitas]} tahun ${tahun}. Susun dahulu di halaman Perjanjian.`
+export function noPk(office: Bearer, { entitas, tahun }: { entitas: Entitas; tahun: number }): string {
+  return `Belum ada Perjanjian Kinerja ${entitasLabel(office, entitas)} tahun ${tahun}. Susun dahulu di halaman Perjanjian.`
 }

@@ -1,4 +1,4 @@
-import { isWindowWritable, type WindowState, windowSentence, windowState } from '@akuntabel/domain'
+import { isWindowWritable, ROLES, type WindowState, windowSentence, windowState } from '@akuntabel/domain'
 import type { JenisJendela } from '@akuntabel/store'
 import type { Office } from '../office/office.ts'
 
@@ -12,7 +12,8 @@ export interface WindowView {
   editable: boolean
 }
 
-export const OPENER = 'Kepala Subbagian Perencanaan'
+/** Who may open an exception. */
+export const OPENER = ROLES.verifikator.label
 
 export interface WindowAsk {
   jenis: JenisJendela

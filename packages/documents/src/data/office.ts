@@ -7,12 +7,23 @@ export interface OfficeData {
   name: string
   /** `KPU Kota Blitar` */
   shortName: string
-  /** `KPU` or `KIP` */
-  abbreviation: string
   provinceName: string | null
   /** Where documents are signed: `Blitar`. */
   place: string
   entitas: Entitas
+  /** Who reports, as its agency calls it; every sentence written out for this office. */
+  entity: {
+    /** `Sekretariat Komisi Pemilihan Umum Kota Blitar` */
+    name: string
+    /** `Sekretariat KPU Kota Blitar` */
+    shortName: string
+    /** Lines of the letterhead. */
+    kop: string[]
+    /** What the entity is. */
+    uraian: string
+  }
+  /** Posts of heads; one that stands alone gets its office's name. */
+  heads: string[]
   /** Members, divisions, subbagian, kecamatan, staff: only what is known; empty where it is not. */
   organisation: {
     members: number | null
@@ -20,6 +31,12 @@ export interface OfficeData {
     divisions: string[]
     subbagian: string[]
     kecamatan: string[]
+    /** Sentences with `{jumlah}` in the count's place, and the word before each name; null = nothing is said. */
+    words: {
+      anggota: string | null
+      divisi: { kata: string; kalimat: string } | null
+      subbagian: { kata: string; kalimat: string } | null
+    }
   }
 }
 

@@ -20,7 +20,7 @@ export interface PkData {
   nomor: string | null
   /** ISO date of signing; null while a draft. */
   tanggal: string | null
-  /** kpu: one party (Ketua). sekretariat: [Sekretaris, Ketua], first and second party. */
+  /** The head alone, or first and second party: the head and who is above. */
   parties: Signer[]
   sasaran: { uraian: string; indikator: PkIndikatorData[] }[]
   program: { kode: string; uraian: string; pagu: bigint }[]

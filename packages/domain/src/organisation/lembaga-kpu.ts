@@ -7,11 +7,11 @@ export const LEMBAGA_KPU: Lembaga = {
   singkat: 'KPU',
   // UU 11/2006, Pasal 56: in Aceh the commission is the Komisi Independen Pemilihan.
   ragam: [{ kode: '11', nama: 'Komisi Independen Pemilihan', singkat: 'KIP' }],
-  kop: ['{lembaga}', '{wilayah}'],
   entitas: {
     kpu: {
       nama: '{kantor}',
       singkat: '{kantorSingkat}',
+      kop: ['{lembaga}', '{wilayah}'],
       label: '{singkat}',
       kepala: 'Ketua',
       atasan: null,
@@ -23,6 +23,7 @@ export const LEMBAGA_KPU: Lembaga = {
     sekretariat: {
       nama: 'Sekretariat {kantor}',
       singkat: 'Sekretariat {kantorSingkat}',
+      kop: ['Sekretariat', '{lembaga}', '{wilayah}'],
       label: 'Sekretariat',
       kepala: 'Sekretaris',
       atasan: 'Ketua',

@@ -14,8 +14,6 @@ export interface Lembaga {
   singkat: string
   /** Offices that bear another name by law, by the beginning of their code: in Aceh `Komisi Independen Pemilihan`. */
   ragam: { kode: string; nama: string; singkat: string }[]
-  /** Lines of the letterhead, patterns. */
-  kop: string[]
   /** The main entity, and the supporting one or null where the agency has none. */
   entitas: { kpu: LembagaEntitas; sekretariat: LembagaEntitas | null }
   /** What holders of a role are in this agency: `Kepala Subbagian Perencanaan`. */
@@ -27,6 +25,8 @@ export interface LembagaEntitas {
   /** Patterns of who reports, in full and in short: `Sekretariat {kantor}`. */
   nama: string
   singkat: string
+  /** Lines of its letterhead, patterns. */
+  kop: string[]
   /** What a switch between the entities says: `Sekretariat`. */
   label: string
   /** Post of the head, as a name of a post begins: `Sekretaris`. */

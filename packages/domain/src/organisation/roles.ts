@@ -6,15 +6,15 @@ export const ROLES = {
   },
   verifikator: {
     label: 'Verifikator',
-    explanation: 'Kepala Subbagian Perencanaan: menyusun PK, memeriksa pengukuran, membuka pengecualian.',
+    explanation: 'Menyusun PK, memeriksa pengukuran, membuka pengecualian.',
   },
   penyetuju: {
     label: 'Penyetuju',
-    explanation: 'Sekretaris: menyetujui pengukuran dan memfinalkan laporan.',
+    explanation: 'Menyetujui pengukuran dan memfinalkan laporan.',
   },
   pimpinan: {
     label: 'Pimpinan',
-    explanation: 'Ketua: menandatangani Perjanjian Kinerja dan memfinalkan laporan.',
+    explanation: 'Menandatangani Perjanjian Kinerja dan memfinalkan laporan.',
   },
   supervisor: { label: 'Supervisor', explanation: 'Melihat kantor di bawahnya.' },
   apip: { label: 'APIP', explanation: 'Melihat semua data kantor untuk reviu.' },

@@ -40,11 +40,11 @@ const BUILT_IN_NAMES = {
       singkat: 'KIP',
     },
   ],
-  kop: ['{lembaga}', '{wilayah}'],
   entitas: {
     kpu: {
       nama: '{kantor}',
       singkat: '{kantorSingkat}',
+      kop: ['{lembaga}', '{wilayah}'],
       label: '{singkat}',
       kepala: 'Ketua',
       atasan: null,
@@ -54,6 +54,7 @@ const BUILT_IN_NAMES = {
     sekretariat: {
       nama: 'Sekretariat {kantor}',
       singkat: 'Sekretariat {kantorSingkat}',
+      kop: ['Sekretariat', '{lembaga}', '{wilayah}'],
       label: 'Sekretariat',
       kepala: 'Sekretaris',
       atasan: 'Ketua',

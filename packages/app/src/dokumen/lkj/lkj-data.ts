@@ -3,8 +3,9 @@ import { classifyMean, Decimal, judgeEntitas, policyLabel } from '@akuntabel/dom
 import { type Entitas, type IndikatorCard, listPk, listTeks, type Reader } from '@akuntabel/store'
 import type { Clock } from '../../config/clock.ts'
 import { AppError } from '../../errors/app-error.ts'
+import { requireEntitas } from '../../lembaga/lembaga-of.ts'
 import { officeData } from '../../office/office.ts'
-import { signersOf } from '../../office/signers.ts'
+import { type SignersAsk, signersOf } from '../../office/signers.ts'
 import { loadPk } from '../../pk/load-pk.ts'
 import { requirePlan } from '../../year/load-plan.ts'
 import { entitasMean } from '../../year/measure.ts'
@@ -41,7 +42,7 @@ export async function lkjData(
     tahun,
     state: stamp.state,
     tanggal: stamp.tanggal,
-    signer: await signerOf(tx, { unit, entitas, tanggal: stamp.tanggal ?? today }),
+    signer: await signerOf(tx, { unit, entitas, tanggal: stamp.tanggal ?? today, lembaga: office.lembaga }),
     paper,
     // The file's stamp follows the report, not the clock: the same data give the same bytes.
     createdAt: `${stamp.tanggal ?? `${tahun + 1}-01-01`}T00:00:00Z`,
@@ -94,16 +95,12 @@ function ikuOf(cards: Map<string, IndikatorCard>, entitas: Entitas): IndikatorCa
   return [...cards.values()].filter((card) => card.iku && card.entitas === entitas)
 }
 
-/** The report is signed by the head of the reporting entity: the Ketua for the KPU, the Sekretaris for its Sekretariat. */
-async function signerOf(
-  tx: Reader,
-  ask: { unit: string; entitas: Entitas; tanggal: string },
-): Promise<LkjData['signer']> {
+/** The report is signed by the head of the reporting entity. */
+async function signerOf(tx: Reader, ask: SignersAsk): Promise<LkjData['signer']> {
   const [head] = await signersOf(tx, ask)
-  const jabatan = ask.entitas === 'kpu' ? 'Ketua' : 'Sekretaris'
   if (head === undefined) {
     throw new AppError('belum-lengkap', {
-      sentence: `Belum ada ${jabatan} yang menjabat pada tanggal laporan. Isi pejabatnya di Pengaturan.`,
+      sentence: `Belum ada ${requireEntitas(ask.lembaga, ask.entitas).kepala} yang menjabat pada tanggal laporan. Isi pejabatnya di Pengaturan.`,
     })
   }
   return head

@@ -1,3 +1,4 @@
+import type { OfficeData } from '@akuntabel/documents'
 import type { JenisDokumen } from '../jenis.ts'
 import { lkjData } from './lkj-data.ts'
 
@@ -9,7 +10,12 @@ export const lkj: JenisDokumen<'lkj'> = {
   layar: 'laporan',
   data: (tx, key, { state, tanggal, clock }) => lkjData(tx, { key, clock, stamp: { state, tanggal } }),
   nama({ office, tahun, state }) {
-    const who = office.entitas === 'kpu' ? office.shortName : `Sekretariat ${office.shortName}`
-    return `LKj ${who} ${tahun}${state === 'draf' ? ' (draf)' : ''}`
+    return `LKj ${whoReports(office)} ${tahun}${state === 'draf' ? ' (draf)' : ''}`
   },
+}
+
+/** Reports that were sealed before an agency's names were data have only the office's; all of them are of one agency. */
+function whoReports(office: Omit<OfficeData, 'entity'> & Partial<Pick<OfficeData, 'entity'>>): string {
+  if (office.entity !== undefined) return office.entity.shortName
+  return office.entitas === 'kpu' ? office.shortName : `Sekretariat ${office.shortName}`
 }

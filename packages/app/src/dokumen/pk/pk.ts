@@ -1,8 +1,9 @@
 import { currentPk } from '@akuntabel/store'
 import { AppError } from '../../errors/app-error.ts'
+import { entitasLabel } from '../../lembaga/lembaga-of.ts'
+import { loadSchedule } from '../../office/office.ts'
 import { loadPk } from '../../pk/load-pk.ts'
 import { requireAddress } from '../../pk/pk-address.ts'
-import { ENTITAS } from '../../pk/pk-title.ts'
 import type { JenisDokumen } from '../jenis.ts'
 import { pkData } from './pk-data.ts'
 
@@ -15,8 +16,9 @@ export const pk: JenisDokumen<'pk'> = {
   async subjek(tx, { unit, entitas, tahun }) {
     const current = await currentPk(tx, { unit, entitas, tahun })
     if (current !== null) return `pk/${current.id}`
+    const office = await loadSchedule(tx, unit, tahun)
     throw new AppError('tidak-ditemukan', {
-      sentence: `Belum ada Perjanjian Kinerja ${ENTITAS[entitas]} tahun ${tahun}. Buat drafnya di halaman Perjanjian.`,
+      sentence: `Belum ada Perjanjian Kinerja ${entitasLabel(office, entitas)} tahun ${tahun}. Buat drafnya di halaman Perjanjian.`,
     })
   },
   async data(tx, { unit, entitas, tahun, subjek }, { clock }) {

@@ -28,7 +28,7 @@ async function sealOne(services: Services, { unit, id }: { unit: string; id: str
     // Also of one that was revised since: it is sealed as it was signed.
     const full = { ...loaded.full, pk: { ...pk, state: 'ditandatangani' as const } }
     return {
-      judul: pkTitle(pk),
+      judul: pkTitle(pk, loaded.office),
       sealing: {
         kind,
         key,

@@ -18,7 +18,7 @@ export function pkStatement(pk: PkData): Block[] {
   ]
 }
 
-/** KPU: the Ketua promises on behalf of the commission. */
+/** The head promises alone. */
 function oneParty(pk: PkData): Block[] {
   return [
     prose(OPENING, ' yang bertanda tangan di bawah ini:'),
@@ -28,7 +28,7 @@ function oneParty(pk: PkData): Block[] {
   ]
 }
 
-/** Sekretariat: the Sekretaris promises, the Ketua supervises and evaluates. */
+/** The head promises, who is above supervises and evaluates. */
 function twoParties(pk: PkData): Block[] {
   const [first, second] = pk.parties
   if (first === undefined || second === undefined) {

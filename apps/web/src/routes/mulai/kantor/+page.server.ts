@@ -1,4 +1,5 @@
 import { listUnits, readInstallation, setUpOffice } from '@akuntabel/app'
+import { LEMBAGA_KPU } from '@akuntabel/domain'
 import { redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
@@ -12,7 +13,9 @@ export const load: PageServerLoad = async (event) => {
   if (!installation.empty) redirect(303, paths.masuk())
   const units = await read(event, listUnits, {})
   const byProvince = Map.groupBy(units, (unit) => unit.provinceName ?? 'Pusat')
+  const { kpu, sekretariat } = LEMBAGA_KPU.entitas
   return {
+    posts: { kpu: kpu.kepala, sekretariat: sekretariat?.kepala ?? '' },
     askCode: !installerOf(event).local,
     groups: [...byProvince].map(([province, members]) => ({ province, units: members })),
   }

@@ -1,6 +1,7 @@
 import type { Block } from '../../../tree/block.ts'
 import { list, prose } from '../../../tree/make-block.ts'
 import { section } from '../../support/chapter.ts'
+import { counted } from '../../support/counted.ts'
 import { count } from '../../support/figures.ts'
 import { enumerate } from '../../support/sentence.ts'
 import type { Lkj } from '../context.ts'
@@ -8,59 +9,38 @@ import { optionalPart } from '../typed-part.ts'
 
 /** What the office is and how it is divided; only what is recorded. */
 export function organisasi(lkj: Lkj): Block[] {
+  const { office } = lkj.data
+  const { divisions, subbagian, words } = office.organisation
   return [
     section(2, 'organisasi', 'Gambaran Organisasi'),
-    prose(lkj.data.office.entitas === 'kpu' ? roleOfCommission(lkj) : roleOfSecretariat(lkj)),
+    prose(office.entity.uraian),
     ...optionalPart(lkj, 'organisasi'),
-    ...divisions(lkj),
-    ...subbagian(lkj),
+    ...(office.entitas === 'kpu'
+      ? parts({ names: divisions, words: words.divisi, source: 'jumlah:divisi' })
+      : []),
+    ...parts({ names: subbagian, words: words.subbagian, source: 'jumlah:subbagian' }),
     ...kecamatan(lkj),
   ]
 }
 
-function roleOfCommission({ data: { office } }: Lkj): string {
-  return (
-    `${office.name} (selanjutnya disebut ${office.shortName}) adalah lembaga penyelenggara pemilihan umum yang bersifat ` +
-    `tetap dan mandiri di wilayah kerjanya${office.provinceName === null ? '' : `, Provinsi ${office.provinceName}`}. ` +
-    `Dalam melaksanakan tugasnya, ${office.shortName} dibantu oleh sekretariat.`
-  )
+interface Named {
+  names: string[]
+  words: { kata: string; kalimat: string } | null
+  source: string
 }
 
-function roleOfSecretariat({ data: { office }, name, shortName }: Lkj): string {
-  return (
-    `${name} (selanjutnya disebut ${shortName}) memberikan dukungan teknis dan administratif kepada ${office.name} dalam ` +
-    'menyelenggarakan pemilihan umum dan pemilihan. Sekretariat dipimpin oleh Sekretaris.'
-  )
-}
-
-function divisions({ data: { office } }: Lkj): Block[] {
-  const { divisions: names } = office.organisation
-  if (office.entitas === 'sekretariat' || names.length === 0) return []
+/** A list of parts, each with the agency's word before its name. */
+function parts({ names, words, source }: Named): Block[] {
+  if (words === null || names.length === 0) return []
+  const bare = (name: string) =>
+    name.toLowerCase().startsWith(`${words.kata.toLowerCase()} `)
+      ? name.slice(words.kata.length).trim()
+      : name
   return [
-    prose(
-      `Pembagian tugas anggota ${office.shortName} ditetapkan dalam `,
-      count(names.length, 'jumlah:divisi'),
-      ' divisi, yaitu:',
-    ),
+    prose(...counted(words.kalimat, names.length, source)),
     list(
       'decimal',
-      names.map((name) => `Divisi ${name.replace(/^Divisi\s+/u, '')}`),
-    ),
-  ]
-}
-
-function subbagian({ data: { office } }: Lkj): Block[] {
-  const names = office.organisation.subbagian
-  if (names.length === 0) return []
-  return [
-    prose(
-      `Sekretariat ${office.shortName} terdiri atas `,
-      count(names.length, 'jumlah:subbagian'),
-      ' subbagian, yaitu:',
-    ),
-    list(
-      'decimal',
-      names.map((name) => `Subbagian ${name.replace(/^Sub\s?bagian\s+/iu, '')}`),
+      names.map((name) => `${words.kata} ${bare(name)}`),
     ),
   ]
 }

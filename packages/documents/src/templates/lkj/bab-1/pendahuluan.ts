@@ -19,7 +19,7 @@ export function pendahuluan(lkj: Lkj): Block[] {
     ...requiredPart(
       lkj,
       'isu-strategis',
-      'Isu strategis tahun ini belum ditulis; Kasubbag Perencanaan mengisinya pada Laporan.',
+      'Isu strategis tahun ini belum ditulis; isi bagiannya pada Laporan.',
     ),
     ...dasarHukum(lkj),
     ...sistematika(lkj),

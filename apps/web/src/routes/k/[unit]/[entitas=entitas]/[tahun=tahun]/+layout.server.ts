@@ -13,6 +13,9 @@ export const load: LayoutServerLoad = async (event) => {
     error(403, 'Anda tidak mempunyai peran di kantor ini. Admin kantor itu dapat memberi Anda peran.')
   }
   const office = await officeOf(event)
+  const place = placeOf(event)
+  const entity = office.entitas.find((one) => one.kode === place.entitas)
+  if (entity === undefined) error(404, 'Entitas ini tidak ada di kantor ini.')
   const timeline = await timelineFor(event)
-  return { place: placeOf(event), office, person, timeline, message: takeFlash(event) }
+  return { place, entity: entity.label, office, person, timeline, message: takeFlash(event) }
 }
