@@ -114,7 +114,11 @@ describe('unusable input exits 2 with a sentence that says what to do', () => {
 it('names the documents that can be made, and no other', async () => {
   const io = recorder()
   await run(['susun', '--help'], io)
-  expect(io.said.join('\n').replace(/\s+/g, ' ')).toContain('pk (Perjanjian Kinerja), lkj (Laporan Kinerja)')
+  expect(io.said.join('\n').replace(/\s+/g, ' ')).toContain(
+    'pk (Perjanjian Kinerja), lkj (Laporan Kinerja), surat-pengantar (Surat Pengantar Laporan Kinerja)',
+  )
   expect(await run(changed('susun', 'renstra'), io)).toBe(2)
-  expect(io.complained.join('\n')).toContain('Dokumen "renstra" tidak dikenal. Pilih: pk, lkj.')
+  expect(io.complained.join('\n')).toContain(
+    'Dokumen "renstra" tidak dikenal. Pilih: pk, lkj, surat-pengantar.',
+  )
 })

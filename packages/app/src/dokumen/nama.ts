@@ -4,6 +4,7 @@ import type { Jenis } from '@akuntabel/documents'
 export const DOKUMEN = {
   pk: 'Perjanjian Kinerja',
   lkj: 'Laporan Kinerja',
+  'surat-pengantar': 'Surat Pengantar Laporan Kinerja',
 } as const satisfies Record<Jenis, string>
 
 /** In which forms each can be had. */

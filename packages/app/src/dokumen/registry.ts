@@ -4,9 +4,14 @@ import type { JenisDokumen } from './jenis.ts'
 import { lkj } from './lkj/lkj.ts'
 import { DOKUMEN } from './nama.ts'
 import { pk } from './pk/pk.ts'
+import { suratPengantar } from './surat-pengantar/surat-pengantar.ts'
 
 /** Every kind of document there is. */
-export const JENIS_DOKUMEN: { [J in Jenis]: JenisDokumen<J> } = { lkj, pk }
+export const JENIS_DOKUMEN: { [J in Jenis]: JenisDokumen<J> } = {
+  lkj,
+  pk,
+  'surat-pengantar': suratPengantar,
+}
 
 export const DOKUMEN_NAMES = Object.keys(DOKUMEN) as Jenis[]
 

@@ -1,8 +1,9 @@
 import { lkjTree } from './lkj/lkj-tree.ts'
 import { pkTree } from './pk/pk-tree.ts'
+import { suratPengantarTree } from './surat-pengantar/surat-pengantar-tree.ts'
 
 /** Every kind of document that can be written, data → tree. */
-export const TEMPLATES = { lkj: lkjTree, pk: pkTree } as const
+export const TEMPLATES = { lkj: lkjTree, pk: pkTree, 'surat-pengantar': suratPengantarTree } as const
 
 export type Jenis = keyof typeof TEMPLATES
 

@@ -1,0 +1,78 @@
+import { formatDate } from '@akuntabel/domain'
+import type { SuratPengantarData } from '../../data/surat-pengantar.ts'
+import { NEUTRAL_EMBLEM } from '../../pictures/neutral-emblem.ts'
+import type { Block } from '../../tree/block.ts'
+import type { DocumentTree } from '../../tree/document.ts'
+import { paragraph, prose, signatures } from '../../tree/make-block.ts'
+import { gap, lineBreak } from '../../tree/make-inline.ts'
+import { labelLines, letterhead, tembusan } from '../../tree/make-official.ts'
+import { entityName, entityShortName, postOf } from '../support/entity.ts'
+import { nameLines } from '../support/letterhead.ts'
+import { MARGINS } from '../support/page.ts'
+
+/** Number and date are given by people when the letter is sent; these are their places. */
+const PLACE = '……………………'
+
+/** The letter that goes with a Laporan Kinerja to the office above (step 10 of its process). */
+export function suratPengantarTree(surat: SuratPengantarData): DocumentTree {
+  const { office, tahun } = surat
+  const title = `Surat Pengantar Laporan Kinerja ${entityShortName(office)} Tahun ${tahun}`
+  return {
+    kind: 'surat-pengantar',
+    title,
+    subject: title,
+    language: 'id-ID',
+    satker: { code: office.code, name: office.shortName },
+    entitas: office.entitas,
+    year: tahun,
+    state: surat.laporan === null ? 'draf' : 'final',
+    paper: surat.paper,
+    margins: MARGINS,
+    header: null,
+    pageNumbers: false,
+    createdAt: surat.createdAt,
+    blocks: [
+      letterhead({ emblem: NEUTRAL_EMBLEM, lines: nameLines(office), address: [office.place] }),
+      paragraph(`${office.place}, ${PLACE} ${tahun + 1}`, { align: 'right' }),
+      labelLines([
+        ['Nomor', PLACE],
+        ['Sifat', 'Biasa'],
+        ['Lampiran', '1 (satu) berkas'],
+        ['Perihal', `Penyampaian Laporan Kinerja Tahun ${tahun}`],
+      ]),
+      receiver(surat),
+      ...body(surat),
+      signatures(null, [
+        { role: '', jabatan: postOf(surat.signer, office), nama: surat.signer.nama, nip: surat.signer.nip },
+      ]),
+      tembusan(['Inspektorat Utama Sekretariat Jenderal KPU', 'Arsip']),
+    ],
+  }
+}
+
+function receiver({ kepada }: SuratPengantarData): Block {
+  if (kepada === null) {
+    return paragraph([
+      'Yth. ',
+      gap('surat-pengantar:kepada', 'Penerima belum diketahui: kantor ini tidak punya kantor di atasnya.'),
+    ])
+  }
+  return paragraph([`Yth. ${kepada.jabatan}`, lineBreak(), 'di', lineBreak(), kepada.tempat])
+}
+
+function body({ office, tahun, laporan }: SuratPengantarData): Block[] {
+  const numbered = laporan?.nomor ? ` Nomor ${laporan.nomor}` : ''
+  const signed = laporan === null ? '' : ` yang ditandatangani pada tanggal ${formatDate(laporan.tanggal)}`
+  return [
+    prose(
+      'Berdasarkan Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah, ',
+      'setiap entitas akuntabilitas kinerja menyusun dan menyajikan laporan kinerja atas prestasi kerja yang dicapai ',
+      'berdasarkan penggunaan anggaran yang telah dialokasikan.',
+    ),
+    prose(
+      `Sehubungan dengan hal tersebut, bersama ini disampaikan Laporan Kinerja ${entityName(office)} Tahun ${tahun}`,
+      `${numbered}${signed}, sebanyak 1 (satu) berkas.`,
+    ),
+    prose('Demikian disampaikan, atas perhatian dan kerja sama Saudara diucapkan terima kasih.'),
+  ]
+}
