@@ -59,7 +59,7 @@ export const readPengukuranGrid = defineUseCase({
     const may = pengukuranAllow(actor, {
       year,
       state,
-      window: year.ok ? window : { ...window, editable: false, sentence: 'Tahun ini sudah ditutup.' },
+      window,
       incomplete: missingSentence(missing, triwulan),
     })
     const history = quarter?.id ? await historyOf(tx, unit, `pengukuran/${quarter.id}`, 20) : []
@@ -67,7 +67,7 @@ export const readPengukuranGrid = defineUseCase({
       entitas,
       tahun,
       triwulan,
-      window,
+      window: year.ok ? window : { ...window, editable: false, sentence: 'Tahun ini sudah ditutup.' },
       state,
       stateLabel: PENGUKURAN_STATES[state],
       version: quarter?.version ?? 0,
