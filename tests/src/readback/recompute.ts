@@ -145,6 +145,16 @@ function revisions(table: ReadTable, result: Recomputed): void {
   result.checked.sums++
 }
 
+/** Opinions of the auditor from the worst to the best. */
+const OPINIONS = ['TMP', 'TW', 'WDP', 'WTP-DPP', 'WTP']
+
+/** A predicate or an opinion: the same is 100 %, a lower opinion its rank's share. */
+function rankShare(realisasi: string, target: string): number {
+  if (realisasi === target) return 100
+  const [got, asked] = [OPINIONS.indexOf(realisasi) + 1, OPINIONS.indexOf(target) + 1]
+  return got === 0 || asked === 0 ? Number.NaN : (got / asked) * 100
+}
+
 /** Capaian of every row with a numeric target (all of the sample are maximised), and the means below them. */
 function capaian(table: ReadTable, result: Recomputed): void {
   const at = {
@@ -169,9 +179,7 @@ function capaian(table: ReadTable, result: Recomputed): void {
     }
     const [target, realisasi] = [figure(row[at.target] ?? ''), figure(row[at.realisasi] ?? '')]
     const expected = Number.isNaN(target)
-      ? row[at.target] === row[at.realisasi]
-        ? 100
-        : Number.NaN
+      ? rankShare(row[at.realisasi] ?? '', row[at.target] ?? '')
       : (realisasi / target) * 100
     if (!/%$/.test(row[at.capaian] ?? '') || (row[at.target] ?? '') === '') continue
     agree(result, {
