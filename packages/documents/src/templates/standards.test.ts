@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { renderPdf } from '../writers/pdf/write-pdf.ts'
+import { readPdf } from '../writers/testing/read-pdf.ts'
+import { lkjTree } from './lkj/lkj-tree.ts'
+import { pkTree } from './pk/pk-tree.ts'
+import { makeLkj } from './testing/make-lkj.ts'
+import { makeOffice } from './testing/make-office.ts'
+import { makePk } from './testing/make-pk.ts'
+
+// What is handed out says PDF/A-2a; that it would be PDF/UA-1 as well is held here, because Typst declares one at a time.
+
+const TREES = {
+  LKj: () => lkjTree(makeLkj()),
+  'PK of the KPU': () => pkTree(makePk()),
+  'PK of the Sekretariat': () => pkTree(makePk({ office: makeOffice({ entitas: 'sekretariat' }) })),
+}
+
+describe.each(Object.entries(TREES))('%s as a PDF', { timeout: 60_000 }, (_, make) => {
+  it('is PDF/A-2a with tags, a language and alternative texts, and meets PDF/UA-1 with the same pages', async () => {
+    const tree = make()
+    const archive = await renderPdf(tree)
+    const bytes = Buffer.from(archive.pdf).toString('latin1')
+    expect(bytes).toMatch(/pdfaid:part>\s*2\s*</)
+    expect(bytes).toMatch(/pdfaid:conformance>\s*A\s*</)
+    const accessible = await renderPdf(tree, { standard: 'ua-1' })
+    expect(Buffer.from(accessible.pdf).toString('latin1')).toContain('pdfuaid:part')
+    expect(accessible.pages).toEqual(archive.pages)
+    const read = await readPdf(archive.pdf)
+    expect(read.language).toBe('id-ID')
+    const figures = read.roles.flat().filter((role) => role === 'Figure')
+    expect(figures.length).toBeGreaterThan(0)
+    expect(read.alternatives.filter((text) => text.trim() !== '')).toHaveLength(figures.length)
+  })
+})
