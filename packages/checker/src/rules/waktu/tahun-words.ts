@@ -3,14 +3,25 @@ import type { TextPlace } from '../places.ts'
 
 /** What each kind of document can only say of its own year. */
 export const REPORTS: Partial<Record<DocumentKind, string>> = {
-  lkj: 'laporan kinerja|lkj|perjanjian kinerja|pengukuran kinerja|realisasi anggaran|capaian kinerja|program dan anggaran|penetapan kinerja|rencana kinerja tahunan',
+  lkj: 'laporan kinerja|lkj|perjanjian kinerja|pengukuran kinerja|realisasi anggaran|capaian kinerja|program dan anggaran|penetapan kinerja|rencana kinerja tahunan|target kinerja',
   pk: 'perjanjian kinerja|penetapan kinerja|program dan anggaran|target kinerja',
   keputusan: 'perjanjian kinerja|penetapan kinerja|capaian kinerja',
 }
 
 /** Another year is named on purpose. */
 const OTHER_YEAR =
-  /banding|sebelumnya|yang lalu|tahun lalu|sedangkan|sementara|berbeda|berkurang|bertambah|naik|turun|meningkat|menurun|dari tahun|sejak|berikutnya|mendatang|evaluasi|tindak ?lanjut|hasil|rekomendasi|penghargaan|lampau|terakhir|nomor|peraturan|undang|sampai|hingga|s\.d|semester|triwulan|opini|penyusunan|menyusun laporan|telah disampaikan|dokumen|lama|terdahulu|awal/i
+  /banding|sebelumnya|yang lalu|tahun lalu|sedangkan|sementara|berbeda|berkurang|bertambah|naik|turun|meningkat|menurun|dari tahun|sejak|berikutnya|mendatang|evaluasi|tindak ?lanjut|hasil (?:reviu|pemeriksaan|penilaian|survei|audit|pemilihan|pemilu|pengawasan)|rekomendasi|penghargaan|lampau|terakhir|nomor|peraturan|undang|sampai|hingga|s\.d|semester|triwulan|opini|penyusunan|menyusun laporan|telah disampaikan|dokumen|lama|terdahulu|awal/i
+
+/** A report is written when its own year has ended. */
+const ENDED = /\b(?:setelah|sesudah)\s+(?:berakhirnya\s+)?tahun(?:\s+anggaran)?\s+(20\d\d)\b/i
+
+/** `Setelah tahun anggaran 2023 berakhir, … menyusun laporan kinerja`. */
+function endedYear(kind: DocumentKind, text: string): { year: number; words: string; bare: boolean } | null {
+  const found = ENDED.exec(text)
+  if (kind !== 'lkj' || !found || yearsIn(text).length !== 1 || !/\blaporan kinerja\b/i.test(text))
+    return null
+  return { year: Number(found[1]), words: found[0], bare: false }
+}
 
 /** The one year a title or sentence gives to a report, agreement or measurement; null when it names several. */
 export function statedYear(
@@ -19,6 +30,8 @@ export function statedYear(
 ): { year: number; words: string; bare: boolean } | null {
   const words = REPORTS[kind]
   if (words === undefined) return null
+  const ended = endedYear(kind, place.text)
+  if (ended) return ended
   const title = place.kind === 'judul' || /^(?:tabel|gambar|grafik)\b/i.test(place.text)
   if (OTHER_YEAR.test(title ? place.text.replace(/\bnomor\b/gi, '') : place.text)) return null
   const years = new Set(yearsIn(place.text))

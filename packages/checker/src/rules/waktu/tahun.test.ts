@@ -57,3 +57,24 @@ test('the year of printing and a Renstra are right', () => {
     '# RENCANA STRATEGIS\nTAHUN 2020-2024\nKPU KOTA MADIUN\n2020\nPerjanjian Kinerja Tahun 2019 disusun.',
   )
 })
+
+test('sentences that can only speak of this report are warned about, whatever else they say', () => {
+  const findings = expectFindings(
+    rule,
+    `${COVER}${BODY}# BAB III AKUNTABILITAS KINERJA
+Pengukuran kinerja tahun 2021 menunjukkan hasil pelaksanaan seluruh kegiatan. {waktu/tahun}
+Target kinerja yang akan dicapai pada tahun 2021 disajikan berikut ini. {waktu/tahun}
+Sesudah tahun anggaran 2021 berakhir disusunlah laporan kinerja. {waktu/tahun}`,
+  )
+  expect(new Set(findings.map(({ severity }) => severity))).toEqual(new Set(['warning']))
+})
+
+test('results of somebody else’s year, and the end of two years, are right', () => {
+  expectSilence(
+    rule,
+    `${COVER}${BODY}# BAB III AKUNTABILITAS KINERJA
+Pengukuran kinerja memakai hasil survei tahun 2021 sebagai dasar.
+Setelah tahun 2021 dan tahun 2022 berakhir disusunlah laporan kinerja.
+Setelah tahun anggaran 2022 berakhir disusunlah laporan kinerja.`,
+  )
+})
