@@ -1,5 +1,12 @@
 import { POLICY_KPU, policyToJson } from '@akuntabel/domain'
-import { listRingkasan, readDataVersion, readTransaction } from '@akuntabel/store'
+import {
+  grantPeran,
+  listRingkasan,
+  listUnitKebijakan,
+  readDataVersion,
+  readTransaction,
+  writeTransaction,
+} from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAudit } from '../audit/read-audit.ts'
 import { finalizeLkj } from '../dokumen/lkj/finalize-lkj.ts'
@@ -182,6 +189,23 @@ describe('choosing', () => {
     expect(form.laws.map(({ label }) => label)).toEqual(['ketat 1', 'kpu 2'])
     expect(form.capaian.trace.rule).toBe('ketat 1')
     expect(form.years.find(({ tahun }) => tahun === 2021)?.capaian.trace.rule).toBe('kpu 2')
+  })
+
+  it('may be the first of an office that had chosen nothing', async () => {
+    const { database } = test.app
+    await writeTransaction(database, systemContext('3573'), (tx) =>
+      grantPeran(tx, [{ unit_code: '3573', person_id: admin.personId, role: 'admin' }]),
+    )
+    const elsewhere = await test.app.actor(admin.personId, '3573')
+    expect((await test.app.run(readKebijakan, elsewhere, { tahun: 2024 })).now).toBeNull()
+    const preview = await test.app.run(previewPin, elsewhere, { ...KETAT, mulaiTahun: 2024 })
+    expect(preview.changes[0]).toEqual({ label: 'Batas capaian', from: '–', to: '0% sampai 100%' })
+    await test.app.run(pinKebijakan, elsewhere, { ...KETAT, mulaiTahun: 2024 })
+    expect((await test.app.run(readKebijakan, elsewhere, { tahun: 2024 })).now?.label).toBe('ketat 1')
+    const pins = await readTransaction(database, systemContext('3573'), (tx) => listUnitKebijakan(tx, '3573'))
+    expect(pins.map(({ mulai_tahun, skala }) => [mulai_tahun, skala.nama])).toEqual([
+      [2024, 'Skala empat kelas'],
+    ])
   })
 
   it('is bounded by the next choice', async () => {

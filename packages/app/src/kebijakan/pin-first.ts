@@ -4,7 +4,7 @@ import { FIRST_YEAR } from '../input/schemas.ts'
 import { installShippedPacks } from './install-shipped.ts'
 import { shippedScales } from './office-scales.ts'
 
-const SHIPPED_LEMBAGA = { nama: 'kpu', versi: 1 }
+export const SHIPPED_LEMBAGA = { nama: 'kpu', versi: 1 }
 
 /** An office that begins gets a shipped pack with its scale, and an agency, for every year, so that no day of it is without law. */
 export async function pinFirst(

@@ -2,6 +2,7 @@ import { addSkala, bumpDataVersion, lockTahun, putUnitKebijakan } from '@akuntab
 import { loadOffice } from '../office/office.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
+import { SHIPPED_LEMBAGA } from './pin-first.ts'
 import { type PinPlan, pinInput, planPin } from './plan-pin.ts'
 
 /** From a year on the office measures by another pack or scale; what is open there is counted anew. */
@@ -27,6 +28,8 @@ export const pinKebijakan = defineUseCase({
       kebijakan_versi: kebijakan.versi,
       skala: skala.nama,
       skala_versi: skala.versi,
+      // An office that chooses for the first time bears the shipped names.
+      lembaga: plan.before === null ? SHIPPED_LEMBAGA : undefined,
       oleh: actor.personName,
     })
     for (const { entitas, tahun } of plan.pk)
