@@ -1,5 +1,6 @@
 import { getUnit, latestDokumen } from '@akuntabel/store'
 import { AppError } from '../../errors/app-error.ts'
+import { requireEntitas } from '../../lembaga/lembaga-of.ts'
 import { loadSchedule, officeData } from '../../office/office.ts'
 import { signersOf } from '../../office/signers.ts'
 import { isSealed } from '../is-sealed.ts'
@@ -16,8 +17,9 @@ export const suratPengantar: JenisDokumen<'surat-pengantar'> = {
     const report = await latestDokumen(tx, { unit, entitas, tahun, jenis: 'lkj' })
     const final = report !== null && isSealed(report.state) ? report : null
     const tanggal = final?.tanggal ?? clock.today(office.unit.timezone)
-    const [signer] = await signersOf(tx, { unit, entitas, tanggal })
-    const head = entitas === 'kpu' ? 'Ketua' : 'Sekretaris'
+    const { lembaga } = office
+    const [signer] = await signersOf(tx, { unit, entitas, tanggal, lembaga })
+    const head = requireEntitas(lembaga, entitas).kepala
     if (signer === undefined) {
       throw new AppError('belum-lengkap', {
         sentence: `Belum ada ${head} yang menjabat pada tanggal surat. Isi pejabatnya di Pengaturan.`,
