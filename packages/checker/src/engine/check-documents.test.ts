@@ -66,3 +66,11 @@ test('the report says what was checked', () => {
   expect(file?.checked).toMatchObject({ tables: 1, figures: 3 })
   expect(file?.document).toEqual({ kind: 'lkj', satker: 'KPU Kota Contoh', tahun: 2021 })
 })
+
+test('a row without a name is told by its place, never by an empty one', () => {
+  const [finding] = findingsOf(
+    '# LAPORAN KINERJA TAHUN 2021\nTabel 3.8 Ringkasan\nNo | Pagu | Realisasi | %\n1 | 200.000.000 | 100.000.000 | 60%',
+  )
+  expect(finding?.message).toContain('Persentase baris ke-1 tertulis')
+  expect(finding?.location.label).toBe('Tabel 3.8, baris ke-1, kolom %')
+})

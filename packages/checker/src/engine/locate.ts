@@ -52,7 +52,7 @@ function labelOf(position: Position, facts: Facts): string {
     table.number === null
       ? (table.caption ?? `Tabel ke-${(position.table ?? 0) + 1}`)
       : `Tabel ${table.number}`,
-    row ? `baris ${shorten(row.kode ?? row.label, 60)}` : null,
+    row ? `baris ${shorten(row.kode ?? row.label, 60) || `ke-${row.index + 1}`}` : null,
     column ? `kolom ${column}` : null,
   ]
   return parts.filter((part) => part !== null).join(', ')

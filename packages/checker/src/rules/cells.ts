@@ -17,7 +17,7 @@ export function hasFigure(cell: FactCell): cell is FigureCell {
 export function rowName(row: FactRow): string {
   if (row.isTotal) return 'jumlah'
   const label = row.label.length > 80 ? `${row.label.slice(0, 79).trimEnd()}…` : row.label
-  return row.kode ?? `“${label}”`
+  return row.kode ?? (label === '' ? `baris ke-${row.index + 1}` : `“${label}”`)
 }
 
 export function tableName(table: FactTable): string {
