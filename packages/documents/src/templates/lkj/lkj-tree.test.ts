@@ -320,6 +320,40 @@ describe('what is missing', () => {
     expect(treeProblems(tree)).toEqual([])
   })
 
+  it('sums up a year that was measured in part as far as it was, without a category', () => {
+    const sasaran = [
+      makeSasaran('S', [
+        makeIndikator({ kode: 'A', uraian: 'A' }),
+        makeIndikator({
+          ...{ kode: 'B', uraian: 'B' },
+          triwulan: [{ triwulan: 3, target: null, realisasi: persen(77) }],
+        }),
+      ]),
+      makeSasaran('T', [makeIndikator({ kode: 'C', uraian: 'C' })]),
+    ]
+    const printed = treeText(lkjTree(makeLkj({ sasaran, entitas: entitasOf(sasaran) })))
+    expect(printed).toContain(
+      'Sampai Triwulan III rata-rata capaian seluruh sasaran strategis untuk sementara 96,25%. Sampai Triwulan III, dari 3 (tiga) indikator kinerja, ',
+    )
+    expect(printed).toContain('sebesar 96,25% untuk sementara, sampai Triwulan III.')
+    expect(printed).not.toContain('tahun 2021 dinyatakan')
+    expect(printed).not.toContain('Capaian tertinggi')
+    expect(printed).not.toContain('Capaian 2 (dua) sasaran sama')
+  })
+
+  it('calls a tie a tie', () => {
+    const sasaranOf = (name: string, amount: number) =>
+      makeSasaran(name, [makeIndikator({ kode: name, uraian: name, realisasi: persen(amount) })])
+    const text = (sasaran: ReturnType<typeof sasaranOf>[]) =>
+      treeText(lkjTree(makeLkj({ sasaran, entitas: entitasOf(sasaran) })))
+    expect(text([sasaranOf('A', 77), sasaranOf('B', 77)])).toContain(
+      'Capaian 2 (dua) sasaran sama, yaitu 96,25%.',
+    )
+    expect(text([sasaranOf('A', 77), sasaranOf('B', 60), sasaranOf('C', 77)])).toContain(
+      'Capaian tertinggi terdapat pada sasaran “A” dan “C” yang sama, sebesar 96,25%, sedangkan capaian terendah terdapat pada sasaran “B” sebesar 75%.',
+    )
+  })
+
   it('says plainly what an office without renstra, budget or agreement lacks', () => {
     const bare = makeLkj({
       renstra: null,

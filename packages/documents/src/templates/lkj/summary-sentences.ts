@@ -3,6 +3,7 @@ import { budgetShare, count, money } from '../support/figures.ts'
 import { enumerate } from '../support/sentence.ts'
 import type { Lkj, PlacedIndikator } from './context.ts'
 import { capaianFigure, meanFigure } from './indicator-figures.ts'
+import { stopsAt } from './measured-until.ts'
 
 /** `3 (tiga) sasaran strategis dengan 6 (enam) indikator kinerja` */
 export function sasaranAndIndikator(lkj: Lkj): Content[] {
@@ -23,6 +24,9 @@ export function entityMean(lkj: Lkj): Content[] {
     return [`Rata-rata capaian ${things} belum dapat dihitung karena data realisasi belum lengkap.`]
   }
   const mean = meanFigure(capaian, `capaian:entitas:${data.tahun}`)
+  const until = stopsAt(lkj.indikator.map((one) => one.indikator))
+  if (until !== null && filled === of)
+    return [`Sampai ${until} rata-rata capaian seluruh ${things} untuk sementara `, mean, '.']
   if (filled < of) {
     const measured = [count(filled, 'jumlah:terukur'), ' dari ', count(of, 'jumlah:indikator')]
     return [
@@ -42,9 +46,12 @@ export function outcomeSentence(lkj: Lkj): Content[] {
   const reached = lkj.indikator.filter((one) => one.indikator.penilaian.hasil === 'tercapai')
   const short = lkj.indikator.filter((one) => one.indikator.penilaian.hasil === 'belum')
   const unknown = lkj.indikator.length - reached.length - short.length
+  const until = stopsAt(lkj.indikator.map((one) => one.indikator))
+  const [whole, from] =
+    until === null ? ['Seluruh ', 'Dari '] : [`Sampai ${until} seluruh `, `Sampai ${until}, dari `]
   if (reached.length === lkj.indikator.length) {
     return [
-      'Seluruh ',
+      whole,
       count(reached.length, 'jumlah:indikator-tercapai'),
       ' indikator mencapai atau melampaui target.',
     ]
@@ -60,7 +67,7 @@ export function outcomeSentence(lkj: Lkj): Content[] {
   if (unknown > 0)
     parts.push([count(unknown, 'jumlah:indikator-kosong'), ' indikator belum dapat dihitung capaiannya'])
   const all = count(lkj.indikator.length, 'jumlah:indikator')
-  return ['Dari ', all, ' indikator kinerja, ', ...enumerate(parts), '.', ...namesOf(short, lkj)]
+  return [from, all, ' indikator kinerja, ', ...enumerate(parts), '.', ...namesOf(short, lkj)]
 }
 
 function namesOf(short: readonly PlacedIndikator[], { data }: Lkj): Content[] {

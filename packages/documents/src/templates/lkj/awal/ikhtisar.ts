@@ -3,8 +3,11 @@ import { prose } from '../../../tree/make-block.ts'
 import type { Content } from '../../../tree/make-inline.ts'
 import { cell, column, row, table, totalRow } from '../../../tree/make-table.ts'
 import { frontPart } from '../../support/chapter.ts'
-import type { Lkj } from '../context.ts'
+import { count } from '../../support/figures.ts'
+import { enumerate } from '../../support/sentence.ts'
+import type { Lkj, PlacedSasaran } from '../context.ts'
 import { meanCategory, meanFigure } from '../indicator-figures.ts'
+import { stopsAt } from '../measured-until.ts'
 import { budgetSentence, entityMean, outcomeSentence, sasaranAndIndikator } from '../summary-sentences.ts'
 import { optionalPart } from '../typed-part.ts'
 
@@ -55,23 +58,38 @@ function sasaranTable({ data, sasaran }: Lkj): TableBlock {
   })
 }
 
-/** Highest and lowest sasaran, only where they differ. */
+/** Highest and lowest of the sasaran measured whole; those that share a place are named together. */
 function extremes({ data, sasaran }: Lkj): Block[] {
-  const known = sasaran.filter((one) => one.sasaran.capaian.value !== null)
-  const sorted = known.toSorted((a, b) => Number(b.sasaran.capaian.value) - Number(a.sasaran.capaian.value))
-  const [best] = sorted
-  const worst = sorted[sorted.length - 1]
-  if (best === undefined || worst === undefined) return []
-  if (best.sasaran.capaian.value === worst.sasaran.capaian.value) return []
-  const mean = (one: typeof best): Content =>
-    meanFigure(one.sasaran.capaian.value, `capaian:sasaran-${one.number}:${data.tahun}`)
+  const known = sasaran.filter(
+    ({ sasaran: one }) => one.capaian.value !== null && one.capaian.filled === one.capaian.of,
+  )
+  if (known.length < 2 || known.some((one) => stopsAt(one.sasaran.indikator) !== null)) return []
+  // As printed: what reads the same is the same.
+  const means = known.map((one) => Math.round(Number(one.sasaran.capaian.value) * 100))
+  const [highest, lowest] = [Math.max(...means), Math.min(...means)]
+  const at = (mean: number) => known.filter((_, place) => means[place] === mean)
+  if (highest === lowest) {
+    const same = meanOf(known, data.tahun)
+    return [prose('Capaian ', count(known.length, 'jumlah:sasaran-sama'), ' sasaran sama, yaitu ', same, '.')]
+  }
   return [
     prose(
-      `Capaian tertinggi terdapat pada sasaran “${best.sasaran.uraian}” sebesar `,
-      mean(best),
-      `, sedangkan capaian terendah terdapat pada sasaran “${worst.sasaran.uraian}” sebesar `,
-      mean(worst),
+      'Capaian tertinggi terdapat pada ',
+      ...placed(at(highest), data.tahun),
+      ', sedangkan capaian terendah terdapat pada ',
+      ...placed(at(lowest), data.tahun),
       '.',
     ),
   ]
+}
+
+function placed(many: readonly PlacedSasaran[], tahun: number): Content[] {
+  const names = enumerate(many.map((one) => `“${one.sasaran.uraian}”`))
+  const share = many.length > 1 ? ' yang sama, sebesar ' : ' sebesar '
+  return ['sasaran ', ...names, share, meanOf(many, tahun)]
+}
+
+function meanOf([first]: readonly PlacedSasaran[], tahun: number): Content {
+  if (first === undefined) return null
+  return meanFigure(first.sasaran.capaian.value, `capaian:sasaran-${first.number}:${tahun}`)
 }

@@ -6,6 +6,7 @@ import { count } from '../../support/figures.ts'
 import { vary } from '../../support/sentence.ts'
 import type { Lkj, PlacedSasaran } from '../context.ts'
 import { meanFigure } from '../indicator-figures.ts'
+import { stopsAt } from '../measured-until.ts'
 import { analisisIndikator } from './analisis-indikator.ts'
 
 /** One sasaran: what it measures, its mean, then each of its indicators. */
@@ -36,6 +37,8 @@ function mean({ sasaran, number }: PlacedSasaran, tahun: number): Content[] {
   const figure = meanFigure(value, `capaian:sasaran-${number}:${tahun}`)
   const whole: Content[] =
     of === 1 ? ['Capaian sasaran sebesar ', figure] : ['Rata-rata capaian indikatornya sebesar ', figure]
+  const until = stopsAt(sasaran.indikator)
+  if (filled === of && until !== null) return [...whole, ` untuk sementara, sampai ${until}.`]
   if (filled === of)
     return [...whole, sasaran.kategori === null ? '.' : ` dengan kategori ${sasaran.kategori.name}.`]
   return [

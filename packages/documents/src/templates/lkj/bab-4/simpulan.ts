@@ -6,6 +6,7 @@ import { cell, column, row, table, totalRow } from '../../../tree/make-table.ts'
 import { PENDING, section } from '../../support/chapter.ts'
 import { countCell } from '../../support/figures.ts'
 import type { Lkj } from '../context.ts'
+import { stopsAt } from '../measured-until.ts'
 import { budgetSentence, entityMean, outcomeSentence, sasaranAndIndikator } from '../summary-sentences.ts'
 
 /** A. Simpulan: how many in each category, and what the scale makes of the whole. */
@@ -29,7 +30,8 @@ export function simpulan(lkj: Lkj): Block[] {
 function conclusion(lkj: Lkj): Content[] {
   const { kategori } = lkj.data.entitas
   const mean = entityMean(lkj)
-  if (kategori === null) return mean
+  // A year that was measured in part is not judged.
+  if (kategori === null || stopsAt(lkj.indikator.map((one) => one.indikator)) !== null) return mean
   return [
     ...mean,
     ` Dengan demikian kinerja ${lkj.shortName} tahun ${lkj.data.tahun} dinyatakan ${kategori.name}.`,
