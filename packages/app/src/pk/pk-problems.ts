@@ -19,7 +19,6 @@ export function pkProblems({ full, office, parties }: LoadedPk): string[] {
   }
   if (full.program.length === 0) problems.push('Belum ada program dengan anggarannya.')
   const posts = postsNeeded(office.lembaga, full.pk.entitas)
-  if (parties.length < posts.length)
-    problems.push(`Nama ${posts.join(' atau ')} belum tercatat di Pengaturan.`)
+  if (parties.length < posts.length) problems.push(`Nama ${posts.join(' atau ')} belum tercatat.`)
   return problems
 }

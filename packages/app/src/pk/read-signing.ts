@@ -33,7 +33,7 @@ export async function readSigning(
   const penandaTangan = await signersOf(tx, { unit, entitas, tanggal, lembaga: office.lembaga })
   if (penandaTangan.length < postsNeeded(office.lembaga, entitas).length) {
     throw new AppError('belum-lengkap', {
-      sentence: 'Pejabat penanda tangan pada tanggal itu belum tercatat di Pengaturan.',
+      sentence: 'Pejabat penanda tangan pada tanggal itu belum tercatat.',
     })
   }
   const nomor = input.nomor || pk.nomor

@@ -12,7 +12,7 @@ import type { RuledOffice } from '../office/office.ts'
 import { entitasMean, filledIn } from './measure.ts'
 import { planOf } from './plan.ts'
 
-/** Recomputes the summary rows of an entity's year in the transaction that changed its data (design.md §9). */
+/** Recomputes the summary rows of an entity's year in the transaction that changed its data. */
 export async function refreshRingkasan(
   tx: Writer,
   {

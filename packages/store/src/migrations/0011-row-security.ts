@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 
 /**
- * The second fence (design.md §8). Each transaction becomes `akuntabel_app` with a unit, a role and a person;
+ * The second fence. Each transaction becomes `akuntabel_app` with a unit, a role and a person;
  * without them no row is visible, to the owner of the tables neither (FORCE).
  * A later table with `unit_code` calls `protect_unit_table`; a later migration that changes rows first becomes
  * `akuntabel_app` with `app.role` = `sistem`, because on a server where we are not superuser it would see none.

@@ -1,7 +1,7 @@
 import type { Entitas, Numeric, Stamp, Triwulan } from './columns.ts'
 import type { PengukuranState } from './pengukuran.ts'
 
-/** One row per entity, year and quarter; higher levels sum these and never raw rows (design.md §9). */
+/** One row per entity, year and quarter; higher levels sum these and never raw rows. */
 export interface RingkasanTable {
   unit_code: string
   entitas: Entitas

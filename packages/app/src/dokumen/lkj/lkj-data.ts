@@ -100,7 +100,7 @@ async function signerOf(tx: Reader, ask: SignersAsk): Promise<LkjData['signer']>
   const [head] = await signersOf(tx, ask)
   if (head === undefined) {
     throw new AppError('belum-lengkap', {
-      sentence: `Belum ada ${requireEntitas(ask.lembaga, ask.entitas).kepala} yang menjabat pada tanggal laporan. Isi pejabatnya di Pengaturan.`,
+      sentence: `Belum ada ${requireEntitas(ask.lembaga, ask.entitas).kepala} yang menjabat pada tanggal laporan.`,
     })
   }
   return head

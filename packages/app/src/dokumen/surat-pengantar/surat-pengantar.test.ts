@@ -39,6 +39,6 @@ it('is not written where nobody can sign it', async () => {
   )
   expect(error).toMatchObject({
     code: 'belum-lengkap',
-    message: 'Belum ada Ketua yang menjabat pada tanggal surat. Isi pejabatnya di Pengaturan.',
+    message: 'Belum ada Ketua yang menjabat pada tanggal surat.',
   })
 })

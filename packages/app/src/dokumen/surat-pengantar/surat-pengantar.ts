@@ -22,7 +22,7 @@ export const suratPengantar: JenisDokumen<'surat-pengantar'> = {
     const head = requireEntitas(lembaga, entitas).kepala
     if (signer === undefined) {
       throw new AppError('belum-lengkap', {
-        sentence: `Belum ada ${head} yang menjabat pada tanggal surat. Isi pejabatnya di Pengaturan.`,
+        sentence: `Belum ada ${head} yang menjabat pada tanggal surat.`,
       })
     }
     const { parent_code, profile } = office.unit
