@@ -31,6 +31,7 @@ export { readPengukuranIndikator } from './pengukuran/read-pengukuran-indikator.
 export { retireBukti } from './pengukuran/retire-bukti.ts'
 export { returnPengukuran } from './pengukuran/return-pengukuran.ts'
 export { readDraf, saveDraf } from './pengukuran/save-draf.ts'
+export { savePengukuranLembar } from './pengukuran/save-pengukuran-lembar.ts'
 export { savePengukuranValue } from './pengukuran/save-pengukuran-value.ts'
 export { submitPengukuran } from './pengukuran/submit-pengukuran.ts'
 export { uploadBukti } from './pengukuran/upload-bukti.ts'

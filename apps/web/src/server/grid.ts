@@ -1,8 +1,8 @@
-import { type ConflictView, isAppError, savePengukuranValue, toErrorView } from '@akuntabel/app'
+import { type ConflictView, errorTable, savePengukuranLembar } from '@akuntabel/app'
 import { fail, type RequestEvent } from '@sveltejs/kit'
 import type { Place } from '#paths'
 import { text } from './form.ts'
-import { typed } from './run.ts'
+import { attempt, typed } from './run.ts'
 
 export interface GridRefusal {
   sentence: string
@@ -23,29 +23,47 @@ export async function saveGrid(
   event: RequestEvent,
   { place, triwulan, form }: { place: Place; triwulan: number; form: FormData },
 ): Promise<Saved> {
-  const { app, actor } = event.locals
-  const rows: Record<string, string> = {}
-  const conflicts: Record<string, ConflictView> = {}
-  let saved = 0
-  for (const key of form.keys()) {
-    if (!key.startsWith('nilai.')) continue
-    const indikatorId = key.slice('nilai.'.length)
-    const realisasi = text(form, key)
-    if (realisasi === text(form, `lama.${indikatorId}`)) continue
-    const version = form.get(`versi.${indikatorId}`)
-    const { entitas, tahun } = place
-    try {
-      await app.run(savePengukuranValue, actor, { entitas, tahun, triwulan, indikatorId, version, realisasi })
-      saved += 1
-    } catch (cause) {
-      if (!isAppError(cause)) throw cause
-      const view = toErrorView(cause)
-      rows[indikatorId] = view.fields.realisasi ?? view.sentence
-      if (view.conflict) conflicts[indikatorId] = view.conflict
+  const rows = changedRows(form)
+  if (rows.length === 0) return { saved: 0, refusal: null }
+  const { entitas, tahun } = place
+  const result = await attempt(event, savePengukuranLembar, {
+    input: { entitas, tahun, triwulan, rows },
+    form,
+  })
+  if (!result.ok) {
+    const { refused, values } = result.refusal.data
+    const none = { rows: {}, conflicts: {}, saved: 0 }
+    return {
+      saved: 0,
+      refusal: fail(refused.http, { grid: { sentence: refused.sentence, ...none, values } }),
     }
   }
-  const count = Object.keys(rows).length
-  if (count === 0) return { saved, refusal: null }
-  const sentence = `${count} realisasi belum tersimpan${saved > 0 ? `; ${saved} lainnya sudah tersimpan` : ''}.`
-  return { saved, refusal: fail(422, { grid: { sentence, rows, conflicts, saved, values: typed(form) } }) }
+  const { saved, conflicts, refused } = result.value
+  const wrong = conflicts.length + refused.length
+  if (wrong === 0) return { saved: saved.length, refusal: null }
+  const kept = saved.length > 0 ? `; ${saved.length} lainnya sudah tersimpan` : ''
+  const grid = {
+    sentence: `${wrong} realisasi belum tersimpan${kept}.`,
+    rows: {
+      ...Object.fromEntries(refused.map(({ id, sentence }) => [id, sentence])),
+      ...Object.fromEntries(conflicts.map(({ id }) => [id, errorTable.konflik.sentence])),
+    },
+    conflicts: Object.fromEntries(conflicts.map(({ id, conflict }) => [id, conflict])),
+    saved: saved.length,
+    values: typed(form),
+  }
+  return {
+    saved: saved.length,
+    refusal: fail(422, { grid }),
+  }
+}
+
+function changedRows(form: FormData): { id: string; version: string; fields: { realisasi: string } }[] {
+  return [...form.keys()].flatMap((key) => {
+    if (!key.startsWith('nilai.')) return []
+    const id = key.slice('nilai.'.length)
+    const realisasi = text(form, key)
+    if (realisasi === text(form, `lama.${id}`)) return []
+    return [{ id, version: text(form, `versi.${id}`), fields: { realisasi } }]
+  })
 }

@@ -76,7 +76,8 @@ export interface WriteUseCase<S extends z.ZodType, O, B = unknown>
     Writes<z.output<S>> {
   kind: 'write'
   audit: AuditEvent
-  run(ctx: WriteContext<B>, input: z.output<S>): Promise<{ view: O; audit: AuditEntry }>
+  /** An action on many rows leaves an entry for each it changed; with none it changed nothing. */
+  run(ctx: WriteContext<B>, input: z.output<S>): Promise<{ view: O; audit: AuditEntry | AuditEntry[] }>
 }
 
 /** A formal step, answered with a receipt; the same key (`kunci`) gets the same receipt again. */

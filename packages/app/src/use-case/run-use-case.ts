@@ -90,8 +90,9 @@ function perform(
       return writeTransaction(services.database, call.ctx, async (tx) => {
         const changed = await inYear(tx, useCase, { unit: held.unit, input })
         const { view, audit } = await useCase.run({ ...held, tx }, input)
-        await changed()
-        await record(call, tx, { event: useCase.audit, ...audit })
+        const entries = [audit].flat()
+        if (entries.length > 0) await changed()
+        for (const entry of entries) await record(call, tx, { event: useCase.audit, ...entry })
         return view
       })
     case 'submit':
