@@ -220,7 +220,7 @@ it.each([
   ['2022-12-28', { ok: true, why: null }],
   [
     '2022-12-29',
-    { ok: false, why: 'Sudah disetujui. Kepala Subbagian Perencanaan dapat membuka pengecualian.' },
+    { ok: false, why: 'Sudah disetujui. Verifikator dapat membuka pengecualian.' },
   ],
 ])('takes promised evidence of an approved quarter on %s: %j', (today, expected) => {
   const window = {

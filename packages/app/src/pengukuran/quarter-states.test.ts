@@ -73,7 +73,7 @@ const VERIFIED = [
 ] as const
 const APPROVED = [
   'terkunci',
-  'Sudah disetujui. Kepala Subbagian Perencanaan dapat membuka pengecualian.',
+  'Sudah disetujui. Verifikator dapat membuka pengecualian.',
 ] as const
 
 function wrong(state: string, asked: string, next: string): Expected {
