@@ -48,7 +48,7 @@ describe('every use case', () => {
       .run(readPengukuranGrid, await test.as('operator'), { entitas: 'lain', tahun: 'dua ribu' })
       .catch((error: AppError) => error)
     expect((error as AppError).data.fields).toEqual({
-      entitas: 'Pilih KPU atau Sekretariat.',
+      entitas: 'Pilih entitas yang melapor.',
       tahun: 'Tulis tahun empat angka.',
     })
   })
