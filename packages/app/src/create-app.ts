@@ -38,6 +38,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const database = await openDatabase<Schema>({
     dataDir: config.dataDir,
     databaseUrl: config.databaseUrl ?? undefined,
+    loginUrls: config.loginUrls ?? undefined,
     onProgress: options.onProgress,
   })
   try {

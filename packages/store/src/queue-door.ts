@@ -1,6 +1,6 @@
 import pg from 'pg'
 
-const LOCK = 735_002
+const LOCK = 735_003
 
 /**
  * The program's one way into the queue: a function of the queue's owner that adds a job and nothing else. It lives in a

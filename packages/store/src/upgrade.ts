@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type BackupHooks, backup } from './backup/backup.ts'
 import { notSavedBefore } from './backup/errors.ts'
 import { migrate, pendingMigrations, rowChanging } from './migrate.ts'
-import type { Database } from './open-database.ts'
+import type { Owner } from './open-database.ts'
 
 export interface UpgradeOptions extends BackupHooks {
   /** Where a backup goes that is made before rows are changed. */
@@ -16,7 +16,7 @@ export interface UpgradeOptions extends BackupHooks {
  * that backup nothing is migrated. One program at a time: a second one waits and finds nothing to do. A database that
  * was never migrated holds nothing to back up. Returns the names it ran.
  */
-export async function upgrade(db: Database, options: UpgradeOptions): Promise<string[]> {
+export async function upgrade(db: Owner, options: UpgradeOptions): Promise<string[]> {
   if ((await changingRows(db)).length === 0) return migrate(db.kysely)
   return alone(db, async () => {
     const [first] = await changingRows(db)
@@ -25,12 +25,12 @@ export async function upgrade(db: Database, options: UpgradeOptions): Promise<st
   })
 }
 
-async function changingRows(db: Database): Promise<string[]> {
+async function changingRows(db: Owner): Promise<string[]> {
   const { applied, pending } = await pendingMigrations(db.kysely)
   return applied.length === 0 ? [] : rowChanging(pending)
 }
 
-async function saveBefore(migration: string, db: Database, options: UpgradeOptions): Promise<void> {
+async function saveBefore(migration: string, db: Owner, options: UpgradeOptions): Promise<void> {
   const { folder, files, onProgress } = options
   const moment = new Date()
     .toISOString()
@@ -50,7 +50,7 @@ async function saveBefore(migration: string, db: Database, options: UpgradeOptio
 const LOCK = 735_002
 
 /** On a connection of its own: the lock lasts over the transactions of the backup and of the migrations. */
-async function alone<T>(db: Database, work: () => Promise<T>): Promise<T> {
+async function alone<T>(db: Owner, work: () => Promise<T>): Promise<T> {
   const client = await db.pool.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])

@@ -40,6 +40,10 @@ afterAll(async () => {
   await server?.remove()
 })
 
+function asOwner(statement: string): Promise<unknown> {
+  return app.database.asOwner(({ pool }) => pool.query(statement))
+}
+
 async function cookieOf(): Promise<string> {
   const body = new URLSearchParams({ email: EMAIL, password: PASSWORD })
   const headers = { origin: server.address }
@@ -306,7 +310,7 @@ describe('what cannot be accepted is refused by its own status and sentence', ()
     const fresh = await cookieOf()
     const old = cookie
     cookie = fresh
-    await app.database.pool.query('alter table auth."session" rename to pergi')
+    await asOwner('alter table auth."session" rename to pergi')
     try {
       const typed = `version=1&penyebab=${encodeURIComponent('Hujan <b>deras</b> & "banjir"')}`
       const page = await send(script().replace('/hitung', '?/simpan'), { type: TYPED, body: typed })
@@ -326,7 +330,7 @@ describe('what cannot be accepted is refused by its own status and sentence', ()
         sentence: 'Basis data belum dapat dibuka. Tunggu sebentar, lalu muat ulang halaman ini.',
       })
     } finally {
-      await app.database.pool.query('alter table auth.pergi rename to "session"')
+      await asOwner('alter table auth.pergi rename to "session"')
       cookie = old
     }
   })

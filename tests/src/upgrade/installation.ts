@@ -1,5 +1,5 @@
 import { type Actor, type App, createApp, DEMO_PASSWORD, loadConfig } from '@akuntabel/app'
-import { type Database, openDatabase } from '@akuntabel/store'
+import { type Owner, openDatabase } from '@akuntabel/store'
 import { type Ran, runCli } from '../support/akuntabel.ts'
 import { OLD_DAY } from './fixture.ts'
 import { readFacts } from './read-facts.ts'
@@ -19,13 +19,13 @@ export function akuntabel(place: Place, ...args: string[]): Promise<Ran> {
   return runCli(args, place.dataDir, environment(place))
 }
 
-export type Opened = Database<unknown>
+export type Opened = Owner<unknown>
 
-/** Its database alone, migrated or not. */
+/** Its database alone, as its owner, migrated or not. */
 export async function opened<T>(place: Place, fn: (db: Opened) => Promise<T>): Promise<T> {
   const db = await openDatabase<unknown>(place)
   try {
-    return await fn(db)
+    return await db.asOwner(fn)
   } finally {
     await db.close()
   }

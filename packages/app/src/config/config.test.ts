@@ -23,9 +23,29 @@ describe('loadConfig', () => {
     })
   })
 
+  it('takes the three other logins of a server together, or none', () => {
+    const env = {
+      DATABASE_URL: 'postgres://pemilik@x/y',
+      DATABASE_URL_PROGRAM: 'postgres://program@x/y',
+      DATABASE_URL_MASUK: 'postgres://masuk@x/y',
+      DATABASE_URL_ANTREAN: 'postgres://antrean@x/y',
+    }
+    expect(loadConfig(env).loginUrls).toEqual({
+      program: 'postgres://program@x/y',
+      signIn: 'postgres://masuk@x/y',
+      queue: 'postgres://antrean@x/y',
+    })
+    expect(loadConfig({ DATABASE_URL: 'postgres://x/y' }).loginUrls).toBeNull()
+    for (const missing of Object.keys(env))
+      expect(() => loadConfig({ ...env, [missing]: '' }), missing).toThrow(
+        'DATABASE_URL_PROGRAM, DATABASE_URL_MASUK, dan DATABASE_URL_ANTREAN diisi ketiganya bersama DATABASE_URL, atau tidak satu pun.',
+      )
+  })
+
   it.each([
     ['PORT', 'tiga'],
     ['DATABASE_URL', 'mysql://x'],
+    ['DATABASE_URL_MASUK', 'mysql://x'],
     ['ORIGIN', 'kantor'],
     ['AKUNTABEL_TODAY', '21/11/2022'],
   ])('refuses %s=%s by name', (name, value) => {

@@ -1,12 +1,18 @@
 import { resolve } from 'node:path'
+import type { LoginNames } from '@akuntabel/store'
 import { z } from 'zod'
+
+const databaseUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, 'alamat basis data harus berawalan postgres:// atau postgresql://')
+  .optional()
 
 const schema = z.object({
   AKUNTABEL_DATA: z.string().min(1).default('./data'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL harus berawalan postgres:// atau postgresql://')
-    .optional(),
+  DATABASE_URL: databaseUrl,
+  DATABASE_URL_PROGRAM: databaseUrl,
+  DATABASE_URL_MASUK: databaseUrl,
+  DATABASE_URL_ANTREAN: databaseUrl,
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('0.0.0.0'),
   ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
@@ -17,6 +23,8 @@ export interface Config {
   /** Absolute path of the folder with the embedded database, the evidence and the secret. */
   dataDir: string
   databaseUrl: string | null
+  /** Addresses of the three logins beside the owner; null where `databaseUrl` does everything. */
+  loginUrls: LoginNames | null
   port: number
   host: string
   /** Public address when a proxy hides it; otherwise taken from each request. */
@@ -36,9 +44,25 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
   return {
     dataDir: resolve(read.data.AKUNTABEL_DATA),
     databaseUrl: read.data.DATABASE_URL ?? null,
+    loginUrls: loginUrls(read.data),
     port: read.data.PORT,
     host: read.data.HOST,
     origin: read.data.ORIGIN ?? null,
     today: read.data.AKUNTABEL_TODAY ?? null,
   }
+}
+
+/** All three or none: with one of them the walls would stand in part, and nobody would see which. */
+function loginUrls(env: z.output<typeof schema>): LoginNames | null {
+  const [program, signIn, queue] = [
+    env.DATABASE_URL_PROGRAM,
+    env.DATABASE_URL_MASUK,
+    env.DATABASE_URL_ANTREAN,
+  ]
+  if (program === undefined && signIn === undefined && queue === undefined) return null
+  if (program && signIn && queue && env.DATABASE_URL) return { program, signIn, queue }
+  throw new Error(
+    'Pengaturan tidak dapat dipakai. DATABASE_URL_PROGRAM, DATABASE_URL_MASUK, dan DATABASE_URL_ANTREAN diisi ketiganya ' +
+      'bersama DATABASE_URL, atau tidak satu pun.',
+  )
 }

@@ -10,7 +10,7 @@ export interface Jobs {
 
 /** Works the queue in this process; more processes on more machines may do the same. */
 export async function startJobs(services: Services): Promise<Jobs> {
-  const { connectionString } = services.database
+  const { queueConnectionString: connectionString } = services.database
   await runMigrations({ connectionString, logger })
   await openQueueDoor(connectionString)
   let stopped = false
@@ -52,7 +52,7 @@ const RESTART_MS = 2000
 
 async function startRunner(services: Services): Promise<Runner> {
   const runner = await run({
-    connectionString: services.database.connectionString,
+    connectionString: services.database.queueConnectionString,
     maxPoolSize: 4,
     concurrency: 2,
     pollInterval: 5000,

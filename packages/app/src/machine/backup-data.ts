@@ -15,14 +15,16 @@ type Say = (progress: DataProgress) => void
 /** All data and evidence as of one moment in one file; the program may go on running. */
 export async function backupData({ database, vault }: Services, file: string, say: Say): Promise<void> {
   await explained('cadangan-gagal', () =>
-    backup(database, file, follow(say), { files: () => vaultFiles(vault) }),
+    database.asOwner((owner) => backup(owner, file, follow(say), { files: () => vaultFiles(vault) })),
   )
 }
 
 /** Replaces all data by what the file holds; whatever fails, the data stay as they were. */
 export async function restoreData({ database, vault }: Services, file: string, say: Say): Promise<void> {
   await explained('cadangan-rusak', () =>
-    restore(database, file, follow(say), { onFile: (one) => putVaultFile(vault, one) }),
+    database.asOwner((owner) =>
+      restore(owner, file, follow(say), { onFile: (one) => putVaultFile(vault, one) }),
+    ),
   )
 }
 
@@ -33,7 +35,7 @@ export async function upgradeData(
 ): Promise<void> {
   const folder = join(config.dataDir, 'cadangan')
   await explained('cadangan-gagal', () =>
-    upgrade(database, { folder, files: () => vaultFiles(vault), onProgress }),
+    database.asOwner((owner) => upgrade(owner, { folder, files: () => vaultFiles(vault), onProgress })),
   )
 }
 

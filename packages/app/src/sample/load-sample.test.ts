@@ -41,6 +41,7 @@ beforeAll(async () => {
     config: {
       dataDir: folder,
       databaseUrl: null,
+      loginUrls: null,
       port: 0,
       host: '127.0.0.1',
       origin: null,

@@ -64,7 +64,7 @@ export async function loadSample(services: Services, options: SampleOptions = {}
       },
       { repeatable: false },
     )
-    await gatherStatistics(services.database)
+    await services.database.asOwner(gatherStatistics)
     say(100, 'Kantor contoh siap.')
     return { unit: SAMPLE_OFFICE.unit, entitas: 'kpu', tahun: RUNNING_YEAR, people, offices: offices.length }
   } catch (error) {

@@ -31,6 +31,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const config = {
     dataDir,
     databaseUrl: database.connectionString,
+    loginUrls: null,
     port: 0,
     host: '127.0.0.1',
     origin: null,

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
-import type { Database } from '../open-database.ts'
+import type { Owner } from '../open-database.ts'
 import { COPY_SETTINGS, listSequences, listTables, type Table } from './catalogue.ts'
 import { hiddenRows } from './errors.ts'
 import {
@@ -31,7 +31,7 @@ export interface BackupHooks {
 
 /** Writes every row of our schemas, as of one moment, and the extra files into one file. The program may go on running. */
 export async function backup(
-  db: Database,
+  db: Owner,
   file: string,
   onProgress?: OnProgress,
   hooks: BackupHooks = {},

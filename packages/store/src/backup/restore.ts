@@ -7,7 +7,7 @@ import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { errorCode } from '../embedded/errors.ts'
 import { knownMigrations, migrate } from '../migrate.ts'
-import type { Database } from '../open-database.ts'
+import type { Owner } from '../open-database.ts'
 import { gatherStatistics } from '../statistics.ts'
 import { COPY_SETTINGS, listTables } from './catalogue.ts'
 import { broken, inUse, tooNew } from './errors.ts'
@@ -25,7 +25,7 @@ export interface RestoreHooks {
  * An older backup is loaded at its own level and then migrated. Whatever fails, nothing has changed.
  */
 export async function restore(
-  db: Database,
+  db: Owner,
   file: string,
   onProgress?: OnProgress,
   hooks: RestoreHooks = {},
