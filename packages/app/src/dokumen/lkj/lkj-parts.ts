@@ -21,7 +21,7 @@ export const LKJ_PARTS = [
   {
     bagian: 'organisasi',
     judul: 'Bab I · Organisasi',
-    hint: 'Susunan divisi dan subbagian sudah dicetak dari data kantor.',
+    hint: 'Susunan organisasi sudah dicetak dari data kantor.',
     required: false,
   },
   {

@@ -2,7 +2,6 @@ import type { OfficeData } from '../../data/office.ts'
 import { NEUTRAL_EMBLEM } from '../../pictures/neutral-emblem.ts'
 import type { LetterheadBlock } from '../../tree/block.ts'
 import { letterhead } from '../../tree/make-official.ts'
-import { entityName } from './entity.ts'
 
 /** The centred head of a Keputusan or an agreement: emblem, and the institution's name over its town. */
 export function officeHead(office: OfficeData): LetterheadBlock {
@@ -11,9 +10,5 @@ export function officeHead(office: OfficeData): LetterheadBlock {
 
 /** `SEKRETARIAT`, `KOMISI PEMILIHAN UMUM`, `KOTA BLITAR`: what a head prints on lines of their own. */
 export function nameLines(office: OfficeData): string[] {
-  const name = entityName(office).toUpperCase()
-  const [, before = '', town = ''] = /^(.*\S)\s+((?:KOTA|KABUPATEN|PROVINSI)\s.*)$/u.exec(name) ?? []
-  if (town === '') return [name]
-  const [, secretariat = '', institution = before] = /^(SEKRETARIAT)\s+(.*)$/u.exec(before) ?? []
-  return [secretariat, institution, town].filter((line) => line !== '')
+  return office.entity.kop.map((line) => line.toUpperCase()).filter((line) => line !== '')
 }
