@@ -26,9 +26,9 @@ function* tableInlines(table: TableBlock): Generator<Inline> {
 }
 
 /** What people still have to write, once per key, in reading order. */
-export function findGaps(tree: DocumentTree): GapNode[] {
+export function findGaps({ blocks }: Pick<DocumentTree, 'blocks'>): GapNode[] {
   const gaps = new Map<string, GapNode>()
-  for (const node of walkInlines(tree.blocks)) {
+  for (const node of walkInlines(blocks)) {
     if (node.type === 'gap' && !gaps.has(node.key)) gaps.set(node.key, node)
   }
   return [...gaps.values()]

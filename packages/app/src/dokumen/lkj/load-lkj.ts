@@ -1,4 +1,4 @@
-import type { DocumentTree, GapNode, LkjData } from '@akuntabel/documents'
+import type { GapNode, LkjData } from '@akuntabel/documents'
 import type { Reader } from '@akuntabel/store'
 import type { Clock } from '../../config/clock.ts'
 import { documents } from '../documents.ts'
@@ -7,7 +7,6 @@ import type { LkjKey } from './lkj-key.ts'
 
 export interface FinalLkj {
   data: LkjData
-  tree: DocumentTree
   /** What is still missing; a final must have none. */
   gaps: GapNode[]
 }
@@ -18,7 +17,6 @@ export async function finalLkj(
   { key, clock, tanggal }: { key: LkjKey; clock: Clock; tanggal: string },
 ): Promise<FinalLkj> {
   const data = await lkjData(tx, { key, clock, stamp: { state: 'final', tanggal } })
-  const { findGaps, lkjTree } = await documents()
-  const tree = lkjTree(data)
-  return { data, tree, gaps: findGaps(tree) }
+  const { lkjGaps } = await documents()
+  return { data, gaps: lkjGaps(data) }
 }

@@ -31,9 +31,11 @@ export interface Lkj {
   sasaran: PlacedSasaran[]
   indikator: PlacedIndikator[]
   quotable: Quotable
+  /** False where nobody looks at the report, only at what is missing in it: drawing costs more than all the rest. */
+  charts: boolean
 }
 
-export function lkjContext(data: LkjData): Lkj {
+export function lkjContext(data: LkjData, { charts = true }: { charts?: boolean } = {}): Lkj {
   const sasaran = placed(data)
   const budget = budgetOf(data.anggaran)
   return {
@@ -44,6 +46,7 @@ export function lkjContext(data: LkjData): Lkj {
     sasaran,
     indikator: sasaran.flatMap((one) => one.indikator),
     quotable: quotableFigures(data, budget),
+    charts,
   }
 }
 
