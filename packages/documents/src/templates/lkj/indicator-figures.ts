@@ -4,6 +4,7 @@ import type { ValueNode } from '../../tree/inline.ts'
 import type { Content } from '../../tree/make-inline.ts'
 import { countCell, figureOf, percent } from '../support/figures.ts'
 import { rangeOf } from '../support/range.ts'
+import { stopsAt } from './measured-until.ts'
 
 /** Target of the year as printed everywhere in the report. */
 export function targetFigure(indikator: LkjIndikatorData, tahun: number): ValueNode {
@@ -32,7 +33,10 @@ export function meanFigure(mean: string | null, source: string): ValueNode {
 export function meanCategory(
   { kategori, filled, of }: { kategori: Kategori | null; filled: number; of: number },
   source: string,
+  indikator: readonly LkjIndikatorData[],
 ): Content {
+  const until = stopsAt(indikator)
+  if (until !== null && filled === of) return `sementara, sampai ${until}`
   if (filled === 0 || filled === of) return kategori?.name ?? '–'
   return [
     'sementara, ',

@@ -338,6 +338,7 @@ describe('what is missing', () => {
     expect(printed).toContain('sebesar 96,25% untuk sementara, sampai Triwulan III.')
     expect(printed).not.toContain('tahun 2021 dinyatakan')
     expect(printed).not.toContain('Capaian tertinggi')
+    expect(printed.match(/96,25% \| sementara, sampai Triwulan III/g)).toHaveLength(4)
     expect(printed).not.toContain('Capaian 2 (dua) sasaran sama')
   })
 

@@ -46,13 +46,17 @@ function sasaranTable({ data, sasaran }: Lkj): TableBlock {
           `${number}.`,
           one.uraian,
           meanFigure(one.capaian.value, `capaian:sasaran-${number}:${data.tahun}`),
-          meanCategory({ ...one.capaian, kategori: one.kategori }, `jumlah:sasaran-${number}`),
+          meanCategory({ ...one.capaian, kategori: one.kategori }, `jumlah:sasaran-${number}`, one.indikator),
         ]),
       ),
       totalRow([
         cell('Rata-rata', { colspan: 2, align: 'left' }),
         entity,
-        meanCategory(data.entitas, 'jumlah:entitas'),
+        meanCategory(
+          data.entitas,
+          'jumlah:entitas',
+          data.sasaran.flatMap((one) => one.indikator),
+        ),
       ]),
     ],
   })

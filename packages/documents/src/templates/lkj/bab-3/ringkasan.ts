@@ -52,7 +52,11 @@ function ringkasanTable(lkj: Lkj): TableBlock {
       totalRow([
         cell('Rata-rata capaian kinerja', { colspan: 4 }),
         entity,
-        meanCategory(data.entitas, 'jumlah:entitas'),
+        meanCategory(
+          data.entitas,
+          'jumlah:entitas',
+          data.sasaran.flatMap((one) => one.indikator),
+        ),
       ]),
     ],
     note: notes(lkj),
@@ -71,7 +75,11 @@ function sasaranRows({ sasaran, number, indikator }: PlacedSasaran, tahun: numbe
     groupRow([
       cell(`Rata-rata sasaran ${number}`, { colspan: 4 }),
       mean,
-      meanCategory({ ...sasaran.capaian, kategori: sasaran.kategori }, `jumlah:sasaran-${number}`),
+      meanCategory(
+        { ...sasaran.capaian, kategori: sasaran.kategori },
+        `jumlah:sasaran-${number}`,
+        sasaran.indikator,
+      ),
     ]),
   ]
 }
