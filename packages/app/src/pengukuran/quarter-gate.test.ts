@@ -218,10 +218,7 @@ it('asks for promised evidence again, naming its day, once that day is over', as
 
 it.each([
   ['2022-12-28', { ok: true, why: null }],
-  [
-    '2022-12-29',
-    { ok: false, why: 'Sudah disetujui. Verifikator dapat membuka pengecualian.' },
-  ],
+  ['2022-12-29', { ok: false, why: 'Sudah disetujui. Verifikator dapat membuka pengecualian.' }],
 ])('takes promised evidence of an approved quarter on %s: %j', (today, expected) => {
   const window = {
     state: 'terkunci',

@@ -71,10 +71,7 @@ const VERIFIED = [
   'terkunci',
   'Sudah diverifikasi dan menunggu persetujuan. Penyetuju dapat mengembalikannya.',
 ] as const
-const APPROVED = [
-  'terkunci',
-  'Sudah disetujui. Verifikator dapat membuka pengecualian.',
-] as const
+const APPROVED = ['terkunci', 'Sudah disetujui. Verifikator dapat membuka pengecualian.'] as const
 
 function wrong(state: string, asked: string, next: string): Expected {
   return ['keadaan-salah', `Pengukuran ini berstatus ${state}, sehingga tidak dapat ${asked}. ${next}`]

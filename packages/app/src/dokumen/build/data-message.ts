@@ -16,6 +16,6 @@ const DECIMAL = '$desimal'
 
 function mapped(value: unknown, each: (value: unknown) => unknown): unknown {
   if (Array.isArray(value)) return value.map(each)
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, each(field)]))
 }

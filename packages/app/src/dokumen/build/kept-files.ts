@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { serialize } from 'node:v8'
 import { LRUCache } from 'lru-cache'
 import type { BuildRequest, BuiltFiles } from './messages.ts'
 
@@ -8,7 +7,7 @@ export function createKeptFiles(bytes: number) {
   const kept = new LRUCache<string, BuiltFiles>({ maxSize: bytes, sizeCalculation: sizeOf })
   const making = new Map<string, Promise<BuiltFiles>>()
   return function keep(message: BuildRequest, make: () => Promise<BuiltFiles>): Promise<BuiltFiles> {
-    const key = createHash('sha256').update(serialize(message)).digest('hex')
+    const key = createHash('sha256').update(textOf(message)).digest('hex')
     const found = kept.get(key)
     if (found !== undefined) return Promise.resolve(found)
     const underWay = making.get(key)
@@ -22,6 +21,14 @@ export function createKeptFiles(bytes: number) {
     making.set(key, made)
     return made
   }
+}
+
+/** The same text for the same content, however its objects came about. */
+function textOf(message: BuildRequest): string {
+  return JSON.stringify(message, (_, value: unknown) => {
+    if (typeof value === 'bigint') return `${value}n`
+    return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value
+  })
 }
 
 function sizeOf(files: BuiltFiles): number {
