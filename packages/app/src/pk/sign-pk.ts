@@ -1,3 +1,4 @@
+import { CARA_TANDA_TANGAN, type CaraTandaTangan } from '@akuntabel/domain'
 import { signPk as sign } from '@akuntabel/store'
 import { z } from 'zod'
 import { prepareSeal, writeSeal } from '../dokumen/seal.ts'
@@ -25,7 +26,9 @@ export const signPk = defineUseCase({
     version,
     tanggal: optionalDate,
     nomor: z.string().trim().max(120).optional(),
-    cara: z.enum(['sistem', 'kertas'], 'Pilih cara menandatangani.').default('sistem'),
+    cara: z
+      .enum(Object.keys(CARA_TANDA_TANGAN) as CaraTandaTangan[], 'Pilih cara menandatangani.')
+      .default('sistem'),
     pindaian: z.instanceof(Uint8Array).optional(),
     kunci,
   }),

@@ -29,3 +29,11 @@ export const JENIS_JENDELA = {
 } as const
 
 export type JenisJendela = keyof typeof JENIS_JENDELA
+
+/** How a PK was signed. */
+export const CARA_TANDA_TANGAN = {
+  sistem: 'Di Akuntabel',
+  kertas: 'Di kertas, pindaiannya diunggah',
+} as const
+
+export type CaraTandaTangan = keyof typeof CARA_TANDA_TANGAN

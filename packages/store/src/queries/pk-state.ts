@@ -1,3 +1,4 @@
+import type { CaraTandaTangan } from '@akuntabel/domain'
 import { sql } from 'kysely'
 import type { Writer } from '../context/transaction.ts'
 import type { IsoDate } from '../tables/columns.ts'
@@ -35,7 +36,7 @@ export interface PkSignature {
   nomor?: string | null
   penandaTangan: PenandaTangan[]
   /** `kertas`: by hand; the scan is kept with the sealed document. */
-  tandaTangan?: 'sistem' | 'kertas'
+  tandaTangan?: CaraTandaTangan
 }
 
 /** Signs what was handed in; it becomes the PK in force and the one before it `direvisi`. */

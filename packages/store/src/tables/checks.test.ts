@@ -1,5 +1,6 @@
 import {
   ANGGARAN_TINGKAT,
+  CARA_TANDA_TANGAN,
   CONSOLIDATIONS,
   DOKUMEN_STATES,
   ENTITAS,
@@ -28,7 +29,7 @@ const UNIONS: Record<string, readonly (string | number)[]> = {
   'anggaran_baris.tingkat': Object.keys(ANGGARAN_TINGKAT),
   'dokumen.state': Object.keys(DOKUMEN_STATES),
   // Kinds of files are the writers' own.
-  'dokumen_berkas.format': ['pdf', 'docx', 'html'],
+  'dokumen_berkas.format': ['pdf', 'docx', 'html', 'json', 'pindaian'],
   'indikator_versi.consolidation': Object.keys(CONSOLIDATIONS),
   'indikator_versi.polarity': Object.keys(POLARITIES),
   'indikator_versi.value_kind': Object.keys(VALUE_KINDS),
@@ -38,6 +39,7 @@ const UNIONS: Record<string, readonly (string | number)[]> = {
   'pengukuran_nilai.status': Object.keys(NILAI_STATUS),
   'pengukuran.state': Object.keys(PENGUKURAN_STATES),
   'peran.role': ROLE_NAMES,
+  'pk.tanda_tangan': Object.keys(CARA_TANDA_TANGAN),
   'pk.state': Object.keys(PK_STATES),
   'renstra_node.kind': Object.keys(RENSTRA_KINDS),
   'tahun_kinerja.state': Object.keys(TAHUN_STATES),

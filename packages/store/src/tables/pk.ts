@@ -1,4 +1,4 @@
-import type { PejabatStatus, PkState } from '@akuntabel/domain'
+import type { CaraTandaTangan, PejabatStatus, PkState } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
 import type {
   Entitas,
@@ -35,7 +35,7 @@ export interface PkTable {
   penanda_tangan: JsonOrNull<PenandaTangan[]>
   is_current: Generated<boolean>
   /** `kertas`: signed by hand; the scan is a file of the sealed document. */
-  tanda_tangan: Generated<'sistem' | 'kertas'>
+  tanda_tangan: Generated<CaraTandaTangan>
   version: Generated<number>
 }
 
