@@ -1,36 +1,54 @@
-import { type App, createApp, loadConfig } from '@akuntabel/app'
+import { setTimeout as delay } from 'node:timers/promises'
+import { type App, createApp, createPerson, loadConfig } from '@akuntabel/app'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { casesFor, OUTSIDE_OFFICES } from '../isolation/cases.ts'
 import { idsOfSample } from '../isolation/other-office.ts'
 import { webRoutes } from '../isolation/web-routes.ts'
 import { type OfficeServer, officeServer } from '../support/office-server.ts'
 import { at, RUNNING_YEAR, UNIT } from '../support/sample-office.ts'
-import { signedIn, type Visitor, visitor } from '../support/visitor.ts'
+import { type Form, signedIn, type Visitor, visitor } from '../support/visitor.ts'
 
 /** More than four times the connections of the pool. */
 const CROWD = 24
 /** Addresses without a page that make a whole report or agreement. */
 const MAKES_FILES = /\/unduh\.|\/isi$/
 
+/** Somebody whom no action refuses for a missing role. */
+const ALL_ROLES = { email: 'semua-peran@contoh.example', password: 'panjang-sekali-1' }
+
 let server: OfficeServer
 let app: App
 let routes: { id: string; path: string }[]
+let posts: { path: string; form: Form | null; json: object }[]
 
 beforeAll(async () => {
   server = await officeServer()
   app = await createApp(loadConfig({ AKUNTABEL_DATA: server.dataDir }), { jobs: false })
   const cases = casesFor(await idsOfSample(app))
-  routes = webRoutes()
-    .filter((route) => (route.hasPage || MAKES_FILES.test(route.id)) && !OUTSIDE_OFFICES.includes(route.id))
-    .map(({ id }) => {
-      const params: Record<string, string> = {
-        unit: UNIT,
-        entitas: 'kpu',
-        tahun: String(RUNNING_YEAR),
-        ...cases[id]?.params,
-      }
-      return { id, path: id.replaceAll(/\[{1,2}(\w+)\]{1,2}/g, (_, name: string) => params[name] ?? '') }
-    })
+  const pathOf = (id: string): string => {
+    const params: Record<string, string> = {
+      unit: UNIT,
+      entitas: 'kpu',
+      tahun: String(RUNNING_YEAR),
+      ...cases[id]?.params,
+    }
+    return id.replaceAll(/\[{1,2}(\w+)\]{1,2}/g, (_, name: string) => params[name] ?? '')
+  }
+  const inOffices = webRoutes().filter((route) => !OUTSIDE_OFFICES.includes(route.id))
+  routes = inOffices
+    .filter((route) => route.hasPage || MAKES_FILES.test(route.id))
+    .map(({ id }) => ({ id, path: pathOf(id) }))
+  posts = inOffices.flatMap(({ id, actions, methods }) => [
+    ...actions.map((action) => ({
+      path: action === 'default' ? pathOf(id) : `${pathOf(id)}?/${action}`,
+      form: cases[id]?.forms?.[action] ?? {},
+      json: {},
+    })),
+    ...(methods.includes('POST') ? [{ path: pathOf(id), form: null, json: cases[id]?.json ?? {} }] : []),
+  ])
+  const admin = { personId: 'uji', personName: 'Uji', unit: UNIT, roles: ['admin' as const], viaUnit: UNIT }
+  const roles = ['operator', 'verifikator', 'penyetuju', 'pimpinan', 'admin']
+  await app.run(createPerson, admin, { ...ALL_ROLES, name: 'Semua Peran', roles })
 })
 afterAll(async () => {
   await app?.close()
@@ -62,6 +80,35 @@ describe('more visitors at once than the pool has connections', () => {
       const unserved = (await statuses(admin, path)).filter((status) => status >= 500 && status !== 503)
       expect(unserved, id).toEqual([])
     }
+  })
+
+  it('are each answered when they send every form of an office', async () => {
+    const person = await signedIn(server.address, ALL_ROLES.email, ALL_ROLES.password)
+    expect(posts.length).toBeGreaterThan(20)
+    for (const { path, form, json } of posts) {
+      const answers = Array.from({ length: CROWD }, async () => {
+        const sent =
+          form === null ? person.postJson(path, json) : person.post(path, form, AbortSignal.timeout(30_000))
+        const response = await sent
+        await response.text()
+        return response.status
+      })
+      const unserved = (await Promise.all(answers)).filter((status) => status >= 500 && status !== 503)
+      expect(unserved, path).toEqual([])
+    }
+  })
+
+  it('leave nothing waiting in the database', async () => {
+    // Jobs that the forms began are still at work; what hangs is what stands still for longer than any of their steps.
+    await delay(6_000)
+    const { rows } = await app.database.asOwner(({ pool }) =>
+      pool.query(
+        `select state, wait_event, left(query, 80) as query from pg_stat_activity
+         where datname = current_database() and backend_type = 'client backend' and state <> 'idle'
+           and pid <> pg_backend_pid() and state_change < now() - interval '5 seconds'`,
+      ),
+    )
+    expect(rows).toEqual([])
   })
 
   it('sign in, each', async () => {
