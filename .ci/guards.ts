@@ -44,15 +44,15 @@ const GUARDS: Guard[] = [
   },
   {
     without: 'signers at signing',
-    file: `${APP}/pk/sign-pk.ts`,
-    find: 'if (penandaTangan.length < partiesNeeded(pk.entitas))',
+    file: `${APP}/pk/read-signing.ts`,
+    find: 'if (penandaTangan.length < postsNeeded(office.lembaga, entitas).length)',
     replace: 'if (penandaTangan.length < 0)',
     project: 'app',
     test: `${APP}/pk/pk.test.ts`,
   },
   {
     without: 'a signing date that is not to come',
-    file: `${APP}/pk/sign-pk.ts`,
+    file: `${APP}/pk/read-signing.ts`,
     find: 'if (tanggal > today) throw',
     replace: "if (tanggal > '2999') throw",
     project: 'app',
