@@ -76,7 +76,7 @@ const GUARDS: Guard[] = [
   },
   {
     without: 'the old value in the trail',
-    file: `${APP}/pengukuran/save-pengukuran-value.ts`,
+    file: `${APP}/pengukuran/save-value-row.ts`,
     find: /sebelum: .*,\n/,
     replace: "sebelum: '',\n",
     project: 'app',
