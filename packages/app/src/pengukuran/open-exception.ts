@@ -11,7 +11,7 @@ import { holdQuarter } from './move-quarter.ts'
 
 const jenis = z.enum(['pk', 'pengukuran', 'lkj', 'reviu'])
 
-/** Opens a locked window until a day; given an entity, its approved quarter opens again too (domain.md §5). */
+/** Opens a locked window until a day; given an entity, its approved quarter opens again too (docs/domain.md §5). */
 export const openException = defineUseCase({
   name: 'open-exception',
   kind: 'write',

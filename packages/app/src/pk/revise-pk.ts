@@ -6,7 +6,7 @@ import { defineUseCase } from '../use-case/define-use-case.ts'
 import { pkAddress, yearOfPk } from './pk-address.ts'
 import { pkTitle } from './pk-title.ts'
 
-/** A signed PK never changes: a revision is a new draft with its reason (domain.md §5). */
+/** A signed PK never changes: a revision is a new draft with its reason (docs/domain.md §5). */
 export const revisePk = defineUseCase({
   name: 'revise-pk',
   kind: 'write',

@@ -31,7 +31,7 @@ export interface Standing {
   capaian: Capaian
 }
 
-/** Realisasi of one quarter against that quarter's own target (domain.md §2). */
+/** Realisasi of one quarter against that quarter's own target (docs/domain.md §2). */
 export function quarterCapaian(plan: YearPlan, indikator: PlannedIndikator, triwulan: Triwulan): Capaian {
   return achieve(plan, indikator, indikator.cells[triwulan])
 }

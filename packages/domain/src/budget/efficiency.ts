@@ -17,7 +17,7 @@ export interface EfficiencyPoints {
 
 /**
  * Efficiency form (a): capaian kinerja − serapan anggaran.
- * Units: percentage points. Source: domain.md §3. Example: 94.66 − 99.5 → −4.84 points.
+ * Units: percentage points. Source: docs/domain.md §3. Example: 94.66 − 99.5 → −4.84 points.
  * Edge: a missing figure gives null with a note. Error: none.
  */
 export function efficiencyPoints(input: {
@@ -60,7 +60,7 @@ export interface EfficiencyPmk {
 /**
  * Efficiency form (b), the Finance Ministry's: E = Σ(pagu·capaian − realisasi) / Σ(pagu·capaian), clipped to
  * ±20 %; NE = 50 + E/20·50. Units: rupiah and percent in, percent (E) and score 0–100 (NE) out.
- * Source: domain.md §3 (b), pack `pmk`. Example: pagu 1.000, capaian 100 %, realisasi 900 → E 10 %, NE 75.
+ * Source: docs/domain.md §3 (b), pack `pmk`. Example: pagu 1.000, capaian 100 %, realisasi 900 → E 10 %, NE 75.
  * Edge: E beyond ±20 % gives NE 0 or 100, never 235. Error: nothing to divide by, or a missing capaian → null.
  */
 export function efficiencyPmk(input: {

@@ -25,7 +25,7 @@ const PROGRAM = /^(\d{3}\.\d{2}\.(?:[A-Z]{2}|\d{2}))(?:\.(.+))?$/
 const OUTPUT = /^(\d{4})(?:\.([A-Z]{3}))?(?:\.(\d{3}))?$/
 
 /**
- * Reads a budget code of either form. Units: none. Source: domain.md §3, "Codes"; regulation on DIPA codes.
+ * Reads a budget code of either form. Units: none. Source: docs/domain.md §3; regulation on DIPA codes.
  * Example: `3355.EAA.994` → output of kegiatan 3355, KRO EAA, RO 994; `3355.994` → the same before 2021.
  * Edge: small letters and spaces are accepted; a full code `076.01.WA.3355.EAA.994` keeps its program apart.
  * Error: anything else gives a sentence (a bare `994` or `EAA` says nothing without its kegiatan).
@@ -51,7 +51,7 @@ export function parseKode(text: string): KodeReading {
 }
 
 /**
- * Level of a row by its code. Units: none. Source: domain.md §3. Example: `levelOf('3355.EAA')` → `kro`.
+ * Level of a row by its code. Units: none. Source: docs/domain.md §3. Example: `levelOf('3355.EAA')` → `kro`.
  * Edge: `3355.994` is an output. Error: an unreadable code gives null.
  */
 export function levelOf(kode: string): Tingkat | null {
@@ -60,7 +60,7 @@ export function levelOf(kode: string): Tingkat | null {
 }
 
 /**
- * Code of the row above: the nearest prefix, by levels. Units: none. Source: domain.md §3 ("prefix").
+ * Code of the row above: the nearest prefix, by levels. Units: none. Source: docs/domain.md §3 ("prefix").
  * Example: `3355.EAA.994` → `3355.EAA`; with `known` holding only `3355` → `3355`. A full code leads to its program:
  * `076.01.WA.3355` → `076.01.WA`.
  * Edge: a bare kegiatan and a program have no prefix: null (the row itself names its program).

@@ -8,7 +8,7 @@ export interface BudgetRevision {
 }
 
 /**
- * Signed change of a DIPA revision: after − before. Units: whole rupiah. Source: domain.md §3.
+ * Signed change of a DIPA revision: after − before. Units: whole rupiah. Source: docs/domain.md §3.
  * Example: 7.386.977.000 → 7.291.362.000 gives −95.615.000.
  * Edge: revision 0 has no before and gives 0; so does a revision that moves rows only (Revisi POK). Error: none.
  */
@@ -18,7 +18,7 @@ export function selisih(revision: Pick<BudgetRevision, 'sebelum' | 'sesudah'>): 
 
 /**
  * Checks that DIPA revisions form a chain: pagu before (n) = pagu after (n − 1).
- * Units: whole rupiah. Source: domain.md §3. Example: a sound chain gives an empty list.
+ * Units: whole rupiah. Source: docs/domain.md §3. Example: a sound chain gives an empty list.
  * Edge: order of the list does not matter; an empty list is sound.
  * Error: one Indonesian sentence for each break, missing number, doubled number or wrong start.
  */

@@ -20,7 +20,7 @@ export interface BudgetSum {
 
 /**
  * Sums a budget tree: every parent is the sum of its children on every column.
- * Units: whole rupiah; persen in percent. Source: domain.md §3.
+ * Units: whole rupiah; persen in percent. Source: docs/domain.md §3.
  * Example: 3355 over 994 (1.605.801.000), 007 (9.800.000), 003 (25.635.000) → pagu 1.641.236.000.
  * Edge: figures given on a parent are ignored, so a printed sum can never contradict its rows; a null figure adds
  * nothing and makes the sum `complete: false`; pagu 0 → persen null.
@@ -52,7 +52,7 @@ export function rollUp(rows: readonly BudgetRow[]): Map<string, BudgetSum> {
 }
 
 /**
- * Total of a budget: the sum of its top rows. Units: whole rupiah. Source: domain.md §3.
+ * Total of a budget: the sum of its top rows. Units: whole rupiah. Source: docs/domain.md §3.
  * Example (2021): pagu 4.103.445.000, realisasi 4.082.850.734 → sisa 20.594.266, `99,5%`.
  * Edge: no rows give zeros with persen null. Error: as `rollUp`.
  */
@@ -62,7 +62,7 @@ export function total(rows: readonly BudgetRow[]): BudgetSum {
 }
 
 /**
- * Absorption: realisasi in percent of pagu. Units: percent, unrounded. Source: domain.md §3.
+ * Absorption: realisasi in percent of pagu. Units: percent, unrounded. Source: docs/domain.md §3.
  * Example: 2.267.597.337 of 2.286.721.000 → 99.1637…, `99,16%`. Edge: pagu 0 gives null. Error: none.
  */
 export function serapan(pagu: bigint, realisasi: bigint): Decimal | null {

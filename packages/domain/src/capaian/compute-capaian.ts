@@ -26,7 +26,7 @@ export interface CapaianInput {
 
 /**
  * Achievement of one indicator, raw and capped, with its trace.
- * Units: percent of target; never rounded (print with `formatPercent`). Source: domain.md §2.
+ * Units: percent of target; never rounded (print with `formatPercent`). Source: docs/domain.md §2.
  * Example: target 80 %, realisasi 77 %, maksimal → raw and capped 96.25; target 6, realisasi 4, minimal → raw
  * 133.33…, capped 120 under policy `kpu`.
  * Edge: not filled is null with a reason, never 0 or 100; a zero target under `maksimal` is null, too.

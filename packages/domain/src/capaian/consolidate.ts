@@ -29,7 +29,7 @@ export interface Consolidated {
 
 /**
  * The realisasi of the year from its quarters.
- * Units: as the kind. Source: domain.md §2, "Over the year". Example: `jumlah` of 2, 3, 1, 2 → 8.
+ * Units: as the kind. Source: docs/domain.md §2. Example: `jumlah` of 2, 3, 1, 2 → 8.
  * Edge: an empty quarter is not zero. `terakhir` with quarter 2 empty uses quarter 1 and says so; it is complete
  * when the last quarter is filled. `jumlah` and `rata-rata` of codes and dates fall back to `terakhir`, said in a
  * note. A mean of rupiah is rounded to whole rupiah, half away from zero.

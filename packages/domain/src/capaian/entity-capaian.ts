@@ -19,7 +19,7 @@ export interface EntityCapaian extends MeanCapaian {
 
 /**
  * Capaian of an entity: mean of its sasaran, or of all indicators if the policy says so.
- * Units: percent. Source: domain.md §2, "Up". Example (2021): sasaran 96.25, 90, 97.727… → 94.659…, `94,66%`.
+ * Units: percent. Source: docs/domain.md §2. Example (2021): sasaran 96.25, 90, 97.727… → 94.659…, `94,66%`.
  * Edge: `filled`/`of` count sasaran (or indicators under `entitasMean: 'indikator'`); a sasaran without any
  * figure does not count. Error: weights of 0 or less throw RangeError.
  */

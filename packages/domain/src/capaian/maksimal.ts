@@ -6,7 +6,7 @@ const FORMULA = 'Realisasi / Target × 100%'
 
 /**
  * Capaian where more is better: R / T.
- * Units: percent. Source: domain.md §2, `maksimal`. Example: R 77, T 80 → 96.25.
+ * Units: percent. Source: docs/domain.md §2, `maksimal`. Example: R 77, T 80 → 96.25.
  * Edge: T = 0 is not computed, never 100. Error: `target-nol`, `target-negatif`.
  */
 export function maksimal(target: Decimal, realisasi: Decimal): Step {

@@ -16,7 +16,7 @@ export interface MeanCapaian {
 
 /**
  * Mean of capped capaian, weighted when weights are given.
- * Units: percent. Source: domain.md §2, "Up". Example: 90.90…, 100, 100, 100 → 97.727…, printed `97,73%`, 4 of 4.
+ * Units: percent. Source: docs/domain.md §2. Example: 90.90…, 100, 100, 100 → 97.727…, printed `97,73%`, 4 of 4.
  * Edge: not filled never counts as 0 or 100: it lowers `filled`, and the mean is *incomplete* when
  * `filled < of`. Error: a weight of 0 or less throws RangeError.
  */

@@ -11,7 +11,7 @@ const FORMULAS: Record<MinimalFormula, string> = {
 
 /**
  * Capaian where less is better, by the formula of the policy.
- * Units: percent. Source: domain.md §2, `minimal`. Example: T 6, R 4, (2T − R)/T → 133.33…
+ * Units: percent. Source: docs/domain.md §2, `minimal`. Example: T 6, R 4, (2T − R)/T → 133.33…
  * Edge: T = 0 gives 100 when R = 0 and 0 when R > 0; T / R with R = 0 gives the cap of the policy.
  * Error: `target-negatif`.
  */

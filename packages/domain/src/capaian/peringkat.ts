@@ -10,7 +10,7 @@ type CodeValue = Extract<Value, { code: string }>
 
 /**
  * Capaian of a predicate, opinion or yes/no: at or above the target 100, below it rank(R)/rank(T).
- * Units: percent; ranks count from 1, the lowest. Source: domain.md §2. Example: target BB, got B → 4/5 = 80.
+ * Units: percent; ranks count from 1, the lowest. Source: docs/domain.md §2. Example: target BB, got B → 4/5 = 80.
  * Edge: above the target is 100, not more; policy `belowTarget: 'nol'` gives 0; a target `tidak` is always kept.
  * Error: an unknown code gives `jenis-berbeda`.
  */

@@ -13,7 +13,7 @@ export interface CapaianRange {
 
 /**
  * Capaian where a range is wanted.
- * Units: percent. Source: domain.md §2, `rentang`. Example: 80–90, R 92 → 102.22…; R 70 → 87.5.
+ * Units: percent. Source: docs/domain.md §2, `rentang`. Example: 80–90, R 92 → 102.22…; R 70 → 87.5.
  * Edge: both ends are inside (100); `direction: 'minimal'` mirrors, 1 + (1 − R/end). Ends in the wrong order are
  * swapped and the trace says so. Error: an end of 0 or below that would divide gives `target-nol`/`target-negatif`.
  */

@@ -5,7 +5,7 @@ import type { Polarity } from './types.ts'
 
 /**
  * Capaian of a date: kept 100, not kept 0. Earlier is better unless the polarity is `maksimal`.
- * Units: percent. Source: domain.md §1, "earlier/later". Example: target 28 February, done 25 February → 100.
+ * Units: percent. Source: docs/domain.md §1. Example: target 28 February, done 25 February → 100.
  * Edge: the day itself is kept. Error: none; impossible dates throw RangeError.
  */
 export function tanggal(target: string, realisasi: string, polarity: Polarity): Step {

@@ -9,7 +9,7 @@ export interface NumberFormat {
 
 /**
  * Writes a number in Indonesian: points for thousands, comma for decimals.
- * Units: none. Source: domain.md §1, "Writing numbers" (`Intl` adds spaces and cuts decimals, so it is not used).
+ * Units: none. Source: docs/domain.md §1 (`Intl` adds spaces and cuts decimals, so it is not used).
  * Example: `formatNumber('1234567.89')` → `1.234.567,89`; `formatNumber(90, { digits: 2, trim: false })` → `90,00`.
  * Edge: rounds half away from zero, once (`2.345` with 2 digits → `2,35`, `-2.345` → `-2,35`); −0 prints `0`.
  * Error: text that is no decimal number throws.
@@ -28,7 +28,7 @@ export function formatNumber(value: Decimal | number | string, format: NumberFor
 
 /**
  * Puts a point before every third digit from the right.
- * Units: digits only. Source: domain.md §1. Example: `groupThousands('4103445000')` → `4.103.445.000`.
+ * Units: digits only. Source: docs/domain.md §1. Example: `groupThousands('4103445000')` → `4.103.445.000`.
  * Edge: three digits or fewer stay as they are. Error: none; text is not checked.
  */
 export function groupThousands(digits: string): string {

@@ -1,4 +1,4 @@
-/** Why a number was readable but not written as Indonesian writes it (domain.md §1, "Reading numbers"). */
+/** Why a number was readable but not written as Indonesian writes it (docs/domain.md §1). */
 export type NumberWarning = 'titik-desimal' | 'kelompok-ribuan' | 'spasi' | 'ribuan-ambigu' | 'gaya-inggris'
 
 export const NUMBER_WARNINGS: Record<NumberWarning, string> = {

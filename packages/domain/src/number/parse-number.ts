@@ -23,7 +23,7 @@ const FORMS: { pattern: RegExp; decimal: ',' | '.' | null; warning: NumberWarnin
 
 /**
  * Reads a number as people and documents write it; a closing `%` and `Rp` are ignored.
- * Units: the number as written (`99,16 %` is 99.16). Source: domain.md §1, "Reading numbers".
+ * Units: the number as written (`99,16 %` is 99.16). Source: docs/domain.md §1.
  * Example: `parseNumber('1.234.567,89')` → 1234567.89; `(4.836.000)` → −4836000.
  * Edge: `8.000` is eight thousand and carries the warning `ribuan-ambigu`; `80.81`, `4351.000` and `98, 56 %`
  * are read with a warning. Error: `1.2.3`, words and empty text give `ok: false` with a sentence.

@@ -9,7 +9,7 @@ export type RupiahReading =
 
 /**
  * Writes rupiah: no space after `Rp`, no decimals, minus before `Rp`.
- * Units: whole rupiah. Source: domain.md §1. Example: 4103445000n → `Rp4.103.445.000`.
+ * Units: whole rupiah. Source: docs/domain.md §1. Example: 4103445000n → `Rp4.103.445.000`.
  * Edge: −95615000n → `-Rp95.615.000`; `{ symbol: false }` → `4.103.445.000`. Error: none.
  */
 export function formatRupiah(amount: bigint, format: { symbol?: boolean } = {}): string {
@@ -19,7 +19,7 @@ export function formatRupiah(amount: bigint, format: { symbol?: boolean } = {}):
 }
 
 /**
- * Reads a money amount. Units: whole rupiah. Source: domain.md §1.
+ * Reads a money amount. Units: whole rupiah. Source: docs/domain.md §1.
  * Example: `parseRupiah('Rp. 2.372.015.000,-')` → 2372015000n; `(4.836.000)` → −4836000n.
  * Edge: `-`, `–` and `nihil` are 0 here and only here; `8.000` is eight thousand without a warning.
  * Error: cents other than zero and unreadable text give `ok: false` with a sentence.

@@ -21,7 +21,7 @@ export function lastDayOfQuarter(year: number, quarter: number): string {
 }
 
 /**
- * Adds calendar months. Units: months, may be negative. Source: domain.md §5 (deadlines in months).
+ * Adds calendar months. Units: months, may be negative. Source: docs/domain.md §5 (deadlines in months).
  * Example: `addMonths('2020-11-23', 1)` → `2020-12-23`. Edge: a day that does not exist becomes the last of
  * the month (31 January + 1 → 28 or 29 February). Error: an impossible date throws RangeError.
  */
@@ -39,7 +39,7 @@ export function addMonths(iso: string, months: number): string {
 }
 
 /**
- * Adds days. Units: days, may be negative. Source: domain.md §5 (15 days after the quarter).
+ * Adds days. Units: days, may be negative. Source: docs/domain.md §5 (15 days after the quarter).
  * Example: `addDays('2021-03-31', 15)` → `2021-04-15`. Edge: crosses months and leap days.
  * Error: an impossible date throws RangeError.
  */

@@ -59,7 +59,7 @@ export function toIso({ year, month, day }: DateParts): string | null {
 }
 
 /**
- * Writes a date in Indonesian. Units: ISO date in, text out. Source: domain.md §1, "Dates".
+ * Writes a date in Indonesian. Units: ISO date in, text out. Source: docs/domain.md §1.
  * Example: `formatDate('2021-03-04')` → `4 Maret 2021`. Edge: no leading zero on the day.
  * Error: an impossible date throws RangeError.
  */
@@ -79,7 +79,7 @@ export function monthName(month: number): string {
 }
 
 /**
- * Name of the weekday, computed. Units: ISO date. Source: domain.md §1.
+ * Name of the weekday, computed. Units: ISO date. Source: docs/domain.md §1.
  * Example: `dayName('2020-03-15')` → `Minggu`. Edge: dates before 1970 count too.
  * Error: an impossible date throws RangeError.
  */
@@ -89,7 +89,7 @@ export function dayName(iso: string): string {
 }
 
 /**
- * Reads a date as people write it. Units: gives ISO. Source: domain.md §1.
+ * Reads a date as people write it. Units: gives ISO. Source: docs/domain.md §1.
  * Example: `28 Februari 2022`, `Minggu, 15 Maret 2020`, `28-02-2022`, `28/2/2022` and ISO.
  * Edge: `Pebruari`, `Nopember` and three-letter months are read; numbers are day first.
  * Error: an impossible date or a date without year gives null.

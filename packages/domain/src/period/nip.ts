@@ -15,7 +15,7 @@ export type NipReading = { ok: true; value: Nip } | { ok: false; error: string }
 
 /**
  * Reads the employee number of a civil servant. Units: 18 digits `YYYYMMDD YYYYMM S NNN`.
- * Source: domain.md §1. Example: `197001012005041001` → born 1970-01-01, appointed 2005-04, laki-laki, 001.
+ * Source: docs/domain.md §1. Example: `197001012005041001` → born 1970-01-01, appointed 2005-04, laki-laki, 001.
  * Edge: spaces are allowed; appointment before the age of 15 is impossible.
  * Error: wrong length, impossible dates or a sex digit other than 1 and 2 give a sentence.
  */

@@ -30,7 +30,7 @@ export function toRoman(number: number): string {
 }
 
 /**
- * Month as letter numbers write it. Units: 1–12. Source: domain.md §1, `11/PR.03.1-Kpt/3572/KPU-Kot/III/2021`.
+ * Month as letter numbers write it. Units: 1–12. Source: docs/domain.md §1, `11/PR.03.1-Kpt/3572/KPU-Kot/III/2021`.
  * Example: `romanMonth(3)` → `III`. Edge: 12 is `XII`. Error: outside 1–12 throws RangeError.
  */
 export function romanMonth(month: number): string {

@@ -1,7 +1,7 @@
 import type { Policy } from './policy.ts'
 
 /**
- * Name of a policy version as a trace shows it. Units: text. Source: domain.md ("rule version").
+ * Name of a policy version as a trace shows it. Units: text. Source: docs/domain.md ("rule version").
  * Example: `policyLabel(POLICY_KPU)` → `kpu 2`. Edge and error: none.
  */
 export function policyLabel(policy: Pick<Policy, 'name' | 'version'>): string {

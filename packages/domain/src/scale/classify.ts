@@ -2,7 +2,7 @@ import type { Decimal } from '../number/decimal.ts'
 import type { Kategori, Scale } from './types.ts'
 
 /**
- * The category a figure falls in. Units: percent (or score). Source: domain.md §2.
+ * The category a figure falls in. Units: percent (or score). Source: docs/domain.md §2.
  * Example: 94.66 on `kpu-lkj` → Berhasil, rank 3 of 5; 90 on `akip` → A, 90.01 → AA.
  * Edge: the figure is not rounded first, so 90.004 is above 90 although it prints `90%`; a figure below 0
  * belongs to the lowest class. Error: a scale not made by `makeScale` may throw.

@@ -11,7 +11,7 @@ interface Cover {
 
 /**
  * Names every hole and overlap of classes that should cover [0, ∞) once.
- * Units: percent; classes sorted by their lower end. Source: domain.md §2.
+ * Units: percent; classes sorted by their lower end. Source: docs/domain.md §2.
  * Example: 0–50 and 51–70 → `Celah: angka antara 50 dan 51 …`. Edge: a class without upper end closes the line.
  * Error: none; the sentences are the result, an empty list means sound.
  */

@@ -2,7 +2,7 @@ import { formatNumber } from '../number/format-number.ts'
 import type { ScaleClass } from './types.ts'
 
 /**
- * Writes the interval of a class. Units: percent without sign. Source: domain.md §2, "Category scales".
+ * Writes the interval of a class. Units: percent without sign. Source: docs/domain.md §2.
  * Example: `>90–100`, `0–50`, `>100`, `≥85`, `<55`. Edge: an excluded upper end is `70–<85`. Error: none.
  */
 export function formatClass(scaleClass: ScaleClass): string {

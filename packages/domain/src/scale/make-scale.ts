@@ -5,7 +5,7 @@ export type ScaleMaking = { ok: true; scale: Scale } | { ok: false; errors: stri
 
 /**
  * Makes a category scale, proven to cover [0, ∞) exactly once. Classes may come in any order.
- * Units: percent. Source: domain.md §2, "Category scales". Example: the shipped `kpu-lkj`, five classes.
+ * Units: percent. Source: docs/domain.md §2. Example: the shipped `kpu-lkj`, five classes.
  * Edge: two classes may meet at one figure if exactly one of them includes it.
  * Error: every hole and overlap is named in Indonesian (`Celah: …`, `Tumpang tindih: …`); nothing is repaired.
  */

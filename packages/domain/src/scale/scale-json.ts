@@ -7,7 +7,7 @@ import { readWarna } from './warna.ts'
 export type ScaleClassJson = Omit<ScaleClass, 'from' | 'to'> & { from: string; to: string | null }
 
 /**
- * Classes of a scale as plain JSON for the store. Units: percent as text. Source: domain.md §2.
+ * Classes of a scale as plain JSON for the store. Units: percent as text. Source: docs/domain.md §2.
  * Example: `{ name: 'Berhasil', warna: 'baik', from: '90', fromIncluded: false, to: '100', … }`.
  * Edge: `parseScale` of the result gives the same scale. Error: none.
  */
@@ -20,7 +20,7 @@ export function scaleToJson(scale: Scale): ScaleClassJson[] {
 }
 
 /**
- * Reads stored classes and proves the scale again. Units: percent as text. Source: domain.md §2.
+ * Reads stored classes and proves the scale again. Units: percent as text. Source: docs/domain.md §2.
  * Example: `parseScale('Skala', 'sitasi', scaleToJson(scale))`. Edge: classes in any order; a class
  * stored before classes had a colour gets that of its word.
  * Error: malformed classes, holes and overlaps give Indonesian sentences.

@@ -4,7 +4,7 @@ import type { Warna } from './warna.ts'
 
 export type ShippedScale = 'kpu-lkj' | 'empat-kelas' | 'akip'
 
-/** The three scales that ship, as data (domain.md §2; PermenPANRB 88/2021 for the predicates). */
+/** The three scales that ship, as data (docs/domain.md §2; PermenPANRB 88/2021 for the predicates). */
 export const SCALES: Record<ShippedScale, Scale> = {
   'kpu-lkj': shipped('Skala LKj KPU', 'Keputusan KPU 5/PR.03-1-Kpt/03/KPU/I/2018', [
     above('Tidak Berhasil', 'kurang', null, '50'),

@@ -38,7 +38,7 @@ const BY_EXCEPTION: { [M in Machine]?: readonly [MachineStates[M], MachineStates
 }
 
 /**
- * Whether a state may follow another. Units: none. Source: domain.md §5.
+ * Whether a state may follow another. Units: none. Source: docs/domain.md §5.
  * Example: `canMove('pk', 'diajukan', 'ditandatangani')` → true; a signed PK only becomes `direvisi`.
  * Edge: a submitted PK, and a document not yet final, may go back to `draf`; approved measurement opens again only
  * with `{ exception: true }`. Error: unknown states are refused by the type and give false.
@@ -55,7 +55,7 @@ export function canMove<M extends Machine>(
 }
 
 /**
- * States that may follow. Units: none. Source: domain.md §5. Example: `movesFrom('pk', 'draf')` → `['diajukan']`.
+ * States that may follow. Units: none. Source: docs/domain.md §5. Example: `movesFrom('pk', 'draf')` → `['diajukan']`.
  * Edge: an end state gives an empty list; exceptions are not listed. Error: an unknown state gives an empty list.
  */
 export function movesFrom<M extends Machine>(

@@ -3,7 +3,7 @@ import { toIso } from '../period/date.ts'
 import type { Policy } from '../policy/policy.ts'
 
 /**
- * Last day for the PK. Units: ISO date. Source: PermenPANRB 53/2014; domain.md §5 (≤ 1 month after the DIPA).
+ * Last day for the PK. Units: ISO date. Source: PermenPANRB 53/2014; docs/domain.md §5 (≤ 1 month after the DIPA).
  * Example: DIPA of 23 November 2020 → 2020-12-23. Edge: 31 January → last day of February.
  * Error: an impossible date throws RangeError.
  */
@@ -12,7 +12,7 @@ export function pkDeadline(dipaApproved: string, policy: Policy): string {
 }
 
 /**
- * Last day for the measurement of a quarter. Units: ISO date. Source: domain.md §5 (≤ 15 days, policy).
+ * Last day for the measurement of a quarter. Units: ISO date. Source: docs/domain.md §5 (≤ 15 days, policy).
  * Example: quarter 1 of 2021 → 2021-04-15. Edge: quarter 4 falls in the next year.
  * Error: a quarter outside 1–4 throws RangeError.
  */
@@ -21,7 +21,7 @@ export function triwulanDeadline(input: { year: number; quarter: number; policy:
 }
 
 /**
- * Last day for the LKj of a satker. Units: ISO date. Source: domain.md §5 (28 February, policy).
+ * Last day for the LKj of a satker. Units: ISO date. Source: docs/domain.md §5 (28 February, policy).
  * Example: LKj 2021 → 2022-02-28. Edge: a day the month lacks becomes its last day.
  * Error: a year outside the calendar throws RangeError.
  */
@@ -35,7 +35,7 @@ export function lkjDeadline(year: number, policy: Policy): string {
 }
 
 /**
- * Last day the law gives for the LKj. Units: ISO date. Source: Perpres 29/2014; domain.md §5 (≤ 2 months).
+ * Last day the law gives for the LKj. Units: ISO date. Source: Perpres 29/2014; docs/domain.md §5 (≤ 2 months).
  * Example: LKj 2021 → 2022-02-28; LKj 2023 → 2024-02-29. Edge: leap years. Error: none for ordinary years.
  */
 export function lkjLegalDeadline(year: number, policy: Policy): string {

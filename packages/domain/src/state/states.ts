@@ -1,4 +1,4 @@
-/** domain.md §5: closed unions, one label map each. */
+/** docs/domain.md §5: closed unions, one label map each. */
 export const PK_STATES = {
   draf: 'Draf',
   diajukan: 'Diajukan',

@@ -18,7 +18,7 @@ export const WINDOW_STATES: Record<WindowState, string> = {
 }
 
 /**
- * Whether a window is open today. Units: ISO dates. Source: domain.md §5, "Deadlines" and exceptions.
+ * Whether a window is open today. Units: ISO dates. Source: docs/domain.md §5 and exceptions.
  * Example: opens 1 April, due and locked 15 April: on 16 April → `terkunci`.
  * Edge: the due day is still `terbuka`, the day `kunci` still `terlambat`; an exception opens a locked window up to
  * and including its last day. Error: none; compare ISO dates only.
@@ -35,7 +35,7 @@ export function windowState(
 }
 
 /**
- * Whether values may be saved today. Units: ISO dates. Source: domain.md §5.
+ * Whether values may be saved today. Units: ISO dates. Source: docs/domain.md §5.
  * Example: late but not locked → true. Edge: true on the day `kunci`. Error: none.
  */
 export function isWindowWritable(

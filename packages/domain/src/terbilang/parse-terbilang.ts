@@ -2,7 +2,7 @@ import { DIGIT_WORDS, GROUP_WORDS, OLD_SPELLINGS } from './words.ts'
 
 /**
  * Reads Indonesian number words as a whole number.
- * Units: none. Source: domain.md §1 (`milyar` is read). Example: `seribu sebelas` → 1011n.
+ * Units: none. Source: docs/domain.md §1 (`milyar` is read). Example: `seribu sebelas` → 1011n.
  * Edge: a closing `rupiah` or `persen` is ignored; `satu ribu` is read as `seribu`.
  * Error: unknown words, groups out of order and decimals (`koma`) give null.
  */
@@ -16,7 +16,7 @@ export function parseTerbilang(text: string): bigint | null {
 
 /**
  * Reads number words that may have decimals, as text Indonesian writes (`99,5`).
- * Units: none. Source: domain.md §1. Example: `sembilan puluh sembilan koma lima` → `99,5`.
+ * Units: none. Source: docs/domain.md §1. Example: `sembilan puluh sembilan koma lima` → `99,5`.
  * Edge: each word after `koma` is one digit (`koma nol lima` → `,05`). Error: anything else gives null.
  */
 export function parseTerbilangDecimal(text: string): string | null {

@@ -6,7 +6,7 @@ const LIMIT = 10n ** 21n
 /**
  * Writes a number in Indonesian words.
  * Units: none; a bigint, or text as Indonesian writes it, with decimals read digit by digit.
- * Source: domain.md §1, "Terbilang". Example: `terbilang(4103445000n)` → `empat miliar seratus tiga juta empat
+ * Source: docs/domain.md §1. Example: `terbilang(4103445000n)` → `empat miliar seratus tiga juta empat
  * ratus empat puluh lima ribu`; `terbilang('99,5')` → `sembilan puluh sembilan koma lima`.
  * Edge: 0 is `nol`; −11 is `minus sebelas`; 1.001.000 is `satu juta seribu`.
  * Error: |n| ≥ 10^21 and text that is no number throw RangeError.

@@ -3,7 +3,7 @@ import type { Value } from './value.ts'
 
 /**
  * Orders two figures of the same kind: −1, 0 or 1.
- * Units: none; later dates and higher predicates are greater. Source: domain.md §1, column "Compare".
+ * Units: none; later dates and higher predicates are greater. Source: docs/domain.md §1.
  * Example: BB against B → 1. Edge: `ya` is greater than `tidak`.
  * Error: different kinds or an unknown code give null.
  */
@@ -17,7 +17,7 @@ export function compareValues(a: Value, b: Value, policy: Policy): -1 | 0 | 1 | 
 
 /**
  * Rank of a code in the policy's order, 1 for the lowest.
- * Units: rank. Source: domain.md §1. Example: predikat B → 4, BB → 5. Edge: `tidak` 0, `ya` 1.
+ * Units: rank. Source: docs/domain.md §1. Example: predikat B → 4, BB → 5. Edge: `tidak` 0, `ya` 1.
  * Error: an unknown code gives null.
  */
 export function codeRank(

@@ -11,7 +11,7 @@ export interface ValueFormat {
 
 /**
  * Writes a figure for people, with its sign of unit.
- * Units: persen with `%`, rupiah with `Rp`; angka and nilai bare (the satuan stands beside). Source: domain.md §1.
+ * Units: persen with `%`, rupiah with `Rp`; angka and nilai bare (the satuan stands beside). Source: docs/domain.md §1.
  * Example: `97,5%`, `Rp4.103.445.000`, `28 Februari 2022`, `Ya`, `BB`.
  * Edge: `{ digits: 2 }` rounds half away from zero and cuts zeros. Error: none for values made by `parseValue`.
  */
@@ -23,7 +23,7 @@ export function formatValue(value: Value, format: ValueFormat = {}): string {
 
 /**
  * Writes a figure without its sign of unit, for a column whose head names the unit.
- * Units: as the head says. Source: domain.md §1. Example: 97.5 % → `97,5`; rupiah → `4.103.445.000`.
+ * Units: as the head says. Source: docs/domain.md §1. Example: 97.5 % → `97,5`; rupiah → `4.103.445.000`.
  * Edge: codes and dates as in `formatValue`. Error: none.
  */
 export function formatFigure(value: Value, format: ValueFormat = {}): string {

@@ -12,7 +12,7 @@ export type ValueReading =
 
 /**
  * Reads what a person typed for a figure of the given kind.
- * Units: as the kind (percent, number, whole rupiah, code, ISO date). Source: domain.md §1.
+ * Units: as the kind (percent, number, whole rupiah, code, ISO date). Source: docs/domain.md §1.
  * Example: `parseValue('persen', '97,5 %', policy)` → 97.5; `parseValue('opini', 'wtp', policy)` → WTP.
  * Edge: `-` is 0 for rupiah only; `8.000` as percent is read as 8000 with a warning.
  * Error: an Indonesian sentence that says what to write; empty text gives `kosong`.

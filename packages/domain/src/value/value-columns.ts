@@ -11,7 +11,7 @@ export interface ValueColumns {
 
 /**
  * Splits a figure into its two stored columns.
- * Units: amount as plain digits with a point. Source: domain.md §1, column "Stored".
+ * Units: amount as plain digits with a point. Source: docs/domain.md §1.
  * Example: 97.5 % → { amount: '97.5', code: null }; 28 February 2022 → { amount: null, code: '2022-02-28' }.
  * Edge: null gives two nulls, never 0. Error: none.
  */
@@ -33,7 +33,7 @@ export function valueToColumns(value: Value | null): ValueColumns {
 
 /**
  * Joins two stored columns to a figure of the given kind.
- * Units: as stored. Source: domain.md §1. Example: ('rupiah', { amount: '8181000', code: null }) → 8181000n.
+ * Units: as stored. Source: docs/domain.md §1. Example: ('rupiah', { amount: '8181000', code: null }) → 8181000n.
  * Edge: the column of the kind being null gives null (not filled); the other column is not looked at.
  * Error: an amount that is no number throws.
  */
@@ -54,7 +54,7 @@ export function valueFromColumns(kind: ValueKind, { amount, code }: ValueColumns
 
 /**
  * Writes a figure as a person would type it into a form field; nothing is rounded.
- * Units: no sign of unit. Source: domain.md §1. Example: 97.5 % → `97,5`; rupiah 8181000n → `8.181.000`.
+ * Units: no sign of unit. Source: docs/domain.md §1. Example: 97.5 % → `97,5`; rupiah 8181000n → `8.181.000`.
  * Edge: `parseValue(kind, valueToRaw(value))` gives the same value. Error: none.
  */
 export function valueToRaw(value: Value): string {

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 
-/** domain.md §1: what a figure of a plan can be. */
+/** docs/domain.md §1: what a figure of a plan can be. */
 export type ValueKind = 'persen' | 'angka' | 'nilai' | 'rupiah' | 'predikat' | 'opini' | 'ya-tidak' | 'hari'
 
 /** A filled figure. Not filled is `null`, which is never zero. */

@@ -52,7 +52,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index rencana_aksi_indikator on rencana_aksi (unit_code, pk_indikator_id, sort);
 
-    -- A signed PK never changes (domain.md §5). The lock keeps a signature from passing a change under way.
+    -- A signed PK never changes (docs/domain.md §5). The lock keeps a signature from passing a change under way.
     -- Only a restore, which is not akuntabel_app, may insert rows of a signed PK.
     create function pk_refuse_signed() returns trigger language plpgsql as $$
     declare

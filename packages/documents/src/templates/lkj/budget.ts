@@ -22,7 +22,7 @@ export interface Budget {
 
 /**
  * The budget as it is printed: every parent is the sum of the rows below it and the total the sum of the
- * programmes, so that no table can contradict itself whatever the rows carried (domain.md §3).
+ * programmes, so that no table can contradict itself whatever the rows carried (docs/domain.md §3).
  */
 export function budgetOf(anggaran: LkjData['anggaran']): Budget | null {
   if (anggaran === null) return null

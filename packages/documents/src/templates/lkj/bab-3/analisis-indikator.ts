@@ -12,7 +12,7 @@ import { tahunSebelumnya } from './tahun-sebelumnya.ts'
 import { targetRealisasi } from './target-realisasi.ts'
 import { targetRenstra } from './target-renstra.ts'
 
-/** The seven analyses of one indicator (domain.md §4), in the law's order, and its evidence. */
+/** The seven analyses of one indicator (docs/domain.md §4), in the law's order, and its evidence. */
 export function analisisIndikator(placed: PlacedIndikator, lkj: Lkj): Block[] {
   return [
     named(4, {
