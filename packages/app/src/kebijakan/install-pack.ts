@@ -1,4 +1,4 @@
-import { policyLabel, policyToJson } from '@akuntabel/domain'
+import { type Policy, policyLabel, policyToJson } from '@akuntabel/domain'
 import { addKebijakan, getKebijakan, writeTransaction } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { systemContext } from '../jobs/run-tugas.ts'
@@ -22,6 +22,8 @@ export async function installPack(
     throw new AppError('masukan-salah', { sentence: `Paket ini tidak dipasang. ${reading.errors.join(' ')}` })
   }
   const { policy } = reading
+  const ahead = notYet(policy)
+  if (ahead !== null) throw new AppError('masukan-salah', { sentence: `Paket ini tidak dipasang. ${ahead}` })
   const label = policyLabel(policy)
   const key = { nama: policy.name, versi: policy.version }
   const isi = JSON.stringify(policyToJson(policy))
@@ -36,6 +38,13 @@ export async function installPack(
     }
     return { label, fresh: false }
   })
+}
+
+/** A step that nobody can take yet would be promised on the page and leave an office waiting for ever. */
+function notYet({ reviuWajib, rantai }: Policy): string | null {
+  if (reviuWajib) return 'Reviu APIP belum dapat dicatat di versi ini: tulis "reviuWajib": false.'
+  const third = [...rantai.kpu, ...rantai.sekretariat].includes('pimpinan')
+  return third ? 'Pimpinan belum dapat mengesahkan pengukuran di versi ini: hapus dari "rantai".' : null
 }
 
 function parseJson(text: string): unknown {

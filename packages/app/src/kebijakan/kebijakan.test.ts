@@ -67,6 +67,16 @@ describe('installing a pack', () => {
   })
 
   it('refuses a file that is no pack, and names each fault', async () => {
+    for (const [ahead, sentence] of [
+      [{ reviuWajib: true }, 'Reviu APIP belum dapat dicatat di versi ini: tulis "reviuWajib": false.'],
+      [
+        { rantai: { ...STRICT.rantai, kpu: ['verifikator', 'penyetuju', 'pimpinan'] } },
+        'Pimpinan belum dapat mengesahkan pengukuran di versi ini: hapus dari "rantai".',
+      ],
+    ] as const)
+      await expect(
+        installPack(test.app, JSON.stringify({ ...STRICT, ...ahead, version: 9 })),
+      ).rejects.toMatchObject({ code: 'masukan-salah', message: `Paket ini tidak dipasang. ${sentence}` })
     await expect(installPack(test.app, '{')).rejects.toMatchObject({
       code: 'masukan-salah',
       message: 'Berkas ini bukan JSON, sehingga tidak ada paket yang dipasang.',
