@@ -7,7 +7,6 @@ import {
 } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAudit } from '../audit/read-audit.ts'
-import type { AppError } from '../errors/app-error.ts'
 import { systemContext } from '../jobs/run-tugas.ts'
 import type { Actor } from '../permission/actor.ts'
 import { createPkDraft } from '../pk/create-pk-draft.ts'
@@ -16,7 +15,7 @@ import { listPk } from '../pk/list-pk.ts'
 import { readPk } from '../pk/read-pk.ts'
 import { signPk } from '../pk/sign-pk.ts'
 import { submitPk } from '../pk/submit-pk.ts'
-import { type TestApp, testApp } from '../testing/index.ts'
+import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
 import { hashOf } from '../vault/vault.ts'
 import type { DocumentBuilder } from './build/document-builder.ts'
 import { downloadDokumen } from './download-dokumen.ts'
@@ -36,15 +35,6 @@ beforeAll(async () => {
   ketua = await test.as('ketua')
 })
 afterAll(() => test?.close())
-
-async function refusal(promise: Promise<unknown>): Promise<AppError> {
-  return promise.then(
-    () => {
-      throw new Error('was not refused')
-    },
-    (error: AppError) => error,
-  )
-}
 
 type Address = { entitas: 'kpu' | 'sekretariat'; tahun: number; id: string }
 
@@ -150,7 +140,7 @@ describe('a PK that is signed', () => {
     await expect(
       insertDokumenBerkas(test.database.kysely as never, [{ ...file, format: 'pindaian' }]),
     ).rejects.toMatchObject({ constraint: 'dokumen_final' })
-    const error = await refusal(
+    const error = await refusalOf(
       test.app.run(downloadDokumen, kasubbag, { ...pk, jenis: 'pk', format: 'pindaian' }),
     )
     expect(error).toMatchObject({
@@ -164,12 +154,12 @@ describe('a PK that was signed on paper', () => {
   it('needs a scan, of a kind that can be looked at', async () => {
     const pk = await handedIn('kpu', 2024)
     const sign = (pindaian?: Uint8Array) => test.app.run(signPk, ketua, { ...pk, cara: 'kertas', pindaian })
-    const none = await refusal(sign())
+    const none = await refusalOf(sign())
     expect(none.code).toBe('masukan-salah')
     expect(none.data.fields?.pindaian).toBe(
       'Unggah pindaian perjanjian yang sudah ditandatangani, sebagai PDF, JPG, atau PNG.',
     )
-    const text = await refusal(sign(Buffer.from('bukan pindaian')))
+    const text = await refusalOf(sign(Buffer.from('bukan pindaian')))
     expect(text.data.fields?.pindaian).toBe('Pindaian harus berupa PDF, JPG, atau PNG.')
 
     await sign(SCAN)
@@ -196,7 +186,7 @@ describe('data that change while a document is made', () => {
     const pk = await handedIn('kpu', 2025)
     const { build } = test.app.documents
     test.app.documents.build = changing(2, bump)
-    const error = await refusal(test.app.run(signPk, ketua, pk))
+    const error = await refusalOf(test.app.run(signPk, ketua, pk))
     expect(error).toMatchObject({
       code: 'keadaan-salah',
       message: 'Data berubah selagi dokumen disusun, sehingga belum disahkan. Periksa lagi, lalu ulangi.',

@@ -16,10 +16,9 @@ import { readPk } from '../pk/read-pk.ts'
 import { revisePk } from '../pk/revise-pk.ts'
 import { signPk } from '../pk/sign-pk.ts'
 import { submitPk } from '../pk/submit-pk.ts'
-import { type TestApp, testApp } from '../testing/index.ts'
+import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
 import { downloadTugas } from '../tugas/download-tugas.ts'
 import { readTugas } from '../tugas/read-tugas.ts'
-import type { AppError } from './app-error.ts'
 
 let test: TestApp
 let who: Record<'operator' | 'kasubbag' | 'sekretaris' | 'ketua' | 'admin', Actor>
@@ -35,14 +34,8 @@ afterAll(() => test?.close())
 const ABSENT = ['tidak-ditemukan', 'Yang Anda cari tidak ada, atau bukan milik kantor Anda.']
 
 async function refusal(promise: Promise<unknown>): Promise<unknown[]> {
-  const error: AppError = await promise.then(
-    () => {
-      throw new Error('was not refused')
-    },
-    (thrown) => thrown,
-  )
-  const fields = Object.values(error.data?.fields ?? {})
-  return [error.code, fields[0] ?? error.message]
+  const { code, data, message } = await refusalOf(promise)
+  return [code, Object.values(data.fields ?? {})[0] ?? message]
 }
 
 it('finds nothing under an id that is nobody’s', async () => {

@@ -1,8 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { AppError } from '../errors/app-error.ts'
 import type { Actor } from '../permission/actor.ts'
-import { type TestApp, testApp } from '../testing/index.ts'
+import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
 import { downloadBukti } from './download-bukti.ts'
 import { openException } from './open-exception.ts'
 import { readPengukuranGrid } from './read-pengukuran-grid.ts'
@@ -32,20 +31,13 @@ const upload = (isi: Uint8Array, nama = 'berita acara.pdf') =>
   test.app.run(uploadBukti, operator, { ...form, nama, isi })
 const files = async () => (await readdir(test.app.vault.folder, { recursive: true })).length
 
-async function fails(promise: Promise<unknown>): Promise<AppError> {
-  return promise.then(
-    () => {
-      throw new Error('was not refused')
-    },
-    (error: AppError) => error,
-  )
-}
-
 describe('evidence', () => {
   it('is refused by its content before a byte is stored', async () => {
     const before = await files()
-    expect((await fails(upload(new TextEncoder().encode('MZ\u0000 program')))).code).toBe('berkas-ditolak')
-    expect((await fails(upload(new Uint8Array(21 * 1024 * 1024)))).code).toBe('berkas-terlalu-besar')
+    expect((await refusalOf(upload(new TextEncoder().encode('MZ\u0000 program')))).code).toBe(
+      'berkas-ditolak',
+    )
+    expect((await refusalOf(upload(new Uint8Array(21 * 1024 * 1024)))).code).toBe('berkas-terlalu-besar')
     expect(await files()).toBe(before)
   })
 
@@ -68,13 +60,13 @@ describe('evidence', () => {
     expect(Buffer.compare(file.bytes, PDF)).toBe(0)
 
     await writeFile(test.app.vault.pathOf(sha256), 'diubah')
-    expect((await fails(test.app.run(downloadBukti, operator, { id }))).code).toBe('berkas-rusak')
+    expect((await refusalOf(test.app.run(downloadBukti, operator, { id }))).code).toBe('berkas-rusak')
   })
 
   it('of another office is not there', async () => {
     const { bukti } = await read()
     const forged = { ...operator, unit: '3573', viaUnit: '3573' }
-    expect((await fails(test.app.run(downloadBukti, forged, { id: bukti[0]?.id }))).code).toBe(
+    expect((await refusalOf(test.app.run(downloadBukti, forged, { id: bukti[0]?.id }))).code).toBe(
       'tidak-ditemukan',
     )
   })
@@ -86,7 +78,7 @@ describe('evidence', () => {
     expect(view.bukti[0]?.retired).toBe(true)
     expect(view.history[0]?.sentence).toBe('menarik bukti berita acara.pdf: Salah berkas')
     expect(
-      (await fails(test.app.run(retireBukti, operator, { id: bukti[0]?.id, alasan: 'Lagi-lagi' }))).code,
+      (await refusalOf(test.app.run(retireBukti, operator, { id: bukti[0]?.id, alasan: 'Lagi-lagi' }))).code,
     ).toBe('keadaan-salah')
   })
 })
@@ -116,7 +108,7 @@ describe('an approved quarter', () => {
       version: row?.quarters[3]?.version,
       realisasi: row?.quarters[3]?.realisasi.raw ?? '',
     }
-    expect((await fails(test.app.run(savePengukuranValue, operator, save))).code).toBe('terkunci')
+    expect((await refusalOf(test.app.run(savePengukuranValue, operator, save))).code).toBe('terkunci')
     const exception = {
       tahun: 2021,
       jenis: 'pengukuran',
@@ -125,9 +117,11 @@ describe('an approved quarter', () => {
       alasan: 'Koreksi hasil reviu',
     }
     const denied = test.app.run(openException, operator, { ...exception, sampai: '2026-12-01' })
-    expect((await fails(denied)).code).toBe('tidak-berwenang')
+    expect((await refusalOf(denied)).code).toBe('tidak-berwenang')
     const kasubbag = await test.as('kasubbag')
-    const past = await fails(test.app.run(openException, kasubbag, { ...exception, sampai: '2026-11-20' }))
+    const past = await refusalOf(
+      test.app.run(openException, kasubbag, { ...exception, sampai: '2026-11-20' }),
+    )
     expect(past.data.fields).toHaveProperty('sampai')
     await test.app.run(openException, kasubbag, { ...exception, sampai: '2026-12-01' })
     await test.app.run(savePengukuranValue, operator, save)

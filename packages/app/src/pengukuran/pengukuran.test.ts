@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AppError } from '../errors/app-error.ts'
-import { type TestApp, testApp } from '../testing/index.ts'
+import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
 import { approvePengukuran } from './approve-pengukuran.ts'
 import { lacksFigure } from './missing.ts'
 import { readPengukuranGrid } from './read-pengukuran-grid.ts'
@@ -24,15 +24,6 @@ async function grid(triwulan = 4) {
   return test.app.run(readPengukuranGrid, await test.as('operator'), { ...YEAR, triwulan })
 }
 
-async function fails(promise: Promise<unknown>): Promise<AppError> {
-  return promise.then(
-    () => {
-      throw new Error('was not refused')
-    },
-    (error: AppError) => error,
-  )
-}
-
 describe('the published year', () => {
   it('shows capaian 96,25 · 90 · 90,91 · 100 · 100 · 100, sasaran 96,25 · 90 · 97,73, entity 94,66 Berhasil', async () => {
     const view = await test.app.run(readPengukuranGrid, await test.as('kasubbag'), {
@@ -54,7 +45,7 @@ describe('the published year', () => {
 describe('one quarter, from the first figure to approval', () => {
   it('refuses what cannot be read, at its field, with a sentence', async () => {
     const [first] = (await grid()).missing
-    const error = await fails(
+    const error = await refusalOf(
       test.app.run(savePengukuranValue, await test.as('operator'), {
         ...QUARTER,
         indikatorId: first?.indikatorId,
@@ -147,9 +138,13 @@ describe('one quarter, from the first figure to approval', () => {
     expect(receipts[0]?.nomor).toMatch(/^TT-3572-\d{6}$/)
     expect((await grid()).state).toBe('diajukan')
 
-    const twice = await fails(test.app.run(submitPengukuran, operator, { ...sending, kunci: 'kiriman-2' }))
+    const twice = await refusalOf(
+      test.app.run(submitPengukuran, operator, { ...sending, kunci: 'kiriman-2' }),
+    )
     expect(twice.code).toBe('keadaan-salah')
-    const other = await fails(test.app.run(submitPengukuran, operator, { ...sending, version: version + 5 }))
+    const other = await refusalOf(
+      test.app.run(submitPengukuran, operator, { ...sending, version: version + 5 }),
+    )
     expect(other.code).toBe('kiriman-beda')
   })
 
@@ -157,7 +152,7 @@ describe('one quarter, from the first figure to approval', () => {
     const operator = await test.as('operator')
     const view = await grid()
     const row = view.sasaran[0]?.rows[0]
-    const error = await fails(
+    const error = await refusalOf(
       test.app.run(savePengukuranValue, operator, {
         ...QUARTER,
         indikatorId: row?.indikatorId,
@@ -171,7 +166,7 @@ describe('one quarter, from the first figure to approval', () => {
 
   it('goes from verified to approved by those who may', async () => {
     const { version } = await grid()
-    const denied = await fails(
+    const denied = await refusalOf(
       test.app.run(verifyPengukuran, await test.as('operator'), { ...QUARTER, version }),
     )
     expect(denied.code).toBe('tidak-berwenang')
@@ -193,7 +188,7 @@ describe('who is not of the office', () => {
     expect(provinsi).toMatchObject({ viaUnit: '35', unit: '3572', roles: ['supervisor'] })
     const view = await test.app.run(readPengukuranGrid, provinsi, { ...YEAR, triwulan: 4 })
     expect(view.of).toBe(6)
-    const error = await fails(test.app.run(submitPengukuran, provinsi, { ...QUARTER, version: 1 }))
+    const error = await refusalOf(test.app.run(submitPengukuran, provinsi, { ...QUARTER, version: 1 }))
     expect(error.code).toBe('tidak-berwenang')
   })
 

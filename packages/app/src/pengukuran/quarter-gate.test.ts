@@ -2,10 +2,9 @@ import { TRIWULAN } from '@akuntabel/domain'
 import { readTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readBeranda } from '../beranda/read-beranda.ts'
-import type { AppError } from '../errors/app-error.ts'
 import { systemContext } from '../jobs/run-tugas.ts'
 import { type Actor, ALLOWED } from '../permission/actor.ts'
-import { type TestApp, testApp } from '../testing/index.ts'
+import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
 import { loadYear } from '../year/load-plan.ts'
 import { missingFor } from './missing.ts'
 import { openForBukti } from './pengukuran-allow.ts'
@@ -52,15 +51,6 @@ async function upload(kode: string) {
   return test.app.run(uploadBukti, operator, form)
 }
 
-async function fails(promise: Promise<unknown>): Promise<AppError> {
-  return promise.then(
-    () => {
-      throw new Error('was not refused')
-    },
-    (error: AppError) => error,
-  )
-}
-
 it('asks nothing more of a quarter of the sample that was approved', async () => {
   for (const entitas of ['kpu', 'sekretariat'] as const)
     for (const tahun of [2021, 2022]) {
@@ -85,7 +75,7 @@ describe('handing in a quarter', () => {
     )
     const rows = sasaran.flatMap((one) => one.rows)
     expect(rows.map(({ kurang }) => kurang.length)).toEqual([0, 7, 7, 0, 7, 0])
-    const error = await fails(submit())
+    const error = await refusalOf(submit())
     expect(error.code).toBe('belum-lengkap')
     expect(error.message).toBe(
       '3 indikator belum lengkap untuk Triwulan IV. IKU-2 belum punya realisasi, penyebab, hambatan, solusi, rencana tindak lanjut, program pendukung dan bukti.',
@@ -100,11 +90,11 @@ describe('handing in a quarter', () => {
     expect(rowless?.kurang.map(({ bagian }) => bagian)).toContain('realisasi')
     expect(await grid()).toMatchObject({ filled: 3, of: 6 })
     await save('IKU-2', { realisasi: '86,5', ...TEXTS, solusi: '' })
-    expect((await fails(submit())).message).toContain(' IKU-2 belum punya solusi.')
+    expect((await refusalOf(submit())).message).toContain(' IKU-2 belum punya solusi.')
     await save('IKU-2', { realisasi: '86,5', solusi: 'C' })
     expect((await grid()).missing.map(({ kode }) => kode)).toEqual(['IKU-3', 'IKU-5'])
     await save('IKU-3', { realisasi: '74', ...TEXTS })
-    expect((await fails(submit())).message).toContain(' IKU-3 belum punya bukti.')
+    expect((await refusalOf(submit())).message).toContain(' IKU-3 belum punya bukti.')
     const beranda = await test.app.run(readBeranda, operator, { entitas: 'kpu', tahun: 2022 })
     expect(beranda.tasks[0]).toMatchObject({ title: 'Isi realisasi Triwulan IV', count: 2 })
     expect(beranda.tasks[0]?.text).toBe('1 indikator belum diisi. Mulai dari IKU-3: bukti.')
@@ -136,7 +126,7 @@ describe('handing in a quarter', () => {
     ],
     [{ realisasi: 'B', status: 'lain' }, { status: 'Pilih salah satu keadaan.' }],
   ])('takes no reason that is none: %j', async (change, fields) => {
-    const error = await fails(save('IKU-5', change))
+    const error = await refusalOf(save('IKU-5', change))
     expect(error).toMatchObject({ code: 'masukan-salah', data: { fields } })
     expect(Object.keys(error.data.fields ?? {})).toEqual(Object.keys(fields))
   })
@@ -166,7 +156,7 @@ describe('handing in a quarter', () => {
     const form = await formOf('IKU-5')
     const { version } = await test.app.run(readPengukuranIndikator, operator, form)
     const other = { ...form, version: version - 1, realisasi: '', status: 'tidak-dapat-diukur' }
-    const error = await fails(
+    const error = await refusalOf(
       test.app.run(savePengukuranValue, operator, { ...other, alasan: 'Lain sebabnya' }),
     )
     expect(error.code).toBe('konflik')
@@ -177,12 +167,12 @@ describe('handing in a quarter', () => {
 
   it('still takes the promised evidence afterwards, of that indicator alone and until its day', async () => {
     await submit()
-    expect((await fails(upload('IKU-2'))).code).toBe('terkunci')
+    expect((await refusalOf(upload('IKU-2'))).code).toBe('terkunci')
     const late = await upload('IKU-3')
     const page = await test.app.run(readPengukuranIndikator, operator, await formOf('IKU-3'))
     expect(page.may).toMatchObject({ fill: { ok: false }, upload: { ok: true } })
     expect(page.bukti.map(({ id }) => id)).toEqual([late.id])
-    const retired = fails(test.app.run(retireBukti, operator, { id: late.id, alasan: 'Salah berkas' }))
+    const retired = refusalOf(test.app.run(retireBukti, operator, { id: late.id, alasan: 'Salah berkas' }))
     expect((await retired).code).toBe('terkunci')
   })
 })

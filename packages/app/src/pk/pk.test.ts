@@ -1,10 +1,9 @@
 import { listRingkasan, readTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { downloadDokumen } from '../dokumen/download-dokumen.ts'
-import type { AppError } from '../errors/app-error.ts'
 import { systemContext } from '../jobs/run-tugas.ts'
 import type { Actor } from '../permission/actor.ts'
-import { type TestApp, testApp } from '../testing/index.ts'
+import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
 import { createPkDraft } from './create-pk-draft.ts'
 import { editPk } from './edit-pk.ts'
 import { listPk } from './list-pk.ts'
@@ -42,15 +41,6 @@ const summaries = () =>
     listRingkasan(tx, { unit: '3572', ...NEW }),
   )
 
-async function fails(promise: Promise<unknown>): Promise<AppError> {
-  return promise.then(
-    () => {
-      throw new Error('was not refused')
-    },
-    (error: AppError) => error,
-  )
-}
-
 describe('the published PK of 2021', () => {
   it('has its parties, targets and programmes, and never changes', async () => {
     const at = { entitas: 'kpu', tahun: 2021 }
@@ -68,7 +58,7 @@ describe('the published PK of 2021', () => {
       ok: false,
       why: 'PK sudah ditandatangani dan tidak berubah lagi. Verifikator dapat membuat revisi.',
     })
-    const error = await fails(
+    const error = await refusalOf(
       test.app.run(editPk, kasubbag, {
         ...at,
         id: view.id,
@@ -100,7 +90,7 @@ describe('a new PK, from draft to revision', () => {
     const view = await read()
     expect(view.sasaran.flatMap((sasaran) => sasaran.indikator).length).toBeGreaterThanOrEqual(6)
     expect(view.program.length).toBeGreaterThan(0)
-    const again = await fails(test.app.run(createPkDraft, kasubbag, NEW))
+    const again = await refusalOf(test.app.run(createPkDraft, kasubbag, NEW))
     expect(again.code).toBe('sudah-ada')
   })
 
@@ -120,7 +110,7 @@ describe('a new PK, from draft to revision', () => {
     expect(changed?.target.raw).toBe('85,5')
     expect(changed?.triwulan.map((one) => one.target.raw)).toEqual(['20', null, null, '85,5'])
     const { version } = await read()
-    const error = await fails(
+    const error = await refusalOf(
       test.app.run(editPk, kasubbag, {
         ...NEW,
         id,
@@ -129,7 +119,7 @@ describe('a new PK, from draft to revision', () => {
       }),
     )
     expect(error.data.fields).toHaveProperty('pagu')
-    const negative = await fails(
+    const negative = await refusalOf(
       test.app.run(editPk, kasubbag, {
         ...NEW,
         id,
@@ -167,7 +157,7 @@ describe('a new PK, from draft to revision', () => {
     await change({ do: 'ubah-target', pkIndikatorId: indikator?.id as string, target: '' })
     const view = await read()
     expect(view.problems).toEqual([`Target ${indikator?.kode} belum diisi.`])
-    const error = await fails(test.app.run(submitPk, kasubbag, { ...NEW, id, version: view.version }))
+    const error = await refusalOf(test.app.run(submitPk, kasubbag, { ...NEW, id, version: view.version }))
     expect(error).toMatchObject({ code: 'belum-lengkap', message: `Target ${indikator?.kode} belum diisi.` })
     expect((await read()).state).toBe('draf')
     const again = { pkIndikatorId: indikator?.id as string, target: '90', triwulan: { 4: '90' } }
@@ -188,7 +178,7 @@ describe('a new PK, from draft to revision', () => {
     expect(await told(['20', '40', '60', '80'])).toEqual({ sebab, alasan: null })
     const view = await read()
     expect(view.problems).toEqual([sebab])
-    const error = await fails(test.app.run(submitPk, kasubbag, { ...NEW, id, version: view.version }))
+    const error = await refusalOf(test.app.run(submitPk, kasubbag, { ...NEW, id, version: view.version }))
     expect(error).toMatchObject({ code: 'belum-lengkap', message: sebab })
     const alasan = 'Sisanya dihitung pada survei nasional Januari'
     expect(await told(['20', '40', '60', '80'], alasan)).toEqual({ sebab, alasan })
@@ -208,17 +198,17 @@ describe('a new PK, from draft to revision', () => {
     )
     const hashes = new Set((await Promise.all(sends)).map((receipt) => receipt.hash))
     expect(hashes.size).toBe(1)
-    expect((await fails(test.app.run(signPk, kasubbag, { ...NEW, id, version: version + 1 }))).code).toBe(
+    expect((await refusalOf(test.app.run(signPk, kasubbag, { ...NEW, id, version: version + 1 }))).code).toBe(
       'tidak-berwenang',
     )
     await test.app.run(returnPk, ketua, { ...NEW, id, version: version + 1, alasan: 'Target terlalu rendah' })
     await test.app.run(submitPk, kasubbag, { ...NEW, id, version: version + 2 })
     const early = { ...NEW, id, version: version + 3 }
-    expect(await fails(test.app.run(signPk, ketua, { ...early, tanggal: '2099-01-01' }))).toMatchObject({
+    expect(await refusalOf(test.app.run(signPk, ketua, { ...early, tanggal: '2099-01-01' }))).toMatchObject({
       code: 'masukan-salah',
       data: { fields: { tanggal: 'Tanggal tanda tangan tidak boleh lewat hari ini.' } },
     })
-    expect(await fails(test.app.run(signPk, ketua, { ...early, tanggal: '1999-01-01' }))).toMatchObject({
+    expect(await refusalOf(test.app.run(signPk, ketua, { ...early, tanggal: '1999-01-01' }))).toMatchObject({
       code: 'belum-lengkap',
       message: expect.stringContaining('Pejabat penanda tangan pada tanggal itu belum tercatat'),
     })
@@ -292,7 +282,7 @@ describe('a new PK, from draft to revision', () => {
         [signPk, ketua],
         [returnPk, ketua],
       ] as const) {
-        expect(await fails(test.app.run(useCase, actor, input)), useCase.name).toMatchObject({
+        expect(await refusalOf(test.app.run(useCase, actor, input)), useCase.name).toMatchObject({
           code: 'tidak-ditemukan',
           message: 'Yang Anda cari tidak ada, atau bukan milik kantor Anda.',
         })

@@ -1,1 +1,2 @@
+export { refusalOf } from './refusal-of.ts'
 export { type TestApp, type TestAppOptions, testApp } from './test-app.ts'

@@ -1,7 +1,7 @@
 import { lkjTree, writePdf } from '@akuntabel/documents'
 import { makeLkj } from '@akuntabel/documents/testing'
 import { afterAll, expect, it } from 'vitest'
-import type { AppError } from '../../errors/app-error.ts'
+import { refusalOf } from '../../testing/index.ts'
 import { type BuilderBounds, createDocumentBuilder } from './document-builder.ts'
 import type { BuiltFormat } from './messages.ts'
 
@@ -17,15 +17,6 @@ const builder = createDocumentBuilder(BOUNDS)
 afterAll(() => builder.close())
 
 const lkj = (formats: BuiltFormat[], data = makeLkj()) => ({ jenis: 'lkj' as const, data, formats })
-
-async function refusal(promise: Promise<unknown>): Promise<AppError> {
-  return promise.then(
-    () => {
-      throw new Error('was not refused')
-    },
-    (error: AppError) => error,
-  )
-}
 
 it('makes all files of a document, with the same bytes as beside it', async () => {
   const files = await builder.build(lkj(['pdf', 'docx', 'html']), 'a')
@@ -47,7 +38,7 @@ it('says that it is busy where more is asked than can wait', async () => {
   const of = (tahun: number) => lkj(['html'], { ...makeLkj(), tahun })
   const running = ['a', 'b'].map((person, at) => builder.build(of(2021 + at), person))
   const waiting = builder.build(of(2023), 'a')
-  const error = await refusal(builder.build(of(2024), 'c'))
+  const error = await refusalOf(builder.build(of(2024), 'c'))
   expect(error).toMatchObject({
     code: 'sibuk',
     message: 'Banyak dokumen sedang disusun sekarang, sehingga yang ini belum. Coba lagi sebentar lagi.',
@@ -57,7 +48,7 @@ it('says that it is busy where more is asked than can wait', async () => {
 
 it('ends what takes too long, and goes on', async () => {
   const hasty = createDocumentBuilder({ ...BOUNDS, timeMs: 40 })
-  const error = await refusal(hasty.build(lkj(['pdf']), 'a'))
+  const error = await refusalOf(hasty.build(lkj(['pdf']), 'a'))
   await hasty.close()
   expect(error).toMatchObject({
     code: 'sibuk',
@@ -69,7 +60,7 @@ it('ends what takes too much memory, and goes on', async () => {
   const small = createDocumentBuilder({ ...BOUNDS, memoryMb: 80 })
   const heavy = makeLkj()
   heavy.teks = { ...heavy.teks, 'latar-belakang': 'kata\n\n'.repeat(300_000) }
-  const error = await refusal(small.build(lkj(['html'], heavy), 'a'))
+  const error = await refusalOf(small.build(lkj(['html'], heavy), 'a'))
   expect(error).toMatchObject({
     code: 'gagal',
     message: 'Dokumen ini terlalu besar untuk disusun. Pendekkan tulisan di dalamnya, lalu coba lagi.',

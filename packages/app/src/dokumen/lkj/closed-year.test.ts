@@ -2,7 +2,6 @@ import { readDataVersion, readTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAnggaran } from '../../anggaran/read-anggaran.ts'
 import { saveRealisasiBulanan } from '../../anggaran/save-realisasi-bulanan.ts'
-import type { AppError } from '../../errors/app-error.ts'
 import { createIku } from '../../iku/create-iku.ts'
 import { listIku } from '../../iku/list-iku.ts'
 import { systemContext } from '../../jobs/run-tugas.ts'
@@ -17,7 +16,7 @@ import type { Actor } from '../../permission/actor.ts'
 import { listPk } from '../../pk/list-pk.ts'
 import { readPk } from '../../pk/read-pk.ts'
 import { revisePk } from '../../pk/revise-pk.ts'
-import { type TestApp, testApp } from '../../testing/index.ts'
+import { refusalOf, type TestApp, testApp } from '../../testing/index.ts'
 import { downloadDokumen } from '../download-dokumen.ts'
 import { correctLkj } from './correct-lkj.ts'
 import { finalizeLkj } from './finalize-lkj.ts'
@@ -46,12 +45,8 @@ beforeAll(async () => {
 afterAll(() => test?.close())
 
 async function refusal(promise: Promise<unknown>): Promise<[string, string]> {
-  return promise.then(
-    () => {
-      throw new Error('was not refused')
-    },
-    (error: AppError) => [error.code, error.message],
-  )
+  const { code, message } = await refusalOf(promise)
+  return [code, message]
 }
 
 function version(): Promise<bigint> {

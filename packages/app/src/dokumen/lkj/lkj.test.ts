@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AppError } from '../../errors/app-error.ts'
 import { systemContext } from '../../jobs/run-tugas.ts'
 import type { Actor } from '../../permission/actor.ts'
-import { type TestApp, testApp } from '../../testing/index.ts'
+import { refusalOf, type TestApp, testApp } from '../../testing/index.ts'
 import { downloadTugas } from '../../tugas/download-tugas.ts'
 import { readTugas } from '../../tugas/read-tugas.ts'
 import { hashOf } from '../../vault/vault.ts'
@@ -39,15 +39,6 @@ beforeAll(async () => {
 })
 afterAll(() => test?.close())
 
-async function fails(promise: Promise<unknown>): Promise<AppError> {
-  return promise.then(
-    () => {
-      throw new Error('was not refused')
-    },
-    (error: AppError) => error,
-  )
-}
-
 describe('the running year', () => {
   it('says what is missing and where it is filled in', async () => {
     const view = await test.app.run(readLkj, kasubbag, RUNNING)
@@ -59,16 +50,16 @@ describe('the running year', () => {
   })
 
   it('is not made final', async () => {
-    const error = await fails(test.app.run(submitLkj, ketua, RUNNING))
+    const error = await refusalOf(test.app.run(submitLkj, ketua, RUNNING))
     expect(error.code).toBe('belum-lengkap')
     expect(error.data.gaps?.length).toBeGreaterThan(0)
-    expect((await fails(test.app.run(finalizeLkj, await test.as('operator'), RUNNING))).code).toBe(
+    expect((await refusalOf(test.app.run(finalizeLkj, await test.as('operator'), RUNNING))).code).toBe(
       'tidak-berwenang',
     )
   })
 
   it('says so where there is no PK', async () => {
-    const error = await fails(test.app.run(readLkjData, kasubbag, { entitas: 'kpu', tahun: 2019 }))
+    const error = await refusalOf(test.app.run(readLkjData, kasubbag, { entitas: 'kpu', tahun: 2019 }))
     expect(error).toMatchObject({ code: 'tidak-ditemukan' })
     expect(error.message).toContain('2019')
   })
@@ -178,8 +169,8 @@ describe('the published year', () => {
     expect(Buffer.compare(one.bytes, two.bytes)).toBe(0)
 
     const write = { ...PUBLISHED, jenis: 'lkj', bagian: 'isu-strategis', isi: 'Lain', version: 1 }
-    expect((await fails(test.app.run(saveDokumenTeks, kasubbag, write))).code).toBe('terkunci')
-    const again = await fails(test.app.run(finalizeLkj, ketua, { ...signing, kunci: 'lain' }))
+    expect((await refusalOf(test.app.run(saveDokumenTeks, kasubbag, write))).code).toBe('terkunci')
+    const again = await refusalOf(test.app.run(finalizeLkj, ketua, { ...signing, kunci: 'lain' }))
     expect(again.code).toBe('terkunci')
   })
 })
