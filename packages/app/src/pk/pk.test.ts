@@ -256,6 +256,12 @@ describe('a new PK, from draft to revision', () => {
     await test.app.run(signPk, ketua, { ...NEW, id: draft.id, version: view.version + 1 })
     expect(await read()).toMatchObject({ state: 'direvisi', current: false })
     expect(await read(draft.id)).toMatchObject({ state: 'ditandatangani', current: true })
+    expect(
+      await refusalOf(test.app.run(revisePk, kasubbag, { ...NEW, id, alasan: 'Dari yang lama' })),
+    ).toMatchObject({
+      code: 'keadaan-salah',
+      message: 'Hanya PK yang ditandatangani dan berlaku dapat direvisi.',
+    })
   })
 
   it('does not exist under another entity or year, whoever asks and for what', async () => {

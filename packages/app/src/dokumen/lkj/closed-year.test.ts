@@ -96,6 +96,15 @@ describe('a report under check', () => {
       'keadaan-salah',
       'Hanya laporan yang sudah final dapat dikoreksi.',
     ])
+    const part = (await test.app.run(readLkj, kasubbag, YEAR)).parts.find(
+      (one) => one.bagian === 'isu-strategis',
+    )
+    const blank = await test.app.run(saveDokumenTeks, kasubbag, text('', part?.version ?? 0))
+    expect(await refusal(test.app.run(submitLkj, kasubbag, YEAR))).toEqual([
+      'belum-lengkap',
+      '1 isian belum lengkap. Laporan final tidak boleh memuat bagian kosong.',
+    ])
+    await test.app.run(saveDokumenTeks, kasubbag, text(part?.isi ?? '', blank.version))
     await test.app.run(submitLkj, kasubbag, YEAR)
   })
 
