@@ -30,8 +30,11 @@ interface Guards {
 async function guardsOf<Tables>(db: Kysely<Tables>, tables: string[]): Promise<Guards[]> {
   const { rows } = await sql<Guards>`
     select c.oid::regclass::text as place, c.relforcerowsecurity as forced,
-      array(select format('enable %s trigger %I', case t.tgenabled when 'A' then 'always' when 'R' then 'replica' else '' end, t.tgname)
-        from pg_trigger t where t.tgrelid = c.oid and not t.tgisinternal and t.tgenabled <> 'D' order by t.tgname) as triggers
+      array(
+        select format('enable %s trigger %I',
+          case t.tgenabled when 'A' then 'always' when 'R' then 'replica' else '' end, t.tgname)
+        from pg_trigger t where t.tgrelid = c.oid and not t.tgisinternal and t.tgenabled <> 'D' order by t.tgname
+      ) as triggers
     from pg_class c where c.oid = any (${tables}::text[]::regclass[]) order by c.oid`.execute(db)
   return rows
 }

@@ -169,7 +169,8 @@ describe('row security', () => {
   it('knows the office of every table', async () => {
     const { rows } = await sql<{ name: string }>`
       select relname as name from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
-        and relname not like 'kysely_%' and not exists (select from pg_attribute where attrelid = pg_class.oid and attname = 'unit_code')
+        and relname not like 'kysely_%'
+        and not exists (select from pg_attribute where attrelid = pg_class.oid and attname = 'unit_code')
       order by relname`.execute(db.kysely)
     expect(rows.map((row) => row.name)).toEqual(COMMON)
     expect(tables.length).toBeGreaterThan(35)

@@ -6,7 +6,8 @@ export async function keptFiles(tx: Reader, sha256: string[]): Promise<Set<strin
   const { rows } = await sql<{ sha256: string }>`
     select sha256 from bukti where sha256 = any (${sha256})
     union select sha256 from dokumen_berkas where sha256 = any (${sha256})
-    union select hasil ->> 'sha256' from tugas where hasil ->> 'sha256' = any (${sha256}) and updated_at > now() - interval '7 days'
+    union select hasil ->> 'sha256' from tugas
+      where hasil ->> 'sha256' = any (${sha256}) and updated_at > now() - interval '7 days'
   `.execute(tx)
   return new Set(rows.map((row) => row.sha256))
 }

@@ -37,7 +37,8 @@ export function rulesOf(tahun: number): RawBuilder<OfficeRules> {
       join skala s on s.unit_code = p.unit_code and s.nama = p.skala and s.versi = p.skala_versi
       where p.unit_code = u.unit_code and p.mulai_tahun <= ${tahun}::int order by p.mulai_tahun desc limit 1) as law,
     ${lembagaIn(tahun)} as lembaga,
-    (select coalesce(json_agg(j), '[]') from jendela j where j.unit_code = u.unit_code and j.tahun = ${tahun}::int) as jendela,
+    (select coalesce(json_agg(j), '[]') from jendela j
+      where j.unit_code = u.unit_code and j.tahun = ${tahun}::int) as jendela,
     (select coalesce(json_agg(p), '[]') from (
       select jenis, triwulan, max(sampai) as sampai from pengecualian
       where unit_code = u.unit_code and tahun = ${tahun}::int group by jenis, triwulan) p) as pengecualian`

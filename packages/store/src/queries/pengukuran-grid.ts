@@ -103,7 +103,8 @@ const CELLS = sql`select json_agg(json_build_object('triwulan', t,
   from generate_series(1, 4) t
   left join pengukuran q on ${QUARTER_OF_PK}
   left join pk_target_triwulan g on g.unit_code = pk.unit_code and g.pk_indikator_id = i.id and g.triwulan = t
-  left join pengukuran_nilai n on n.unit_code = pk.unit_code and n.pengukuran_id = q.id and n.indikator_id = i.indikator_id`
+  left join pengukuran_nilai n
+    on n.unit_code = pk.unit_code and n.pengukuran_id = q.id and n.indikator_id = i.indikator_id`
 
 const INDIKATOR = sql`select json_agg(json_build_object('pk_indikator_id', i.id, 'indikator_id', i.indikator_id,
     'indikator_versi', i.indikator_versi, 'kode', k.kode, 'name', v.name, 'satuan', v.satuan,
@@ -113,7 +114,8 @@ const INDIKATOR = sql`select json_agg(json_build_object('pk_indikator_id', i.id,
     'cells', (${CELLS})) order by i.sort, i.id)
   from pk_indikator i
   join indikator k on k.unit_code = i.unit_code and k.id = i.indikator_id
-  join indikator_versi v on v.unit_code = i.unit_code and v.indikator_id = i.indikator_id and v.versi = i.indikator_versi
+  join indikator_versi v
+    on v.unit_code = i.unit_code and v.indikator_id = i.indikator_id and v.versi = i.indikator_versi
   where i.unit_code = pk.unit_code and i.pk_id = pk.id and i.sasaran_id = s.id`
 
 const SASARAN = sql`select json_agg(json_build_object('id', s.id, 'uraian', s.uraian, 'bobot', s.bobot::text,

@@ -27,13 +27,18 @@ async function copyContent(
   { unit, from, to }: { unit: string; from: string; to: string },
 ): Promise<void> {
   await sql`
-    with s as materialized (select *, gen_random_uuid() as new_id from pk_sasaran where unit_code = ${unit} and pk_id = ${from}),
-    i as materialized (select *, gen_random_uuid() as new_id from pk_indikator where unit_code = ${unit} and pk_id = ${from}),
+    with s as materialized (
+      select *, gen_random_uuid() as new_id from pk_sasaran where unit_code = ${unit} and pk_id = ${from}),
+    i as materialized (
+      select *, gen_random_uuid() as new_id from pk_indikator where unit_code = ${unit} and pk_id = ${from}),
     copy_sasaran as (
-      insert into pk_sasaran (unit_code, id, pk_id, sort, uraian, bobot) select unit_code, new_id, ${to}, sort, uraian, bobot from s),
+      insert into pk_sasaran (unit_code, id, pk_id, sort, uraian, bobot)
+      select unit_code, new_id, ${to}, sort, uraian, bobot from s),
     copy_indikator as (
-      insert into pk_indikator (unit_code, id, pk_id, sasaran_id, sort, indikator_id, indikator_versi, amount, code, batas_bawah, batas_atas, bobot, alasan_triwulan)
-      select i.unit_code, i.new_id, ${to}, s.new_id, i.sort, i.indikator_id, i.indikator_versi, i.amount, i.code, i.batas_bawah, i.batas_atas, i.bobot, i.alasan_triwulan
+      insert into pk_indikator (unit_code, id, pk_id, sasaran_id, sort, indikator_id, indikator_versi,
+        amount, code, batas_bawah, batas_atas, bobot, alasan_triwulan)
+      select i.unit_code, i.new_id, ${to}, s.new_id, i.sort, i.indikator_id, i.indikator_versi,
+        i.amount, i.code, i.batas_bawah, i.batas_atas, i.bobot, i.alasan_triwulan
       from i join s on s.id = i.sasaran_id),
     copy_target as (
       insert into pk_target_triwulan (unit_code, pk_indikator_id, triwulan, amount, code)

@@ -40,7 +40,8 @@ export async function rollUpBelow(
     select (select count(*)::int from below) as units, count(*)::int as reporting,
       coalesce(sum(jumlah), 0)::int as jumlah, coalesce(sum(terisi), 0)::int as terisi,
       avg(capaian) as capaian, sum(pagu)::bigint as pagu, sum(realisasi)::bigint as realisasi,
-      coalesce((select jsonb_object_agg(state, n) from (select state, count(*)::int as n from summary group by state) s), '{}') as states
+      coalesce((select jsonb_object_agg(state, n) from (
+        select state, count(*)::int as n from summary group by state) s), '{}') as states
     from summary`.execute(tx)
   return rows[0] as RollUp
 }
@@ -61,9 +62,11 @@ export async function ringkasanBelow(
   { unit, entitas, tahun, triwulan, direct = false }: RollUpAsk & { direct?: boolean },
 ): Promise<UnitSummary[]> {
   const { rows } = await sql<FlatSummary>`
-    select u.unit_code, u.short_name, u.level, r.jumlah, r.terisi, r.terukur, r.capaian, r.kategori, r.pagu, r.realisasi, r.state, r.updated_at
+    select u.unit_code, u.short_name, u.level,
+      r.jumlah, r.terisi, r.terukur, r.capaian, r.kategori, r.pagu, r.realisasi, r.state, r.updated_at
     from unit u join unit self on self.unit_code = ${unit}
-    left join ringkasan r on r.unit_code = u.unit_code and r.entitas = ${entitas} and r.tahun = ${tahun} and r.triwulan = ${triwulan}
+    left join ringkasan r on r.unit_code = u.unit_code
+      and r.entitas = ${entitas} and r.tahun = ${tahun} and r.triwulan = ${triwulan}
     where u.active and u.path like self.path || '/%' and (not ${direct}::boolean or u.parent_code = self.unit_code)
     order by u.path`.execute(tx)
   return rows.map(({ unit_code, short_name, level, ...ringkasan }) => ({
