@@ -42,6 +42,11 @@ function finding(changes: Partial<Finding>, excerpt = '', label = ''): Finding {
     arithmetic: null,
     related: [],
     fingerprint: '',
+    outcome: 'salah',
+    cause: '',
+    places: [],
+    tags: [],
+    sure: 1,
     ...changes,
   }
 }
@@ -83,4 +88,18 @@ test('an allowed consequence is neither hit nor false, but only near the plant',
 
 test('what was left out is found wherever its rule speaks', () => {
   expect(matchFindings([LEFT_OUT], [finding({ rule: 'susunan/bagian' }, 'Judul')]).misses).toEqual([])
+})
+
+test('one cause proves a plant at each of its places', () => {
+  const other = {
+    ...SISA,
+    place: { ...SISA.place, text: '3361 | Logistik | 10.000 | 9.000 | 2.000' },
+    stated: '2.000',
+  }
+  const [first, second] = [finding({}, ROW), finding({}, other.place.text)]
+  const cause = finding({
+    places: [first.location, second.location].map((place) => ({ ...place, fingerprint: '' })),
+  })
+  const matched = matchFindings([SISA, other], [cause])
+  expect([matched.hits.length, matched.misses, matched.wrong]).toEqual([2, [], []])
 })

@@ -13,7 +13,8 @@ export interface Matched {
 }
 
 /** Pairs each plant with the finding that fits best; a finding proves one plant at most. */
-export function matchFindings(expectations: readonly Expectation[], findings: readonly Finding[]): Matched {
+export function matchFindings(expectations: readonly Expectation[], all: readonly Finding[]): Matched {
+  const findings = all.flatMap(placesApart)
   const pairs = expectations
     .flatMap((expectation) =>
       findings.map((finding) => ({ expectation, finding, fit: fitOf(expectation, finding) })),
@@ -41,6 +42,13 @@ export function matchFindings(expectations: readonly Expectation[], findings: re
     repeated,
     allowed,
   }
+}
+
+/** A cause with several places proves a plant at each of them. */
+function placesApart(finding: Finding): Finding[] {
+  return finding.places.length < 2
+    ? [finding]
+    : finding.places.map((place) => ({ ...finding, location: place, places: [place] }))
 }
 
 /** 0: not about this plant. Otherwise the more of place and value it names, the better. */

@@ -1,6 +1,17 @@
 export { findOffice } from './data/find-office.ts'
 export { type CheckOptions, checkDocuments } from './engine/check-documents.ts'
-export type { Checked, FileReport, Finding, Location, Report, SilencedFinding } from './engine/finding.ts'
+export type {
+  Checked,
+  FileReport,
+  Finding,
+  FoundPlace,
+  Location,
+  Passed,
+  Report,
+  SilencedFinding,
+  Unchecked,
+} from './engine/finding.ts'
+export { OUTCOMES, type Outcome } from './engine/outcome.ts'
 export type { Place, Rule, RuleFinding, Severity } from './engine/rule.ts'
 export { selectRules } from './engine/select-rules.ts'
 export { extractFacts } from './facts/extract-facts.ts'
@@ -12,10 +23,11 @@ export { type Excerpt, type ExcerptCell, excerptOf } from './reporters/excerpt.t
 export { reportHtml } from './reporters/html.ts'
 export { reportJson } from './reporters/json.ts'
 export { placeText } from './reporters/place-text.ts'
+export { placesText } from './reporters/places-text.ts'
 export { reportSarif, type SarifOptions } from './reporters/sarif.ts'
 export { SEVERITY_WORDS } from './reporters/severity-words.ts'
 export { reportText, type TextOptions } from './reporters/teks.ts'
-export { checkedText, verdictText } from './reporters/verdict.ts'
+export { checkedText, nothingChecked, verdictText } from './reporters/verdict.ts'
 export { rules } from './rules/index.ts'
 export { parseSettings, SETTINGS_FILE, type Settings, type Silence } from './settings/settings.ts'
 export { silence } from './settings/silence.ts'

@@ -6,7 +6,14 @@ import {
   type InputFile,
   type RefusedFile,
 } from '@akuntabel/app/periksa'
-import { findOffice, type OfficeName, type Rule, rules, selectRules } from '@akuntabel/checker'
+import {
+  findOffice,
+  nothingChecked,
+  type OfficeName,
+  type Rule,
+  rules,
+  selectRules,
+} from '@akuntabel/checker'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
 import type { PeriksaOptions } from './periksa.ts'
@@ -51,7 +58,9 @@ function refuse(sentence: string, io: Io): ExitCode {
 
 function exitCode(checked: CheckedFiles, unusable: readonly RefusedFile[]): ExitCode {
   if (unusable.length > 0) return EXIT.takTerpakai
-  return countFindings(checked.report) > 0 ? EXIT.ditolak : EXIT.baik
+  if (countFindings(checked.report) > 0) return EXIT.ditolak
+  // Silence about files that say nothing is no clean bill.
+  return checked.report.files.every(nothingChecked) ? EXIT.takTerpakai : EXIT.baik
 }
 
 function refusalOf(

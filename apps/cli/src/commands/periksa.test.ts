@@ -57,6 +57,14 @@ describe('the exit code', () => {
     expect(files).toMatchObject([{ file: join(folder, 'salah.txt'), findings: [{ rule: 'hitung/sisa' }] }])
   })
 
+  it('is 2 where nothing could be checked, which is no clean bill', async () => {
+    await writeFile(join(folder, 'surat.txt'), 'Dengan hormat,\n\nterima kasih atas kunjungannya.\n')
+    const answer = await periksa('%/surat.txt')
+    expect(answer.code).toBe(2)
+    expect(answer.said).toContain('Tidak ada yang dapat diperiksa')
+    expect(await periksa('%/surat.txt', '%/benar.txt')).toMatchObject({ code: 0 })
+  })
+
   it.each([
     [[], /Argumen BERKAS belum ditulis/],
     [['%/salah.txt', '--format', 'xml'], /Bentuk "xml" tidak dikenal; pilih teks, json, sarif, html, docx/],

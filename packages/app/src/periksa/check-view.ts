@@ -4,6 +4,7 @@ import {
   excerptOf,
   type FileReport,
   type Finding,
+  placesText,
   placeText,
   SEVERITY_WORDS,
   type Severity,
@@ -73,11 +74,11 @@ function fileView(file: FileReport, source: CheckedFiles['sources'][number] | un
 }
 
 function findingView(finding: Finding, source: CheckedFiles['sources'][number] | undefined): FindingView {
-  const { fingerprint, rule, severity, message, stated, expected, arithmetic, location, related } = finding
+  const { fingerprint, rule, severity, message, stated, expected, arithmetic, related } = finding
   return {
     ...{ fingerprint, rule, severity, message, stated, expected, arithmetic },
     word: SEVERITY_WORDS[severity],
-    place: placeText(location),
+    place: placesText(finding),
     other: related.map(placeText).find((place) => place !== '') ?? '',
     excerpt: excerptOf(finding, source?.doc),
   }

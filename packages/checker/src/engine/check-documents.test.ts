@@ -74,3 +74,48 @@ test('a row without a name is told by its place, never by an empty one', () => {
   expect(finding?.message).toContain('Persentase baris ke-1 tertulis')
   expect(finding?.location.label).toBe('Tabel 3.8, baris ke-1, kolom %')
 })
+
+test('what was right and what was not looked at is said, too', () => {
+  const [file] = checkDocuments([
+    documentFromText(`${TEXT}\nJumlah | 200.000.000 | 195.000.000 | 5.000.000`).doc,
+  ]).files
+  expect(file?.passed).toMatchObject([
+    {
+      rule: 'hitung/sisa',
+      message: 'Sisa anggaran jumlah sama dengan pagu dikurangi realisasi.',
+      arithmetic: '200.000.000 − 195.000.000 = 5.000.000',
+      location: { line: 6 },
+    },
+  ])
+  expect(file?.unchecked).toContainEqual({
+    rule: 'hitung/capaian',
+    why: 'Tidak ada tabel pengukuran kinerja yang terbaca.',
+    location: null,
+  })
+  expect(file?.unchecked.some(({ rule }) => rule === 'hitung/sisa')).toBe(false)
+})
+
+test('a table that a page broke before its total is not called checked', () => {
+  const [file] = checkDocuments([
+    documentFromText(`# REALISASI ANGGARAN
+Tabel 3.1 Realisasi Anggaran
+Kegiatan | Pagu | Realisasi
+Satu | 100.000.000 | 90.000.000
+Dua | 200.000.000 | 180.000.000
+
+Kegiatan | Pagu | Realisasi
+Tiga | 50.000.000 | 45.000.000
+Jumlah | 350.000.000 | 315.000.000`).doc,
+  ]).files
+  expect(file?.findings).toEqual([])
+  expect(file?.unchecked).toContainEqual(
+    expect.objectContaining({
+      rule: 'hitung/jumlah',
+      why: 'Tabel 3.1 terputus oleh halaman; jumlahnya diperiksa pada bagian yang terakhir.',
+    }),
+  )
+  expect(file?.passed.map(({ message }) => message)).toEqual([
+    'Jumlah kolom Pagu pada tabel di bawah “REALISASI ANGGARAN” sama dengan penjumlahan barisnya.',
+    'Jumlah kolom Realisasi pada tabel di bawah “REALISASI ANGGARAN” sama dengan penjumlahan barisnya.',
+  ])
+})

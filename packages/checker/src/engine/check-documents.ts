@@ -3,9 +3,12 @@ import { extractFacts } from '../facts/extract-facts.ts'
 import type { Facts, OfficeName } from '../facts/types.ts'
 import { rules as everyRule } from '../rules/index.ts'
 import { countChecked } from './count-checked.ts'
-import type { FileReport, Finding, Report } from './finding.ts'
+import type { FileReport, Finding, Passed, Report, Unchecked } from './finding.ts'
 import { fingerprint } from './fingerprint.ts'
+import { groupCauses } from './group-causes.ts'
 import { locate } from './locate.ts'
+import { NEEDS } from './needs.ts'
+import { outcomeOf } from './outcome.ts'
 import type { Rule, RuleFinding, Severity } from './rule.ts'
 import { selectRules } from './select-rules.ts'
 
@@ -43,16 +46,22 @@ interface Checking {
 
 function checkOne(facts: Facts, { docs, all, rules, at }: Checking): FileReport {
   const seen = new Map<string, number>()
+  const causes = new Map<string, number>()
   const findings = rules.flatMap((rule) =>
     rule.check(facts, all).map((found): Finding => {
       const key = `${rule.id}|${found.key}`
       const again = seen.get(key) ?? 0
       seen.set(key, again + 1)
+      const severity = severityOf(rule, found)
+      const location = locate(found.at, facts, docs[at])
+      const own = fingerprint(rule.id, found.key, again)
+      const same = causes.get(own) ?? 0
+      causes.set(own, same + 1)
       return {
         rule: rule.id,
-        severity: severityOf(rule, found),
+        severity,
         message: found.message,
-        location: locate(found.at, facts, docs[at]),
+        location,
         stated: found.stated,
         expected: found.expected,
         arithmetic: found.arithmetic,
@@ -61,7 +70,13 @@ function checkOne(facts: Facts, { docs, all, rules, at }: Checking): FileReport 
           const location = locate(place.position, other, docs[all.indexOf(other)])
           return other === facts ? location : { ...location, file: other.file }
         }),
-        fingerprint: fingerprint(rule.id, found.key, again),
+        fingerprint: own,
+        outcome: outcomeOf(severity),
+        // Two keys that differ in capitals share a fingerprint, but not a cause.
+        cause: found.cause ?? (same === 0 ? own : `${own}-${same + 1}`),
+        places: [{ ...location, fingerprint: own }],
+        tags: rule.tags,
+        sure: Math.min(1, Math.max(0, found.confidence ?? 1)),
       }
     }),
   )
@@ -69,14 +84,34 @@ function checkOne(facts: Facts, { docs, all, rules, at }: Checking): FileReport 
   return {
     file: facts.file,
     document: { kind, satker: satker === null ? null : officeText(satker), tahun },
-    findings: findings.sort(
+    findings: groupCauses(findings).sort(
       (a, b) =>
         a.location.block - b.location.block ||
         (a.location.row ?? 0) - (b.location.row ?? 0) ||
         ORDER[a.severity] - ORDER[b.severity],
     ),
     checked: countChecked(facts),
+    ...evidenceOf(facts, rules, docs[at]),
   }
+}
+
+function evidenceOf(
+  facts: Facts,
+  rules: readonly Rule[],
+  doc: ReadDocument | undefined,
+): { passed: Passed[]; unchecked: Unchecked[] } {
+  const passed: Passed[] = []
+  const unchecked: Unchecked[] = []
+  for (const { id: rule, needs = [], evidence } of rules) {
+    const missing = needs.find((need) => !NEEDS[need].has(facts))
+    if (missing !== undefined) unchecked.push({ rule, why: NEEDS[missing].why, location: null })
+    for (const { outcome, at, message, arithmetic } of evidence?.(facts) ?? []) {
+      const location = locate(at, facts, doc)
+      if (outcome === 'lulus') passed.push({ rule, message, arithmetic, location })
+      else unchecked.push({ rule, why: message, location })
+    }
+  }
+  return { passed, unchecked }
 }
 
 function severityOf(rule: Rule, found: RuleFinding): Severity {

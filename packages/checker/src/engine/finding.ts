@@ -1,3 +1,4 @@
+import type { Outcome } from './outcome.ts'
 import type { Severity } from './rule.ts'
 
 export interface Location {
@@ -30,6 +31,34 @@ export interface Finding {
   related: Location[]
   /** Stable over pages and reprints: rule and what it is about. */
   fingerprint: string
+  outcome: Extract<Outcome, 'salah' | 'perlu-dilihat'>
+  /** The same for findings of the rule that one repair mends. */
+  cause: string
+  /** Every place of the cause, the first one included; each can be silenced by its own fingerprint. */
+  places: FoundPlace[]
+  /** Criteria of reviu and evaluasi that the rule touches. */
+  tags: readonly string[]
+  /** 0 to 1. */
+  sure: number
+}
+
+export interface FoundPlace extends Location {
+  fingerprint: string
+}
+
+/** Checked and right: what a reviewer may cite. */
+export interface Passed {
+  rule: string
+  message: string
+  arithmetic: string | null
+  location: Location
+}
+
+/** Not checked, and why; without a place when the whole document gives the rule nothing. */
+export interface Unchecked {
+  rule: string
+  why: string
+  location: Location | null
 }
 
 export interface Checked {
@@ -45,6 +74,8 @@ export interface FileReport {
   document: { kind: string; satker: string | null; tahun: number | null }
   findings: Finding[]
   checked: Checked
+  passed: Passed[]
+  unchecked: Unchecked[]
   /** Findings that `.akuntabel.json` silences; absent without such a file. */
   silenced?: SilencedFinding[]
 }

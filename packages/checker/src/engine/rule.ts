@@ -1,5 +1,6 @@
 import type { Position } from '@akuntabel/documents'
 import type { Facts } from '../facts/types.ts'
+import type { Need } from './needs.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -24,10 +25,21 @@ export interface RuleFinding {
   related: Place[]
   /** What the finding is about, in words that survive a new page or row: for the fingerprint. */
   key: string
+  /** Findings of one rule with the same cause are one finding with several places. Each is its own cause when absent. */
+  cause?: string
   /** Below 0,7 an error becomes a warning. 1 when absent. */
   confidence?: number
   /** Only to say less than the rule: an error rule may warn. */
   severity?: Severity
+}
+
+/** What a rule looked at without a finding: checked and right, or not checked and why. */
+export interface Evidence {
+  outcome: 'lulus' | 'tidak-diperiksa'
+  at: Position
+  /** One Indonesian sentence: what was found right, or why it was not checked. */
+  message: string
+  arithmetic: string | null
 }
 
 export interface Rule {
@@ -36,5 +48,11 @@ export interface Rule {
   severity: Severity
   /** One line of what it finds, in Indonesian. */
   meaning: string
+  /** Criteria it touches: `reviu:substansi-1` (PermenPANRB 53/2014, Lampiran III), `lke:3.b-4` (PermenPANRB 88/2021). */
+  tags: readonly string[]
+  /** Without these the rule has nothing to look at, and the report says so. */
+  needs?: readonly Need[]
   check: (facts: Facts, all: readonly Facts[]) => RuleFinding[]
+  /** For the reviewer: what was checked without a finding. */
+  evidence?: (facts: Facts) => Evidence[]
 }

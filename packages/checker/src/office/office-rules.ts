@@ -18,6 +18,7 @@ export function officeRules(offices: readonly OfficeFigures[]): Rule[] {
     id,
     severity: 'error',
     meaning,
+    tags: ['reviu:mekanisme-2', 'reviu:mekanisme-5'],
     check: (facts) => {
       const office = own(facts)
       return office === null ? [] : facts.tables.flatMap((table) => compare(table, office))

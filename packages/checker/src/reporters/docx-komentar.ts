@@ -1,5 +1,5 @@
 import type { ReadDocument } from '@akuntabel/documents'
-import type { FileReport, Finding } from '../engine/finding.ts'
+import type { FileReport, Finding, FoundPlace } from '../engine/finding.ts'
 import { addComments } from './docx/add-comments.ts'
 import { plainDocx } from './docx/plain-docx.ts'
 import { placeText } from './place-text.ts'
@@ -12,36 +12,41 @@ import { SEVERITY_WORDS } from './severity-words.ts'
 export function reportDocx(file: FileReport, source: { bytes: Uint8Array; doc: ReadDocument }): Uint8Array {
   const { bytes, doc } = source
   if (doc.format === 'docx') {
-    const comments = file.findings.map((finding) => ({
+    const comments = commented(file).map(({ finding, place }) => ({
       // A header or footer cannot hold a comment: it is put at the beginning and says where it belongs.
-      paragraph: finding.location.anchor ?? 0,
-      lines: commentLines(finding),
+      paragraph: place.anchor ?? 0,
+      lines: commentLines(finding, place),
     }))
     return addComments(bytes, comments)
   }
   const plain = plainDocx(doc)
   return addComments(
     plain.bytes,
-    file.findings.map((finding) => ({
-      paragraph: plain.paragraphAt(zeroBased(finding)),
-      lines: commentLines(finding),
+    commented(file).map(({ finding, place }) => ({
+      paragraph: plain.paragraphAt(zeroBased(place)),
+      lines: commentLines(finding, place),
     })),
   )
 }
 
-function zeroBased({ location: { block, row, column } }: Finding) {
+/** A comment at every place: each must be mended. */
+function commented(file: FileReport): { finding: Finding; place: FoundPlace }[] {
+  return file.findings.flatMap((finding) => finding.places.map((place) => ({ finding, place })))
+}
+
+function zeroBased({ block, row, column }: FoundPlace) {
   return { block, row: row === null ? null : row - 1, column: column === null ? null : column - 1 }
 }
 
-function commentLines(finding: Finding): string[] {
-  const { stated, expected, arithmetic, related, location } = finding
+function commentLines(finding: Finding, place: FoundPlace): string[] {
+  const { stated, expected, arithmetic, related } = finding
   const other = related[0]
   return [
     `[${SEVERITY_WORDS[finding.severity]}] ${finding.message}`,
     `Tertulis: ${stated}${expected === null ? '' : `. Seharusnya atau di tempat lain: ${expected}`}`,
     arithmetic === null ? null : `Hitungan: ${arithmetic}`,
-    location.label === '' ? null : `Tempat: ${location.label}`,
+    place.label === '' ? null : `Tempat: ${place.label}`,
     other === undefined || placeText(other) === '' ? null : `Bandingkan: ${placeText(other)}`,
-    `Aturan ${finding.rule}, sidik ${finding.fingerprint}`,
+    `Aturan ${finding.rule}, sidik ${place.fingerprint}`,
   ].filter((line) => line !== null)
 }

@@ -4,6 +4,7 @@ import type { FileReport, Finding, Report } from '../engine/finding.ts'
 import { type Excerpt, type ExcerptCell, excerptOf } from './excerpt.ts'
 import { REPORT_CSS } from './html-css.ts'
 import { placeText } from './place-text.ts'
+import { placesText } from './places-text.ts'
 import { SEVERITY_WORDS } from './severity-words.ts'
 import { checkedText, verdictText } from './verdict.ts'
 
@@ -50,7 +51,7 @@ function findingHtml(finding: Finding, doc: ReadDocument | undefined): string {
     ['Tertulis', stated],
     ['Seharusnya atau di tempat lain', expected],
     ['Hitungan', arithmetic],
-    ['Tempat', placeText(finding.location) || null],
+    ['Tempat', placesText(finding) || null],
     ['Bandingkan', related.map(placeText).find((place) => place !== '') ?? null],
     ['Aturan', `${finding.rule}, sidik ${finding.fingerprint}`],
   ]

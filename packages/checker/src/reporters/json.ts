@@ -1,16 +1,21 @@
-import type { FileReport, Finding, Location, Report } from '../engine/finding.ts'
+import type { FileReport, Finding, FoundPlace, Location, Report } from '../engine/finding.ts'
 
 /** The contract of `periksa --format json`: version 1, additions only. */
 export function reportJson(report: Report): string {
   return `${JSON.stringify({ version: report.version, files: report.files.map(fileJson) }, null, 2)}\n`
 }
 
-function fileJson({ file, document, findings, checked, silenced }: FileReport) {
+function fileJson({ file, document, findings, checked, passed, unchecked, silenced }: FileReport) {
   return {
     file,
     document,
     findings: findings.map(findingJson),
     checked,
+    passed: passed.map((one) => ({ ...one, location: locationJson(one.location) })),
+    unchecked: unchecked.map((one) => ({
+      ...one,
+      location: one.location === null ? null : locationJson(one.location),
+    })),
     ...(silenced === undefined
       ? {}
       : { silenced: silenced.map(({ finding, reason }) => ({ ...findingJson(finding), reason })) }),
@@ -28,7 +33,16 @@ function findingJson(finding: Finding) {
     arithmetic: finding.arithmetic,
     related: finding.related.map(locationJson),
     fingerprint: finding.fingerprint,
+    outcome: finding.outcome,
+    cause: finding.cause,
+    places: finding.places.map(placeJson),
+    tags: finding.tags,
+    sure: finding.sure,
   }
+}
+
+function placeJson(place: FoundPlace) {
+  return { ...locationJson(place), fingerprint: place.fingerprint }
 }
 
 function locationJson({ line, page, heading, table, row, column, excerpt, label, file }: Location) {

@@ -34,7 +34,8 @@ describe('json', () => {
   it('keeps the contract', () => {
     const { version, files } = JSON.parse(reportJson(report))
     expect(version).toBe(1)
-    expect(Object.keys(files[0])).toEqual(['file', 'document', 'findings', 'checked'])
+    expect(Object.keys(files[0])).toEqual(['file', 'document', 'findings', 'checked', 'passed', 'unchecked'])
+    expect(files[0].passed[0]).toMatchObject({ rule: 'hitung/sisa', location: { row: 3 } })
     expect(files[0].findings[0]).toMatchObject({
       rule: 'hitung/sisa',
       severity: 'error',

@@ -6,7 +6,7 @@ export interface SarifOptions {
   /** Version of Akuntabel. */
   version: string
   /** Rules that were used beside those of the checker. */
-  rules?: readonly Pick<Rule, 'id' | 'severity' | 'meaning'>[]
+  rules?: readonly Pick<Rule, 'id' | 'severity' | 'meaning' | 'tags'>[]
 }
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
@@ -22,10 +22,11 @@ export function reportSarif(report: Report, options: SarifOptions): string {
         name: 'akuntabel periksa',
         version: options.version,
         language: 'id-ID',
-        rules: rules.map(({ id, severity, meaning }) => ({
+        rules: rules.map(({ id, severity, meaning, tags }) => ({
           id,
           shortDescription: { text: meaning },
           defaultConfiguration: { level: LEVELS[severity] },
+          properties: { tags },
         })),
       },
     },
@@ -48,17 +49,19 @@ function resultsOf(file: FileReport, index: ReadonlyMap<string, number>) {
 }
 
 function resultOf(finding: Finding, file: string, index: ReadonlyMap<string, number>) {
-  const { rule, severity, message, location, related, fingerprint, stated, expected, arithmetic } = finding
+  const { rule, severity, message, places, related, fingerprint, stated, expected, arithmetic } = finding
+  const { outcome, cause, sure } = finding
   const ruleIndex = index.get(rule)
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: LEVELS[severity],
     message: { text: message },
-    locations: [locationOf(location, file)],
+    // Several only where each of them must be mended, as SARIF asks.
+    locations: places.map((place) => locationOf(place, file)),
     relatedLocations: related.map((other, at) => ({ id: at, ...locationOf(other, file) })),
     partialFingerprints: { 'akuntabel/v1': fingerprint },
-    properties: { stated, expected, arithmetic },
+    properties: { stated, expected, arithmetic, outcome, cause, sure },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FileReport, Finding, Report } from '../engine/finding.ts'
 import type { Severity } from '../engine/rule.ts'
 import { placeText } from './place-text.ts'
+import { placesText } from './places-text.ts'
 import { SEVERITY_WORDS } from './severity-words.ts'
 import { checkedText, verdictText } from './verdict.ts'
 
@@ -39,7 +40,7 @@ function findingText(finding: Finding, paint: Paint): string {
   const mark = paint(`[${SEVERITY_WORDS[finding.severity]}]`, COLOURS[finding.severity])
   const lines = [`  ${mark} ${finding.message} ${paint(`${finding.rule} ${finding.fingerprint}`, '2')}`]
   const place = placeText(finding.location)
-  if (place !== '') lines.push(`      di ${place}`)
+  if (place !== '') lines.push(`      di ${placesText(finding)}`)
   if (finding.arithmetic !== null) lines.push(`      hitungan: ${finding.arithmetic}`)
   const other = finding.related.find((location) => placeText(location) !== place)
   if (other && placeText(other) !== '') lines.push(`      bandingkan: ${placeText(other)}`)

@@ -14,6 +14,8 @@ const FAMILIES: Record<string, string> = {
   data: 'beda dari data kantor',
 }
 
+const NOTHING = 'Tidak ada yang dapat diperiksa: tidak ada tabel dan angka yang terbaca.'
+
 /** `14 temuan: 9 salah hitung, 3 tidak sepakat, 2 nama kantor.` and how many were silenced. */
 export function verdictText(files: FileReport | readonly FileReport[]): string {
   const all = 'findings' in files ? [files] : files
@@ -23,8 +25,14 @@ export function verdictText(files: FileReport | readonly FileReport[]): string {
     .map(([family, { length }]) => ({ word: FAMILIES[family] ?? family, length }))
     .sort((a, b) => b.length - a.length)
   const parts = families.map(({ word, length }) => `${length} ${word}`)
-  const result = parts.length === 0 ? 'Tidak ada temuan.' : `${findings.length} temuan: ${parts.join(', ')}.`
+  const empty = all.length > 0 && all.every(nothingChecked) ? NOTHING : 'Tidak ada temuan.'
+  const result = parts.length === 0 ? empty : `${findings.length} temuan: ${parts.join(', ')}.`
   return silenced === 0 ? result : `${result} ${silenced} disenyapkan.`
+}
+
+/** Silence about a file without tables and figures says nothing. */
+export function nothingChecked({ checked, findings, silenced = [] }: FileReport): boolean {
+  return checked.tables + checked.figures + findings.length + silenced.length === 0
 }
 
 /** What was looked at, so that silence can be weighed. */

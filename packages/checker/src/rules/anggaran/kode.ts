@@ -9,6 +9,8 @@ export const rule: Rule = {
   id: 'anggaran/kode',
   severity: 'error',
   meaning: 'Kode anggaran ganda, berada di bawah induk yang salah, atau bernama dua.',
+  tags: ['reviu:format-6'],
+  needs: ['anggaran'],
   check: (facts) => {
     const tables = facts.tables.filter((table) => table.role === 'anggaran')
     return [...tables.flatMap((table) => [...twice(table), ...misplaced(table)]), ...twoNames(facts)]

@@ -8,6 +8,8 @@ export const rule: Rule = {
   id: 'anggaran/revisi',
   severity: 'error',
   meaning: 'Rantai revisi DIPA terputus, atau selisihnya salah atau kehilangan tanda.',
+  tags: ['reviu:format-6', 'reviu:mekanisme-5'],
+  needs: ['revisi'],
   check: (facts) => facts.tables.filter((table) => table.role === 'revisi').flatMap(checkTable),
 }
 

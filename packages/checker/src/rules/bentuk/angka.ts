@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'bentuk/angka',
   severity: 'warning',
   meaning: 'Angka tidak terbaca atau tidak ditulis menurut cara Indonesia.',
+  tags: ['lke:3.b-1'],
   check: (facts) =>
     facts.tables.flatMap((table) =>
       table.rows.flatMap((row) => row.cells.flatMap((cell, column) => checkCell(table, row, cell, column))),

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'bentuk/istilah',
   severity: 'info',
   meaning: 'Ejaan istilah tidak baku.',
+  tags: ['lke:3.b-1'],
   check: (facts) => {
     const uses = new Map<string, { printed: string; place: TextPlace }[]>()
     const official = budgetLines(facts)

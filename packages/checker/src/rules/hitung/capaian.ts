@@ -11,6 +11,8 @@ export const rule: Rule = {
   id: 'hitung/capaian',
   severity: 'error',
   meaning: 'Capaian tidak sesuai dengan target dan realisasinya menurut rumus mana pun.',
+  tags: ['reviu:format-3', 'reviu:mekanisme-5'],
+  needs: ['pengukuran'],
   check: (facts) =>
     facts.tables
       .filter((table) => table.role === 'pengukuran')

@@ -8,6 +8,7 @@ export const rule: Rule = {
   id: 'hitung/hitungan',
   severity: 'error',
   meaning: 'Banyaknya sesuatu yang disebut tidak sama dengan banyaknya yang tercantum.',
+  tags: ['reviu:mekanisme-5'],
   check: (facts) => [...facts.counts.flatMap((count) => checkCount(facts, count)), ...listFindings(facts)],
 }
 

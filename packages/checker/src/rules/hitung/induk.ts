@@ -20,6 +20,8 @@ export const rule: Rule = {
   id: 'hitung/induk',
   severity: 'error',
   meaning: 'Angka program atau kegiatan tidak sama dengan penjumlahan rinciannya.',
+  tags: ['reviu:format-6', 'reviu:mekanisme-5'],
+  needs: ['anggaran'],
   check: (facts) => [
     ...facts.tables
       .filter((table) => table.role === 'anggaran' || table.role === 'pendanaan')

@@ -9,6 +9,7 @@ export const rule: Rule = {
   id: 'hitung/persen',
   severity: 'error',
   meaning: 'Persentase serapan tidak sama dengan realisasi dibagi pagu.',
+  tags: ['reviu:format-6', 'reviu:mekanisme-5'],
   check: (facts) => [
     ...facts.tables.filter((table) => table.role === 'anggaran').flatMap(checkTable),
     ...proseFindings(facts),

@@ -8,6 +8,7 @@ export const rule: Rule = {
   id: 'hitung/pertumbuhan',
   severity: 'error',
   meaning: 'Kenaikan atau penurunan yang disebut tidak sama dengan selisih kedua angkanya.',
+  tags: ['reviu:substansi-7', 'reviu:mekanisme-5'],
   check: (facts) =>
     facts.sentences.flatMap((sentence, at) =>
       changesIn(sentence.text, sentenceBefore(facts.sentences, at)).flatMap((change) => [

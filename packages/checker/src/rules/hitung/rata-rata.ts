@@ -11,6 +11,8 @@ export const rule: Rule = {
   id: 'hitung/rata-rata',
   severity: 'error',
   meaning: 'Rata-rata yang disebut tidak sama dengan rata-rata angkanya.',
+  tags: ['reviu:format-3', 'reviu:mekanisme-5'],
+  needs: ['pengukuran'],
   check: (facts) => [...facts.tables.flatMap((table) => checkTable(facts, table)), ...checkProse(facts)],
 }
 

@@ -1,23 +1,26 @@
-import type { Rule, RuleFinding } from '../../engine/rule.ts'
+import type { Evidence, Rule, RuleFinding } from '../../engine/rule.ts'
 import { agrees, rangeOf, subtract } from '../../facts/interval.ts'
-import type { FactCell, FactRow, FactTable } from '../../facts/types.ts'
+import type { FactRow, FactTable } from '../../facts/types.ts'
+import { figureCell } from '../cells.ts'
 import { inFormOf, middle, printed } from '../money-text.ts'
 
 export const rule: Rule = {
   id: 'hitung/sisa',
   severity: 'error',
   meaning: 'Sisa anggaran tidak sama dengan pagu dikurangi realisasi.',
+  tags: ['reviu:format-6', 'reviu:mekanisme-5'],
+  needs: ['anggaran'],
   check: (facts) => facts.tables.filter((table) => table.role === 'anggaran').flatMap(checkTable),
+  evidence: (facts) => facts.tables.filter((table) => table.role === 'anggaran').flatMap(rightRows),
 }
 
 function checkTable(table: FactTable): RuleFinding[] {
   return table.rows.flatMap((row) => {
-    const [pagu, realisasi, sisa] = [cellOf(row, 'pagu'), cellOf(row, 'realisasi'), cellOf(row, 'sisa')]
-    if (!pagu?.figure || !realisasi?.figure || !sisa?.figure) return []
-    const rest = subtract(rangeOf(pagu.figure), rangeOf(realisasi.figure))
-    if (agrees(sisa.figure, rest)) return []
+    const read = readRow(row)
+    if (read === null || agrees(read.sisa.figure, read.rest)) return []
+    const { pagu, realisasi, sisa, rest } = read
     const expected = inFormOf(sisa.figure, middle(rest))
-    const name = row.kode ?? (row.isTotal ? 'jumlah' : row.label)
+    const name = nameOf(row)
     return [
       {
         message: `Sisa anggaran ${name} tertulis ${printed(sisa.figure)}, padahal pagu dikurangi realisasi adalah ${expected}.`,
@@ -35,8 +38,32 @@ function checkTable(table: FactTable): RuleFinding[] {
   })
 }
 
-/** The one cell of the role; null when the row has none or two. */
-function cellOf(row: FactRow, role: FactCell['role']): FactCell | null {
-  const cells = row.cells.filter((cell) => cell.role === role && !cell.inherited)
-  return cells.length === 1 ? (cells[0] ?? null) : null
+function rightRows(table: FactTable): Evidence[] {
+  return table.rows.flatMap((row) => {
+    const read = readRow(row)
+    if (read === null || !agrees(read.sisa.figure, read.rest)) return []
+    const { pagu, realisasi, sisa } = read
+    return [
+      {
+        outcome: 'lulus',
+        at: sisa.position,
+        message: `Sisa anggaran ${nameOf(row)} sama dengan pagu dikurangi realisasi.`,
+        arithmetic: `${printed(pagu.figure)} − ${printed(realisasi.figure)} = ${printed(sisa.figure)}`,
+      },
+    ]
+  })
+}
+
+function readRow(row: FactRow) {
+  const [pagu, realisasi, sisa] = [
+    figureCell(row, 'pagu'),
+    figureCell(row, 'realisasi'),
+    figureCell(row, 'sisa'),
+  ]
+  if (!pagu || !realisasi || !sisa) return null
+  return { pagu, realisasi, sisa, rest: subtract(rangeOf(pagu.figure), rangeOf(realisasi.figure)) }
+}
+
+function nameOf(row: FactRow): string {
+  return row.kode ?? (row.isTotal ? 'jumlah' : row.label)
 }

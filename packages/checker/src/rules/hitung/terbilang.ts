@@ -8,6 +8,7 @@ export const rule: Rule = {
   id: 'hitung/terbilang',
   severity: 'error',
   meaning: 'Angka dan huruf (terbilang) di belakangnya berbeda.',
+  tags: ['reviu:mekanisme-5'],
   check: (facts) =>
     facts.words.flatMap(({ figure, words, text, position }) => {
       const read = parseTerbilangDecimal(words)

@@ -8,6 +8,7 @@ export const rule: Rule = {
   id: 'hukum/kutipan',
   severity: 'error',
   meaning: 'Peraturan dikutip dengan nomor, tahun, atau lembaran negara yang salah.',
+  tags: ['lke:3.b-1'],
   check: (facts) => {
     const last = trusted(lastYear(facts), facts)
     return facts.citations.flatMap((citation) => {

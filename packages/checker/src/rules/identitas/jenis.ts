@@ -8,6 +8,8 @@ export const rule: Rule = {
   id: 'identitas/jenis',
   severity: 'error',
   meaning: 'Kota dan Kabupaten tertukar atau tertulis bersama.',
+  tags: ['reviu:format-1'],
+  needs: ['satker'],
   check: (facts) => [
     ...textPlaces(facts).flatMap((place) => doubled(facts, place)),
     ...facts.offices.flatMap((mention) => confused(facts.document.satker, mention)),

@@ -8,6 +8,8 @@ export const rule: Rule = {
   id: 'identitas/satker',
   severity: 'error',
   meaning: 'Satker lain disebut sebagai pelaku, biasanya sisa salinan dari dokumen lain.',
+  tags: ['reviu:format-1'],
+  needs: ['satker'],
   check: (facts) => {
     const own = facts.document.satker
     if (own === null || own.jenis === 'pusat') return []

@@ -7,6 +7,8 @@ export const rule: Rule = {
   id: 'identitas/tingkat',
   severity: 'error',
   meaning: 'Kalimat untuk KPU provinsi tertinggal dalam dokumen KPU kabupaten/kota.',
+  tags: ['reviu:format-1'],
+  needs: ['satker'],
   check: (facts) => {
     const own = facts.document.satker
     if (own?.jenis !== 'kabupaten' && own?.jenis !== 'kota') return []

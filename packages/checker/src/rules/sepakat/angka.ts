@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'sepakat/angka',
   severity: 'error',
   meaning: 'Satu besaran disebut dengan dua angka yang berbeda.',
+  tags: ['reviu:mekanisme-5'],
   check: (facts) => [
     ...achievementFindings(facts),
     ...indicatorFindings(facts),

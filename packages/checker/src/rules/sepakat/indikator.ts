@@ -9,6 +9,7 @@ export const rule: Rule = {
   id: 'sepakat/indikator',
   severity: 'error',
   meaning: 'Indikator pengukuran tidak sama dengan indikator yang diperjanjikan.',
+  tags: ['reviu:substansi-1', 'reviu:substansi-4'],
   check: (facts, all) => {
     const agreements = agreementsFor(facts, all)
     return agreements.flatMap((agreement) =>

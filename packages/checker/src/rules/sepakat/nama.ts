@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'sepakat/nama',
   severity: 'error',
   meaning: 'Nama atau gelar satu pejabat ditulis berbeda.',
+  tags: ['reviu:format-1'],
   check: (facts, all) => {
     const names = everyone(all)
     return names

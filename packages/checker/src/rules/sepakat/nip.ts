@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'sepakat/nip',
   severity: 'error',
   meaning: 'NIP satu pejabat berbeda, atau NIP itu tidak mungkin.',
+  tags: ['reviu:format-1'],
   check: (facts, all) => {
     const names = everyone(all).filter(({ person }) => person.nip !== null)
     return names

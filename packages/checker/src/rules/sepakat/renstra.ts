@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'sepakat/renstra',
   severity: 'error',
   meaning: 'Target tidak sama dengan target Renstra yang diberikan bersama.',
+  tags: ['reviu:substansi-2'],
   check: (facts, all) => {
     if (facts.document.kind === 'renstra') return []
     const plans = all.filter((other) => other.document.kind === 'renstra' && isPlanOf(other, facts))

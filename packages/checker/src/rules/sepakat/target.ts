@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'sepakat/target',
   severity: 'error',
   meaning: 'Target satu indikator berbeda antara perjanjian kinerja, pengukuran, dan dokumen lain.',
+  tags: ['reviu:substansi-1', 'reviu:format-2'],
   check: (facts, all) => {
     const anchors = all
       .filter((other) => other === facts || sameYear(other, facts))

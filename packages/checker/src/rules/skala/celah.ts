@@ -7,6 +7,8 @@ export const rule: Rule = {
   id: 'skala/celah',
   severity: 'error',
   meaning: 'Skala kategori berlubang: ada angka yang tidak masuk kategori mana pun.',
+  tags: ['reviu:format-3'],
+  needs: ['skala'],
   check: (facts) => facts.scales.flatMap((scale) => [...holesBetween(scale), ...holeBelow(scale, facts)]),
 }
 

@@ -1,10 +1,11 @@
 import { Decimal, formatNumber } from '@akuntabel/domain'
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import { proseFigures } from '../../facts/prose-figures.ts'
-import type { Facts, FactTable, ScaleFact } from '../../facts/types.ts'
+import type { Facts, FactTable } from '../../facts/types.ts'
 import { squeezed } from '../../facts/words.ts'
 import { hasFigure, rowKey, rowName } from '../cells.ts'
 import { inBand } from '../scale-order.ts'
+import { scaleWith } from '../scale-with.ts'
 import { contradiction } from './kategori-contradiction.ts'
 import { type Statement, statementsOf } from './kategori-statements.ts'
 
@@ -12,6 +13,8 @@ export const rule: Rule = {
   id: 'skala/kategori',
   severity: 'error',
   meaning: 'Kategori yang disimpulkan tidak sesuai dengan skala dan angkanya.',
+  tags: ['reviu:format-3'],
+  needs: ['skala'],
   check: (facts) => [
     ...facts.tables.flatMap((table) => checkTable(facts, table)),
     ...statementsOf(facts).flatMap((statement) => checkStatement(facts, statement)),
@@ -90,11 +93,4 @@ function checkStatement(facts: Facts, statement: Statement): RuleFinding[] {
     key: `kesimpulan ${statement.figures.slice(0, 60)}`,
   })
   return [{ ...found, ...(statement.sure ? {} : { severity: 'warning' as const }) }]
-}
-
-/** The scale that has the category and stands nearest. */
-function scaleWith(facts: Facts, category: string, block: number): ScaleFact | undefined {
-  return facts.scales
-    .filter((scale) => scale.bands.some((band) => squeezed(band.name) === squeezed(category)))
-    .toSorted((a, b) => Math.abs(a.position.block - block) - Math.abs(b.position.block - block))[0]
 }

@@ -7,6 +7,8 @@ export const rule: Rule = {
   id: 'skala/tumpang',
   severity: 'error',
   meaning: 'Skala kategori tumpang tindih: satu angka masuk dua kategori.',
+  tags: ['reviu:format-3'],
+  needs: ['skala'],
   check: (facts) =>
     facts.scales.flatMap((scale) => {
       const pairs = boundaries(scale)

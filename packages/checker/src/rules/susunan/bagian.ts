@@ -1,11 +1,23 @@
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import type { Facts, Section } from '../../facts/types.ts'
 import { ANALYSES } from './bagian-parts.ts'
+import { chapterOf, wordsUnder } from './report-chapter.ts'
 
 export const rule: Rule = {
   id: 'susunan/bagian',
   severity: 'warning',
   meaning: 'Bagian yang wajib ada dalam Laporan Kinerja tidak ditemukan.',
+  tags: [
+    'lke:3.b-3',
+    'lke:3.b-4',
+    'lke:3.b-5',
+    'lke:3.b-6',
+    'lke:3.b-7',
+    'lke:3.b-8',
+    'reviu:substansi-7',
+    'reviu:format-6',
+  ],
+  needs: ['laporan'],
   check: (facts) => {
     const chapter = facts.document.kind === 'lkj' ? chapterOf(facts) : null
     if (chapter === null) return []
@@ -21,43 +33,6 @@ export const rule: Rule = {
         : [missing('penutup atau kesimpulan', facts.sections.at(-1) ?? chapter, false)]),
     ]
   },
-}
-
-interface Chapter {
-  position: Section['position']
-  from: number
-  to: number
-}
-
-/** From the heading Akuntabilitas Kinerja to the next chapter; a report without it was not read as a report. */
-function chapterOf(facts: Facts): Chapter | null {
-  const { sections } = facts
-  const at = sections.findIndex(
-    ({ heading }, index) =>
-      /^(?:bab\s+(?:iii|3)\b.*\b(?:akuntabilitas|capaian|kinerja)\b.*|(?:iii\.?\s+)?akuntabilitas kinerja)$/i.test(
-        heading.trim(),
-      ) ||
-      (/^bab\s+(?:iii|3)$/i.test(heading.trim()) &&
-        /akuntabilitas|capaian/i.test(sections[index + 1]?.heading ?? '')),
-  )
-  const start = sections[at]
-  if (!start) return null
-  const end = sections
-    .slice(at + 1)
-    .find(({ heading }) => /^bab\s+(?:iv|4)\b|^penutup$/i.test(heading.trim()))
-  const last = facts.sentences.at(-1)?.block ?? 0
-  return { position: start.position, from: start.position.block, to: end?.position.block ?? last + 1 }
-}
-
-function wordsUnder(facts: Facts, { from, to }: Chapter): string {
-  const within = ({ block }: { block: number }) => block >= from && block < to
-  return [
-    ...facts.sections.filter(({ position }) => within(position)).map(({ heading }) => heading),
-    ...facts.sentences.filter(within).map(({ text }) => text),
-    ...facts.tables
-      .filter(({ position }) => within(position))
-      .map(({ caption, columns }) => `${caption ?? ''} ${columns.map(({ header }) => header).join(' ')}`),
-  ].join('\n')
 }
 
 /** A table with realisasi of two years compares them; a table of measurement compares with the target. */

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'susunan/daftar-isi',
   severity: 'warning',
   meaning: 'Daftar isi tidak sama dengan judul di dalam dokumen.',
+  tags: ['lke:3.b-1'],
   check: (facts) => {
     const { contents } = facts
     if (contents.length < FEWEST) return []

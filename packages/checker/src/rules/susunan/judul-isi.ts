@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'susunan/judul-isi',
   severity: 'error',
   meaning: 'Judul Keputusan berbeda antara kepala, Menimbang, Menetapkan, dan Lampiran.',
+  tags: ['lke:3.b-1'],
   check: ({ decision }) => {
     const right = leading(decision)
     if (right === null) return []

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'susunan/nomor',
   severity: 'warning',
   meaning: 'Nomor tabel, gambar, bab, atau butir ganda atau terlewat.',
+  tags: ['lke:3.b-1'],
   check: (facts) => [
     ...captionNumbers(facts),
     ...itemNumbers(facts),

@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'susunan/rujukan',
   severity: 'error',
   meaning: 'Tabel atau gambar yang dirujuk tidak ada.',
+  tags: ['lke:3.b-1'],
   check: (facts) => {
     const captions = captionsOf(facts)
     return facts.references.flatMap((reference) => {

@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: 'waktu/hari',
   severity: 'error',
   meaning: 'Nama hari tidak cocok dengan tanggalnya.',
+  tags: ['reviu:format-1'],
   check: (facts) =>
     facts.dates.flatMap((date) => {
       if (date.hari === null || date.iso === null) return []

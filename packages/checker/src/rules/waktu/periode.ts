@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'waktu/periode',
   severity: 'error',
   meaning: 'Periode Renstra dikutip berbeda, atau bukan lima tahun.',
+  tags: ['reviu:substansi-2'],
   check: (facts, all) => {
     const right = periodOf(facts, all)
     return facts.periods.flatMap((period) => {

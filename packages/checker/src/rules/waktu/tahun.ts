@@ -7,6 +7,8 @@ export const rule: Rule = {
   id: 'waktu/tahun',
   severity: 'error',
   meaning: 'Tahun pada judul, tabel, atau kalimat bukan tahun dokumen ini.',
+  tags: ['reviu:format-1'],
+  needs: ['tahun'],
   check: (facts) => {
     const { kind, tahun } = facts.document
     if (tahun === null || !(kind in REPORTS)) return []

@@ -5,6 +5,7 @@ export const rule: Rule = {
   id: 'waktu/urutan-tahun',
   severity: 'error',
   meaning: 'Urutan tahun dalam periode Renstra tidak sesuai dengan tahunnya.',
+  tags: ['reviu:substansi-2'],
   check: (facts) => textPlaces(facts).flatMap((place) => checkPlace(place, facts.document.tahun)),
 }
 

@@ -8,6 +8,7 @@ export const rule: Rule = {
   id: 'waktu/urutan',
   severity: 'error',
   meaning: 'Tanggal tidak mungkin, atau urutan tanggal terbalik.',
+  tags: ['reviu:format-1'],
   check: (facts) => [
     ...facts.dates.flatMap(impossible),
     ...ranges(facts.dates),
