@@ -24,7 +24,7 @@ it('adds an indicator with its card, which follows the kind where that gives the
     sasaran: 'Sasaran baru',
     indikator: [{ kode: 'IKU-7', target: null }],
   })
-  expect(add?.kinds.map(({ value }) => value)).toContain('opini')
+  expect(add?.find(({ name }) => name === 'kind')?.options?.map(({ value }) => value)).toContain('opini')
   const read = await test.app.run(readIku, kasubbag, { id, tahun: 2022 })
   expect(Object.fromEntries(read.card.map(({ label, value }) => [label, value]))).toMatchObject({
     Arah: 'Predikat',

@@ -9,7 +9,7 @@ import { closedYear } from '../year/closed-year.ts'
 import { loadYear } from '../year/load-plan.ts'
 import { standingAfter } from '../year/measure.ts'
 import { indikatorOf } from '../year/plan.ts'
-import { type IkuChoices, ikuChoices } from './create-iku.ts'
+import { type CardFieldView, cardForm } from './card-form.ts'
 
 export interface IkuListView {
   groups: {
@@ -25,8 +25,8 @@ export interface IkuListView {
       capaian: CapaianView | null
     }[]
   }[]
-  /** Choices of the form for a new one; null where this person may not add. */
-  add: IkuChoices | null
+  /** The card's part of the form for a new one; null where this person may not add. */
+  add: CardFieldView[] | null
 }
 
 export const listIku = defineUseCase({
@@ -42,7 +42,7 @@ export const listIku = defineUseCase({
     const planned = new Map(plan === null ? [] : indikatorOf(plan).map((one) => [one.indikator_id, one]))
     const groups = [...Map.groupBy(cards, (card) => card.sasaran ?? 'Tanpa sasaran')]
     return {
-      add: add.ok ? ikuChoices() : null,
+      add: add.ok ? cardForm() : null,
       groups: groups.map(([sasaran, members]) => ({
         sasaran,
         indikator: members.map(({ id, kode, name, satuan, polarity }) => {

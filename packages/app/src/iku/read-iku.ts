@@ -1,5 +1,5 @@
-import { CONSOLIDATIONS, formatDate, POLARITIES, VALUE_KINDS } from '@akuntabel/domain'
-import { type Entitas, getIndikator, type IndikatorCard, indikatorVersions } from '@akuntabel/store'
+import { type CardRow, cardRows, formatDate } from '@akuntabel/domain'
+import { type Entitas, getIndikator, indikatorVersions } from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { id, tahun } from '../input/schemas.ts'
@@ -15,8 +15,7 @@ export interface IkuView {
   entitas: Entitas | null
   sasaran: string | null
   versi: number
-  /** The card's rows; null where the office has not written one. */
-  card: { label: string; value: string | null }[]
+  card: CardRow[]
   versions: { versi: number; berlakuText: string; name: string }[]
   years: YearView[]
   /** What the years' figures stand on. */
@@ -50,7 +49,8 @@ export const readIku = defineUseCase({
       entitas: card.entitas,
       sasaran: card.sasaran,
       versi: card.versi,
-      card: cardRows(card),
+      // The name is the page's own title.
+      card: cardRows(card).filter(({ key }) => key !== 'name'),
       versions: versions.map(({ versi, berlaku, name }) => ({
         versi,
         berlakuText: formatDate(berlaku),
@@ -62,17 +62,3 @@ export const readIku = defineUseCase({
     }
   },
 })
-
-function cardRows(card: IndikatorCard): IkuView['card'] {
-  return [
-    { label: 'Definisi', value: card.definisi },
-    { label: 'Satuan', value: card.satuan },
-    { label: 'Jenis nilai', value: VALUE_KINDS[card.value_kind] },
-    { label: 'Arah', value: POLARITIES[card.polarity] },
-    { label: 'Konsolidasi setahun', value: CONSOLIDATIONS[card.consolidation] },
-    { label: 'Cara penghitungan', value: card.cara_penghitungan },
-    { label: 'Sumber data', value: card.sumber_data },
-    { label: 'Penanggung jawab', value: card.penanggung_jawab },
-    { label: 'Bukti yang diminta', value: card.bukti },
-  ]
-}

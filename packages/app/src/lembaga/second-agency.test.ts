@@ -7,7 +7,8 @@ import { readTimeline } from '../beranda/read-timeline.ts'
 import { lkjData } from '../dokumen/lkj/lkj-data.ts'
 import { readLkj } from '../dokumen/lkj/read-lkj.ts'
 import { pkData } from '../dokumen/pk/pk-data.ts'
-import { createIku, ikuChoices } from '../iku/create-iku.ts'
+import { cardForm } from '../iku/card-form.ts'
+import { createIku } from '../iku/create-iku.ts'
 import { listIku } from '../iku/list-iku.ts'
 import { systemContext } from '../jobs/run-tugas.ts'
 import { readOffice } from '../office/read-office.ts'
@@ -110,7 +111,7 @@ describe('a second agency, as data only', () => {
       await run(listPk, actor, YEAR),
       await run(readBeranda, actor, YEAR),
       await run(listIku, actor, YEAR),
-      ikuChoices(),
+      cardForm(),
       await run(readPengukuranGrid, actor, YEAR),
       await run(readLkj, actor, YEAR),
     ]

@@ -1,3 +1,4 @@
+import type { CardRow } from '@akuntabel/domain'
 import type { Entitas, PengukuranState, Triwulan } from '@akuntabel/store'
 import type { LawView } from '../kebijakan/law-view.ts'
 import type { Allow } from '../permission/actor.ts'
@@ -22,14 +23,10 @@ export interface IndikatorFormView extends Neighbours {
   kode: string
   name: string
   sasaran: string
-  definisi: string | null
-  caraPenghitungan: string | null
-  sumberData: string | null
-  penanggungJawab: string | null
+  /** How it is counted, and the rest of what its card says. */
+  kartu: { utama: CardRow[]; rinci: CardRow[] }
   buktiDiminta: string | null
   satuan: string
-  polarityLabel: string
-  consolidationLabel: string
   kind: ValueKindView
   window: WindowView
   state: PengukuranState

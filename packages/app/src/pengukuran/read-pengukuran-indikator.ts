@@ -1,4 +1,4 @@
-import { CONSOLIDATIONS, PENGUKURAN_STATES, POLARITIES, TRIWULAN } from '@akuntabel/domain'
+import { cardRows, PENGUKURAN_STATES, TRIWULAN } from '@akuntabel/domain'
 import { getDraf, getIndikator, getNilai, getPengukuran, historyOf, listBukti } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { id } from '../input/schemas.ts'
@@ -74,14 +74,9 @@ export const readPengukuranIndikator = defineUseCase({
       kode: found.kode,
       name: found.name,
       sasaran: plan.sasaran.find((one) => one.indikator.includes(found))?.uraian ?? '',
-      definisi: card.definisi,
-      caraPenghitungan: card.cara_penghitungan,
-      sumberData: card.sumber_data,
-      penanggungJawab: card.penanggung_jawab,
+      kartu: { utama: cardRows(card, 'ukur'), rinci: cardRows(card, 'ukur-rinci') },
       buktiDiminta: card.bukti,
       satuan: found.satuan,
-      polarityLabel: POLARITIES[found.polarity],
-      consolidationLabel: CONSOLIDATIONS[found.consolidation],
       kind: valueKindView(found.kind, found.satuan, plan.policy),
       window: year.ok ? window : { ...window, editable: false, sentence: 'Tahun ini sudah ditutup.' },
       state,

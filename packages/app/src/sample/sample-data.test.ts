@@ -62,7 +62,7 @@ describe('the sample plan', () => {
     for (const pk of SAMPLE.pk) {
       for (const { kode, target, triwulan } of indikatorOf(pk)) {
         for (const figure of [target, ...triwulan])
-          expect(figureFits(cards.get(kode)?.jenis ?? 'persen', figure), kode).toBe(true)
+          expect(figureFits(cards.get(kode)?.kind ?? 'persen', figure), kode).toBe(true)
       }
     }
   })

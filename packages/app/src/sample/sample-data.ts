@@ -1,4 +1,4 @@
-import type { Consolidation, Entitas, Polarity, ValueKind } from '@akuntabel/domain'
+import type { CardGiven, Consolidation, Entitas, Polarity, ValueKind } from '@akuntabel/domain'
 import type { SampleFigure } from './columns.ts'
 import analisis from './data/analisis.json' with { type: 'json' }
 import anggaran2021 from './data/anggaran-2021.json' with { type: 'json' }
@@ -47,19 +47,9 @@ export interface SampleRenstra {
   }[]
 }
 
-export interface SampleIku {
+export interface SampleIku extends CardGiven {
   kode: string
   sasaran: string
-  uraian: string
-  satuan: string
-  jenis: ValueKind
-  polaritas: Polarity
-  konsolidasi: Consolidation
-  definisi: string
-  caraPenghitungan: string
-  sumberData: string
-  penanggungJawab: string
-  bukti: string
   /** Number of the same indicator in the Renstra. */
   renstra?: number
 }

@@ -1,5 +1,6 @@
 import type {
   Capaian,
+  CardAt,
   Consolidation,
   Decimal,
   EntitasEfficiency,
@@ -14,7 +15,7 @@ import type { OfficeData, Signer } from './office.ts'
 import type { PkData } from './pk.ts'
 
 /** One indicator of the year with all that Bab III needs; computed figures come from `domain`, never typed. */
-export interface LkjIndikatorData {
+export interface LkjIndikatorData extends CardAt<'analisis'> {
   kode: string
   uraian: string
   satuan: string
@@ -23,9 +24,6 @@ export interface LkjIndikatorData {
   rentang?: { from: Decimal; to: Decimal } | null
   /** How the quarters make the year; absent = not told to the reader. */
   konsolidasi?: Consolidation
-  definisi: string | null
-  caraPenghitungan: string | null
-  sumberData: string | null
   target: Value | null
   realisasi: Value | null
   capaian: Capaian
@@ -103,7 +101,7 @@ export interface LkjData {
     misi: string[]
     tujuan: { kode: string; uraian: string; sasaran: { kode: string; uraian: string }[] }[]
   } | null
-  iku: { sasaran: string; indikator: string; caraPenghitungan: string | null; sumberData: string | null }[]
+  iku: ({ sasaran: string; indikator: string } & CardAt<'tabel-iku'>)[]
   pk: PkData
   /** Earlier versions of this year's PK, oldest first. */
   pkRevisi: { revisi: number; tanggal: string | null; alasan: string | null }[]

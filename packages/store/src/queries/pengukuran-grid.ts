@@ -41,7 +41,6 @@ export interface GridIndikator {
   value_kind: ValueKind
   polarity: Polarity
   consolidation: Consolidation
-  penanggung_jawab: string | null
   /** The year's target. */
   target: ValueColumns
   batas_bawah: string | null
@@ -109,7 +108,7 @@ const CELLS = sql`select json_agg(json_build_object('triwulan', t,
 const INDIKATOR = sql`select json_agg(json_build_object('pk_indikator_id', i.id, 'indikator_id', i.indikator_id,
     'indikator_versi', i.indikator_versi, 'kode', k.kode, 'name', v.name, 'satuan', v.satuan,
     'value_kind', v.value_kind, 'polarity', v.polarity, 'consolidation', v.consolidation,
-    'penanggung_jawab', v.penanggung_jawab, 'target', json_build_object('amount', i.amount::text, 'code', i.code),
+    'target', json_build_object('amount', i.amount::text, 'code', i.code),
     'batas_bawah', i.batas_bawah::text, 'batas_atas', i.batas_atas::text, 'bobot', i.bobot::text,
     'cells', (${CELLS})) order by i.sort, i.id)
   from pk_indikator i

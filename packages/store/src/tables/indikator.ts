@@ -1,4 +1,4 @@
-import type { Consolidation, Polarity, ValueKind } from '@akuntabel/domain'
+import type { CardColumns } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
 import type { Entitas, IsoDate, JsonOrNull, Numeric, StampOrNull, ValueColumns } from './columns.ts'
 
@@ -17,22 +17,12 @@ export interface IndikatorTable {
 }
 
 /** The card of an indicator as it read from `berlaku` on; never changed, only followed by the next. */
-export interface IndikatorVersiTable {
+export interface IndikatorVersiTable extends CardColumns {
   unit_code: string
   indikator_id: string
   versi: number
   berlaku: IsoDate
-  name: string
-  definisi: string | null
-  satuan: string
-  value_kind: ValueKind
-  polarity: Polarity
-  consolidation: Consolidation
   formula: JsonOrNull<unknown>
-  cara_penghitungan: string | null
-  sumber_data: string | null
-  penanggung_jawab: string | null
-  bukti: string | null
 }
 
 export interface CapaianLampauTable extends ValueColumns {

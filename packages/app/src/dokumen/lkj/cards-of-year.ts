@@ -1,3 +1,4 @@
+import { cardColumns } from '@akuntabel/domain'
 import { cardsOfYear, type IndikatorCard, listIndikator, type PkFull, type Reader } from '@akuntabel/store'
 
 /**
@@ -19,11 +20,8 @@ export async function readCardsOfYear(
       // A plan that was typed in later than its years still says what it said.
       const card = agreed ?? versions.get(head.id) ?? (head.iku ? undefined : head)
       if (card === undefined || (agreed === undefined && retiredBy(head, tahun))) return []
-      const { versi, berlaku, name, definisi, satuan, value_kind, polarity, consolidation, formula } = card
-      const { cara_penghitungan, sumber_data, penanggung_jawab, bukti } = card
-      const texts = { definisi, cara_penghitungan, sumber_data, penanggung_jawab, bukti }
-      const kind = { satuan, value_kind, polarity, consolidation, formula }
-      return [[head.id, { ...head, versi, berlaku, name, ...texts, ...kind }]]
+      const { versi, berlaku, formula } = card
+      return [[head.id, { ...head, versi, berlaku, formula, ...cardColumns(card) }]]
     }),
   )
 }

@@ -1,5 +1,5 @@
 import type { LkjData } from '@akuntabel/documents'
-import { classifyMean, Decimal, judgeEntitas, policyLabel } from '@akuntabel/domain'
+import { cardAt, classifyMean, Decimal, judgeEntitas, policyLabel } from '@akuntabel/domain'
 import { type Entitas, type IndikatorCard, listPk, listTeks, type Reader } from '@akuntabel/store'
 import type { Clock } from '../../config/clock.ts'
 import { AppError } from '../../errors/app-error.ts'
@@ -53,8 +53,7 @@ export async function lkjData(
     iku: ikuOf(cards, entitas).map((card) => ({
       sasaran: card.sasaran ?? '',
       indikator: card.name,
-      caraPenghitungan: card.cara_penghitungan,
-      sumberData: card.sumber_data,
+      ...cardAt('tabel-iku', card),
     })),
     pk: await pkData(tx, pk),
     pkRevisi: versions

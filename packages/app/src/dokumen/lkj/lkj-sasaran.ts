@@ -1,5 +1,5 @@
 import type { LkjIndikatorData, LkjSasaranData } from '@akuntabel/documents'
-import { classify, classifyMean, judgeIndikator, TRIWULAN, valueFromColumns } from '@akuntabel/domain'
+import { cardAt, classify, classifyMean, judgeIndikator, TRIWULAN, valueFromColumns } from '@akuntabel/domain'
 import {
   buktiOfYear,
   type IndikatorCard,
@@ -76,9 +76,7 @@ function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources):
     polarity: one.polarity,
     rentang: one.range ?? null,
     konsolidasi: one.consolidation,
-    definisi: card?.definisi ?? null,
-    caraPenghitungan: card?.cara_penghitungan ?? null,
-    sumberData: card?.sumber_data ?? null,
+    ...cardAt('analisis', card ?? null),
     target,
     realisasi,
     capaian,

@@ -1,4 +1,4 @@
-import { ENTITAS, type Entitas } from '@akuntabel/domain'
+import { type CardColumns, cardToColumns, ENTITAS, type Entitas } from '@akuntabel/domain'
 import {
   insertIndikator,
   insertIndikatorVersi,
@@ -100,11 +100,13 @@ function renstraCard(office: TargetOffice, { indikator }: PlacedIndikator): Card
     indikator_id: indikatorId(office.unit, renstraKode(indikator.no)),
     versi: 1,
     berlaku: SAMPLE.renstra.tanggal,
-    name: office.say(indikator.uraian),
-    satuan: indikator.satuan,
-    value_kind: indikator.jenis,
-    polarity: indikator.polaritas,
-    consolidation: indikator.konsolidasi,
+    ...cardToColumns({
+      name: office.say(indikator.uraian),
+      satuan: indikator.satuan,
+      kind: indikator.jenis,
+      polarity: indikator.polaritas,
+      consolidation: indikator.konsolidasi,
+    }),
   }
 }
 
@@ -114,15 +116,11 @@ function ikuCard(office: TargetOffice, card: SampleIku): Cards[number] {
     indikator_id: indikatorId(office.unit, card.kode),
     versi: 1,
     berlaku: IKU_BERLAKU,
-    name: office.say(card.uraian),
-    definisi: office.say(card.definisi),
-    satuan: card.satuan,
-    value_kind: card.jenis,
-    polarity: card.polaritas,
-    consolidation: card.konsolidasi,
-    cara_penghitungan: card.caraPenghitungan,
-    sumber_data: office.say(card.sumberData),
-    penanggung_jawab: card.penanggungJawab,
-    bukti: card.bukti,
+    ...saidBy(office, cardToColumns(card)),
   }
+}
+
+function saidBy(office: TargetOffice, card: CardColumns): CardColumns {
+  const said = Object.entries(card).map(([column, text]) => [column, text === null ? null : office.say(text)])
+  return Object.fromEntries(said) as CardColumns
 }

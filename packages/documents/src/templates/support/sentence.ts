@@ -19,3 +19,8 @@ export function vary(place: number, wordings: readonly [Content, ...Content[]]):
 export function withoutStop(sentence: string): string {
   return sentence.trim().replace(/[.;,]+$/u, '')
 }
+
+/** `Cara penghitungan` as the head of a column: `Cara Penghitungan`. */
+export function asTitle(label: string): string {
+  return label.replace(/(?<= )\p{Ll}/gu, (letter) => letter.toUpperCase())
+}

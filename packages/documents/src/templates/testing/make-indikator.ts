@@ -1,5 +1,6 @@
 import {
   type Capaian,
+  cardAt,
   classify,
   computeCapaian,
   Decimal,
@@ -43,9 +44,7 @@ export function makeIndikator(chosen: Chosen): LkjIndikatorData {
   const { renstra = null, standar = null } = chosen
   return {
     satuan: 'persen',
-    definisi: null,
-    caraPenghitungan: null,
-    sumberData: null,
+    ...cardAt('analisis', null),
     konsolidasi: 'terakhir',
     triwulan: TRIWULAN.map((triwulan) => ({
       triwulan,

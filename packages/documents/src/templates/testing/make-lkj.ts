@@ -1,4 +1,5 @@
 import {
+  cardAt,
   classifyMean,
   Decimal,
   entityCapaian,
@@ -66,6 +67,7 @@ export function makeLkj(chosen: Partial<LkjData> = {}): LkjData {
     },
     iku: sasaran.flatMap((one) =>
       one.indikator.map(({ uraian, caraPenghitungan, sumberData }) => ({
+        ...cardAt('tabel-iku', null),
         sasaran: one.uraian,
         indikator: uraian,
         caraPenghitungan,

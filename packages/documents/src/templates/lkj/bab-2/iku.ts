@@ -1,3 +1,4 @@
+import { fieldsAt } from '@akuntabel/domain'
 import type { LkjData } from '../../../data/lkj.ts'
 import type { Block, TableBlock, TableRow } from '../../../tree/block.ts'
 import { prose } from '../../../tree/make-block.ts'
@@ -5,6 +6,7 @@ import { gap, reference } from '../../../tree/make-inline.ts'
 import { cell, column, row, table } from '../../../tree/make-table.ts'
 import { PENDING, section } from '../../support/chapter.ts'
 import { count } from '../../support/figures.ts'
+import { asTitle } from '../../support/sentence.ts'
 import type { Lkj } from '../context.ts'
 
 type Iku = LkjData['iku'][number]
@@ -30,7 +32,8 @@ export function iku(lkj: Lkj): Block[] {
 }
 
 function ikuTable({ iku: all, tahun }: LkjData): TableBlock {
-  const incomplete = all.some((one) => one.caraPenghitungan === null || one.sumberData === null)
+  const fields = fieldsAt('tabel-iku')
+  const incomplete = all.some((one) => fields.some(({ key }) => one[key] === null))
   return table({
     id: 'tabel-iku',
     number: PENDING,
@@ -39,8 +42,7 @@ function ikuTable({ iku: all, tahun }: LkjData): TableBlock {
       column('No.', { align: 'center', width: 0.4 }),
       column('Sasaran Strategis', { width: 1.6 }),
       column('Indikator Kinerja Utama', { width: 1.9 }),
-      column('Cara Penghitungan', { width: 2 }),
-      column('Sumber Data', { width: 2.1 }),
+      ...fields.map(({ label }) => column(asTitle(label), { width: 4.1 / fields.length })),
     ],
     rows: bySasaran(all).flatMap((group) => groupRows(group, all)),
     note: incomplete ? 'Tanda – berarti belum dicatat pada kartu indikator.' : null,
@@ -60,7 +62,7 @@ function bySasaran(all: readonly Iku[]): Iku[][] {
 
 function groupRows(group: readonly Iku[], all: readonly Iku[]): TableRow[] {
   return group.map((one, at) => {
-    const own = [one.indikator, one.caraPenghitungan ?? '–', one.sumberData ?? '–']
+    const own = [one.indikator, ...fieldsAt('tabel-iku').map(({ key }) => one[key] ?? '–')]
     const number = `${all.indexOf(one) + 1}.`
     if (at > 0) return row([number, ...own])
     return row([number, cell(one.sasaran, { rowspan: group.length }), ...own])

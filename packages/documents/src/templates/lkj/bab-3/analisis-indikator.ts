@@ -1,3 +1,4 @@
+import { fieldsAt } from '@akuntabel/domain'
 import type { Block } from '../../../tree/block.ts'
 import { prose } from '../../../tree/make-block.ts'
 import { named } from '../../support/chapter.ts'
@@ -33,12 +34,10 @@ export function analisisIndikator(placed: PlacedIndikator, lkj: Lkj): Block[] {
 }
 
 function definition({ indikator }: PlacedIndikator): Block[] {
-  const parts = [
-    indikator.definisi === null ? null : `${withoutStop(indikator.definisi)}.`,
-    indikator.caraPenghitungan === null
-      ? null
-      : `Cara penghitungan: ${withoutStop(indikator.caraPenghitungan)}.`,
-    indikator.sumberData === null ? null : `Sumber data: ${withoutStop(indikator.sumberData)}.`,
-  ].filter((part) => part !== null)
+  const parts = fieldsAt('analisis').flatMap(({ key, label }) => {
+    const text = indikator[key]
+    // A definition is a sentence by itself.
+    return text === null ? [] : [`${key === 'definisi' ? '' : `${label}: `}${withoutStop(text)}.`]
+  })
   return parts.length === 0 ? [] : [prose(parts.join(' '))]
 }

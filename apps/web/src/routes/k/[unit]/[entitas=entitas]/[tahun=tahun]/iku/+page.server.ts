@@ -4,7 +4,7 @@ import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
 import { text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
-import { attempt, read } from '#server/run.ts'
+import { attempt, read, typed } from '#server/run.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -12,30 +12,14 @@ export const load: PageServerLoad = async (event) => {
   return read(event, listIku, { entitas, tahun })
 }
 
-const FIELDS = [
-  'kode',
-  'sasaran',
-  'name',
-  'satuan',
-  'kind',
-  'polarity',
-  'consolidation',
-  'definisi',
-  'caraPenghitungan',
-  'sumberData',
-  'penanggungJawab',
-  'bukti',
-] as const
-
 export const actions: Actions = {
   tambah: async (event) => {
     const place = placeOf(event)
     const form = await event.request.formData()
-    const typed = Object.fromEntries(FIELDS.map((name) => [name, text(form, name)]))
-    const input = { ...typed, entitas: place.entitas, tahun: place.tahun }
+    const input = { ...typed(form), entitas: place.entitas, tahun: place.tahun }
     const result = await attempt(event, createIku, { input, form })
     if (!result.ok) return result.refusal
-    flash(event, `${typed.kode} ditambahkan.`)
+    flash(event, `${text(form, 'kode')} ditambahkan.`)
     redirect(303, paths.iku(place))
   },
 }

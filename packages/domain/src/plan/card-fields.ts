@@ -1,0 +1,130 @@
+import { CONSOLIDATIONS, POLARITIES } from '../capaian/labels.ts'
+import { VALUE_KINDS } from '../value/kinds.ts'
+
+/** Where a field of a card is shown or printed, beside the card's own page, which has them all. */
+export type CardPlace =
+  /** The page where an indicator is measured: above, or folded. */
+  | 'ukur'
+  | 'ukur-rinci'
+  /** The Laporan Kinerja: the paragraph above an indicator's analyses, and the table of main indicators. */
+  | 'analisis'
+  | 'tabel-iku'
+
+interface FieldShape {
+  /** In forms, JSON, documents and imports. */
+  key: string
+  /** Of `indikator_versi`. */
+  column: string
+  label: string
+  hint: string | null
+  /** `teks` is a line, `uraian` a few. */
+  kind: 'teks' | 'uraian' | 'pilihan'
+  required: boolean
+  /** Letters a person may write. */
+  max: number
+  /** Choices with their words. */
+  options: Readonly<Record<string, string>> | null
+  /** What the form starts with. */
+  start: string
+  places: readonly CardPlace[]
+}
+
+const TEXT = { kind: 'teks', hint: null, required: false, options: null, start: '' } as const
+const CHOICE = { kind: 'pilihan', hint: null, required: true, max: 0, places: ['ukur-rinci'] } as const
+
+/**
+ * What the card of an indicator holds, in the order it is read. Types, columns, schema, form, card, documents and imports
+ * follow from this list: a new field is a row here and a migration. Keys and columns never change.
+ */
+export const CARD_FIELDS = [
+  {
+    ...TEXT,
+    key: 'name',
+    column: 'name',
+    label: 'Indikator',
+    hint: 'contoh: Persentase layanan yang selesai tepat waktu',
+    required: true,
+    max: 500,
+    places: [],
+  },
+  {
+    ...TEXT,
+    key: 'definisi',
+    column: 'definisi',
+    label: 'Definisi',
+    kind: 'uraian',
+    max: 4000,
+    places: ['ukur', 'analisis'],
+  },
+  {
+    ...TEXT,
+    key: 'satuan',
+    column: 'satuan',
+    label: 'Satuan',
+    hint: 'contoh: persen',
+    required: true,
+    max: 60,
+    places: [],
+  },
+  {
+    ...CHOICE,
+    key: 'kind',
+    column: 'value_kind',
+    label: 'Jenis nilai',
+    options: VALUE_KINDS,
+    start: 'persen',
+    places: [],
+  },
+  {
+    ...CHOICE,
+    key: 'polarity',
+    column: 'polarity',
+    label: 'Arah',
+    hint: 'Untuk predikat dan opini, arahnya mengikuti urutannya.',
+    options: POLARITIES,
+    start: 'maksimal',
+  },
+  {
+    ...CHOICE,
+    key: 'consolidation',
+    column: 'consolidation',
+    label: 'Nilai setahun',
+    options: CONSOLIDATIONS,
+    start: 'terakhir',
+  },
+  {
+    ...TEXT,
+    key: 'caraPenghitungan',
+    column: 'cara_penghitungan',
+    label: 'Cara penghitungan',
+    kind: 'uraian',
+    max: 4000,
+    places: ['ukur', 'analisis', 'tabel-iku'],
+  },
+  {
+    ...TEXT,
+    key: 'sumberData',
+    column: 'sumber_data',
+    label: 'Sumber data',
+    max: 1000,
+    places: ['ukur-rinci', 'analisis', 'tabel-iku'],
+  },
+  {
+    ...TEXT,
+    key: 'penanggungJawab',
+    column: 'penanggung_jawab',
+    label: 'Penanggung jawab',
+    max: 200,
+    places: ['ukur-rinci'],
+  },
+  {
+    ...TEXT,
+    key: 'bukti',
+    column: 'bukti',
+    label: 'Bukti yang diminta',
+    max: 1000,
+    places: ['ukur-rinci'],
+  },
+] as const satisfies readonly FieldShape[]
+
+export type CardField = (typeof CARD_FIELDS)[number]
