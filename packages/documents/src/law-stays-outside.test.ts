@@ -12,6 +12,7 @@ const ALLOWED = new Set([
   'Decimal',
   'PEJABAT_STATUS',
   'TRIWULAN',
+  'fieldsAt',
   'formatClass',
   'formatDate',
   'formatFigure',
