@@ -1,4 +1,12 @@
-import { CARD_FIELDS, type CardColumns, type CardField, type CardValues } from '@akuntabel/domain'
+import {
+  CARD_FIELDS,
+  type CardColumns,
+  type CardField,
+  type CardValues,
+  kindOf,
+  POLARITY_NAMES,
+  polarityOf,
+} from '@akuntabel/domain'
 import { z } from 'zod'
 import { longText, shortText } from '../input/schemas.ts'
 
@@ -29,7 +37,7 @@ export function cardForm(card?: CardColumns): CardFieldView[] {
 
 /** A range needs bounds, which the PK states; predikat and opini follow from the kind. */
 const NOT_OFFERED: Partial<Record<CardField['key'], string[]>> = {
-  polarity: ['rentang', 'predikat', 'opini'],
+  polarity: POLARITY_NAMES.filter((one) => !polarityOf(one).chosen),
 }
 
 function offered({ key, options }: CardField): CardFieldView['options'] {
@@ -52,6 +60,5 @@ function schemaOf(field: CardField): z.ZodType {
 }
 
 function followKind(card: CardValues): CardValues {
-  const { kind } = card
-  return kind === 'predikat' || kind === 'opini' ? { ...card, polarity: kind } : card
+  return { ...card, polarity: kindOf(card).polarity ?? card.polarity }
 }

@@ -52,7 +52,7 @@ export const listIku = defineUseCase({
             kode,
             name,
             satuan,
-            polarityLabel: POLARITIES[polarity],
+            polarityLabel: POLARITIES[polarity].label,
             target: one === undefined ? null : figureView(one.target),
             capaian:
               plan === null || one === undefined

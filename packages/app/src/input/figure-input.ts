@@ -1,4 +1,11 @@
-import { type Policy, parseRupiah, parseValue, type Value, type ValueKind } from '@akuntabel/domain'
+import {
+  type Policy,
+  parseRupiah,
+  parseValue,
+  type Value,
+  type ValueKind,
+  valueNumber,
+} from '@akuntabel/domain'
 import { invalidInput } from '../errors/field-errors.ts'
 
 export interface ReadFigure {
@@ -27,11 +34,9 @@ export function readMoney(text: string, field: string): bigint {
 }
 
 /** Beyond any budget of the state; a thousand such lines still add up within the database's money. */
-const MOST = 10n ** 15n
+const MOST = 10 ** 15
 
 function requireWithin(value: Value, field: string): void {
-  if (!('amount' in value)) return
-  const amount = String(value.amount).replace('-', '').split('.')[0] ?? ''
-  if (BigInt(amount) >= MOST)
+  if (valueNumber(value)?.abs().gte(MOST))
     throw invalidInput({ [field]: 'Angka ini terlalu besar. Tulis di bawah seribu triliun.' })
 }

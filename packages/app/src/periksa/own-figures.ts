@@ -1,6 +1,6 @@
 import { type OfficeFigures, officeRules, type Rule } from '@akuntabel/checker'
 import type { LkjData, LkjIndikatorData } from '@akuntabel/documents'
-import { Decimal, ENTITAS, type Value } from '@akuntabel/domain'
+import { type Decimal, ENTITAS, type Value, valueNumber } from '@akuntabel/domain'
 import type { App } from '../create-app.ts'
 import { readLkjData } from '../dokumen/lkj/read-lkj-data.ts'
 import { AppError, isAppError } from '../errors/app-error.ts'
@@ -46,6 +46,5 @@ function indikatorOf({
 
 /** Dates and words are no figures. */
 function amountOf(value: Value | null): Decimal | null {
-  if (value === null || !('amount' in value)) return null
-  return value.kind === 'rupiah' ? new Decimal(value.amount.toString()) : value.amount
+  return value === null ? null : valueNumber(value)
 }

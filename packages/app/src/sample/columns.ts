@@ -1,4 +1,4 @@
-import type { ValueKind } from '@akuntabel/domain'
+import { kindOf, type ValueKind } from '@akuntabel/domain'
 
 /** A figure in the sample's JSON: a number, a code such as `WTP`, or not filled. */
 export type SampleFigure = number | string | null
@@ -12,5 +12,5 @@ export function figureColumns(figure: SampleFigure): { amount: string | null; co
 /** True when a figure of the sample can stand under an indicator of this kind. */
 export function figureFits(kind: ValueKind, figure: SampleFigure): boolean {
   if (figure === null) return true
-  return (typeof figure === 'string') === ['predikat', 'opini', 'ya-tidak', 'hari'].includes(kind)
+  return (typeof figure === 'string' ? 'code' : 'amount') === kindOf({ kind }).column
 }

@@ -1,10 +1,9 @@
 import {
+  type Choice,
   formatRupiah,
   formatValue,
-  OPINI_LABELS,
+  kindOf,
   type Policy,
-  PREDIKAT_LABELS,
-  terbilang,
   type Value,
   type ValueKind,
   valueToRaw,
@@ -27,7 +26,7 @@ export function figureView(value: Value | null, digits?: number): FigureView {
   return {
     raw: valueToRaw(value),
     text: formatValue(value, digits === undefined ? {} : { digits }),
-    words: value.kind === 'rupiah' ? `${terbilang(value.amount)} rupiah` : null,
+    words: kindOf(value).words(value),
   }
 }
 
@@ -46,40 +45,12 @@ export interface ValueKindView {
   kind: ValueKind
   satuan: string
   example: string
-  options: { value: string; label: string }[] | null
+  /** What a phone shows to type it. */
+  keyboard: 'decimal' | 'text'
+  options: Choice[] | null
 }
 
 export function valueKindView(kind: ValueKind, satuan: string, policy: Policy): ValueKindView {
-  return { kind, satuan, example: EXAMPLES[kind], options: optionsOf(kind, policy) }
-}
-
-const EXAMPLES: Record<ValueKind, string> = {
-  persen: 'contoh: 97,5',
-  angka: 'contoh: 12',
-  nilai: 'contoh: 77,25',
-  rupiah: 'contoh: 4.103.445.000',
-  predikat: 'pilih predikat',
-  opini: 'pilih opini',
-  'ya-tidak': 'pilih ya atau tidak',
-  hari: 'contoh: 28 Februari 2022',
-}
-
-function optionsOf(kind: ValueKind, policy: Policy): { value: string; label: string }[] | null {
-  switch (kind) {
-    case 'predikat':
-      return policy.predikatOrder.toReversed().map((code) => labelled(code, PREDIKAT_LABELS[code]))
-    case 'opini':
-      return policy.opiniOrder.toReversed().map((code) => labelled(code, OPINI_LABELS[code]))
-    case 'ya-tidak':
-      return [
-        { value: 'ya', label: 'Ya' },
-        { value: 'tidak', label: 'Tidak' },
-      ]
-    default:
-      return null
-  }
-}
-
-function labelled(value: string, label: string | undefined): { value: string; label: string } {
-  return { value, label: label === undefined ? value : `${value} (${label})` }
+  const { example, keyboard, choices } = kindOf({ kind })
+  return { kind, satuan, example, keyboard, options: choices(policy) }
 }

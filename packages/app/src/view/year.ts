@@ -1,4 +1,4 @@
-import type { Value, ValueKind } from '@akuntabel/domain'
+import { kindOf, type Value, type ValueKind, valueNumber } from '@akuntabel/domain'
 import { documents } from '../dokumen/documents.ts'
 import type { YearFigure } from '../year/history.ts'
 import { type CapaianView, capaianView } from './capaian.ts'
@@ -36,7 +36,7 @@ export async function yearChart(
   { kode, kind, satuan }: { kode: string; kind: ValueKind; satuan: string },
 ): Promise<YearChartView | null> {
   if (figures.filter((figure) => figure.realisasi !== null).length < 2) return null
-  const numeric = kind === 'persen' || kind === 'angka' || kind === 'nilai' || kind === 'rupiah'
+  const numeric = kindOf({ kind }).number !== null
   const { barChart } = await documents()
   const svg = barChart({
     name: numeric ? 'Realisasi' : 'Capaian',
@@ -54,5 +54,5 @@ export async function yearChart(
 }
 
 function amountOf(value: Value | null): string | null {
-  return value !== null && 'amount' in value ? value.amount.toString() : null
+  return value === null ? null : (valueNumber(value)?.toString() ?? null)
 }

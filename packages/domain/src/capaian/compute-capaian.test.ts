@@ -6,7 +6,7 @@ import { POLICY_KPU } from '../policy/shipped.ts'
 import { parseValue } from '../value/parse-value.ts'
 import type { Value, ValueKind } from '../value/value.ts'
 import { computeCapaian } from './compute-capaian.ts'
-import type { Polarity } from './types.ts'
+import type { Polarity } from './polarities.ts'
 
 function value(kind: ValueKind, text: string | null): Value | null {
   if (text === null) return null

@@ -1,27 +1,16 @@
 import { Decimal } from '../number/decimal.ts'
-import { formatNumber } from '../number/format-number.ts'
 import { formatPercent } from '../number/format-percent.ts'
 import type { Policy } from '../policy/policy.ts'
 import { policyLabel } from '../policy/policy-label.ts'
-import { formatValue } from '../value/format-value.ts'
-import type { Value } from '../value/value.ts'
-import { valueNumber } from '../value/value-number.ts'
+import { shownValue } from './against-target.ts'
 import { CAPAIAN_REASONS } from './labels.ts'
-import { maksimal } from './maksimal.ts'
-import { minimal } from './minimal.ts'
-import { peringkat } from './peringkat.ts'
-import { type CapaianRange, rentang } from './rentang.ts'
+import { type Polarity, polarityOf } from './polarities.ts'
+import type { Measured } from './polarity.ts'
 import type { Step } from './step.ts'
-import { tanggal } from './tanggal.ts'
-import type { Capaian, CapaianReason, Polarity, Trace } from './types.ts'
+import type { Capaian, Trace } from './types.ts'
 
-export interface CapaianInput {
-  target: Value | null
-  realisasi: Value | null
+export interface CapaianInput extends Measured {
   polarity: Polarity
-  /** Needed for `rentang`, where the target may be null. */
-  range?: CapaianRange
-  policy: Policy
 }
 
 /**
@@ -33,7 +22,7 @@ export interface CapaianInput {
  * Error: target and realisasi of different kinds give reason `jenis-berbeda`.
  */
 export function computeCapaian(input: CapaianInput): Capaian {
-  const step = evaluate(input)
+  const step = polarityOf(input.polarity).capaian(input)
   return {
     raw: step.raw,
     capped: step.raw === null ? null : cap(step.raw, input.policy),
@@ -51,7 +40,9 @@ function cap(raw: Decimal, policy: Policy): Decimal {
 
 function traceOf(input: CapaianInput, step: Step): Trace {
   const rule = policyLabel(input.policy)
-  const base = { formula: step.formula, inputs: traceInputs(input), rule }
+  const realisasi = { label: 'Realisasi', value: shownValue(input.realisasi) }
+  const inputs = [polarityOf(input.polarity).aim(input), realisasi]
+  const base = { formula: step.formula, inputs, rule }
   const notes = step.notes ?? []
   if (step.raw === null) {
     return { ...base, calculation: 'Tidak dihitung', notes: [...notes, CAPAIAN_REASONS[step.reason]] }
@@ -62,36 +53,6 @@ function traceOf(input: CapaianInput, step: Step): Trace {
     calculation: `${shown()} = ${formatPercent(raw)}`,
     notes: [...notes, ...capNotes(raw, cap(raw, input.policy), rule), ...roundingNotes(raw)],
   }
-}
-
-function evaluate(input: CapaianInput): Step {
-  const { target, realisasi, polarity, range, policy } = input
-  const missing = (reason: CapaianReason): Step => ({ raw: null, formula: '–', reason })
-  if (polarity === 'rentang') {
-    if (range === undefined) return missing('target-kosong')
-    if (realisasi === null) return missing('realisasi-kosong')
-    const figure = valueNumber(realisasi)
-    return figure === null ? missing('jenis-berbeda') : rentang(range, figure)
-  }
-  if (target === null) return missing('target-kosong')
-  if (realisasi === null) return missing('realisasi-kosong')
-  if (target.kind !== realisasi.kind) return missing('jenis-berbeda')
-  if (target.kind === 'hari' && realisasi.kind === 'hari')
-    return tanggal(target.date, realisasi.date, polarity)
-  if ('code' in target && 'code' in realisasi) return peringkat(target, realisasi, policy)
-  const [t, r] = [valueNumber(target), valueNumber(realisasi)]
-  if (t === null || r === null || polarity === 'predikat' || polarity === 'opini')
-    return missing('jenis-berbeda')
-  return polarity === 'minimal' ? minimal(t, r, policy) : maksimal(t, r)
-}
-
-function traceInputs({ target, realisasi, polarity, range }: CapaianInput): Capaian['trace']['inputs'] {
-  const shown = (value: Value | null) => (value === null ? 'belum diisi' : formatValue(value))
-  const wanted =
-    polarity === 'rentang' && range !== undefined
-      ? { label: 'Rentang', value: `${formatNumber(range.from)}–${formatNumber(range.to)}` }
-      : { label: 'Target', value: shown(target) }
-  return [wanted, { label: 'Realisasi', value: shown(realisasi) }]
 }
 
 function capNotes(raw: Decimal, capped: Decimal, rule: string): string[] {

@@ -2,7 +2,9 @@ import { Decimal } from '../number/decimal.ts'
 import { toRoman } from '../period/roman.ts'
 import type { Policy } from '../policy/policy.ts'
 import { compareValues } from '../value/compare-values.ts'
+import { kindOf } from '../value/kind-of.ts'
 import type { Value, ValueKind } from '../value/value.ts'
+import { valueFromNumber, valueNumber } from '../value/value-number.ts'
 import type { Consolidation } from './types.ts'
 
 export interface QuarterFigure {
@@ -71,8 +73,7 @@ function figureOf({ quarters, kind }: ConsolidateInput, triwulan: number): Quart
  * Example: `jumlah` of predikat → `terakhir`. Edge: `tertinggi` works for every kind. Error: none.
  */
 export function effectiveConsolidation(consolidation: Consolidation, kind: ValueKind): Consolidation {
-  const summable = kind === 'persen' || kind === 'angka' || kind === 'nilai' || kind === 'rupiah'
-  return summable || consolidation === 'tertinggi' ? consolidation : 'terakhir'
+  return kindOf({ kind }).number !== null || consolidation === 'tertinggi' ? consolidation : 'terakhir'
 }
 
 function fallbackNotes(asked: Consolidation, used: Consolidation): string[] {
@@ -91,8 +92,6 @@ function combine(values: Value[], rule: 'jumlah' | 'rata-rata'): Value | null {
   const [first] = values
   if (first === undefined) return null
   let sum = new Decimal(0)
-  for (const value of values) if ('amount' in value) sum = sum.plus(value.amount.toString())
-  const result = rule === 'jumlah' ? sum : sum.div(values.length)
-  if (first.kind === 'rupiah') return { kind: 'rupiah', amount: BigInt(result.toFixed(0)) }
-  return 'amount' in first ? { kind: first.kind, amount: result } : null
+  for (const value of values) sum = sum.plus(valueNumber(value) ?? 0)
+  return valueFromNumber(first.kind, rule === 'jumlah' ? sum : sum.div(values.length))
 }

@@ -1,4 +1,4 @@
-import type { CapaianReason, Consolidation, Polarity } from './types.ts'
+import type { CapaianReason, Consolidation } from './types.ts'
 
 /** One Indonesian sentence for each reason a capaian is null. */
 export const CAPAIAN_REASONS: Record<CapaianReason, string> = {
@@ -7,14 +7,6 @@ export const CAPAIAN_REASONS: Record<CapaianReason, string> = {
   'target-nol': 'Target nol: persentase capaian tidak dapat dihitung.',
   'target-negatif': 'Target negatif: persentase capaian tidak dapat dihitung.',
   'jenis-berbeda': 'Target dan realisasi tidak sejenis, sehingga tidak dapat dibandingkan.',
-}
-
-export const POLARITIES: Record<Polarity, string> = {
-  maksimal: 'Makin tinggi makin baik',
-  minimal: 'Makin rendah makin baik',
-  rentang: 'Di dalam rentang',
-  predikat: 'Predikat',
-  opini: 'Opini',
 }
 
 export const CONSOLIDATIONS: Record<Consolidation, string> = {

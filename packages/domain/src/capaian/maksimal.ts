@@ -1,8 +1,14 @@
 import { Decimal } from '../number/decimal.ts'
 import { formatNumber } from '../number/format-number.ts'
+import { againstTarget } from './against-target.ts'
 import type { Step } from './step.ts'
 
 const FORMULA = 'Realisasi / Target × 100%'
+
+export const MAKSIMAL = againstTarget(
+  { label: 'Makin tinggi makin baik', chosen: true, better: 'naik' },
+  maksimal,
+)
 
 /**
  * Capaian where more is better: R / T.

@@ -1,7 +1,13 @@
 import { Decimal } from '../number/decimal.ts'
 import { formatNumber } from '../number/format-number.ts'
 import type { MinimalFormula, Policy } from '../policy/policy.ts'
+import { againstTarget } from './against-target.ts'
 import type { Step } from './step.ts'
+
+export const MINIMAL = againstTarget(
+  { label: 'Makin rendah makin baik', chosen: true, better: 'turun' },
+  minimal,
+)
 
 const FORMULAS: Record<MinimalFormula, string> = {
   '(2T-R)/T': '(2 × Target − Realisasi) / Target × 100%',

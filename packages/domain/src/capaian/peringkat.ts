@@ -1,12 +1,13 @@
 import { Decimal } from '../number/decimal.ts'
 import { formatNumber } from '../number/format-number.ts'
 import type { Policy } from '../policy/policy.ts'
-import { codeRank } from '../value/compare-values.ts'
-import { formatFigure } from '../value/format-value.ts'
-import type { Value } from '../value/value.ts'
 import type { Step } from './step.ts'
 
-type CodeValue = Extract<Value, { code: string }>
+/** A code as people read it, and its place in the order; null where the order does not know it. */
+export interface Ranked {
+  name: string
+  rank: number | null
+}
 
 /**
  * Capaian of a predicate, opinion or yes/no: at or above the target 100, below it rank(R)/rank(T).
@@ -14,13 +15,12 @@ type CodeValue = Extract<Value, { code: string }>
  * Edge: above the target is 100, not more; policy `belowTarget: 'nol'` gives 0; a target `tidak` is always kept.
  * Error: an unknown code gives `jenis-berbeda`.
  */
-export function peringkat(target: CodeValue, realisasi: CodeValue, policy: Policy): Step {
+export function peringkat(target: Ranked, realisasi: Ranked, policy: Policy): Step {
   const formula =
     'Setara atau di atas target = 100%; di bawahnya peringkat realisasi / peringkat target × 100%'
-  const t = codeRank(target.kind, target.code, policy)
-  const r = codeRank(realisasi.kind, realisasi.code, policy)
+  const [t, r] = [target.rank, realisasi.rank]
   if (t === null || r === null) return { raw: null, formula, reason: 'jenis-berbeda' }
-  const names = () => `${formatFigure(realisasi)} dibanding ${formatFigure(target)}`
+  const names = () => `${realisasi.name} dibanding ${target.name}`
   if (r >= t) return { raw: new Decimal(100), formula, shown: names }
   if (policy.belowTarget === 'nol') {
     return { raw: new Decimal(0), formula: 'Setara atau di atas target = 100%; di bawahnya 0%', shown: names }

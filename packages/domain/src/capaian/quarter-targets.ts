@@ -1,7 +1,7 @@
-import { Decimal } from '../number/decimal.ts'
 import type { Policy } from '../policy/policy.ts'
 import { compareValues } from '../value/compare-values.ts'
 import type { Value, ValueKind } from '../value/value.ts'
+import { roundValue, valueNumber } from '../value/value-number.ts'
 import { consolidate, effectiveConsolidation } from './consolidate.ts'
 import type { Consolidation } from './types.ts'
 
@@ -43,7 +43,5 @@ export function checkQuarterTargets(input: QuarterTargets): QuarterTargetsResult
 }
 
 function rounded(value: Value, target: Value): Value {
-  if (value.kind === 'rupiah' || !('amount' in value) || !('amount' in target)) return value
-  const places = Math.max(2, new Decimal(target.amount.toString()).decimalPlaces())
-  return { kind: value.kind, amount: value.amount.toDecimalPlaces(places, Decimal.ROUND_HALF_UP) }
+  return roundValue(value, Math.max(2, valueNumber(target)?.decimalPlaces() ?? 0))
 }

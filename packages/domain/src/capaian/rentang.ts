@@ -1,14 +1,26 @@
 import { Decimal } from '../number/decimal.ts'
 import { formatNumber } from '../number/format-number.ts'
+import { valueNumber } from '../value/value-number.ts'
+import { missing, shownValue } from './against-target.ts'
 import { maksimal } from './maksimal.ts'
+import type { CapaianRange, PolarityRule } from './polarity.ts'
 import type { Step } from './step.ts'
 
-/** Wanted range, ends included. Outside it the nearer end is the target. */
-export interface CapaianRange {
-  from: Decimal
-  to: Decimal
-  /** What is better outside the range; `maksimal` unless said. */
-  direction?: 'maksimal' | 'minimal'
+/** A range has no direction of its own: inside is kept, outside is not, and the nearer end is the target. */
+export const RENTANG: PolarityRule = {
+  label: 'Di dalam rentang',
+  chosen: false,
+  better: null,
+  capaian({ range, realisasi }) {
+    if (range === undefined) return missing('target-kosong')
+    if (realisasi === null) return missing('realisasi-kosong')
+    const figure = valueNumber(realisasi)
+    return figure === null ? missing('jenis-berbeda') : rentang(range, figure)
+  },
+  aim({ range, target }) {
+    if (range === undefined) return { label: 'Target', value: shownValue(target) }
+    return { label: 'Rentang', value: `${formatNumber(range.from)}–${formatNumber(range.to)}` }
+  },
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Decimal } from 'decimal.js'
 
-export type Polarity = 'maksimal' | 'minimal' | 'rentang' | 'predikat' | 'opini'
 export type Consolidation = 'jumlah' | 'rata-rata' | 'terakhir' | 'tertinggi'
 
 /** Formula, inputs, rule and rounding of a computed figure, as Indonesian text for people. */

@@ -1,4 +1,5 @@
-import { CONSOLIDATIONS, POLARITIES } from '../capaian/labels.ts'
+import { CONSOLIDATIONS } from '../capaian/labels.ts'
+import { POLARITIES } from '../capaian/polarities.ts'
 import { VALUE_KINDS } from '../value/kinds.ts'
 
 /** Where a field of a card is shown or printed, beside the card's own page, which has them all. */
@@ -71,7 +72,7 @@ export const CARD_FIELDS = [
     key: 'kind',
     column: 'value_kind',
     label: 'Jenis nilai',
-    options: VALUE_KINDS,
+    options: labelsOf(VALUE_KINDS),
     start: 'persen',
     places: [],
   },
@@ -81,7 +82,7 @@ export const CARD_FIELDS = [
     column: 'polarity',
     label: 'Arah',
     hint: 'Untuk predikat dan opini, arahnya mengikuti urutannya.',
-    options: POLARITIES,
+    options: labelsOf(POLARITIES),
     start: 'maksimal',
   },
   {
@@ -128,3 +129,8 @@ export const CARD_FIELDS = [
 ] as const satisfies readonly FieldShape[]
 
 export type CardField = (typeof CARD_FIELDS)[number]
+
+function labelsOf<K extends string>(records: Readonly<Record<K, { label: string }>>): Record<K, string> {
+  const labels = Object.entries<{ label: string }>(records).map(([key, { label }]) => [key, label])
+  return Object.fromEntries(labels) as Record<K, string>
+}

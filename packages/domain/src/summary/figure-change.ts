@@ -1,9 +1,8 @@
-import type { Polarity } from '../capaian/types.ts'
-import { Decimal } from '../number/decimal.ts'
+import { betterWhen, type Polarity } from '../capaian/polarities.ts'
 import type { Policy } from '../policy/policy.ts'
 import { compareValues } from '../value/compare-values.ts'
 import type { Value } from '../value/value.ts'
-import { valueNumber } from '../value/value-number.ts'
+import { valueFromNumber, valueNumber } from '../value/value-number.ts'
 
 export interface FigureChange {
   direction: 'naik' | 'turun' | 'tetap'
@@ -31,7 +30,8 @@ export function figureChange(input: {
   const order = compareValues(to, from, policy)
   if (order === null) return null
   const direction = order > 0 ? 'naik' : order < 0 ? 'turun' : 'tetap'
-  const better = order === 0 || polarity === 'rentang' ? null : order > 0 !== lowerIsBetter(to, polarity)
+  const wanted = betterWhen(polarity, to.kind)
+  const better = order === 0 || wanted === null ? null : direction === wanted
   return { direction, size: sizeOf(from, to), better }
 }
 
@@ -47,22 +47,14 @@ export function reachesAim(input: {
   policy: Policy
 }): boolean | null {
   const { realisasi, aim, polarity, policy } = input
-  if (realisasi === null || aim === null || polarity === 'rentang') return null
+  if (realisasi === null || aim === null) return null
+  const wanted = betterWhen(polarity, aim.kind)
   const order = compareValues(realisasi, aim, policy)
-  if (order === null) return null
-  return lowerIsBetter(aim, polarity) ? order <= 0 : order >= 0
-}
-
-function lowerIsBetter({ kind }: Value, polarity: Polarity): boolean {
-  return polarity === 'minimal' || (kind === 'hari' && polarity !== 'maksimal')
+  if (order === null || wanted === null) return null
+  return wanted === 'turun' ? order <= 0 : order >= 0
 }
 
 function sizeOf(from: Value, to: Value): Value | null {
-  if (from.kind === 'rupiah' && to.kind === 'rupiah') {
-    const size = to.amount > from.amount ? to.amount - from.amount : from.amount - to.amount
-    return { kind: 'rupiah', amount: size }
-  }
   const [start, end] = [valueNumber(from), valueNumber(to)]
-  if (start === null || end === null || !('amount' in to) || to.kind === 'rupiah') return null
-  return { kind: to.kind, amount: new Decimal(end).minus(start).abs() }
+  return start === null || end === null ? null : valueFromNumber(to.kind, end.minus(start).abs())
 }

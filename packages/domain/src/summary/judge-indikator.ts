@@ -1,5 +1,6 @@
 import { type EfficiencyVerdict, efficiencyPoints } from '../budget/efficiency.ts'
-import type { Capaian, Polarity } from '../capaian/types.ts'
+import { type Polarity, polarityOf } from '../capaian/polarities.ts'
+import type { Capaian } from '../capaian/types.ts'
 import { Decimal } from '../number/decimal.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Value } from '../value/value.ts'
@@ -51,7 +52,7 @@ export function judgeIndikator(input: JudgeIndikatorInput): IndikatorJudgement {
   const change = (from: Value | null) => figureChange({ from, to: realisasi, polarity, policy })
   return {
     hasil: outcomeOf(input.capaian),
-    terhadapTarget: polarity === 'rentang' ? null : change(target),
+    terhadapTarget: polarityOf(polarity).better === null ? null : change(target),
     terhadapLalu: latest(input.lampau, change),
     jalur: renstraTrack({ targets: input.renstra, tahun, realisasi, polarity, policy }),
     terhadapStandar:

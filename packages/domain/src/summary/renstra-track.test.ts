@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import type { Polarity } from '../capaian/types.ts'
+import type { Polarity } from '../capaian/polarities.ts'
 import { Decimal } from '../number/decimal.ts'
 import { POLICY_KPU as policy } from '../policy/shipped.ts'
 import type { Value } from '../value/value.ts'

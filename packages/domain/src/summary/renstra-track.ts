@@ -1,8 +1,8 @@
-import type { Polarity } from '../capaian/types.ts'
+import type { Polarity } from '../capaian/polarities.ts'
 import type { Decimal } from '../number/decimal.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Value } from '../value/value.ts'
-import { valueNumber } from '../value/value-number.ts'
+import { valueFromNumber, valueNumber } from '../value/value-number.ts'
 import { type FigureChange, figureChange, reachesAim } from './figure-change.ts'
 
 export interface RenstraTrackInput {
@@ -67,7 +67,8 @@ function dueIn(
   const own = given.find((point) => point.tahun === tahun)
   if (own !== undefined) return { value: own.target, basis: 'target-tahun', tahun }
   const line = tahun > first.tahun && tahun < last.tahun ? straightLine(first, last, tahun) : null
-  if (line !== null) return { value: withAmount(last.target, line), basis: 'garis-lurus', tahun }
+  if (line !== null)
+    return { value: valueFromNumber(last.target.kind, line) ?? last.target, basis: 'garis-lurus', tahun }
   const near = given.findLast((point) => point.tahun < tahun) ?? first
   return { value: near.target, basis: 'target-terdekat', tahun: near.tahun }
 }
@@ -81,9 +82,4 @@ function straightLine(first: Point, last: Point, tahun: number): Decimal | null 
       .times(tahun - first.tahun)
       .div(last.tahun - first.tahun),
   )
-}
-
-function withAmount(like: Value, amount: Decimal): Value {
-  if (like.kind === 'rupiah') return { kind: 'rupiah', amount: BigInt(amount.toFixed(0)) }
-  return 'amount' in like ? { kind: like.kind, amount } : like
 }

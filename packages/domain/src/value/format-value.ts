@@ -1,12 +1,10 @@
-import { formatNumber } from '../number/format-number.ts'
-import { formatPercent } from '../number/format-percent.ts'
-import { formatRupiah } from '../number/rupiah.ts'
-import { formatDate } from '../period/date.ts'
+import type { Digits } from './kind.ts'
+import { kindOf } from './kind-of.ts'
 import type { Value } from './value.ts'
 
 export interface ValueFormat {
   /** Decimals of persen, angka and nilai; default: as they are, up to six, else two. */
-  digits?: number | 'auto'
+  digits?: Digits
 }
 
 /**
@@ -15,10 +13,8 @@ export interface ValueFormat {
  * Example: `97,5%`, `Rp4.103.445.000`, `28 Februari 2022`, `Ya`, `BB`.
  * Edge: `{ digits: 2 }` rounds half away from zero and cuts zeros. Error: none for values made by `parseValue`.
  */
-export function formatValue(value: Value, format: ValueFormat = {}): string {
-  if (value.kind === 'persen') return formatPercent(value.amount, { digits: format.digits ?? 'auto' })
-  if (value.kind === 'rupiah') return formatRupiah(value.amount)
-  return formatFigure(value, format)
+export function formatValue(value: Value, { digits = 'auto' }: ValueFormat = {}): string {
+  return kindOf(value).format(value, digits)
 }
 
 /**
@@ -26,20 +22,24 @@ export function formatValue(value: Value, format: ValueFormat = {}): string {
  * Units: as the head says. Source: docs/domain.md §1. Example: 97.5 % → `97,5`; rupiah → `4.103.445.000`.
  * Edge: codes and dates as in `formatValue`. Error: none.
  */
-export function formatFigure(value: Value, format: ValueFormat = {}): string {
-  switch (value.kind) {
-    case 'persen':
-    case 'angka':
-    case 'nilai':
-      return formatNumber(value.amount, { digits: format.digits ?? 'auto' })
-    case 'rupiah':
-      return formatRupiah(value.amount, { symbol: false })
-    case 'predikat':
-    case 'opini':
-      return value.code
-    case 'ya-tidak':
-      return value.code === 'ya' ? 'Ya' : 'Tidak'
-    case 'hari':
-      return formatDate(value.date)
-  }
+export function formatFigure(value: Value, { digits = 'auto' }: ValueFormat = {}): string {
+  return kindOf(value).bare(value, digits)
+}
+
+/**
+ * Writes a figure as a document reads it, with the indicator's satuan where the kind has no sign of its own.
+ * Units: as the kind. Source: docs/domain.md §1. Example: 2 of satuan `laporan` → `2 laporan`; 80 % → `80%`.
+ * Edge: no satuan leaves the bare number. Error: none.
+ */
+export function formatProse(value: Value, satuan: string): string {
+  return kindOf(value).prose(value, satuan)
+}
+
+/**
+ * Writes the size of a difference between two figures of a kind.
+ * Units: of the difference. Source: PermenPANRB 53/2014, comparison with target and earlier years.
+ * Example: 3 between percentages → `3 poin persentase`. Edge: without sign. Error: codes and dates give null.
+ */
+export function formatDifference(size: Value, satuan: string): string | null {
+  return kindOf(size).difference?.text(size, satuan) ?? null
 }

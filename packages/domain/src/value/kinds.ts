@@ -1,32 +1,21 @@
-import type { ValueKind } from './value.ts'
+import type { Kind } from './kind.ts'
+import { angka } from './kinds/angka.ts'
+import { hari } from './kinds/hari.ts'
+import { nilai } from './kinds/nilai.ts'
+import { opini } from './kinds/opini.ts'
+import { persen } from './kinds/persen.ts'
+import { predikat } from './kinds/predikat.ts'
+import { rupiah } from './kinds/rupiah.ts'
+import { yaTidak } from './kinds/ya-tidak.ts'
 
-export const VALUE_KINDS: Record<ValueKind, string> = {
-  persen: 'Persen',
-  angka: 'Angka',
-  nilai: 'Nilai 0–100',
-  rupiah: 'Rupiah',
-  predikat: 'Predikat',
-  opini: 'Opini',
-  'ya-tidak': 'Ya atau tidak',
-  hari: 'Tanggal',
-}
-
-/** Long names of audit opinions, as people write them. */
-export const OPINI_LABELS: Record<string, string> = {
-  WTP: 'Wajar Tanpa Pengecualian',
-  'WTP-DPP': 'Wajar Tanpa Pengecualian dengan Paragraf Penjelas',
-  WDP: 'Wajar Dengan Pengecualian',
-  TW: 'Tidak Wajar',
-  TMP: 'Tidak Memberikan Pendapat',
-}
-
-/** PermenPANRB 88/2021: what each AKIP predicate is called. */
-export const PREDIKAT_LABELS: Record<string, string> = {
-  AA: 'Sangat Memuaskan',
-  A: 'Memuaskan',
-  BB: 'Sangat Baik',
-  B: 'Baik',
-  CC: 'Cukup',
-  C: 'Kurang',
-  D: 'Sangat Kurang',
-}
+/** What a figure of a plan can be; the names are stored. */
+export const VALUE_KINDS = {
+  persen,
+  angka,
+  nilai,
+  rupiah,
+  predikat,
+  opini,
+  'ya-tidak': yaTidak,
+  hari,
+} as const satisfies Record<string, Kind>

@@ -1,9 +1,5 @@
-import { NUMBER_WARNINGS } from '../number/number-warning.ts'
-import { parseNumber } from '../number/parse-number.ts'
-import { parseRupiah } from '../number/rupiah.ts'
-import { parseDate } from '../period/date.ts'
 import type { Policy } from '../policy/policy.ts'
-import { OPINI_LABELS } from './kinds.ts'
+import { kindOf, toValue } from './kind-of.ts'
 import type { Value, ValueKind } from './value.ts'
 
 export type ValueReading =
@@ -19,70 +15,7 @@ export type ValueReading =
  */
 export function parseValue(kind: ValueKind, text: string, policy: Policy): ValueReading {
   if (text.trim() === '') return { ok: false, error: 'kosong' }
-  switch (kind) {
-    case 'persen':
-    case 'angka':
-    case 'nilai':
-      return readNumber(kind, text)
-    case 'rupiah':
-      return readRupiah(text)
-    case 'predikat':
-      return readCode(kind, text, policy.predikatOrder)
-    case 'opini':
-      return readCode(kind, text, policy.opiniOrder)
-    case 'ya-tidak':
-      return readYesNo(text)
-    case 'hari': {
-      const date = parseDate(text)
-      if (date === null)
-        return { ok: false, error: 'Tanggal tidak terbaca. Tulis misalnya 28 Februari 2022.' }
-      return { ok: true, value: { kind, date }, warnings: [] }
-    }
-  }
-}
-
-function readNumber(kind: 'persen' | 'angka' | 'nilai', text: string): ValueReading {
-  if (kind !== 'persen' && /(%|persen)\s*$/i.test(text)) {
-    return { ok: false, error: 'Tulis angka tanpa tanda persen.' }
-  }
-  if (/rp/i.test(text)) return { ok: false, error: 'Tulis angka tanpa tanda rupiah.' }
-  const reading = parseNumber(text)
+  const reading = kindOf({ kind }).read(text, policy)
   if (!reading.ok) return reading
-  if (kind === 'nilai' && (reading.value.lt(0) || reading.value.gt(100))) {
-    return { ok: false, error: 'Nilai harus antara 0 dan 100.' }
-  }
-  const warnings = reading.warnings.map((warning) => NUMBER_WARNINGS[warning])
-  return { ok: true, value: { kind, amount: reading.value }, warnings }
-}
-
-function readRupiah(text: string): ValueReading {
-  const reading = parseRupiah(text)
-  if (!reading.ok) return reading
-  const warnings = reading.warnings.map((warning) => NUMBER_WARNINGS[warning])
-  return { ok: true, value: { kind: 'rupiah', amount: reading.value }, warnings }
-}
-
-function readCode(kind: 'predikat' | 'opini', text: string, order: readonly string[]): ValueReading {
-  const wanted = canonical(text)
-  const code = order.find(
-    (candidate) =>
-      canonical(candidate) === wanted || canonical(OPINI_LABELS[candidate] ?? candidate) === wanted,
-  )
-  if (code !== undefined) return { ok: true, value: { kind, code }, warnings: [] }
-  const name = kind === 'predikat' ? 'Predikat' : 'Opini'
-  return { ok: false, error: `${name} tidak dikenal. Pilih salah satu: ${order.toReversed().join(', ')}.` }
-}
-
-function canonical(text: string): string {
-  return text.toUpperCase().replace(/[\s-]+/g, '')
-}
-
-function readYesNo(text: string): ValueReading {
-  const word = text.trim().toLowerCase()
-  if (word === 'ya' || word === 'y')
-    return { ok: true, value: { kind: 'ya-tidak', code: 'ya' }, warnings: [] }
-  if (word === 'tidak' || word === 't') {
-    return { ok: true, value: { kind: 'ya-tidak', code: 'tidak' }, warnings: [] }
-  }
-  return { ok: false, error: 'Jawab dengan Ya atau Tidak.' }
+  return { ok: true, value: toValue(kind, reading.payload), warnings: reading.warnings }
 }

@@ -1,6 +1,4 @@
-import { Decimal } from '../number/decimal.ts'
-import { groupThousands } from '../number/format-number.ts'
-import { formatFigure } from './format-value.ts'
+import { kindOf, toValue } from './kind-of.ts'
 import type { Value, ValueKind } from './value.ts'
 
 /** How a figure is stored: `amount` as SQL numeric text, or `code`; both null when not filled. */
@@ -16,19 +14,10 @@ export interface ValueColumns {
  * Edge: null gives two nulls, never 0. Error: none.
  */
 export function valueToColumns(value: Value | null): ValueColumns {
-  if (value === null) return { amount: null, code: null }
-  switch (value.kind) {
-    case 'persen':
-    case 'angka':
-    case 'nilai':
-      return { amount: value.amount.toFixed(), code: null }
-    case 'rupiah':
-      return { amount: value.amount.toString(), code: null }
-    case 'hari':
-      return { amount: null, code: value.date }
-    default:
-      return { amount: null, code: value.code }
-  }
+  const columns: ValueColumns = { amount: null, code: null }
+  if (value === null) return columns
+  const kind = kindOf(value)
+  return { ...columns, [kind.column]: kind.toColumn(value) }
 }
 
 /**
@@ -37,19 +26,10 @@ export function valueToColumns(value: Value | null): ValueColumns {
  * Edge: the column of the kind being null gives null (not filled); the other column is not looked at.
  * Error: an amount that is no number throws.
  */
-export function valueFromColumns(kind: ValueKind, { amount, code }: ValueColumns): Value | null {
-  switch (kind) {
-    case 'persen':
-    case 'angka':
-    case 'nilai':
-      return amount === null ? null : { kind, amount: new Decimal(amount) }
-    case 'rupiah':
-      return amount === null ? null : { kind, amount: BigInt(new Decimal(amount).toFixed()) }
-    case 'hari':
-      return code === null ? null : { kind, date: code }
-    default:
-      return code === null ? null : { kind, code }
-  }
+export function valueFromColumns(kind: ValueKind, columns: ValueColumns): Value | null {
+  const { column, fromColumn } = kindOf({ kind })
+  const text = columns[column]
+  return text === null ? null : toValue(kind, fromColumn(text))
 }
 
 /**
@@ -58,9 +38,5 @@ export function valueFromColumns(kind: ValueKind, { amount, code }: ValueColumns
  * Edge: `parseValue(kind, valueToRaw(value))` gives the same value. Error: none.
  */
 export function valueToRaw(value: Value): string {
-  if (value.kind === 'ya-tidak') return value.code
-  if (value.kind !== 'persen' && value.kind !== 'angka' && value.kind !== 'nilai') return formatFigure(value)
-  const [whole = '0', fraction] = value.amount.toFixed().split('.')
-  const sign = whole.startsWith('-') ? '-' : ''
-  return `${sign}${groupThousands(whole.replace('-', ''))}${fraction === undefined ? '' : `,${fraction}`}`
+  return kindOf(value).raw(value)
 }

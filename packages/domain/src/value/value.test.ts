@@ -3,10 +3,13 @@ import { describe, expect, it, test } from 'vitest'
 import { Decimal } from '../number/decimal.ts'
 import { POLICY_KPU } from '../policy/shipped.ts'
 import { compareValues } from './compare-values.ts'
-import { formatFigure, formatValue } from './format-value.ts'
+import { chartUnit, describeApart } from './describe-value.ts'
+import { formatDifference, formatFigure, formatProse, formatValue } from './format-value.ts'
+import { kindOf } from './kind-of.ts'
 import { parseValue } from './parse-value.ts'
 import type { Value, ValueKind } from './value.ts'
 import { valueFromColumns, valueToColumns, valueToRaw } from './value-columns.ts'
+import { roundValue, valueFromNumber, valueNumber } from './value-number.ts'
 
 const read = (kind: ValueKind, text: string): Value => {
   const reading = parseValue(kind, text, POLICY_KPU)
@@ -62,15 +65,23 @@ const decimal = fc
   .tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.integer({ min: 0, max: 10 }))
   .map(([digits, scale]) => new Decimal(digits.toString()).div(new Decimal(10).pow(scale)))
 
-const anyValue: fc.Arbitrary<Value> = fc.oneof(
-  decimal.map((amount): Value => ({ kind: 'persen', amount })),
-  decimal.map((amount): Value => ({ kind: 'angka', amount })),
-  fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }).map((amount): Value => ({ kind: 'rupiah', amount })),
-  fc.constantFrom(...POLICY_KPU.predikatOrder).map((code): Value => ({ kind: 'predikat', code })),
-  fc.constantFrom(...POLICY_KPU.opiniOrder).map((code): Value => ({ kind: 'opini', code })),
-  fc.constantFrom('ya', 'tidak').map((code): Value => ({ kind: 'ya-tidak', code })),
-  fc.constantFrom('2022-02-28', '2020-02-29').map((date): Value => ({ kind: 'hari', date })),
-)
+const day = fc
+  .date({ min: new Date('1950-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+
+/** One of each kind; the type asks for a new one. */
+const KINDS: { [K in ValueKind]: fc.Arbitrary<Extract<Value, { kind: K }>> } = {
+  persen: decimal.map((amount) => ({ kind: 'persen', amount })),
+  angka: decimal.map((amount) => ({ kind: 'angka', amount })),
+  nilai: fc.integer({ min: 0, max: 10_000 }).map((n) => ({ kind: 'nilai', amount: new Decimal(n).div(100) })),
+  rupiah: fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }).map((amount) => ({ kind: 'rupiah', amount })),
+  predikat: fc.constantFrom(...POLICY_KPU.predikatOrder).map((code) => ({ kind: 'predikat', code })),
+  opini: fc.constantFrom(...POLICY_KPU.opiniOrder).map((code) => ({ kind: 'opini', code })),
+  'ya-tidak': fc.constantFrom('ya', 'tidak').map((code) => ({ kind: 'ya-tidak', code })),
+  hari: day.map((date) => ({ kind: 'hari', date })),
+}
+
+const anyValue: fc.Arbitrary<Value> = fc.oneof(...Object.values(KINDS))
 
 describe('storing and editing', () => {
   it('keeps every value through its columns and through a form field', () => {
@@ -108,5 +119,60 @@ describe('compareValues', () => {
   it('does not compare different kinds or unknown codes', () => {
     expect(compareValues(read('persen', '1'), read('angka', '1'), POLICY_KPU)).toBeNull()
     expect(compareValues({ kind: 'predikat', code: 'Z' }, read('predikat', 'A'), POLICY_KPU)).toBeNull()
+  })
+})
+
+describe('in a report', () => {
+  test.each([
+    ['persen', '3', '3%', '3 poin persentase', '%'],
+    ['angka', '3', '3 laporan', '3 laporan', 'laporan'],
+    ['nilai', '3', '3', '3 poin', null],
+    ['rupiah', '3.000', 'Rp3.000', 'Rp3.000', undefined],
+    ['predikat', 'BB', 'BB', null, undefined],
+    ['ya-tidak', 'ya', 'Ya', null, undefined],
+    ['hari', '2022-02-28', '28 Februari 2022', null, undefined],
+  ] as const)('%s %s reads %s, its difference %s, its axis %s', (kind, text, prose, difference, unit) => {
+    const value = read(kind, text)
+    expect(formatProse(value, 'laporan')).toBe(prose)
+    expect(formatDifference(value, 'laporan')).toBe(difference)
+    expect(chartUnit(value, 'laporan')).toBe(unit)
+  })
+
+  it('says of a date and of yes or no what above and below cannot', () => {
+    expect(describeApart(read('hari', '2022-02-28'), 'naik')).toBe('Pelaksanaannya melewati tanggal target.')
+    expect(describeApart(read('hari', '2022-02-28'), 'turun')).toBe(
+      'Pelaksanaannya lebih awal daripada target.',
+    )
+    expect(describeApart(read('ya-tidak', 'ya'), 'turun')).toBe('Realisasi berbeda dari target.')
+    expect(describeApart(read('persen', '1'), 'naik')).toBeNull()
+  })
+})
+
+describe('in a field', () => {
+  it('is chosen best first or typed with what fits it', () => {
+    const choices = (kind: ValueKind) => kindOf({ kind }).choices(POLICY_KPU)
+    expect(choices('predikat')?.[0]).toEqual({ value: 'AA', label: 'AA (Sangat Memuaskan)' })
+    expect(choices('opini')?.[0]).toEqual({ value: 'WTP', label: 'WTP (Wajar Tanpa Pengecualian)' })
+    expect(choices('ya-tidak')).toEqual([
+      { value: 'ya', label: 'Ya' },
+      { value: 'tidak', label: 'Tidak' },
+    ])
+    expect(choices('persen')).toBeNull()
+    expect(kindOf({ kind: 'hari' }).keyboard).toBe('text')
+    expect(kindOf({ kind: 'rupiah' }).keyboard).toBe('decimal')
+  })
+})
+
+describe('as numbers', () => {
+  it('go there and back where they are numbers', () => {
+    expect(valueNumber(read('rupiah', '8.181.000'))?.toString()).toBe('8181000')
+    expect(valueFromNumber('rupiah', new Decimal('2.5'))).toEqual({ kind: 'rupiah', amount: 3n })
+    expect(valueNumber(read('hari', '2022-02-28'))).toBeNull()
+    expect(valueFromNumber('predikat', new Decimal(1))).toBeNull()
+  })
+
+  it('are rounded half away from zero; codes and dates stay', () => {
+    expect(formatValue(roundValue(read('persen', '92,665'), 2))).toBe('92,67%')
+    expect(roundValue(read('predikat', 'BB'), 2)).toEqual(read('predikat', 'BB'))
   })
 })

@@ -1,12 +1,10 @@
-import type { Decimal } from 'decimal.js'
+import type { Kind } from './kind.ts'
+import type { VALUE_KINDS } from './kinds.ts'
 
 /** docs/domain.md §1: what a figure of a plan can be. */
-export type ValueKind = 'persen' | 'angka' | 'nilai' | 'rupiah' | 'predikat' | 'opini' | 'ya-tidak' | 'hari'
+export type ValueKind = keyof typeof VALUE_KINDS
 
-/** A filled figure. Not filled is `null`, which is never zero. */
-export type Value =
-  | { kind: 'persen' | 'angka' | 'nilai'; amount: Decimal }
-  | { kind: 'rupiah'; amount: bigint }
-  | { kind: 'predikat' | 'opini' | 'ya-tidak'; code: string }
-  /** ISO date `2022-02-28`. */
-  | { kind: 'hari'; date: string }
+type PayloadOf<K extends ValueKind> = (typeof VALUE_KINDS)[K] extends Kind<infer P> ? P : never
+
+/** A filled figure: its kind and what that kind holds. Not filled is `null`, which is never zero. */
+export type Value = { [K in ValueKind]: { kind: K } & PayloadOf<K> }[ValueKind]

@@ -1,4 +1,4 @@
-import { type FigureChange, formatNumber, formatRupiah, type Value } from '@akuntabel/domain'
+import { type FigureChange, formatDifference, valueNumber } from '@akuntabel/domain'
 import type { ValueNode } from '../../tree/inline.ts'
 import { value } from '../../tree/make-inline.ts'
 
@@ -8,22 +8,7 @@ export function changeFigure(
   { satuan, source }: { satuan: string; source: string },
 ): ValueNode | null {
   const size = change?.size ?? null
-  if (size?.kind === 'rupiah') {
-    return value({ text: formatRupiah(size.amount), raw: size.amount.toString(), source })
-  }
-  if (!isNumber(size)) return null
-  const text = `${formatNumber(size.amount)} ${unitOf(size, satuan)}`.trim()
-  return value({ text, raw: size.amount.toString(), source })
-}
-
-type NumberValue = Extract<Value, { kind: 'persen' | 'angka' | 'nilai' }>
-
-export function isNumber(filled: Value | null): filled is NumberValue {
-  return filled?.kind === 'persen' || filled?.kind === 'angka' || filled?.kind === 'nilai'
-}
-
-/** A difference of percentages is counted in percentage points. */
-function unitOf(filled: NumberValue, satuan: string): string {
-  if (filled.kind === 'persen') return 'poin persentase'
-  return filled.kind === 'nilai' ? 'poin' : satuan
+  if (size === null) return null
+  const text = formatDifference(size, satuan)
+  return text === null ? null : value({ text, raw: valueNumber(size)?.toString() ?? null, source })
 }

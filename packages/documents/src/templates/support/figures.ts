@@ -1,9 +1,8 @@
 import {
   type Decimal,
-  formatFigure,
   formatPercent,
+  formatProse,
   formatRupiah,
-  formatValue,
   terbilang,
   type Value,
   valueToRaw,
@@ -15,12 +14,7 @@ import { value } from '../../tree/make-inline.ts'
 export function figureOf(options: { value: Value | null; satuan: string; source: string }): ValueNode {
   const { value: filled, satuan, source } = options
   if (filled === null) return value({ text: '', raw: null, source })
-  return value({ text: printed(filled, satuan), raw: valueToRaw(filled), source })
-}
-
-function printed(filled: Value, satuan: string): string {
-  if (filled.kind === 'angka') return `${formatFigure(filled)} ${satuan}`.trim()
-  return formatValue(filled)
+  return value({ text: formatProse(filled, satuan), raw: valueToRaw(filled), source })
 }
 
 /** `Rp4.103.445.000`, for prose. */

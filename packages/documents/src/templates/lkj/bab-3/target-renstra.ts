@@ -1,4 +1,4 @@
-import type { RenstraTrack, Value } from '@akuntabel/domain'
+import { type RenstraTrack, roundValue } from '@akuntabel/domain'
 import type { LkjIndikatorData } from '../../../data/lkj.ts'
 import type { Block } from '../../../tree/block.ts'
 import { prose } from '../../../tree/make-block.ts'
@@ -6,7 +6,7 @@ import { type Content, reference } from '../../../tree/make-inline.ts'
 import { figureOf } from '../../support/figures.ts'
 import { vary } from '../../support/sentence.ts'
 import { periodOf } from '../bab-2/renstra.ts'
-import { changeFigure, isNumber } from '../change.ts'
+import { changeFigure } from '../change.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 import { realisasiFigure } from '../indicator-figures.ts'
 import { analysisTitle } from './analysis-title.ts'
@@ -88,7 +88,8 @@ function distanceTo({ indikator }: PlacedIndikator, aim: Aim): Content[] {
 function onTrack({ satuan, kode }: LkjIndikatorData, { jalur, tahun }: Aim): Content[] {
   const { due, onTrack: kept } = jalur
   if (kept === null) return []
-  const figure = (source: string) => figureOf({ value: rounded(due.value), satuan, source })
+  // A point of the line may have endless decimals.
+  const figure = (source: string) => figureOf({ value: roundValue(due.value, 2), satuan, source })
   const verdict = kept
     ? '; realisasi berada pada jalur menuju target akhir.'
     : '; realisasi masih tertinggal dari jalur tersebut dan perlu dipercepat.'
@@ -109,9 +110,4 @@ function onTrack({ satuan, kode }: LkjIndikatorData, { jalur, tahun }: Aim): Con
         verdict,
       ]
   }
-}
-
-/** A point of the line may have endless decimals. */
-function rounded(due: Value): Value {
-  return isNumber(due) ? { kind: due.kind, amount: due.amount.toDecimalPlaces(2) } : due
 }

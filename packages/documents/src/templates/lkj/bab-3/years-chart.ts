@@ -1,10 +1,9 @@
-import type { Value } from '@akuntabel/domain'
+import { chartUnit, type Value, valueNumber } from '@akuntabel/domain'
 import { barChart, type ChartBar } from '../../../charts/bar-chart.ts'
 import type { FigureBlock } from '../../../tree/block.ts'
 import { figure } from '../../../tree/make-block.ts'
 import { PENDING } from '../../support/chapter.ts'
 import { figureOf } from '../../support/figures.ts'
-import { isNumber } from '../change.ts'
 import type { PlacedIndikator } from '../context.ts'
 
 interface Year {
@@ -16,12 +15,15 @@ interface Year {
 /** Target and realisasi over the years, drawn where at least two years have a numeric realisasi of one kind. */
 export function yearsChart(placed: PlacedIndikator, tahun: number): FigureBlock[] {
   const { indikator, number, slug } = placed
-  const kind = indikator.realisasi?.kind
+  if (indikator.realisasi === null) return []
+  const { kind } = indikator.realisasi
+  const unit = chartUnit(indikator.realisasi, indikator.satuan)
+  if (unit === undefined) return []
   const years: Year[] = [
     ...indikator.lampau,
     { tahun, target: indikator.target, realisasi: indikator.realisasi },
   ]
-  const drawn = years.filter((year) => isNumber(year.realisasi) && year.realisasi.kind === kind)
+  const drawn = years.filter((year) => year.realisasi?.kind === kind)
   const first = drawn[0]
   if (first === undefined || drawn.length < 2) return []
   const span = `tahun ${first.tahun}–${tahun}`
@@ -34,7 +36,7 @@ export function yearsChart(placed: PlacedIndikator, tahun: number): FigureBlock[
       svg: barChart({
         name: 'Realisasi',
         bars: drawn.map((year) => bar(year, indikator.satuan)),
-        unit: kind === 'persen' ? '%' : kind === 'angka' ? indikator.satuan : null,
+        unit,
         highlight: String(tahun),
       }),
     }),
@@ -57,7 +59,7 @@ function bar({ tahun, target, realisasi }: Year, satuan: string): ChartBar {
 
 /** Decimal text with a point, as charts read it; `valueToRaw` writes the comma of form fields. */
 function amountText(filled: Value | null): string | null {
-  return filled !== null && isNumber(filled) ? filled.amount.toString() : null
+  return filled === null ? null : (valueNumber(filled)?.toString() ?? null)
 }
 
 function described({ tahun, target, realisasi }: Year, satuan: string): string {
