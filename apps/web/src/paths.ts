@@ -70,6 +70,11 @@ export const paths = {
   pantauan: (p: Place, tw?: number) => at(p, `pantauan${query({ tw })}`),
   orang: (p: Place) => at(p, 'orang'),
   kebijakan: (p: Place) => at(p, 'kebijakan'),
+  pengaturan: (p: Place) => at(p, 'pengaturan'),
+  /** One kind of setting; people and law have pages of their own. */
+  pengaturanBagian: (p: Place, bagian: string) =>
+    at(p, bagian === 'orang' || bagian === 'kebijakan' ? bagian : `pengaturan/${bagian}`),
+  pengaturanSatu: (p: Place, bagian: string, id: string) => at(p, `pengaturan/${bagian}/${id}`),
   /** Where a page says what its figures stand on: `kpu 2`. */
   aturan: (label: string) => `#${aturanId(label)}`,
 }

@@ -18,6 +18,11 @@ const IKU = {
   ...{ kind: 'persen', polarity: 'maksimal', consolidation: 'terakhir' },
 }
 
+const OFFICIAL = {
+  ...{ kedudukan: 'lain', jabatan: 'Bendahara', nama: 'Dari kantor lain' },
+  ...{ status: 'definitif', sejak: '1 Januari 2022' },
+}
+
 const CHOICE = { mulaiTahun: '2022', kebijakan: 'pmk 2', skala: 'Skala LKj KPU 1' }
 
 /** Before anybody is signed in, or about the person only. */
@@ -97,6 +102,13 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     },
     [`${K}/jejak`]: { forms: { periksa: {} } },
     [`${K}/kebijakan`]: { forms: { lihat: CHOICE, pakai: CHOICE } },
+    [`${K}/pengaturan`]: {},
+    [`${K}/pengaturan/pejabat`]: { forms: { tambah: OFFICIAL } },
+    [`${K}/pengaturan/pejabat/[id]`]: {
+      params: { id: ids.pejabat },
+      forms: { ubah: { ...OFFICIAL, version: '1' }, hapus: { alasan: 'Dari kantor lain.' } },
+      names: 'address',
+    },
     [`${K}/orang`]: {
       forms: {
         buat: {

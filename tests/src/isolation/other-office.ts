@@ -2,6 +2,7 @@ import {
   type Actor,
   type App,
   createPerson,
+  listPejabat,
   listPeople,
   readAudit,
   readPengukuranGrid,
@@ -42,6 +43,7 @@ export interface OtherIds {
   bukti: string
   tugas: string
   person: string
+  pejabat: string
 }
 
 export async function idsOfSample(app: App): Promise<OtherIds> {
@@ -57,6 +59,7 @@ export async function idsOfSample(app: App): Promise<OtherIds> {
   })
   const pk = await app.run(readPk, reader, { ...KEY, id: grid.pkId })
   const people = await app.run(listPeople, actor(UNIT, 'admin'), {})
+  const pejabat = await app.run(listPejabat, reader, {})
   const { tugasId } = await app.run(startDokumen, reader, { ...KEY, jenis: 'lkj', format: 'docx' })
   const ids = {
     pk: grid.pkId,
@@ -67,6 +70,7 @@ export async function idsOfSample(app: App): Promise<OtherIds> {
     bukti: form.bukti[0]?.id,
     tugas: tugasId,
     person: people.people[0]?.personId,
+    pejabat: pejabat.items[0]?.id,
   }
   for (const [name, id] of Object.entries(ids)) if (!id) throw new Error(`the sample office has no ${name}`)
   return ids as OtherIds

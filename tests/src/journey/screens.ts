@@ -55,6 +55,8 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'jejak', path: at('jejak') },
     { name: 'orang', path: at('orang') },
     { name: 'kebijakan', path: at('kebijakan') },
+    { name: 'pengaturan', path: at('pengaturan') },
+    { name: 'pengaturan-pejabat', path: at('pengaturan/pejabat') },
     { name: 'akun', path: '/akun', form: true },
     { name: 'periksa', path: '/periksa', form: true },
     { name: 'not found', path: at('tidak-ada') },

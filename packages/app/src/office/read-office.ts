@@ -25,7 +25,7 @@ export interface OfficeView {
   pantauan: string | null
   roles: Role[]
   roleLabels: string[]
-  may: { people: Allow; audit: Allow }
+  may: { settings: Allow; audit: Allow }
 }
 
 /** The frame of every page: office, years, who am I here. */
@@ -62,7 +62,7 @@ export const readOffice = defineUseCase({
       pantauan: watched,
       roles: actor.roles,
       roleLabels: actor.roles.map((role) => ROLES[role].label),
-      may: { people: allow(actor, 'orang.kelola'), audit: allow(actor, 'jejak.baca') },
+      may: { settings: allow(actor, 'pengaturan.kelola'), audit: allow(actor, 'jejak.baca') },
     }
   },
 })

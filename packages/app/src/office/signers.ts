@@ -1,7 +1,8 @@
 import type { Signer } from '@akuntabel/documents'
-import type { Lembaga } from '@akuntabel/domain'
-import { type Entitas, type Pejabat, pejabatAt, type Reader } from '@akuntabel/store'
+import { actsOn, holderOn, type Lembaga } from '@akuntabel/domain'
+import { type Entitas, pejabatAt, type Reader } from '@akuntabel/store'
 import { requireEntitas } from '../lembaga/lembaga-of.ts'
+import { holdingOf, type StoredHolding } from '../organisasi/holding.ts'
 
 export interface SignersAsk {
   unit: string
@@ -15,11 +16,12 @@ export async function signersOf(
   tx: Reader,
   { unit, entitas, tanggal, lembaga }: SignersAsk,
 ): Promise<Signer[]> {
-  const inOffice = await pejabatAt(tx, { unit, tanggal })
-  const { kepala, atasan } = requireEntitas(lembaga, entitas)
-  const head = find(inOffice, entitas, kepala)
-  const above = atasan === null ? null : find(inOffice, 'kpu', atasan)
-  return [head, above].filter((signer) => signer !== null)
+  const holdings = (await pejabatAt(tx, { unit, tanggal })).map(holdingOf)
+  const { atasan } = requireEntitas(lembaga, entitas)
+  const kedudukan = entitas === 'kpu' ? 'kepala' : 'kepala-pendukung'
+  const head = holderOn(holdings, { kedudukan, hari: tanggal })
+  const above = atasan === null ? null : superior(holdings, { atasan, lembaga, tanggal })
+  return [head, above].filter((holder) => holder !== null).map(signer)
 }
 
 /** Posts that must sign: the head's alone, or also that of who is above (PermenPANRB 53/2014). */
@@ -28,9 +30,16 @@ export function postsNeeded(lembaga: Lembaga, entitas: Entitas): string[] {
   return atasan === null ? [kepala] : [kepala, atasan]
 }
 
-function find(inOffice: Pejabat[], entitas: Entitas, jabatan: string): Signer | null {
-  const holders = inOffice.filter((one) => one.entitas === entitas && one.jabatan.startsWith(jabatan))
-  const pejabat = holders.toSorted((a, b) => (a.sejak < b.sejak ? 1 : -1))[0]
-  if (pejabat === undefined) return null
-  return { jabatan: pejabat.jabatan, nama: pejabat.nama, nip: pejabat.nip, status: pejabat.status }
+/** The head of the main entity, or somebody outside it, such as a Bupati, by the name of the post. */
+function superior(
+  holdings: StoredHolding[],
+  { atasan, lembaga, tanggal }: { atasan: string; lembaga: Lembaga; tanggal: string },
+): StoredHolding | null {
+  if (atasan === lembaga.entitas.kpu.kepala) return holderOn(holdings, { kedudukan: 'kepala', hari: tanggal })
+  const named = holdings.filter((one) => one.jabatan.startsWith(atasan) && actsOn(one, tanggal))
+  return holderOn(named, { kedudukan: 'lain', hari: tanggal })
+}
+
+function signer({ row: { jabatan, nama, nip, status } }: StoredHolding): Signer {
+  return { jabatan, nama, nip, status }
 }

@@ -18,6 +18,7 @@ export type Permission =
   | 'lkj.susun'
   | 'lkj.final'
   | 'orang.kelola'
+  | 'pengaturan.kelola'
   | 'kebijakan.pilih'
   | 'jejak.baca'
 
@@ -59,7 +60,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
   supervisor: ['baca', 'jejak.baca'],
   apip: ['baca', 'jejak.baca'],
   evaluator: ['baca', 'jejak.baca'],
-  admin: ['baca', 'orang.kelola', 'kebijakan.pilih', 'jejak.baca'],
+  admin: ['baca', 'orang.kelola', 'pengaturan.kelola', 'kebijakan.pilih', 'jejak.baca'],
 }
 
 /** Who can do it, for the sentence beside a refused action. */

@@ -65,8 +65,15 @@ export const setUpOffice = defineUseCase({
     const own = { unit_code: unit.unit_code, sejak: `${today.slice(0, 4)}-01-01` }
     const post = (entitas: Entitas) => `${requireEntitas(LEMBAGA_KPU, entitas).kepala} ${unit.name}`
     await insertPejabat(tx, [
-      { ...own, entitas: 'kpu', jabatan: post('kpu'), nama: input.ketuaNama },
-      { ...own, entitas: 'sekretariat', jabatan: post('sekretariat'), nama: input.sekretarisNama, nip },
+      { ...own, entitas: 'kpu', kedudukan: 'kepala', jabatan: post('kpu'), nama: input.ketuaNama },
+      {
+        ...own,
+        entitas: 'sekretariat',
+        kedudukan: 'kepala-pendukung',
+        jabatan: post('sekretariat'),
+        nama: input.sekretarisNama,
+        nip,
+      },
     ])
     await pinFirst(tx, { unit: unit.unit_code, policy: POLICY_KPU, oleh: input.adminName })
     await openWindowsOf(tx, { unit: unit.unit_code, tahun: Number(today.slice(0, 4)) })

@@ -56,9 +56,13 @@ interface Declared<S extends z.ZodType, B> {
 interface Writes<I> {
   /**
    * Whose year it changes, asked first in the transaction: a closed year refuses, and what is kept of the year goes stale.
-   * An action on something by its id looks the year up; of something that is not there it says `none`.
+   * An action on something by its id looks the year up; of something that is not there it says `none`. What every paper
+   * of the office names (its officials, its address) is of every year, `semua`: closed years keep what they were sealed with.
    */
-  year: 'none' | ((input: I, asked: { tx: Reader; unit: string }) => YearAnswer | Promise<YearAnswer>)
+  year:
+    | 'none'
+    | 'semua'
+    | ((input: I, asked: { tx: Reader; unit: string }) => YearAnswer | Promise<YearAnswer>)
 }
 
 export type YearAnswer = YearTouched | 'none'

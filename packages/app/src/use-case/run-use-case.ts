@@ -22,7 +22,7 @@ import { hashOf } from '../vault/vault.ts'
 import type { AuditEntry } from './audit-events.ts'
 import type { HeldServices, SubmitUseCase, UseCase, WriteContext, WriteUseCase } from './define-use-case.ts'
 import { type Receipt, receiptOf } from './receipt.ts'
-import { holdYear } from './year-touched.ts'
+import { holdEveryYear, holdYear } from './year-touched.ts'
 
 interface Call {
   services: Services
@@ -167,6 +167,7 @@ async function inYear<I>(
 ): Promise<() => Promise<void>> {
   const touched = typeof year === 'function' ? await year(input, { tx, unit }) : year
   if (touched === 'none') return async () => {}
+  if (touched === 'semua') return holdEveryYear(tx, unit)
   await holdYear(tx, unit, touched)
   return () => bumpDataVersion(tx, { unit, ...touched })
 }

@@ -1,4 +1,4 @@
-import { type Entitas, getUnit, lockTahun, type Writer } from '@akuntabel/store'
+import { bumpDataVersion, type Entitas, getUnit, lockTahun, tahunOf, type Writer } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { closedSentence } from '../year/closed-year.ts'
 
@@ -22,4 +22,13 @@ export async function holdYear(tx: Writer, unit: string, touched: YearTouched): 
   const office = await getUnit(tx, unit)
   const sentence = closedSentence(rows, office?.timezone ?? 'Asia/Jakarta')
   if (sentence !== null) throw new AppError('terkunci', { sentence })
+}
+
+/** Every year anybody has written in, so that what is kept of any of them goes stale; what it gives is called last but for the trail. */
+export async function holdEveryYear(tx: Writer, unit: string): Promise<() => Promise<void>> {
+  const years = [...new Set((await tahunOf(tx, unit)).map(({ tahun }) => tahun))]
+  for (const tahun of years) await lockTahun(tx, { unit, entitas: null, tahun, mode: 'share' })
+  return async () => {
+    for (const tahun of years) await bumpDataVersion(tx, { unit, entitas: null, tahun })
+  }
 }

@@ -42,6 +42,11 @@ function usual(role: string, where: Where): Rights {
   return { ...all(UNIT_ROLES.includes(role) && where === 'own'), select: reads(role, where) }
 }
 
+/** Written by the office's admin only. */
+function administered(role: string, where: Where): Rights {
+  return { ...all(role === 'admin' && where === 'own'), select: reads(role, where) }
+}
+
 function signedIn(role: string, where: Where): boolean {
   return [...UNIT_ROLES, ...BELOW_ROLES].includes(role) && where === 'own'
 }
@@ -53,7 +58,9 @@ const SPECIAL: Record<string, (role: string, where: Where) => Rights> = {
     select: role !== '',
     update: role === 'admin' && where === 'own',
   }),
-  peran: (role, where) => ({ ...all(role === 'admin' && where === 'own'), select: reads(role, where) }),
+  peran: administered,
+  subbagian: administered,
+  pejabat: administered,
   skala: (role, where) => ({ ...usual(role, where), update: false, delete: false }),
   unit_kebijakan: (role, where) => ({
     ...all(role === 'admin' && where === 'own'),

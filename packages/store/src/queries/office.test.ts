@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Reader, readTransaction, type Writer, writeTransaction } from '../context/transaction.ts'
 import type { Schema } from '../tables/schema.ts'
 import type { TestDatabase } from '../testing/index.ts'
-import { insertPejabat, pejabatAt, pejabatFor, updatePejabat } from './pejabat.ts'
+import { deletePejabat, getPejabat, insertPejabat, listPejabat, pejabatAt, updatePejabat } from './pejabat.ts'
 import { grantPeran, peranOfPerson, peranOfUnit, peranOn, revokePeran } from './peran.ts'
 import { deleteSubbagian, insertSubbagian, listSubbagian, updateSubbagian } from './subbagian.ts'
 import { as, officeDatabase, SISTEM } from './test-office.ts'
@@ -70,8 +70,13 @@ describe('unit', () => {
 })
 
 describe('pejabat', () => {
-  it('are those in office on a day, a later Plt before the holder', async () => {
-    const base = { unit_code: '3572', entitas: 'sekretariat' as const, jabatan: 'Sekretaris' }
+  it('are those in office on a day, the later first', async () => {
+    const base = {
+      unit_code: '3572',
+      entitas: 'sekretariat' as const,
+      kedudukan: 'kepala-pendukung' as const,
+      jabatan: 'Sekretaris',
+    }
     const [holder] = await write((tx) =>
       insertPejabat(tx, [
         { ...base, nama: 'Lama', sejak: '2019-01-01', sampai: '2021-06-30' },
@@ -84,23 +89,22 @@ describe('pejabat', () => {
     expect(await names('2021-06-30')).toEqual(['Plt', 'Lama'])
     expect(await names('2021-12-31')).toEqual(['Plt'])
     expect(await names('2022-01-01')).toEqual([])
-    const ask = {
-      unit: '3572',
-      tanggal: '2021-06-15',
-      entitas: 'sekretariat' as const,
-      jabatan: 'Sekretaris',
-    }
-    expect((await read((tx) => pejabatFor(tx, ask)))?.nama).toBe('Plt')
-    expect(await read((tx) => pejabatFor(tx, { ...ask, jabatan: 'Ketua' }))).toBeNull()
-    expect(
-      (await write((tx) => updatePejabat(tx, '3572', holder?.id as string, { nama: 'Baru' })))?.nama,
-    ).toBe('Baru')
+    const key = { unit: '3572', id: holder?.id as string }
+    const { saved } = await write((tx) => updatePejabat(tx, { ...key, version: 1, nama: 'Baru' }))
+    expect(saved).toMatchObject({ nama: 'Baru', version: 2 })
+    const stale = await write((tx) => updatePejabat(tx, { ...key, version: 1, nama: 'Lain' }))
+    expect(stale.conflict).toMatchObject({ nama: 'Baru' })
+    expect((await read((tx) => listPejabat(tx, '3572'))).map((row) => row.nama)).toEqual(['Plt', 'Baru'])
+    expect(await write((tx) => deletePejabat(tx, '3573', key.id))).toBeNull()
+    expect((await write((tx) => deletePejabat(tx, '3572', key.id)))?.nama).toBe('Baru')
+    expect(await read((tx) => getPejabat(tx, '3572', key.id))).toBeNull()
   })
 
   it('cannot leave before they came', async () => {
     const row = {
       unit_code: '3572',
       entitas: 'kpu' as const,
+      kedudukan: 'kepala' as const,
       jabatan: 'Ketua',
       nama: 'x',
       sejak: '2021-01-02',

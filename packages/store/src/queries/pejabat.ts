@@ -1,65 +1,80 @@
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
-import type { Entitas, IsoDate } from '../tables/columns.ts'
+import type { IsoDate } from '../tables/columns.ts'
 import type { PejabatTable } from '../tables/organisasi.ts'
+import { type Saved, savedOr } from './saved.ts'
 
 export type Pejabat = Selectable<PejabatTable>
+export type NewPejabat = Insertable<PejabatTable>
 
-export async function insertPejabat(tx: Writer, rows: Insertable<PejabatTable>[]): Promise<Pejabat[]> {
+export async function insertPejabat(tx: Writer, rows: NewPejabat[]): Promise<Pejabat[]> {
   return rows.length === 0 ? [] : tx.insertInto('pejabat').values(rows).returningAll().execute()
 }
 
-/** Everybody who ever held a jabatan, newest first. */
+/** Everybody who ever held a post, newest first. */
 export async function listPejabat(tx: Reader, unit: string): Promise<Pejabat[]> {
-  return tx
-    .selectFrom('pejabat')
-    .selectAll()
-    .where('unit_code', '=', unit)
-    .orderBy('entitas')
-    .orderBy('jabatan')
-    .orderBy('sejak', 'desc')
+  return selectPejabat(tx, unit).execute()
+}
+
+export async function getPejabat(tx: Reader, unit: string, id: string): Promise<Pejabat | null> {
+  return (await selectPejabat(tx, unit).where('id', '=', id).executeTakeFirst()) ?? null
+}
+
+/** The officials in office on a day, away or not. */
+export async function pejabatAt(
+  tx: Reader,
+  { unit, tanggal }: { unit: string; tanggal: IsoDate },
+): Promise<Pejabat[]> {
+  return selectPejabat(tx, unit)
+    .where('sejak', '<=', tanggal)
+    .where((eb) => eb.or([eb('sampai', 'is', null), eb('sampai', '>=', tanggal)]))
     .execute()
 }
 
-/** The officials in office on a day. Where a Plt or Plh began later than the holder, he or she comes first. */
-export async function pejabatAt(
-  tx: Reader,
-  { unit, tanggal, entitas }: { unit: string; tanggal: IsoDate; entitas?: Entitas },
-): Promise<Pejabat[]> {
-  const query = tx
-    .selectFrom('pejabat')
-    .selectAll()
-    .where('unit_code', '=', unit)
-    .where('sejak', '<=', tanggal)
-    .where((eb) => eb.or([eb('sampai', 'is', null), eb('sampai', '>=', tanggal)]))
-    .orderBy('entitas')
-    .orderBy('jabatan')
-    .orderBy('sejak', 'desc')
-    .orderBy('id')
-  return (entitas === undefined ? query : query.where('entitas', '=', entitas)).execute()
-}
-
-/** Who signs for a jabatan on a day. */
-export async function pejabatFor(
-  tx: Reader,
-  asked: { unit: string; tanggal: IsoDate; entitas: Entitas; jabatan: string },
-): Promise<Pejabat | null> {
-  const inOffice = await pejabatAt(tx, asked)
-  return inOffice.find((pejabat) => pejabat.jabatan === asked.jabatan) ?? null
+export interface PejabatChange extends Omit<Updateable<PejabatTable>, 'unit_code' | 'id' | 'version'> {
+  unit: string
+  id: string
+  version: number
 }
 
 export async function updatePejabat(
   tx: Writer,
-  unit: string,
-  id: string,
-  fields: Omit<Updateable<PejabatTable>, 'unit_code' | 'id'>,
-): Promise<Pejabat | null> {
+  { unit, id, version, ...fields }: PejabatChange,
+): Promise<Saved<Pejabat>> {
   const row = await tx
     .updateTable('pejabat')
-    .set(fields)
+    .set({ ...fields, version: version + 1 })
+    .where('unit_code', '=', unit)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .returningAll()
+    .executeTakeFirst()
+  return savedOr(row, () => getPejabat(tx, unit, id))
+}
+
+/** Takes back an entry made by mistake; papers already signed keep their own copy. */
+export async function deletePejabat(tx: Writer, unit: string, id: string): Promise<Pejabat | null> {
+  const row = await tx
+    .deleteFrom('pejabat')
     .where('unit_code', '=', unit)
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirst()
   return row ?? null
+}
+
+/** Of two who change the organisation of an office at once, the second waits for the first. */
+export async function lockOrganisasi(tx: Writer, unit: string): Promise<void> {
+  await sql`select from unit where unit_code = ${unit} for update`.execute(tx)
+}
+
+function selectPejabat(tx: Reader, unit: string) {
+  return tx
+    .selectFrom('pejabat')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .orderBy('entitas')
+    .orderBy('kedudukan')
+    .orderBy('sejak', 'desc')
+    .orderBy('id')
 }

@@ -20,7 +20,11 @@ export async function listSubbagian(tx: Reader, unit: string): Promise<Subbagian
 
 export async function updateSubbagian(
   tx: Writer,
-  { unit, id, ...fields }: { unit: string; id: string; name?: string; sort?: number },
+  {
+    unit,
+    id,
+    ...fields
+  }: { unit: string; id: string; name?: string; short_name?: string | null; sort?: number },
 ): Promise<Subbagian | null> {
   const row = await tx
     .updateTable('subbagian')
@@ -32,7 +36,7 @@ export async function updateSubbagian(
   return row ?? null
 }
 
-/** Refused by the database while somebody's role names it. */
+/** Refused by the database while a role or an official names it. */
 export async function deleteSubbagian(tx: Writer, unit: string, id: string): Promise<Subbagian | null> {
   const row = await tx
     .deleteFrom('subbagian')

@@ -1,4 +1,4 @@
-import type { PejabatStatus } from '@akuntabel/domain'
+import type { Kedudukan, PejabatStatus } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
 import type { Entitas, IsoDate } from './columns.ts'
 
@@ -6,6 +6,7 @@ export interface SubbagianTable {
   unit_code: string
   id: Generated<string>
   name: string
+  short_name: string | null
   sort: Generated<number>
 }
 
@@ -14,12 +15,22 @@ export interface PejabatTable {
   unit_code: string
   id: Generated<string>
   entitas: Entitas
+  kedudukan: Kedudukan
+  /** Of which subbagian, for its head. */
+  subbagian_id: string | null
+  /** Their account, where they have one. */
+  person_id: string | null
   jabatan: string
   nama: string
   nip: string | null
   status: Generated<PejabatStatus>
   sejak: IsoDate
   sampai: IsoDate | null
+  berhalangan_sejak: IsoDate | null
+  berhalangan_sampai: IsoDate | null
+  sk_nomor: string | null
+  sk_tanggal: IsoDate | null
+  version: Generated<number>
 }
 
 export interface OrganisasiTables {

@@ -95,8 +95,8 @@ export async function installSecondAgency(tx: Writer, personId: string): Promise
   })
   await insertSubbagian(tx, [{ unit_code, name: 'Irban Wilayah I', sort: 0 }])
   await insertPejabat(tx, [
-    { ...own, jabatan: 'Inspektur', nama: 'Rahmi Contoh' },
-    { ...own, jabatan: 'Bupati Contoh', nama: 'Darma Contoh' },
+    { ...own, kedudukan: 'kepala', jabatan: 'Inspektur', nama: 'Rahmi Contoh' },
+    { ...own, kedudukan: 'lain', jabatan: 'Bupati Contoh', nama: 'Darma Contoh' },
   ])
   const roles = ['admin', 'operator', 'verifikator', 'penyetuju', 'pimpinan'] as const
   await grantPeran(

@@ -1,4 +1,4 @@
-import { type Entitas, POLICIES } from '@akuntabel/domain'
+import { type Entitas, type Kedudukan, POLICIES } from '@akuntabel/domain'
 import {
   activateUnit,
   getUnit,
@@ -30,16 +30,24 @@ export async function loadOffice(tx: Writer, office: TargetOffice): Promise<void
     },
   })
   await activateUnit(tx, unit)
+  const subbagianId = (jabatan: string) =>
+    sampleId(
+      unit,
+      'subbagian',
+      subbagian.findIndex((name) => jabatan.endsWith(name)),
+    )
   await insertSubbagian(
     tx,
     subbagian.map((name, sort) => ({ unit_code: unit, id: sampleId(unit, 'subbagian', sort), name, sort })),
   )
   await insertPejabat(
     tx,
-    pejabat.map(({ entitas, jabatan, nama, sejak }, at) => ({
+    pejabat.map(({ entitas, kedudukan, jabatan, nama, sejak }, at) => ({
       unit_code: unit,
       id: sampleId(unit, 'pejabat', at),
       entitas: entitas as Entitas,
+      kedudukan: kedudukan as Kedudukan,
+      subbagian_id: kedudukan === 'kasubbag' ? subbagianId(jabatan) : null,
       jabatan: office.say(jabatan),
       nama: office.say(nama),
       nip: null,

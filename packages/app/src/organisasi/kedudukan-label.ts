@@ -1,0 +1,10 @@
+import { KEDUDUKAN, type Kedudukan, type Lembaga } from '@akuntabel/domain'
+
+/** What the agency calls the post: `Ketua`, `Sekretaris`, `Kepala Subbagian`. */
+export function kedudukanLabel(kedudukan: Kedudukan, lembaga: Lembaga): string {
+  const { kpu, sekretariat } = lembaga.entitas
+  if (kedudukan === 'kepala') return kpu.kepala
+  if (kedudukan === 'kepala-pendukung') return sekretariat?.kepala ?? KEDUDUKAN[kedudukan]
+  if (kedudukan === 'kasubbag') return `Kepala ${lembaga.organisasi.subbagian?.kata ?? 'Subbagian'}`
+  return KEDUDUKAN[kedudukan]
+}

@@ -1,0 +1,57 @@
+import { actsOn } from '@akuntabel/domain'
+import { listPejabat, listSubbagian, listUnitKebijakan, peranOfUnit } from '@akuntabel/store'
+import { holdingOf } from '../organisasi/holding.ts'
+import { pejabatGaps } from '../organisasi/pejabat-gaps.ts'
+import type { SettingsAsk, SettingsCard, SettingsKind } from './settings-card.ts'
+
+/** In the order in which an office needs them. */
+export const SETTINGS: SettingsKind[] = [
+  { subject: 'orang', card: orang },
+  { subject: 'pejabat', card: pejabat },
+  { subject: 'kebijakan', card: kebijakan },
+]
+
+async function pejabat({ tx, unit, lembaga, hari }: SettingsAsk): Promise<SettingsCard> {
+  const holdings = (await listPejabat(tx, unit.unit_code)).map(holdingOf)
+  const acting = holdings.filter((one) => actsOn(one, hari)).length
+  return {
+    bagian: 'pejabat',
+    title: 'Pejabat',
+    now: acting === 0 ? 'Belum ada pejabat yang tercatat.' : `${acting} pejabat bertindak hari ini.`,
+    missing: pejabatGaps(holdings, { lembaga, subbagian: await listSubbagian(tx, unit.unit_code), hari }),
+  }
+}
+
+async function orang({ tx, unit }: SettingsAsk): Promise<SettingsCard> {
+  const held = await peranOfUnit(tx, unit.unit_code)
+  const people = new Set(held.map((one) => one.person_id)).size
+  const roles = new Set(held.map((one) => one.role))
+  const nobody = (
+    [
+      ['operator', 'Belum ada Operator yang mengisi realisasi.'],
+      ['verifikator', 'Belum ada Verifikator yang menyusun perjanjian dan memeriksa pengukuran.'],
+      ['penyetuju', 'Belum ada Penyetuju yang menyetujui pengukuran.'],
+      ['pimpinan', 'Belum ada Pimpinan yang menandatangani perjanjian.'],
+    ] as const
+  ).flatMap(([role, sentence]) => (roles.has(role) ? [] : [sentence]))
+  return {
+    bagian: 'orang',
+    title: 'Orang dan peran',
+    now: `${people} orang mempunyai peran.`,
+    missing: nobody,
+  }
+}
+
+async function kebijakan({ tx, unit, tahun }: SettingsAsk): Promise<SettingsCard> {
+  const pins = await listUnitKebijakan(tx, unit.unit_code)
+  const pin = pins.findLast((one) => one.mulai_tahun <= tahun)
+  return {
+    bagian: 'kebijakan',
+    title: 'Kebijakan dan skala',
+    now:
+      pin === undefined
+        ? `Belum ada kebijakan untuk tahun ${tahun}.`
+        : `Tahun ${tahun} diukur menurut ${pin.kebijakan.nama} ${pin.kebijakan.versi} dengan ${pin.skala.nama}.`,
+    missing: pin === undefined ? ['Pilih kebijakan pengukuran.'] : [],
+  }
+}
