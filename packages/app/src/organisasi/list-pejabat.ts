@@ -1,4 +1,4 @@
-import { actsOn, formatDate, PEJABAT_STATUS } from '@akuntabel/domain'
+import { actsOn, formatDate, KEDUDUKAN_NAMES, PEJABAT_STATUS } from '@akuntabel/domain'
 import { listPejabat as rowsOf } from '@akuntabel/store'
 import { z } from 'zod'
 import type { CardFieldView } from '../input/card.ts'
@@ -48,9 +48,7 @@ export const listPejabat = defineUseCase({
     const holdings = (await rowsOf(tx, unit)).map(holdingOf)
     const manage = allow(actor, 'pengaturan.kelola')
     return {
-      items: holdings
-        .map((one) => rowView(one, hari))
-        .toSorted((a, b) => Number(b.bertindak) - Number(a.bertindak)),
+      items: inOrder(holdings, hari).map((one) => rowView(one, hari)),
       gaps: pejabatGaps(holdings, { ...organisation, hari }),
       history: await settingsHistory(tx, { unit, subject: 'pejabat', timezone }),
       add: manage.ok ? pejabatCard(null, { ...organisation, persons }) : null,
@@ -58,6 +56,11 @@ export const listPejabat = defineUseCase({
     }
   },
 })
+
+function inOrder(holdings: StoredHolding[], hari: string): StoredHolding[] {
+  const rank = (one: StoredHolding): number => KEDUDUKAN_NAMES.indexOf(one.kedudukan)
+  return holdings.toSorted((a, b) => Number(actsOn(b, hari)) - Number(actsOn(a, hari)) || rank(a) - rank(b))
+}
 
 function rowView(holding: StoredHolding, hari: string): PejabatRowView {
   const { id, nama, nip, jabatan, status, sk_nomor: nomor, sk_tanggal: tanggal } = holding.row

@@ -56,8 +56,8 @@ describe('who holds a post', () => {
     const { items, gaps, add } = await list()
     expect(items.map(({ nama, bertindak }) => [nama, bertindak])).toEqual([
       ['Ketua KPU Kota Blitar', true],
-      ['Kasubbag Perencanaan KPU Kota Blitar', true],
       ['Sekretaris KPU Kota Blitar', true],
+      ['Kasubbag Perencanaan KPU Kota Blitar', true],
     ])
     expect(gaps).toContain('Kepala Subbagian Hukum dan Sumber Daya Manusia: belum tercatat.')
     expect(gaps).toHaveLength(3)

@@ -29,7 +29,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
           when entitas = 'kpu' and jabatan ilike 'Anggota%' then 'anggota'
           else 'lain' end,
         subbagian_id = (select s.id from subbagian s
-          where s.unit_code = p.unit_code and p.jabatan ilike 'Kepala Sub%' and right(p.jabatan, length(s.name)) = s.name
+          where s.unit_code = p.unit_code and p.jabatan ilike 'Kepala Sub%'
+            and right(p.jabatan, length(s.name)) = s.name
           order by length(s.name) desc limit 1)`.execute(db),
   )
   await sql`
