@@ -14,7 +14,7 @@ export default defineConfig({
           setupFiles: REFUSALS,
           include: [
             'packages/{domain,documents,checker}/src/**/*.test.ts',
-            'packages/checker/corpus/*.test.ts',
+            'packages/checker/corpus{,2}/*.test.ts',
             'apps/web/src/**/*.test.ts',
           ],
         },

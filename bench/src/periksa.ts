@@ -12,15 +12,17 @@ import {
   scoreBy,
   share,
 } from './periksa-score.ts'
+import { measureSecond } from './periksa-second.ts'
 import { measureSpeed } from './periksa-speed.ts'
 
-// npm run bench:periksa [-- --format text,docx --dokumen ambon --aturan hitung --tanpa-kecepatan]
+// npm run bench:periksa [-- --format text,docx --dokumen ambon --aturan hitung --tanpa-kecepatan --rinci]
 const { values: options } = parseArgs({
   options: {
     format: { type: 'string', default: 'text,docx,pdf,word,courier' },
     dokumen: { type: 'string', default: '' },
     aturan: { type: 'string', default: '' },
     'tanpa-kecepatan': { type: 'boolean', default: false },
+    rinci: { type: 'boolean', default: false },
   },
 })
 
@@ -38,6 +40,7 @@ const overall = scoreBy(runs, () => 'all')
 printScores('overall', overall)
 console.log(`\nsame findings in text, DOCX, PDF and Word: ${share(agreement(runs))}`)
 const failed = verdict(runs, overall.get('all') ?? { planted: 0, hits: 0, wrong: 0, repeated: 0 })
+if (options.dokumen === '' && options.aturan === '') await measureSecond(options.rinci)
 const slow = options['tanpa-kecepatan'] ? false : !(await measureSpeed())
 process.exitCode = failed || slow ? 1 : 0
 

@@ -72,7 +72,8 @@ function allows(plant: Expectation, finding: Finding): boolean {
   return places.some((place) => touches(place, plant) || inTable(place, plant)) || namesValue(plant, finding)
 }
 
-function touches(place: Location, { place: planted }: Expectation): boolean {
+/** True when the place quotes the planted line. */
+export function touches(place: Location, { place: planted }: Expectation): boolean {
   const found = plain(place.excerpt.replace(/…$/, ''))
   const text = plain(planted.text)
   if (found.length < 3 || text.length < 3) return false
@@ -90,7 +91,8 @@ function inTable(place: Location, { place: { table } }: Expectation): boolean {
   return name !== null && plain(place.label).startsWith(plain(name))
 }
 
-function namesValue({ stated, expected }: Expectation, finding: Finding): boolean {
+/** True when the finding says the planted or the right figure. */
+export function namesValue({ stated, expected }: Expectation, finding: Finding): boolean {
   const said = [finding.stated, finding.expected, finding.message, finding.arithmetic].map((text) =>
     compact(text ?? ''),
   )

@@ -1,0 +1,3 @@
+export { layOut } from './lay-out.ts'
+export { LAYOUTS, type Layout, loadSecondCorpus, type SecondDocument } from './load.ts'
+export { addScores, type SecondScore, scoreSide } from './score.ts'
