@@ -2,7 +2,7 @@ export type { AnggaranRowView, AnggaranView, BudgetFigures } from './anggaran/re
 export type { AuditView } from './audit/read-audit.ts'
 export type { AuditVerdict } from './audit/verify-audit.ts'
 export type { FirstStep } from './beranda/first-steps.ts'
-export type { BerandaView, TaskView } from './beranda/read-beranda.ts'
+export type { BerandaView, TaskView, WaitingView } from './beranda/read-beranda.ts'
 export type { TimelineView } from './beranda/timeline.ts'
 export type { GapView } from './dokumen/lkj/gap-view.ts'
 export type { LkjPartView, LkjVersionView, LkjView } from './dokumen/lkj/read-lkj.ts'

@@ -1,9 +1,11 @@
-import { formatDate, PENGUKURAN_STATES, TRIWULAN } from '@akuntabel/domain'
+import { formatDate, type Kewajiban, kewajiban, PENGUKURAN_STATES, TRIWULAN } from '@akuntabel/domain'
 import { anggaranAt, type Entitas, listAudit, type PengukuranState, type Triwulan } from '@akuntabel/store'
 import { sumBudget } from '../anggaran/budget-rows.ts'
 import { type BudgetFigures, figures } from '../anggaran/read-anggaran.ts'
 import { entitasTahun } from '../input/schemas.ts'
-import { can } from '../permission/actor.ts'
+import { kewajibanText } from '../kewajiban/kewajiban-view.ts'
+import { type FaktaRead, keyOf, readFakta } from '../kewajiban/read-fakta.ts'
+import { entitasLabel } from '../lembaga/lembaga-of.ts'
 import { whoCan } from '../permission/roles.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type MeanView, meanView } from '../view/capaian.ts'
@@ -11,19 +13,35 @@ import { type ChangeView, changeView } from '../view/change.ts'
 import type { PathHint } from '../view/path-hint.ts'
 import { entitasMean, filledIn } from '../year/measure.ts'
 import { type FirstStep, firstSteps } from './first-steps.ts'
-import { type Step, stepsOf } from './steps.ts'
 import { type TimelineView, timelineOf } from './timeline.ts'
 import { factsOf, yearState } from './year-state.ts'
 
-export interface TaskView {
+/** Where something is done: a year of an entity, named where it is not the one looked at. */
+export interface OwedPlace {
+  entitas: Entitas
+  tahun: number
+  elsewhere: string | null
+}
+
+interface OwedView {
+  kunci: string
   title: string
   text: string
   due: string | null
   dueText: string | null
   late: boolean
+  place: OwedPlace
+  path: PathHint
+}
+
+export interface TaskView extends OwedView {
   count: number | null
   action: string
-  path: PathHint
+}
+
+export interface WaitingView extends OwedView {
+  /** Who has to move first. */
+  who: string
 }
 
 export interface BerandaView {
@@ -35,10 +53,10 @@ export interface BerandaView {
   /** An office without anything yet is shown three steps. */
   empty: boolean
   steps: FirstStep[]
-  /** What this person can do now. */
+  /** What this person can do now, over all years and entities of the office. */
   tasks: TaskView[]
-  /** What waits for others. */
-  waiting: { title: string; text: string; who: string; dueText: string | null; late: boolean }[]
+  /** What waits for others, or for something else to be done first. */
+  waiting: WaitingView[]
   timeline: TimelineView[]
   capaian: MeanView | null
   serapan: (BudgetFigures & { persen: string | null }) | null
@@ -57,8 +75,11 @@ export const readBeranda = defineUseCase({
     const state = await yearState(tx, { unit, ...period, todayIn })
     const { plan, office, today } = state
     const empty = state.pk === null
-    const steps = stepsOf(state)
-    const mine = (step: Step): boolean => can(actor, step.permission)
+    const read = await readFakta(tx, { unit, clock: services.clock, asked: period })
+    const owed = kewajiban(read.fakta)
+    const mine = ({ orang, terhalang }: Kewajiban): boolean =>
+      terhalang === null && orang.includes(actor.personId)
+    const seen = { owed, read, asked: period, today }
     const anggaran = await anggaranAt(tx, { unit, tahun: period.tahun })
     const budget = anggaran === null ? null : sumBudget(anggaran).total
     const changes = await listAudit(tx, { unit, limit: 5 })
@@ -69,8 +90,8 @@ export const readBeranda = defineUseCase({
       todayText: formatDate(today),
       empty,
       steps: empty ? await firstSteps(tx, unit, state) : [],
-      tasks: steps.filter(mine).map((step) => taskView(step, today)),
-      waiting: steps.filter((step) => !mine(step)).map((step) => waitingView(step, today)),
+      tasks: owed.filter(mine).map((one) => taskView(one, seen)),
+      waiting: owed.filter((one) => !mine(one)).map((one) => waitingView(one, seen)),
       timeline: timelineOf(factsOf(state)),
       capaian: plan === null ? null : meanView(entitasMean(plan, 4), plan.scale),
       serapan: budget === null ? null : { ...figures(budget), persen: budget.persen?.toString() ?? null },
@@ -87,15 +108,46 @@ export const readBeranda = defineUseCase({
   },
 })
 
-function taskView(step: Step, today: string): TaskView {
-  const { title, text, due, count, action, path } = step
-  return { title, text, due, ...dueOf(step, today), count, action, path }
+interface Seen {
+  owed: Kewajiban[]
+  read: FaktaRead
+  asked: { entitas: Entitas; tahun: number }
+  today: string
 }
 
-function waitingView(step: Step, today: string): BerandaView['waiting'][number] {
-  return { title: step.title, text: step.text, who: whoCan(step.permission), ...dueOf(step, today) }
+function taskView(one: Kewajiban, seen: Seen): TaskView {
+  const { action } = kewajibanText(one, seen.read.years)
+  return { ...owedView(one, seen), count: one.jumlah, action }
 }
 
-function dueOf({ due }: Step, today: string): { dueText: string | null; late: boolean } {
-  return { dueText: due === null ? null : formatDate(due), late: due !== null && today > due }
+function waitingView(one: Kewajiban, seen: Seen): WaitingView {
+  const first = seen.owed.find(({ kunci }) => kunci === one.terhalang)
+  const who =
+    first === undefined
+      ? whoCan(one.izin)
+      : `Menunggu: ${kewajibanText(first, seen.read.years).title} (${whoCan(first.izin)})`
+  return { ...owedView(one, seen), who }
+}
+
+function owedView(one: Kewajiban, { read, asked, today }: Seen): OwedView {
+  const { title, text, path } = kewajibanText(one, read.years)
+  const due = one.tenggat
+  return {
+    kunci: one.kunci,
+    title,
+    text,
+    due,
+    dueText: due === null ? null : formatDate(due),
+    late: due !== null && today > due,
+    place: placeOf(one, read, asked),
+    path,
+  }
+}
+
+function placeOf({ entitas, tahun }: Kewajiban, { years }: FaktaRead, asked: Seen['asked']): OwedPlace {
+  const year = years.get(keyOf({ entitas, tahun }))
+  if (year === undefined) return { ...asked, elsewhere: null }
+  const place = { entitas: year.entitas, tahun: year.tahun }
+  if (place.entitas === asked.entitas && place.tahun === asked.tahun) return { ...place, elsewhere: null }
+  return { ...place, elsewhere: `${entitasLabel(year.office, year.entitas)} ${year.tahun}` }
 }

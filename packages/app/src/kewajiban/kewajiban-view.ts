@@ -1,0 +1,185 @@
+import { addDays, type BagianLkj, formatDate, type IzinKewajiban, type Kewajiban } from '@akuntabel/domain'
+import { entitasLabel } from '../lembaga/lembaga-of.ts'
+import { lacksFigure, type MissingView } from '../pengukuran/missing.ts'
+import { quarterName } from '../pengukuran/period.ts'
+import { whoCan } from '../permission/roles.ts'
+import type { PathHint } from '../view/path-hint.ts'
+import { keyOf, type YearRead } from './read-fakta.ts'
+
+/** What a kewajiban says to a person. */
+export interface KewajibanText {
+  title: string
+  text: string
+  /** Words of the button. */
+  action: string
+  path: PathHint
+}
+
+/** The sentences of one kewajiban; `years` are those its facts were read from. */
+export function kewajibanText(one: Kewajiban, years: ReadonlyMap<string, YearRead>): KewajibanText {
+  const year = years.get(keyOf(one))
+  return year === undefined ? appointment(one) : ofYear(one, year)
+}
+
+function appointment({ subjek, jumlah }: Kewajiban): KewajibanText {
+  return {
+    title: `Tunjuk orang untuk ${TASK_OF[subjek as IzinKewajiban]}`,
+    text: `${jumlah} pekerjaan menunggu, tetapi belum ada yang berperan ${whoCan(subjek as IzinKewajiban)}.`,
+    action: 'Buka halaman Orang',
+    path: { page: 'orang' },
+  }
+}
+
+function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
+  const { jenis, tahun, subjek } = one
+  const pk = `Perjanjian Kinerja ${entitasLabel(year.office, year.entitas)} ${tahun}`
+  const draft: PathHint = { page: 'perjanjian', id: subjek ?? undefined }
+  const report: PathHint = { page: 'laporan' }
+  const sheet: PathHint = { page: 'pengukuran', triwulan: one.triwulan ?? undefined }
+  const quarter = one.triwulan === null ? '' : quarterName(one.triwulan)
+  switch (jenis) {
+    case 'tunjuk-orang':
+      return appointment(one)
+    case 'iku-tulis':
+      return {
+        title: `Tulis IKU ${entitasLabel(year.office, year.entitas)}`,
+        text: 'Sasaran dan indikatornya menjadi sumber perjanjian, pengukuran, dan laporan.',
+        action: 'Tulis IKU',
+        path: { page: 'iku' },
+      }
+    case 'pk-susun':
+      return {
+        title: `Susun ${pk}`,
+        text: 'Tahun ini belum punya PK; pengukuran menunggunya.',
+        action: 'Susun PK',
+        path: { page: 'perjanjian' },
+      }
+    case 'pk-ajukan':
+      return { title: `Ajukan ${pk}`, text: 'Draf belum diajukan.', action: 'Buka draf', path: draft }
+    case 'pk-tandatangani':
+      return {
+        title: `Tanda tangani ${pk}`,
+        text: 'Sudah diajukan dan menunggu tanda tangan.',
+        action: 'Periksa dan tanda tangani',
+        path: draft,
+      }
+    case 'ukur-isi':
+    case 'ukur-buka':
+    case 'ukur-ajukan':
+      return ofQuarter(one, year)
+    case 'ukur-periksa':
+      return one.izin === 'pengukuran.verifikasi'
+        ? {
+            title: `Periksa pengukuran ${quarter}`,
+            text: 'Sudah diajukan.',
+            action: 'Periksa',
+            path: sheet,
+          }
+        : {
+            title: `Setujui pengukuran ${quarter}`,
+            text: 'Sudah diverifikasi.',
+            action: 'Periksa dan setujui',
+            path: sheet,
+          }
+    case 'lkj-isi':
+      return piece(one)
+    case 'lkj-ajukan':
+      return {
+        title: `Ajukan Laporan Kinerja ${tahun}`,
+        text:
+          one.terhalang === null
+            ? 'Semua triwulan sudah disetujui dan tidak ada isian yang kosong.'
+            : 'Masih menunggu pengukuran atau isian lain.',
+        action: 'Buka laporan',
+        path: report,
+      }
+    case 'lkj-kembalikan':
+      return {
+        title: `Kembalikan Laporan Kinerja ${tahun}`,
+        text: 'Laporan sedang diperiksa, tetapi ada isian yang kosong atau triwulan yang dibuka kembali.',
+        action: 'Periksa laporan',
+        path: report,
+      }
+    case 'lkj-finalkan':
+      return {
+        title: `Finalkan Laporan Kinerja ${tahun}`,
+        text: 'Laporan sudah diajukan dan menunggu pemeriksaan.',
+        action: 'Periksa laporan',
+        path: report,
+      }
+  }
+}
+
+function ofQuarter({ jenis, triwulan, subjek }: Kewajiban, year: YearRead): KewajibanText {
+  if (triwulan === null) throw new RangeError(`${jenis} without its quarter`)
+  const name = quarterName(triwulan)
+  const path: PathHint = { page: 'pengukuran', triwulan }
+  const missing = year.missing[triwulan] ?? []
+  if (jenis === 'ukur-buka') {
+    const window = year.office.schedule.jendela.find(
+      (one) => one.jenis === 'pengukuran' && one.triwulan === triwulan,
+    )
+    const since = window === undefined ? '' : `Terkunci sejak ${formatDate(addDays(window.kunci, 1))}: `
+    const lacks = missing.length === 0 ? 'semua indikator lengkap, belum diajukan' : lackText(missing)
+    return { title: `Buka kembali ${name}`, text: `${since}${lacks}.`, action: 'Buka lembar', path }
+  }
+  const reason = year.plan?.quarters[triwulan].alasan_kembali
+  const returned =
+    year.plan?.quarters[triwulan].state === 'dikembalikan' ? `Dikembalikan: ${reason ?? ''} ` : ''
+  const [first] = missing
+  if (first === undefined) {
+    const text = `${returned}Semua indikator lengkap.`
+    return { title: `Ajukan pengukuran ${name}`, text, action: 'Periksa dan ajukan', path }
+  }
+  return {
+    title: missing.some(lacksFigure) ? `Isi realisasi ${name}` : `Lengkapi pengukuran ${name}`,
+    text: `${returned}${lackText(missing)}. Mulai dari ${first.kode}: ${first.text}.`,
+    action: 'Isi sekarang',
+    path: { ...path, indikator: subjek ?? undefined },
+  }
+}
+
+/** `3 indikator belum diisi`, or what else they lack. */
+function lackText(missing: MissingView[]): string {
+  const empty = missing.filter(lacksFigure).length
+  return empty > 0 ? `${empty} indikator belum diisi` : `${missing.length} indikator belum lengkap`
+}
+
+function piece({ tahun, jumlah, subjek }: Kewajiban): KewajibanText {
+  const { title, page, text } = PIECES[subjek as BagianLkj]
+  return {
+    title: `${title} Laporan Kinerja ${tahun}`,
+    text: `${jumlah} ${text}`,
+    action: 'Lengkapi',
+    path: { page },
+  }
+}
+
+const PIECES: Record<BagianLkj, { title: string; text: string; page: BagianLkj }> = {
+  laporan: { title: 'Tulis bagian', text: 'bagian yang wajib belum ditulis.', page: 'laporan' },
+  pengukuran: {
+    title: 'Buka kembali pengukuran untuk',
+    text: 'isian indikator kosong, padahal triwulannya sudah disetujui.',
+    page: 'laporan',
+  },
+  perjanjian: { title: 'Lengkapi PK untuk', text: 'hal belum ada di Perjanjian Kinerja.', page: 'perjanjian' },
+  iku: { title: 'Lengkapi IKU untuk', text: 'kartu indikator belum lengkap.', page: 'iku' },
+  renstra: { title: 'Lengkapi Renstra untuk', text: 'hal belum ada di Rencana Strategis.', page: 'renstra' },
+  anggaran: { title: 'Isi anggaran untuk', text: 'hal belum ada di Anggaran.', page: 'anggaran' },
+}
+
+/** What the right is for, after *Tunjuk orang untuk …*. */
+const TASK_OF: Record<IzinKewajiban, string> = {
+  'orang.kelola': 'mengelola orang',
+  'pk.susun': 'menyusun Perjanjian Kinerja',
+  'pk.tandatangani': 'menandatangani Perjanjian Kinerja',
+  'pengukuran.isi': 'mengisi pengukuran',
+  'pengukuran.ajukan': 'mengajukan pengukuran',
+  'pengukuran.verifikasi': 'memeriksa pengukuran',
+  'pengukuran.setujui': 'menyetujui pengukuran',
+  'pengecualian.buka': 'membuka kembali pengukuran',
+  'anggaran.isi': 'mengisi anggaran',
+  'lkj.tulis': 'menulis Laporan Kinerja',
+  'lkj.susun': 'menyusun Laporan Kinerja',
+  'lkj.final': 'memfinalkan Laporan Kinerja',
+}

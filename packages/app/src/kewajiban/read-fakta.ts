@@ -1,0 +1,164 @@
+import {
+  BAGIAN_LKJ,
+  type BagianLkj,
+  entitasOf,
+  type FaktaLkj,
+  type FaktaSatker,
+  type FaktaTahun,
+  type FaktaTriwulan,
+  IZIN_KEWAJIBAN,
+  type PengukuranState,
+  TRIWULAN,
+  type Triwulan,
+} from '@akuntabel/domain'
+import {
+  type DokumenHead,
+  type Entitas,
+  listDokumen,
+  listIku,
+  listPk,
+  listRenstra,
+  type Pk,
+  peranOfUnit,
+  type Reader,
+  tahunOf,
+} from '@akuntabel/store'
+import type { Clock } from '../config/clock.ts'
+import { gapViews } from '../dokumen/lkj/gap-view.ts'
+import { finalLkj } from '../dokumen/lkj/load-lkj.ts'
+import { lembagaOf } from '../lembaga/lembaga-of.ts'
+import { loadUnit } from '../office/office.ts'
+import { type MissingView, missingFor } from '../pengukuran/missing.ts'
+import { ROLE_PERMISSIONS } from '../permission/roles.ts'
+import { type LoadedYear, loadYear } from '../year/load-plan.ts'
+import { windowView } from '../year/window.ts'
+
+/** A year as it was read, for the sentences about it. */
+export type YearRead = LoadedYear & {
+  entitas: Entitas
+  tahun: number
+  missing: Partial<Record<Triwulan, MissingView[]>>
+}
+
+export interface FaktaRead {
+  fakta: FaktaSatker
+  /** By `entitas/tahun`. */
+  years: ReadonlyMap<string, YearRead>
+}
+
+export interface FaktaAsk {
+  unit: string
+  clock: Clock
+  /** The year a person looks at, begun or not. */
+  asked: { entitas: Entitas; tahun: number }
+}
+
+/** Where every year of an office stands that somebody works on: begun and not closed, running, or looked at. */
+export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): Promise<FaktaRead> {
+  const today = clock.today((await loadUnit(tx, unit)).timezone)
+  const lembaga = await lembagaOf(tx, unit, Number(today.slice(0, 4)))
+  const entities = entitasOf(lembaga)
+  const pks = await listPk(tx, { unit })
+  const reports = await listDokumen(tx, { unit, jenis: 'lkj' })
+  const closed = new Set(
+    (await tahunOf(tx, unit)).filter(({ state }) => state === 'ditutup').map((row) => keyOf(row)),
+  )
+  const running = await runningYear(tx, unit, today)
+  const years = new Map<string, YearRead>()
+  const tahun: FaktaTahun[] = []
+  const iku = new Map<Entitas, number>()
+  for (const entitas of entities) {
+    iku.set(entitas, (await listIku(tx, unit, entitas)).length)
+    const own = pks.filter((pk) => pk.entitas === entitas)
+    const begun = own.map((pk) => pk.tahun)
+    const looked = asked.entitas === entitas ? [asked.tahun] : []
+    for (const one of new Set([...begun, ...running, ...looked])) {
+      const key = { entitas, tahun: one }
+      if (closed.has(keyOf(key))) continue
+      const read: YearRead = { ...key, ...(await loadYear(tx, { unit, ...key })), missing: {} }
+      years.set(keyOf(key), read)
+      const pk = workedOn(own.filter((pk) => pk.tahun === one))
+      const report = reports.find((row) => row.entitas === entitas && row.tahun === one) ?? null
+      tahun.push({
+        ...key,
+        ditutup: false,
+        iku: iku.get(entitas) ?? 0,
+        pk: pk === null ? null : { id: pk.id, state: pk.state },
+        jendelaPk: windowView(read.office, { jenis: 'pk', today }),
+        triwulan: quartersOf(read, today),
+        lkj: await lkjOf(tx, { unit, read, report, clock, today }),
+      })
+    }
+  }
+  return { fakta: { unit, pemegang: await holders(tx, unit), tahun }, years }
+}
+
+export function keyOf({ entitas, tahun }: { entitas: Entitas | null; tahun: number | null }): string {
+  return `${entitas}/${tahun}`
+}
+
+/** The calendar's year where a Renstra covers it. */
+async function runningYear(tx: Reader, unit: string, today: string): Promise<number[]> {
+  const year = Number(today.slice(0, 4))
+  const covered = (await listRenstra(tx, unit)).some(({ mulai, selesai }) => mulai <= year && year <= selesai)
+  return covered ? [year] : []
+}
+
+async function holders(tx: Reader, unit: string): Promise<FaktaSatker['pemegang']> {
+  const peran = await peranOfUnit(tx, unit)
+  return Object.fromEntries(
+    IZIN_KEWAJIBAN.map((izin) => {
+      const held = peran.filter(({ role }) => ROLE_PERMISSIONS[role].includes(izin))
+      return [izin, [...new Set(held.map((row) => row.person_id))]]
+    }),
+  ) as unknown as FaktaSatker['pemegang']
+}
+
+/** An open draft before the one in force. */
+function workedOn(versions: Pk[]): Pk | null {
+  const open = versions.find((pk) => pk.state === 'draf' || pk.state === 'diajukan')
+  return open ?? versions.find((pk) => pk.is_current) ?? null
+}
+
+function quartersOf(read: YearRead, today: string): FaktaTriwulan[] {
+  const { plan, office } = read
+  if (plan === null) return []
+  return TRIWULAN.map((triwulan) => {
+    const jendela = windowView(office, { jenis: 'pengukuran', triwulan, today })
+    const menunggu = WAITS_FOR[plan.quarters[triwulan].state ?? 'draf']
+    const missing = menunggu === 'pengukuran.isi' ? missingFor(plan, { triwulan, today }) : []
+    read.missing[triwulan] = missing
+    const pertama = missing[0]?.indikatorId ?? null
+    return { triwulan, jendela, menunggu, kurang: missing.length, pertama }
+  })
+}
+
+const WAITS_FOR: Record<PengukuranState, FaktaTriwulan['menunggu']> = {
+  draf: 'pengukuran.isi',
+  dikembalikan: 'pengukuran.isi',
+  diajukan: 'pengukuran.verifikasi',
+  diverifikasi: 'pengukuran.setujui',
+  disetujui: null,
+}
+
+interface LkjAsk {
+  unit: string
+  read: YearRead
+  report: DokumenHead | null
+  clock: Clock
+  today: string
+}
+
+/** From the day its window opens, or as soon as the whole year is approved. */
+async function lkjOf(tx: Reader, { unit, read, report, clock, today }: LkjAsk): Promise<FaktaLkj | null> {
+  const { office, plan, entitas, tahun } = read
+  if (plan === null) return null
+  const window = windowView(office, { jenis: 'lkj', today })
+  const approved = TRIWULAN.every((triwulan) => plan.quarters[triwulan].state === 'disetujui')
+  if (!approved && window.state === 'belum-buka' && report === null) return null
+  const key = { unit, entitas, tahun }
+  const { data, gaps } = await finalLkj(tx, { key, clock, tanggal: today })
+  const kurang = Object.fromEntries(BAGIAN_LKJ.map((bagian) => [bagian, 0])) as Record<BagianLkj, number>
+  for (const { path } of gapViews(gaps, { data, plan })) kurang[path.page as BagianLkj] += 1
+  return { state: report?.state ?? 'draf', tenggat: window.tenggat, kurang }
+}

@@ -1,0 +1,75 @@
+import type { Entitas } from '../organisation/entitas.ts'
+import type { Triwulan } from '../period/triwulan.ts'
+import type { DokumenState, PkState } from '../state/states.ts'
+import type { WindowState } from '../state/window.ts'
+import type { BagianLkj, IzinKewajiban, JenisKewajiban } from './jenis.ts'
+
+/** A window of work as it stands on the day; `tenggat` is an ISO date, null where none was set. */
+export interface FaktaJendela {
+  state: WindowState
+  tenggat: string | null
+  kunci: string | null
+}
+
+/** A quarter of a year that has a PK in force. */
+export interface FaktaTriwulan {
+  triwulan: Triwulan
+  jendela: FaktaJendela
+  /** The right the sheet waits for: of who fills it, of who checks it next; null when nobody has to move it. */
+  menunggu: Extract<IzinKewajiban, `pengukuran.${string}`> | null
+  /** Indicators that lack something, and which is the first of them. */
+  kurang: number
+  pertama: string | null
+}
+
+/** The report of a year, once it is time to write it. */
+export interface FaktaLkj {
+  state: DokumenState
+  tenggat: string | null
+  /** How many pieces are missing, by where they are filled in. */
+  kurang: Readonly<Record<BagianLkj, number>>
+}
+
+/** One entity's year, as far as anything can be owed in it. */
+export interface FaktaTahun {
+  entitas: Entitas
+  tahun: number
+  /** Closed by its final report: nothing is owed any more. */
+  ditutup: boolean
+  /** How many indicators it could promise. */
+  iku: number
+  pk: { id: string; state: PkState } | null
+  jendelaPk: FaktaJendela
+  /** Empty while no PK is in force. */
+  triwulan: readonly FaktaTriwulan[]
+  /** Null before it is time for the report. */
+  lkj: FaktaLkj | null
+}
+
+/** An office on one day: who may do what, and where each of its years stands. */
+export interface FaktaSatker {
+  unit: string
+  pemegang: Readonly<Record<IzinKewajiban, readonly string[]>>
+  tahun: readonly FaktaTahun[]
+}
+
+/** One thing somebody has to do. Sentences are made of it elsewhere. */
+export interface Kewajiban {
+  /** The same from day to day while it is owed. */
+  kunci: string
+  jenis: JenisKewajiban
+  unit: string
+  /** Null: of the office, not of one of its entities. */
+  entitas: Entitas | null
+  tahun: number | null
+  triwulan: Triwulan | null
+  izin: IzinKewajiban
+  /** Who may do it: never empty where the office has an admin. */
+  orang: readonly string[]
+  tenggat: string | null
+  /** The kewajiban that has to be done first. */
+  terhalang: string | null
+  jumlah: number | null
+  /** What it is about: a PK's or an indicator's id, a page of the report's pieces, a right nobody has. */
+  subjek: string | null
+}

@@ -1,0 +1,41 @@
+/** What can be asked of somebody, in the order of the year; closed. */
+export const JENIS_KEWAJIBAN = [
+  'tunjuk-orang',
+  'iku-tulis',
+  'pk-susun',
+  'pk-ajukan',
+  'pk-tandatangani',
+  'ukur-isi',
+  'ukur-ajukan',
+  'ukur-periksa',
+  'ukur-buka',
+  'lkj-isi',
+  'lkj-ajukan',
+  'lkj-kembalikan',
+  'lkj-finalkan',
+] as const
+
+export type JenisKewajiban = (typeof JENIS_KEWAJIBAN)[number]
+
+/** The rights a kewajiban can ask for; who has the right owes it. */
+export const IZIN_KEWAJIBAN = [
+  'orang.kelola',
+  'pk.susun',
+  'pk.tandatangani',
+  'pengukuran.isi',
+  'pengukuran.ajukan',
+  'pengukuran.verifikasi',
+  'pengukuran.setujui',
+  'pengecualian.buka',
+  'anggaran.isi',
+  'lkj.tulis',
+  'lkj.susun',
+  'lkj.final',
+] as const
+
+export type IzinKewajiban = (typeof IZIN_KEWAJIBAN)[number]
+
+/** Where a part of the report is filled in. */
+export const BAGIAN_LKJ = ['laporan', 'pengukuran', 'perjanjian', 'iku', 'renstra', 'anggaran'] as const
+
+export type BagianLkj = (typeof BAGIAN_LKJ)[number]

@@ -1,0 +1,222 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DOKUMEN_STATES, type DokumenState, PK_STATES, type PkState } from '../state/states.ts'
+import type { FaktaJendela, FaktaLkj, FaktaSatker, FaktaTahun, FaktaTriwulan, Kewajiban } from './fakta.ts'
+import { BAGIAN_LKJ, IZIN_KEWAJIBAN, type IzinKewajiban } from './jenis.ts'
+import { kewajiban } from './kewajiban.ts'
+
+const OPEN: FaktaJendela = { state: 'terbuka', tenggat: '2022-01-15', kunci: '2022-01-31' }
+const NOTHING: FaktaLkj['kurang'] = {
+  laporan: 0,
+  pengukuran: 0,
+  perjanjian: 0,
+  iku: 0,
+  renstra: 0,
+  anggaran: 0,
+}
+const APPROVED: readonly FaktaTriwulan[] = ([1, 2, 3, 4] as const).map((triwulan) => ({
+  triwulan,
+  jendela: OPEN,
+  menunggu: null,
+  kurang: 0,
+  pertama: null,
+}))
+
+function everybody(...izin: IzinKewajiban[]): FaktaSatker['pemegang'] {
+  const held = izin.length === 0 ? IZIN_KEWAJIBAN : izin
+  return Object.fromEntries(
+    IZIN_KEWAJIBAN.map((one) => [one, held.includes(one) ? [`yang-${one}`] : []]),
+  ) as unknown as FaktaSatker['pemegang']
+}
+
+function year(part: Partial<FaktaTahun>): FaktaTahun {
+  return {
+    entitas: 'kpu',
+    tahun: 2021,
+    ditutup: false,
+    iku: 3,
+    pk: { id: 'pk', state: 'ditandatangani' },
+    jendelaPk: OPEN,
+    triwulan: [],
+    lkj: null,
+    ...part,
+  }
+}
+
+function owed(part: Partial<FaktaTahun>, pemegang = everybody()): string[] {
+  return kewajiban({ unit: '3507', pemegang, tahun: [year(part)] }).map(
+    ({ jenis, jumlah, terhalang }) =>
+      `${jenis}${jumlah === null ? '' : ` ${jumlah}`}${terhalang === null ? '' : ` setelah ${terhalang.split('/').slice(3).join('/')}`}`,
+  )
+}
+
+describe('kewajiban of a year', () => {
+  it('asks for the IKU before the PK', () => {
+    expect(owed({ pk: null, iku: 0 })).toEqual(['iku-tulis', 'pk-susun setelah iku-tulis'])
+    expect(owed({ pk: null })).toEqual(['pk-susun'])
+  })
+
+  it('follows the PK from draft to signature', () => {
+    const states = ['draf', 'diajukan', 'ditandatangani', 'direvisi'] as const
+    expect(states.map((state) => owed({ pk: { id: 'pk', state } }))).toEqual([
+      ['pk-ajukan'],
+      ['pk-tandatangani'],
+      [],
+      [],
+    ])
+  })
+
+  it('asks each quarter for the one step it waits for', () => {
+    const quarter = (part: Partial<FaktaTriwulan>) =>
+      owed({
+        triwulan: [
+          { triwulan: 1, jendela: OPEN, menunggu: 'pengukuran.isi', kurang: 2, pertama: 'i', ...part },
+        ],
+      })
+    expect(quarter({})).toEqual(['ukur-isi 2'])
+    expect(quarter({ kurang: 0 })).toEqual(['ukur-ajukan'])
+    expect(quarter({ menunggu: 'pengukuran.verifikasi' })).toEqual(['ukur-periksa'])
+    expect(quarter({ menunggu: null })).toEqual([])
+    expect(quarter({ jendela: { ...OPEN, state: 'belum-buka' } })).toEqual([])
+    expect(quarter({ jendela: { ...OPEN, state: 'terlambat' } })).toEqual(['ukur-isi 2'])
+    expect(quarter({ jendela: { ...OPEN, state: 'terkunci' } })).toEqual(['ukur-buka 2'])
+  })
+
+  it('offers to make the report final only when that can succeed', () => {
+    const report = (state: DokumenState, kurang: Partial<FaktaLkj['kurang']> = {}, triwulan = APPROVED) =>
+      owed({ triwulan, lkj: { state, tenggat: '2022-02-28', kurang: { ...NOTHING, ...kurang } } })
+    expect(report('draf', { laporan: 2 })).toEqual(['lkj-isi 2', 'lkj-ajukan setelah lkj-isi/laporan'])
+    expect(report('draf')).toEqual(['lkj-ajukan'])
+    expect(report('diperiksa')).toEqual(['lkj-finalkan'])
+    expect(report('diperiksa', { renstra: 1 })).toEqual(['lkj-kembalikan'])
+    expect(report('final')).toEqual([])
+    const waiting = [...APPROVED.slice(0, 3), { ...APPROVED[3], menunggu: 'pengukuran.setujui' }]
+    expect(report('draf', { pengukuran: 3 }, waiting as FaktaTriwulan[])).toEqual([
+      'ukur-periksa',
+      'lkj-ajukan setelah ukur-periksa/4',
+    ])
+    expect(report('draf', { pengukuran: 3 })[0]).toBe('lkj-isi 3')
+  })
+
+  it('asks nothing of a closed year', () => {
+    expect(owed({ ditutup: true, pk: null, iku: 0 })).toEqual([])
+  })
+
+  it('asks the admin to appoint somebody where nobody has the right', () => {
+    const list = kewajiban({
+      unit: '3507',
+      pemegang: everybody('orang.kelola'),
+      tahun: [year({ pk: null }), year({ pk: null, entitas: 'sekretariat' })],
+    })
+    expect(list).toMatchObject([
+      { jenis: 'tunjuk-orang', orang: ['yang-orang.kelola'], jumlah: 2, subjek: 'pk.susun' },
+    ])
+  })
+})
+
+describe('kewajiban over random offices', () => {
+  it('owes nothing to nobody, blocks by what exists, and asks for nothing done', () => {
+    fc.assert(
+      fc.property(office, (fakta) => {
+        const list = kewajiban(fakta)
+        const keys = new Set(list.map(({ kunci }) => kunci))
+        expect(keys.size).toBe(list.length)
+        for (const one of list) {
+          expect(one.orang.length).toBeGreaterThan(0)
+          expect(one.orang).toEqual(fakta.pemegang[one.izin])
+          if (one.terhalang !== null) {
+            expect(keys).toContain(one.terhalang)
+            expect(one.terhalang).not.toBe(one.kunci)
+          }
+          expectStillToDo(fakta, one)
+        }
+      }),
+    )
+  })
+
+  it('leaves nothing that waits for somebody unsaid', () => {
+    fc.assert(
+      fc.property(office, (fakta) => {
+        const said = kewajiban(fakta)
+        for (const tahun of fakta.tahun.filter(({ ditutup }) => !ditutup)) {
+          const own = said.filter((one) => one.entitas === tahun.entitas && one.tahun === tahun.tahun)
+          const asks = (izin: IzinKewajiban) =>
+            own.some((one) => one.izin === izin) ||
+            said.some(({ jenis, subjek }) => jenis === 'tunjuk-orang' && subjek === izin)
+          if (tahun.pk?.state === 'diajukan') expect(asks('pk.tandatangani')).toBe(true)
+          for (const { menunggu } of tahun.triwulan)
+            if (menunggu !== null && menunggu !== 'pengukuran.isi') expect(asks(menunggu)).toBe(true)
+          if (tahun.lkj?.state === 'diperiksa') expect(asks('lkj.final')).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('does not depend on the order of the facts', () => {
+    fc.assert(
+      fc.property(office, (fakta) => {
+        const turned = { ...fakta, tahun: fakta.tahun.toReversed() }
+        expect(kewajiban(turned)).toEqual(kewajiban(fakta))
+      }),
+    )
+  })
+})
+
+function expectStillToDo({ tahun }: FaktaSatker, one: Kewajiban): void {
+  if (one.jenis === 'tunjuk-orang') return
+  const facts = tahun.find(({ entitas, tahun }) => entitas === one.entitas && tahun === one.tahun)
+  expect(facts?.ditutup).toBe(false)
+  const quarter = facts?.triwulan.find(({ triwulan }) => triwulan === one.triwulan)
+  if (one.triwulan !== null) expect(quarter?.menunggu).not.toBeNull()
+  if (one.jenis === 'ukur-isi') expect(quarter?.kurang).toBeGreaterThan(0)
+  if (one.jenis === 'lkj-isi') expect(one.jumlah).toBeGreaterThan(0)
+  if (one.jenis === 'lkj-finalkan') {
+    expect(Object.values(facts?.lkj?.kurang ?? {}).every((count) => count === 0)).toBe(true)
+    expect(facts?.triwulan.every(({ menunggu }) => menunggu === null)).toBe(true)
+  }
+}
+
+const day = fc.constantFrom('2021-01-31', '2021-04-15', '2022-02-28')
+const count = fc.nat({ max: 4 })
+const jendela = fc.record<FaktaJendela>({
+  state: fc.constantFrom('belum-buka', 'terbuka', 'terlambat', 'terkunci'),
+  tenggat: fc.option(day),
+  kunci: fc.option(day),
+})
+const quarterOf = (triwulan: 1 | 2 | 3 | 4) =>
+  fc.record<FaktaTriwulan>({
+    triwulan: fc.constant(triwulan),
+    jendela,
+    menunggu: fc.constantFrom(null, 'pengukuran.isi', 'pengukuran.verifikasi', 'pengukuran.setujui'),
+    kurang: count,
+    pertama: fc.option(fc.constant('i')),
+  })
+const lkj = fc.record<FaktaLkj>({
+  state: fc.constantFrom(...(Object.keys(DOKUMEN_STATES) as DokumenState[])),
+  tenggat: fc.option(day),
+  kurang: fc.record(Object.fromEntries(BAGIAN_LKJ.map((bagian) => [bagian, count])) as never),
+})
+const tahun = fc.record<FaktaTahun>({
+  entitas: fc.constantFrom('kpu', 'sekretariat'),
+  tahun: fc.constantFrom(2020, 2021, 2022),
+  ditutup: fc.boolean(),
+  iku: count,
+  pk: fc.option(
+    fc.record({
+      id: fc.constant('pk'),
+      state: fc.constantFrom(...(Object.keys(PK_STATES) as PkState[])),
+    }),
+  ),
+  jendelaPk: jendela,
+  triwulan: fc.oneof(fc.constant([]), fc.tuple(quarterOf(1), quarterOf(2), quarterOf(3), quarterOf(4))),
+  lkj: fc.option(lkj),
+})
+const holders = fc.subarray(['ani', 'budi'])
+const office = fc.record<FaktaSatker>({
+  unit: fc.constant('3507'),
+  pemegang: fc.record({
+    ...Object.fromEntries(IZIN_KEWAJIBAN.map((izin) => [izin, holders])),
+    'orang.kelola': fc.constant(['admin']),
+  } as never),
+  tahun: fc.uniqueArray(tahun, { selector: (one) => `${one.entitas} ${one.tahun}`, maxLength: 5 }),
+})
