@@ -162,7 +162,11 @@ const PIECES: Record<BagianLkj, { title: string; text: string; page: BagianLkj }
     text: 'isian indikator kosong, padahal triwulannya sudah disetujui.',
     page: 'laporan',
   },
-  perjanjian: { title: 'Lengkapi PK untuk', text: 'hal belum ada di Perjanjian Kinerja.', page: 'perjanjian' },
+  perjanjian: {
+    title: 'Lengkapi PK untuk',
+    text: 'hal belum ada di Perjanjian Kinerja.',
+    page: 'perjanjian',
+  },
   iku: { title: 'Lengkapi IKU untuk', text: 'kartu indikator belum lengkap.', page: 'iku' },
   renstra: { title: 'Lengkapi Renstra untuk', text: 'hal belum ada di Rencana Strategis.', page: 'renstra' },
   anggaran: { title: 'Isi anggaran untuk', text: 'hal belum ada di Anggaran.', page: 'anggaran' },
@@ -180,6 +184,5 @@ const TASK_OF: Record<IzinKewajiban, string> = {
   'pengecualian.buka': 'membuka kembali pengukuran',
   'anggaran.isi': 'mengisi anggaran',
   'lkj.tulis': 'menulis Laporan Kinerja',
-  'lkj.susun': 'menyusun Laporan Kinerja',
   'lkj.final': 'memfinalkan Laporan Kinerja',
 }

@@ -29,7 +29,6 @@ export const IZIN_KEWAJIBAN = [
   'pengecualian.buka',
   'anggaran.isi',
   'lkj.tulis',
-  'lkj.susun',
   'lkj.final',
 ] as const
 

@@ -15,7 +15,7 @@ export function stepsOfLkj({ lkj, triwulan }: FaktaTahun, quarters: readonly Ste
     const pieces = BAGIAN_LKJ.flatMap((bagian) => pieceOf(lkj, bagian, measured) ?? [])
     const after = quarters[0] ?? pieces[0]
     const ready = measured || after !== undefined
-    return ready ? [...pieces, { jenis: 'lkj-ajukan', izin: 'lkj.susun', tenggat, after }] : pieces
+    return ready ? [...pieces, { jenis: 'lkj-ajukan', izin: 'lkj.tulis', tenggat, after }] : pieces
   }
   if (state !== 'diperiksa' && state !== 'direviu') return []
   const whole = measured && BAGIAN_LKJ.every((bagian) => lkj.kurang[bagian] === 0)

@@ -50,7 +50,7 @@ describe('the running year', () => {
   })
 
   it('is not made final', async () => {
-    const error = await refusalOf(test.app.run(submitLkj, ketua, RUNNING))
+    const error = await refusalOf(test.app.run(submitLkj, kasubbag, RUNNING))
     expect(error.code).toBe('belum-lengkap')
     expect(error.data.gaps?.length).toBeGreaterThan(0)
     expect((await refusalOf(test.app.run(finalizeLkj, await test.as('operator'), RUNNING))).code).toBe(

@@ -127,7 +127,7 @@ function mayOf(actor: Actor, now: LkjNow): LkjView['may'] {
   const checked = state === 'diperiksa' || state === 'direviu'
   return {
     write: allow(actor, 'lkj.tulis', draft),
-    submit: allow(actor, 'lkj.susun', draft.ok ? complete(now) : draft),
+    submit: allow(actor, 'lkj.tulis', draft.ok ? complete(now) : draft),
     return: allow(
       actor,
       'lkj.final',

@@ -11,7 +11,7 @@ import { requireComplete } from './require-complete.ts'
 export const submitLkj = defineUseCase({
   name: 'submit-lkj',
   kind: 'submit',
-  permission: 'lkj.susun',
+  permission: 'lkj.tulis',
   audit: 'lkj.diajukan',
   input: entitasTahun.extend({ kunci }),
   year: ({ entitas, tahun }) => ({ entitas, tahun }),

@@ -1,0 +1,126 @@
+import { kewajiban } from '@akuntabel/domain'
+import { readTransaction, revokePeran, saveTeks, writeTransaction } from '@akuntabel/store'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readBeranda, type TaskView } from '../beranda/read-beranda.ts'
+import { readLkj } from '../dokumen/lkj/read-lkj.ts'
+import { returnLkj } from '../dokumen/lkj/return-lkj.ts'
+import { readPengukuranGrid } from '../pengukuran/read-pengukuran-grid.ts'
+import { listPk } from '../pk/list-pk.ts'
+import { readPk } from '../pk/read-pk.ts'
+import { revisePk } from '../pk/revise-pk.ts'
+import { submitPk } from '../pk/submit-pk.ts'
+import { type TestApp, testApp } from '../testing/index.ts'
+import { readFakta } from './read-fakta.ts'
+
+const UNIT = '3572'
+const SYSTEM = { unit: UNIT, role: 'sistem', personId: null, personName: 'Sistem' } as const
+const KPU_2021 = { entitas: 'kpu', tahun: 2021 } as const
+const PEOPLE = ['operator', 'kasubbag', 'sekretaris', 'ketua', 'admin', 'apip']
+
+let test: TestApp
+beforeAll(async () => {
+  test = await testApp()
+})
+afterAll(() => test?.close())
+
+async function tasksOf(who: string): Promise<TaskView[]> {
+  const view = await test.app.run(readBeranda, await test.as(who), { entitas: 'kpu', tahun: 2022 })
+  return view.tasks
+}
+
+async function keysOf(who: string): Promise<string[]> {
+  return (await tasksOf(who)).map(({ kunci }) => kunci)
+}
+
+/** Whether the page of a task offers to do it. */
+async function offered(who: string, { kunci, place: { entitas, tahun }, path }: TaskView): Promise<boolean> {
+  const actor = await test.as(who)
+  const [jenis = '', tw] = kunci.split('/').slice(3)
+  const key = { entitas, tahun }
+  if (jenis.startsWith('lkj-')) {
+    const { may } = await test.app.run(readLkj, actor, key)
+    return { 'lkj-ajukan': may.submit.ok, 'lkj-finalkan': may.finalize.ok }[jenis] ?? may.write.ok
+  }
+  if (jenis.startsWith('ukur-')) {
+    const { may } = await test.app.run(readPengukuranGrid, actor, { ...key, triwulan: Number(tw) })
+    const offers = { 'ukur-isi': may.fill.ok, 'ukur-ajukan': may.submit.ok, 'ukur-buka': may.exception.ok }
+    return offers[jenis as keyof typeof offers] ?? (may.verify.ok || may.approve.ok)
+  }
+  if (path.page === 'perjanjian' && 'id' in path && path.id !== undefined) {
+    const { may } = await test.app.run(readPk, actor, { ...key, id: path.id })
+    return jenis === 'pk-tandatangani' ? may.sign.ok : may.edit.ok
+  }
+  return jenis === 'pk-susun' && (await test.app.run(listPk, actor, key)).may.create.ok
+}
+
+describe('kewajiban of an office', () => {
+  it('gives nobody a task whose page then refuses it', async () => {
+    let seen = 0
+    for (const who of PEOPLE) {
+      for (const task of await tasksOf(who)) {
+        expect(await offered(who, task), `${who}: ${task.kunci}`).toBe(true)
+        seen += 1
+      }
+    }
+    expect(seen).toBeGreaterThan(4)
+  })
+
+  it('names no role that does not have the task', async () => {
+    const fakta = await readTransaction(test.app.database, SYSTEM, (tx) =>
+      readFakta(tx, { unit: UNIT, clock: test.app.clock, asked: KPU_2021 }),
+    )
+    const owed = kewajiban(fakta.fakta)
+    for (const who of PEOPLE) {
+      const { personId } = await test.as(who)
+      const own = owed.filter(({ orang, terhalang }) => terhalang === null && orang.includes(personId))
+      expect((await keysOf(who)).toSorted(), who).toEqual(own.map(({ kunci }) => kunci).toSorted())
+    }
+  })
+
+  it('asks for the empty part of a report, and for handing it in only after that', async () => {
+    const alasan = 'Isu strategis belum mutakhir'
+    await test.app.run(returnLkj, await test.as('sekretaris'), { ...KPU_2021, alasan, kunci: 'kembali' })
+    await writeTransaction(test.app.database, SYSTEM, (tx) =>
+      saveTeks(tx, {
+        unit: UNIT,
+        ...KPU_2021,
+        jenis: 'lkj',
+        bagian: 'isu-strategis',
+        isi: '',
+        version: 1,
+        updatedBy: 'Operator',
+      }),
+    )
+    const tasks = await tasksOf('operator')
+    expect(tasks.find(({ kunci }) => kunci === `${UNIT}/kpu/2021/lkj-isi/laporan`)).toMatchObject({
+      title: 'Tulis bagian Laporan Kinerja 2021',
+      text: '1 bagian yang wajib belum ditulis.',
+      place: { entitas: 'kpu', tahun: 2021, elsewhere: 'KPU 2021' },
+    })
+    expect(tasks.map(({ kunci }) => kunci)).not.toContain(`${UNIT}/kpu/2021/lkj-ajukan`)
+    const view = await test.app.run(readBeranda, await test.as('operator'), KPU_2021)
+    expect(view.waiting.find(({ kunci }) => kunci === `${UNIT}/kpu/2021/lkj-ajukan`)?.who).toBe(
+      'Menunggu: Tulis bagian Laporan Kinerja 2021 (Operator, Verifikator atau Penyetuju)',
+    )
+  })
+
+  it('asks the admin for somebody to sign when nobody may', async () => {
+    const kasubbag = await test.as('kasubbag')
+    const asked = { entitas: 'sekretariat', tahun: 2022 } as const
+    const [signed] = (await test.app.run(listPk, kasubbag, asked)).items
+    await test.app.run(revisePk, kasubbag, { ...asked, id: signed?.id, version: 1, alasan: 'Pagu berubah' })
+    const [draft] = (await test.app.run(listPk, kasubbag, asked)).items
+    const { version } = await test.app.run(readPk, kasubbag, { ...asked, id: draft?.id })
+    await test.app.run(submitPk, kasubbag, { ...asked, id: draft?.id, version, kunci: 'ajukan' })
+    const { personId } = await test.as('ketua')
+    expect(await keysOf('ketua')).toContain(`${UNIT}/sekretariat/2022/pk-tandatangani`)
+    await writeTransaction(test.app.database, SYSTEM, (tx) =>
+      revokePeran(tx, { unit: UNIT, personId, role: 'pimpinan' }),
+    )
+    expect((await tasksOf('admin')).find(({ kunci }) => kunci.includes('tunjuk-orang'))).toMatchObject({
+      title: 'Tunjuk orang untuk menandatangani Perjanjian Kinerja',
+      text: '1 pekerjaan menunggu, tetapi belum ada yang berperan Pimpinan.',
+      path: { page: 'orang' },
+    })
+  })
+})
