@@ -100,12 +100,7 @@ function blocksOf(block: SourceBlock, at: number): Block[] {
     case 'cover':
       return [cover({ lines: block.lines, office: block.office, year: block.year })]
     case 'signatures':
-      return [
-        signatures(
-          block.place,
-          block.parties.map((party) => ({ role: '', ...party })),
-        ),
-      ]
+      return [signatures(block.place, block.parties)]
     case 'page-break':
       return [pageBreak()]
     case 'table':

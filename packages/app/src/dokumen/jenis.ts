@@ -29,7 +29,7 @@ export interface JenisDokumen<J extends Jenis = Jenis> {
   /** Version of its template, which a sealed document names. */
   template: string
   izin: { baca: Permission; susun: Permission }
-  /** Where it is worked on. */
+  /** The page that offers it. */
   layar: PathHint['page']
   /** Of a kind that is about something: the one meant where an entity and a year are named alone. */
   subjek?(tx: Reader, key: Omit<DokumenKey, 'subjek'>): Promise<string>

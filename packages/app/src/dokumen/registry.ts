@@ -1,5 +1,6 @@
 import type { Jenis } from '@akuntabel/documents'
 import { z } from 'zod'
+import { type Actor, can } from '../permission/actor.ts'
 import type { JenisDokumen } from './jenis.ts'
 import { lkj } from './lkj/lkj.ts'
 import { DOKUMEN } from './nama.ts'
@@ -19,4 +20,18 @@ export const jenisInput = z.enum(DOKUMEN_NAMES, 'Dokumen ini tidak dikenal.')
 
 export function jenisDokumen(jenis: Jenis): JenisDokumen {
   return JENIS_DOKUMEN[jenis]
+}
+
+/** A kind of document as a page offers it. */
+export interface DokumenLink {
+  jenis: Jenis
+  judul: string
+}
+
+/** What a page offers beside its own document, to those who may read it. */
+export function dokumenBeside(main: Jenis, actor: Actor): DokumenLink[] {
+  const { layar } = jenisDokumen(main)
+  return DOKUMEN_NAMES.filter((jenis) => jenis !== main)
+    .filter((jenis) => jenisDokumen(jenis).layar === layar && can(actor, jenisDokumen(jenis).izin.baca))
+    .map((jenis) => ({ jenis, judul: DOKUMEN[jenis] }))
 }

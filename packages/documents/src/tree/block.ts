@@ -100,7 +100,8 @@ export interface ContentsBlock {
 }
 
 export interface SigningParty {
-  role: string
+  /** Side in an agreement, `Pihak Pertama`; only where the form asks for it. */
+  role?: string
   jabatan: string
   nama: string
   nip: string | null

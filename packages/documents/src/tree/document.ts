@@ -1,24 +1,11 @@
 import type { Entitas } from '@akuntabel/domain'
 import type { Block } from './block.ts'
 
-export type DocumentKind =
-  | 'renstra'
-  | 'iku'
-  | 'rkt'
-  | 'pk'
-  | 'rencana-aksi'
-  | 'lkj'
-  | 'keputusan-pk'
-  | 'keputusan-renstra'
-  | 'sop'
-  | 'lke'
-  | 'reviu'
-  | 'surat-pengantar'
-
 export type Paper = 'F4' | 'A4'
 
 export interface DocumentTree {
-  kind: DocumentKind
+  /** Name of the template, as sealed trees keep it. */
+  kind: string
   title: string
   subject: string
   language: 'id-ID'

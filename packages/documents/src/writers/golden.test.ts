@@ -26,7 +26,7 @@ const small: DocumentTree = sampleTree({
       rows: [row(['Dukungan Manajemen', amount], 1), totalRow(['Jumlah', amount])],
       note: 'Sumber: DIPA.',
     }),
-    signatures('Blitar, 28 Februari 2022', [{ role: '', jabatan: 'Ketua', nama: 'KETUA', nip: null }]),
+    signatures('Blitar, 28 Februari 2022', [{ jabatan: 'Ketua', nama: 'KETUA', nip: null }]),
   ],
 })
 

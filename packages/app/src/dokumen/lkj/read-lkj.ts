@@ -18,6 +18,7 @@ import { requirePlan } from '../../year/load-plan.ts'
 import { entitasMean, sasaranMean } from '../../year/measure.ts'
 import type { YearPlan } from '../../year/plan.ts'
 import { isSealed } from '../is-sealed.ts'
+import { type DokumenLink, dokumenBeside } from '../registry.ts'
 import { type Completeness, lkjCompleteness } from './completeness.ts'
 import { type GapView, gapViews } from './gap-view.ts'
 import type { LkjKey } from './lkj-key.ts'
@@ -56,6 +57,8 @@ export interface LkjView {
     anggaran: { pagu: MoneyView; realisasi: MoneyView; sisa: MoneyView; persenText: string } | null
   }
   may: { write: Allow; submit: Allow; return: Allow; finalize: Allow; correct: Allow; build: Allow }
+  /** Other documents that go with it. */
+  beserta: DokumenLink[]
   /** Why this version corrects the one before it; null for the first. */
   alasan: string | null
   /** The final versions before this one, newest first. */
@@ -97,6 +100,7 @@ export const readLkj = defineUseCase({
         anggaran: anggaranView(data.anggaran),
       },
       may: mayOf(actor, { state, office, plan, missing: missing.length }),
+      beserta: dokumenBeside('lkj', actor),
       alasan: dokumen?.alasan ?? null,
       versions: await earlierVersions(tx, key, dokumen?.revisi ?? 0),
       finalAtText: dokumen?.finalized_at ? formatInstant(dokumen.finalized_at, office.unit.timezone) : null,

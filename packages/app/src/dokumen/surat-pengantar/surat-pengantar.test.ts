@@ -3,6 +3,7 @@ import type { AppError } from '../../errors/app-error.ts'
 import { type TestApp, testApp } from '../../testing/index.ts'
 import { downloadDokumen } from '../download-dokumen.ts'
 import { finalizeLkj } from '../lkj/finalize-lkj.ts'
+import { readLkj } from '../lkj/read-lkj.ts'
 
 const SURAT = { entitas: 'kpu', tahun: 2021, jenis: 'surat-pengantar', format: 'html' } as const
 
@@ -26,6 +27,11 @@ it('goes with the report as it stands, to the office above', async () => {
   const letter = await read()
   expect(letter.name).toBe('Surat Pengantar LKj KPU Kota Blitar 2021.html')
   expect(letter.html).toContain('Nomor 12/PR.03 yang ditandatangani pada tanggal 21 Februari 2022')
+})
+
+it('is offered beside the report', async () => {
+  const { beserta } = await test.app.run(readLkj, await test.as('kasubbag'), { entitas: 'kpu', tahun: 2021 })
+  expect(beserta).toEqual([{ jenis: 'surat-pengantar', judul: 'Surat Pengantar Laporan Kinerja' }])
 })
 
 it('is not written where nobody can sign it', async () => {

@@ -14,6 +14,8 @@ describe('pkTree', () => {
     const text = treeText(tree)
     expect(text).toContain('yang bertanda tangan di bawah ini')
     expect(text).not.toContain('Pihak Kedua')
+    const signed = tree.blocks.flatMap((block) => (block.type === 'signatures' ? block.parties : []))
+    expect(signed.map((party) => 'role' in party)).toEqual([false, false])
     expect(text).toContain('Blitar, 4 Januari 2021')
     expect([treeProblems(tree), findGaps(tree), tree.state]).toEqual([[], [], 'final'])
   })

@@ -74,7 +74,8 @@ function identity(signer: Signer, office: OfficeData): Block {
 
 /** The second party signs at the left, the first at the right. */
 export function pkSignatures(pk: PkData): Block[] {
-  const roles = pk.parties.length === 1 ? [''] : ['Pihak Pertama', 'Pihak Kedua']
-  const parties = pk.parties.map((signer, at) => ({ role: roles[at] ?? '', signer }))
+  // One who promises alone is no side of an agreement.
+  const sides = pk.parties.length === 1 ? [] : ['Pihak Pertama', 'Pihak Kedua']
+  const parties = pk.parties.map((signer, at) => ({ role: sides[at], signer }))
   return signing({ key: 'pk', office: pk.office, date: pk.tanggal, parties: parties.toReversed() })
 }

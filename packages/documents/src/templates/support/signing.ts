@@ -12,7 +12,7 @@ export interface SigningOptions {
   /** ISO date, null while not signed. */
   date: string | null
   /** From left to right. */
-  parties: { role: string; signer: Signer }[]
+  parties: { role?: string; signer: Signer }[]
 }
 
 /** Place, date and signatures; what is not known yet stands as a marked gap above them. */
@@ -31,7 +31,7 @@ export function signing(options: SigningOptions): Block[] {
   }
   const place = options.date === null ? null : `${options.office.place}, ${formatDate(options.date)}`
   const parties = options.parties.map(({ role, signer }) => ({
-    role,
+    ...(role !== undefined && { role }),
     jabatan: postOf(signer, options.office),
     nama: signer.nama,
     nip: signer.nip,

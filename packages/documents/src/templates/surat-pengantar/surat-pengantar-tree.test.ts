@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest'
-import type { SuratPengantarData } from '../../data/surat-pengantar.ts'
 import { treeProblems } from '../../tree/check-tree.ts'
 import { findGaps } from '../../tree/walk.ts'
 import { writePdf } from '../../writers/pdf/write-pdf.ts'
 import { makeOffice, makeSigner } from '../testing/make-office.ts'
 import { treeText } from '../testing/tree-text.ts'
-import { suratPengantarTree } from './surat-pengantar-tree.ts'
+import { type SuratPengantarData, suratPengantarTree } from './surat-pengantar-tree.ts'
 
 const SURAT: SuratPengantarData = {
   office: makeOffice(),
@@ -28,6 +27,8 @@ it('names report, receiver and signer, and leaves places for number and date', a
   ]) {
     expect(text).toContain(part)
   }
+  const signed = tree.blocks.flatMap((block) => (block.type === 'signatures' ? block.parties : []))
+  expect(signed.map((party) => Object.keys(party))).toEqual([['jabatan', 'nama', 'nip']])
   expect([treeProblems(tree), findGaps(tree), tree.state]).toEqual([[], [], 'final'])
   expect((await writePdf(tree)).length).toBeGreaterThan(1000)
 })

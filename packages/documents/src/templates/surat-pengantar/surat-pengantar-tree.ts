@@ -1,5 +1,5 @@
 import { formatDate } from '@akuntabel/domain'
-import type { SuratPengantarData } from '../../data/surat-pengantar.ts'
+import type { OfficeData, Signer } from '../../data/office.ts'
 import { NEUTRAL_EMBLEM } from '../../pictures/neutral-emblem.ts'
 import type { Block } from '../../tree/block.ts'
 import type { DocumentTree } from '../../tree/document.ts'
@@ -9,6 +9,19 @@ import { labelLines, letterhead, tembusan } from '../../tree/make-official.ts'
 import { entityName, entityShortName, postOf } from '../support/entity.ts'
 import { nameLines } from '../support/letterhead.ts'
 import { MARGINS } from '../support/page.ts'
+
+/** Input of the template *Surat Pengantar*, the letter that goes with a report. */
+export interface SuratPengantarData {
+  office: OfficeData
+  tahun: number
+  /** The report it goes with: number and ISO date once it is final, null before. */
+  laporan: { nomor: string | null; tanggal: string } | null
+  /** The head of the office above, `Ketua Komisi Pemilihan Umum Provinsi Jawa Timur`, and where; null where there is none. */
+  kepada: { jabatan: string; tempat: string } | null
+  signer: Signer
+  paper: 'F4' | 'A4'
+  createdAt: string
+}
 
 /** Number and date are given by people when the letter is sent; these are their places. */
 const PLACE = '……………………'
@@ -43,7 +56,7 @@ export function suratPengantarTree(surat: SuratPengantarData): DocumentTree {
       receiver(surat),
       ...body(surat),
       signatures(null, [
-        { role: '', jabatan: postOf(surat.signer, office), nama: surat.signer.nama, nip: surat.signer.nip },
+        { jabatan: postOf(surat.signer, office), nama: surat.signer.nama, nip: surat.signer.nip },
       ]),
       tembusan(['Inspektorat Utama Sekretariat Jenderal KPU', 'Arsip']),
     ],

@@ -61,9 +61,7 @@ function line(text: string, { bold, before }: LineOptions = {}): Paragraph {
 }
 
 function partyCell(party: SigningParty, place: string | null): Paragraph[] {
-  const head = [place, party.role, party.jabatan].filter(
-    (text): text is string => text !== null && text !== '',
-  )
+  const head = [place, party.role, party.jabatan].filter((text): text is string => Boolean(text))
   const { words, before } = signPlace(party)
   return [
     ...head.map((text) => line(text)),

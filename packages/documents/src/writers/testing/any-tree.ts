@@ -62,7 +62,7 @@ const party = fc.record(
     nip: either('19700101'),
     sign: fc.constantFrom('ttd', 'electronic'),
   },
-  { requiredKeys: ['role', 'jabatan', 'nama', 'nip'] },
+  { requiredKeys: ['jabatan', 'nama', 'nip'] },
 )
 
 const simple = fc.oneof(

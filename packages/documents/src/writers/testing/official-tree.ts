@@ -40,7 +40,7 @@ function letter(): DocumentTree['blocks'] {
     paragraph(['Yth. Ketua KPU Provinsi Jawa Timur', lineBreak(), 'di Surabaya']),
     prose('Bersama ini disampaikan Laporan Kinerja Tahun 2021.'),
     signatures('Blitar, 28 Februari 2022', [
-      { role: '', jabatan: 'Ketua,', nama: 'KETUA', nip: null, sign: 'electronic' },
+      { jabatan: 'Ketua,', nama: 'KETUA', nip: null, sign: 'electronic' },
     ]),
     tembusan(['Sekretaris Jenderal KPU;', 'Arsip.']),
   ]
@@ -65,9 +65,7 @@ function keputusan(): DocumentTree['blocks'] {
       },
       { label: 'Mengingat', blocks: [paragraph('Peraturan Presiden Nomor 29 Tahun 2014.')] },
     ]),
-    signatures('Blitar, 28 Februari 2022', [
-      { role: '', jabatan: 'Ketua,', nama: 'KETUA', nip: null, sign: 'ttd' },
-    ]),
+    signatures('Blitar, 28 Februari 2022', [{ jabatan: 'Ketua,', nama: 'KETUA', nip: null, sign: 'ttd' }]),
   ]
 }
 

@@ -52,9 +52,7 @@ function opening(): Block[] {
     heading({ id: 'kata-pengantar', level: 1, text: 'KATA PENGANTAR' }),
     prose(`${SENTENCE} ${SENTENCE}`),
     prose(gap('kata-pengantar', 'kata pengantar ditulis oleh Ketua KPU Kota Blitar.')),
-    signatures('Blitar, 28 Februari 2022', [
-      { role: '', jabatan: 'Ketua KPU Kota Blitar', nama: 'KETUA', nip: null },
-    ]),
+    signatures('Blitar, 28 Februari 2022', [{ jabatan: 'Ketua KPU Kota Blitar', nama: 'KETUA', nip: null }]),
     heading({ id: 'daftar-isi', level: 1, text: 'DAFTAR ISI' }),
     contents('headings'),
     heading({ id: 'daftar-tabel', level: 1, text: 'DAFTAR TABEL' }),

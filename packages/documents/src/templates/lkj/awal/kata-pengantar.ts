@@ -15,7 +15,7 @@ export function kataPengantar(lkj: Lkj): Block[] {
       key: 'lkj',
       office: lkj.data.office,
       date: lkj.data.tanggal,
-      parties: [{ role: '', signer: lkj.data.signer }],
+      parties: [{ signer: lkj.data.signer }],
     }),
   ]
 }
