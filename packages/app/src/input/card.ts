@@ -17,7 +17,7 @@ export interface Choice {
   label: string
 }
 
-export interface CardFieldView {
+export interface FormFieldView {
   name: string
   label: string
   hint: string | null
@@ -40,8 +40,8 @@ export function cardShape<F extends CardFields>(fields: F): { [K in keyof F]: F[
 export function cardView(
   fields: CardFields,
   { values = {}, choices = {} }: { values?: Values; choices?: Record<string, Choice[]> } = {},
-): CardFieldView[] {
-  return Object.entries(fields).map(([name, { label, hint, as }]): CardFieldView => {
+): FormFieldView[] {
+  return Object.entries(fields).map(([name, { label, hint, as }]): FormFieldView => {
     const value = values[name] ?? ''
     return {
       name,
@@ -55,7 +55,7 @@ export function cardView(
 }
 
 /** What differs between two states of a card, for the trail: `Nama: Sari → Sari, S.H.; Sampai: – → 30 Juni 2022`. */
-export function cardChanges(before: CardFieldView[], after: CardFieldView[]): string {
+export function cardChanges(before: FormFieldView[], after: FormFieldView[]): string {
   return after
     .flatMap((field) => {
       const from = shown(before.find((one) => one.name === field.name))
@@ -65,7 +65,7 @@ export function cardChanges(before: CardFieldView[], after: CardFieldView[]): st
     .join('; ')
 }
 
-function shown(field: CardFieldView | undefined): string {
+function shown(field: FormFieldView | undefined): string {
   if (field === undefined || field.value === '') return '–'
   return field.options?.find((option) => option.value === field.value)?.label ?? field.value
 }

@@ -1,7 +1,7 @@
 import { actsOn, formatDate, KEDUDUKAN_NAMES, PEJABAT_STATUS } from '@akuntabel/domain'
 import { listPejabat as rowsOf } from '@akuntabel/store'
 import { z } from 'zod'
-import type { CardFieldView } from '../input/card.ts'
+import type { FormFieldView } from '../input/card.ts'
 import { type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import type { ChangeView } from '../view/change.ts'
@@ -18,7 +18,7 @@ export interface PejabatListView {
   gaps: string[]
   history: ChangeView[]
   /** The form of a new entry; null for who may not write. */
-  add: CardFieldView[] | null
+  add: FormFieldView[] | null
   may: { manage: Allow }
 }
 

@@ -3,10 +3,10 @@ import type { Pejabat, Subbagian } from '@akuntabel/store'
 import { z } from 'zod'
 import type { Person } from '../auth/auth.ts'
 import {
-  type CardFieldView,
   type Choice,
   cardShape,
   cardView,
+  type FormFieldView,
   optionalChoice,
   optionalText,
   optionalWrittenDate,
@@ -86,7 +86,7 @@ export interface PejabatChoices {
 export function pejabatCard(
   row: Pejabat | null,
   { lembaga, subbagian, persons }: PejabatChoices,
-): CardFieldView[] {
+): FormFieldView[] {
   const kinds = KEDUDUKAN_NAMES.filter(
     (kind) => kind !== 'kepala-pendukung' || lembaga.entitas.sekretariat !== null,
   )

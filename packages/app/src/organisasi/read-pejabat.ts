@@ -1,7 +1,7 @@
 import { getPejabat } from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
-import type { CardFieldView } from '../input/card.ts'
+import type { FormFieldView } from '../input/card.ts'
 import { id } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import type { ChangeView } from '../view/change.ts'
@@ -15,7 +15,7 @@ export interface PejabatView {
   nama: string
   jabatan: string
   version: number
-  card: CardFieldView[]
+  card: FormFieldView[]
   history: ChangeView[]
 }
 
