@@ -27,16 +27,27 @@ export type CardAt<P extends CardPlace> = {
   [F in CardFieldAt<P> as F['key']]: Held<F> | null
 }
 
-/** The card's own columns of a row that has more. */
+/**
+ * The card's own columns of a row that has more. Units: none. Source: `CARD_FIELDS`.
+ * Example: a row with `versi` and `name` → only `name` and the other columns of a card. Edge and error: none.
+ */
 export function cardColumns(row: CardColumns): CardColumns {
   return record(CARD_FIELDS.map(({ column }) => [column, row[column]]))
 }
 
+/**
+ * A card as it is stored. Units: none. Source: `CARD_FIELDS`. Example: `{ kind: 'persen', … }` → `value_kind: 'persen'`.
+ * Edge: what was not given is null. Error: none.
+ */
 export function cardToColumns(given: CardGiven): CardColumns {
   return record(CARD_FIELDS.map(({ key, column }) => [column, given[key] ?? null]))
 }
 
-/** What a place shows of a card; without a card nothing is written in any of its fields. */
+/**
+ * What a place shows of a card, by key. Units: none. Source: `CARD_FIELDS`.
+ * Example: `cardAt('tabel-iku', card)` → way of counting and source of data. Edge: without a card each field is null.
+ * Error: none.
+ */
 export function cardAt<P extends CardPlace>(place: P, card: CardColumns | null): CardAt<P> {
   return record(fieldsAt(place).map(({ key, column }) => [key, card === null ? null : card[column]]))
 }
@@ -48,7 +59,10 @@ export interface CardRow {
   value: string | null
 }
 
-/** A card as people read it, in its order: choices in words. */
+/**
+ * A card as people read it, in its order: choices in words. Units: none. Source: `CARD_FIELDS`.
+ * Example: polarity `maksimal` → `Arah: Makin tinggi makin baik`. Edge: a place has its own fields only. Error: none.
+ */
 export function cardRows(card: CardColumns, place?: CardPlace): CardRow[] {
   const fields = place === undefined ? CARD_FIELDS : fieldsAt(place)
   return fields.map(({ key, column, label, options }) => ({
@@ -58,7 +72,10 @@ export function cardRows(card: CardColumns, place?: CardPlace): CardRow[] {
   }))
 }
 
-/** The fields of one place, in the order of the card. */
+/**
+ * The fields of one place, in the order of the card. Units: none. Source: `CARD_FIELDS`.
+ * Example: `fieldsAt('ukur')` → definition, way of counting. Edge and error: none.
+ */
 export function fieldsAt<P extends CardPlace>(place: P): CardFieldAt<P>[] {
   const shown = ({ places }: CardField): boolean => (places as readonly CardPlace[]).includes(place)
   return CARD_FIELDS.filter((field): field is CardFieldAt<P> => shown(field))
