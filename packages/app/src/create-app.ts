@@ -16,6 +16,7 @@ import type { Services } from './services.ts'
 import { createSetupCode } from './start/setup-code.ts'
 import type { OutputOf, UseCase } from './use-case/define-use-case.ts'
 import { runUseCase } from './use-case/run-use-case.ts'
+import { createArchiveGauge } from './vault/archive-gauge.ts'
 import { openVault } from './vault/vault.ts'
 
 export interface App extends Services {
@@ -53,6 +54,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       auth: createAuth({ database, secret }),
       vault,
       documents: createDocumentBuilder(),
+      archives: createArchiveGauge(),
       setupCode: createSetupCode(),
     }
     const jobs = options.jobs === false ? null : await startJobs(services)
@@ -65,6 +67,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       async close() {
         await jobs?.stop()
         await services.documents.close()
+        await services.archives.close()
         await database.close()
       },
     }

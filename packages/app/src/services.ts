@@ -4,6 +4,7 @@ import type { Clock } from './config/clock.ts'
 import type { Config } from './config/config.ts'
 import type { DocumentBuilder } from './dokumen/build/document-builder.ts'
 import type { SetupCode } from './start/setup-code.ts'
+import type { ArchiveGauge } from './vault/archive-gauge.ts'
 import type { Vault } from './vault/vault.ts'
 
 /** What use cases reach besides their transaction. */
@@ -14,5 +15,6 @@ export interface Services {
   auth: Auth
   vault: Vault
   documents: DocumentBuilder
+  archives: ArchiveGauge
   setupCode: SetupCode
 }

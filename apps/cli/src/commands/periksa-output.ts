@@ -23,7 +23,7 @@ export async function writeReport(checked: CheckedFiles, { format, keluaran, ...
 
 /** One file gets the name that was asked for; several go into that folder. */
 async function writeWord(checked: CheckedFiles, keluaran: string, io: Io): Promise<string | null> {
-  const files = printCommented(checked)
+  const files = await printCommented(checked)
   if (files.length === 1 && files[0] && !/[\\/]$/.test(keluaran)) return write(keluaran, files[0].bytes, io)
   const seen = new Map<string, number>()
   for (const { name, bytes } of files) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import type { Services } from '../services.ts'
-import { inspectUpload } from '../vault/inspect-upload.ts'
+import { scanType } from '../vault/inspect-upload.ts'
 import type { FileView } from '../view/file.ts'
 import type { BuildSource, Format } from './build/messages.ts'
 import { documentJson } from './document-json.ts'
@@ -62,6 +62,7 @@ async function scanOf({ vault }: Services, sealed: Sealed | null, name: string):
   const scan = sealed?.berkas.find((file) => file.format === 'pindaian')
   if (scan === undefined) throw new AppError('tidak-ditemukan')
   const bytes = await vault.get(scan.sha256)
-  const kind = await inspectUpload('pindaian', bytes)
-  return { name: `${name} (${kind.name.replace('.', ').')}`, type: kind.type, bytes }
+  const kind = await scanType(bytes)
+  if (kind === null) throw new AppError('tidak-ditemukan')
+  return { name: `${name} (pindaian).${kind.extension}`, type: kind.type, bytes }
 }

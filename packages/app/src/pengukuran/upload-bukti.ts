@@ -22,7 +22,8 @@ export const uploadBukti = defineUseCase({
   }),
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
   // Takes time with a large file, so no connection is held meanwhile.
-  before: (_, { nama, isi }) => inspectUpload(nama, isi),
+  before: ({ actor, services }, { nama, isi }) =>
+    inspectUpload(nama, isi, (bytes, limits) => services.archives.measure(bytes, limits, actor.personId)),
   async run(
     { tx, unit, actor, services, before: inspected },
     { entitas, tahun, triwulan, indikatorId, isi, keterangan },

@@ -42,14 +42,16 @@ export function printReport(
 }
 
 /** A Word document with comments for every file that was read. */
-export function printCommented({ report, sources }: Pick<CheckedFiles, 'report' | 'sources'>): {
-  name: string
-  bytes: Uint8Array
-}[] {
-  return report.files.flatMap((file, at) => {
+export async function printCommented({
+  report,
+  sources,
+}: Pick<CheckedFiles, 'report' | 'sources'>): Promise<{ name: string; bytes: Uint8Array }[]> {
+  const files: { name: string; bytes: Uint8Array }[] = []
+  for (const [at, file] of report.files.entries()) {
     const source = sources[at]
-    return source ? [{ name: commentedName(file.file), bytes: reportDocx(file, source) }] : []
-  })
+    if (source) files.push({ name: commentedName(file.file), bytes: await reportDocx(file, source) })
+  }
+  return files
 }
 
 /** `folder/lkj.pdf` → `lkj-komentar.docx` */

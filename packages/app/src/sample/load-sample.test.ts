@@ -21,6 +21,7 @@ import { createClock } from '../config/clock.ts'
 import { createDocumentBuilder } from '../dokumen/build/document-builder.ts'
 import type { Services } from '../services.ts'
 import { createSetupCode } from '../start/setup-code.ts'
+import { createArchiveGauge } from '../vault/archive-gauge.ts'
 import { openVault } from '../vault/vault.ts'
 import { type LoadedSample, loadSample } from './load-sample.ts'
 import { DEMO_PASSWORD } from './people.ts'
@@ -52,6 +53,7 @@ beforeAll(async () => {
     auth: createAuth({ database, secret: 'x'.repeat(48) }),
     vault: await openVault(join(folder, 'bukti')),
     documents: createDocumentBuilder(),
+    archives: createArchiveGauge(),
     setupCode: createSetupCode(),
   }
   loaded = await loadSample(services, { copies: 2, onProgress: ({ persen }) => said.push(persen) })

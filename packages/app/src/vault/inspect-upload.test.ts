@@ -1,7 +1,7 @@
+import { measureArchive } from '@akuntabel/documents/archive'
 import { strFromU8, strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { cleanName, inspectUpload, MAX_UPLOAD_BYTES } from './inspect-upload.ts'
-import { measureZip } from './measure-zip.ts'
+import { cleanName, inspectUpload, MAX_UPLOAD_BYTES, scanType } from './inspect-upload.ts'
 
 const pdf = strToU8('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n')
 const docxParts = {
@@ -11,14 +11,16 @@ const docxParts = {
   'word/document.xml': strToU8('<w:document/>'),
 }
 
+const inspect = (name: string, bytes: Uint8Array) => inspectUpload(name, bytes, measureArchive)
+
 describe('inspectUpload', () => {
   it('accepts a PDF by its content, whatever it is called', async () => {
-    expect(await inspectUpload('foto.jpg', pdf)).toEqual({ name: 'foto.pdf', type: 'application/pdf' })
+    expect(await inspect('foto.jpg', pdf)).toEqual({ name: 'foto.pdf', type: 'application/pdf' })
   })
 
   it('accepts a DOCX, and text named as text', async () => {
-    expect((await inspectUpload('laporan.docx', zipSync(docxParts))).name).toBe('laporan.docx')
-    expect((await inspectUpload('data.csv', strToU8('a;b\n1;2\n'))).type).toBe('text/csv')
+    expect((await inspect('laporan.docx', zipSync(docxParts))).name).toBe('laporan.docx')
+    expect((await inspect('data.csv', strToU8('a;b\n1;2\n'))).type).toBe('text/csv')
   })
 
   it.each([
@@ -27,12 +29,12 @@ describe('inspectUpload', () => {
     ['a plain archive', 'arsip.zip', zipSync({ 'a.txt': strToU8('a') })],
     ['binary named as text', 'x.txt', new Uint8Array([1, 2, 3, 0, 255])],
   ])('refuses %s', async (_, name, bytes) => {
-    await expect(inspectUpload(name, bytes)).rejects.toMatchObject({ code: 'berkas-ditolak' })
+    await expect(inspect(name, bytes)).rejects.toMatchObject({ code: 'berkas-ditolak' })
   })
 
   it('refuses an empty and an oversized file', async () => {
-    await expect(inspectUpload('a.pdf', new Uint8Array())).rejects.toMatchObject({ code: 'berkas-ditolak' })
-    await expect(inspectUpload('a.pdf', new Uint8Array(MAX_UPLOAD_BYTES + 1))).rejects.toMatchObject({
+    await expect(inspect('a.pdf', new Uint8Array())).rejects.toMatchObject({ code: 'berkas-ditolak' })
+    await expect(inspect('a.pdf', new Uint8Array(MAX_UPLOAD_BYTES + 1))).rejects.toMatchObject({
       code: 'berkas-terlalu-besar',
     })
   })
@@ -40,7 +42,7 @@ describe('inspectUpload', () => {
   it('refuses a DOCX that unpacks beyond the bound', async () => {
     const bomb = zipSync({ ...docxParts, 'word/media/x.bin': new Uint8Array(210 * 1024 * 1024) })
     expect(bomb.byteLength).toBeLessThan(MAX_UPLOAD_BYTES)
-    await expect(inspectUpload('bom.docx', bomb)).rejects.toMatchObject({
+    await expect(inspect('bom.docx', bomb)).rejects.toMatchObject({
       code: 'berkas-terlalu-besar',
       message: 'Isi berkas terlalu besar setelah dibuka. Perkecil gambar di dalamnya, lalu unggah lagi.',
     })
@@ -57,11 +59,11 @@ describe('inspectUpload', () => {
         ),
       ]),
     )
-    expect((await inspectUpload('data.xlsx', zipSync(book))).name).toBe('data.xlsx')
+    expect((await inspect('data.xlsx', zipSync(book))).name).toBe('data.xlsx')
     const damaged = zipSync({ ...docxParts, 'word/media/x.bin': strToU8('teks '.repeat(9_000)) })
     // The first packed byte then names a kind of block that does not exist.
     damaged[Buffer.from(damaged).indexOf('word/media/x.bin') + 'word/media/x.bin'.length] = 0xff
-    await expect(inspectUpload('rusak.docx', damaged)).rejects.toMatchObject({
+    await expect(inspect('rusak.docx', damaged)).rejects.toMatchObject({
       code: 'berkas-ditolak',
       message: 'Berkas tidak dapat dibuka. Simpan ulang, lalu unggah lagi.',
     })
@@ -72,7 +74,7 @@ describe('inspectUpload', () => {
       Array.from({ length: 60_000 }, (_, at) => [`word/${at}`, new Uint8Array()]),
     )
     const bomb = zipSync({ ...docxParts, ...parts }, { level: 0 })
-    await expect(inspectUpload('bom.docx', bomb)).rejects.toMatchObject({
+    await expect(inspect('bom.docx', bomb)).rejects.toMatchObject({
       code: 'berkas-ditolak',
       message:
         'Berkas ini berisi lebih dari 5.000 bagian. Simpan ulang dari Word atau Excel, lalu unggah lagi.',
@@ -80,13 +82,11 @@ describe('inspectUpload', () => {
   })
 })
 
-describe('measureZip', () => {
-  it('counts what comes out and calls rubbish unreadable', async () => {
-    const zip = zipSync({ 'a.bin': new Uint8Array(600), 'b.bin': new Uint8Array(400) })
-    expect(await measureZip(zip, { bytes: 1000, entries: 2 })).toBe('fits')
-    expect(await measureZip(zip, { bytes: 999, entries: 2 })).toBe('too-large')
-    expect(await measureZip(zip, { bytes: 1000, entries: 1 })).toBe('too-many')
-    expect(await measureZip(strToU8('bukan zip'), { bytes: 1000, entries: 2 })).toBe('unreadable')
+describe('scanType', () => {
+  it('knows a PDF and pictures, and takes an Office file for none without opening it', async () => {
+    expect(await scanType(pdf)).toEqual({ extension: 'pdf', type: 'application/pdf' })
+    expect(await scanType(zipSync(docxParts))).toBeNull()
+    expect(await scanType(strToU8('teks'))).toBeNull()
   })
 })
 

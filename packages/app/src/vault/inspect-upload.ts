@@ -1,6 +1,6 @@
+import type { ArchiveLimits, ArchiveMeasure } from '@akuntabel/documents/archive'
 import { fileTypeFromBuffer } from 'file-type'
 import { AppError } from '../errors/app-error.ts'
-import { measureZip } from './measure-zip.ts'
 
 export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
 /** A DOCX of 20 MB unpacks to a few times that; a bomb to thousands. */
@@ -8,12 +8,12 @@ export const MAX_UNPACKED_BYTES = 200 * 1024 * 1024
 /** A Word file with a picture on each of 500 pages has some 600. */
 export const MAX_ZIP_ENTRIES = 5_000
 
+const SCAN_TYPES = { pdf: 'application/pdf', jpg: 'image/jpeg', png: 'image/png' } as const
+
 export const ALLOWED_TYPES: Record<string, string> = {
-  pdf: 'application/pdf',
+  ...SCAN_TYPES,
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  jpg: 'image/jpeg',
-  png: 'image/png',
   txt: 'text/plain',
   csv: 'text/csv',
 }
@@ -24,16 +24,41 @@ export interface InspectedUpload {
   type: string
 }
 
+/** Measures what stands in an Office file, for the person who sent it. */
+export type Gauge = (bytes: Uint8Array, limits: ArchiveLimits) => Promise<ArchiveMeasure>
+
 /** Decides by content, before anything is stored; the name given by the browser only tells CSV from TXT. */
-export async function inspectUpload(name: string, bytes: Uint8Array): Promise<InspectedUpload> {
+export async function inspectUpload(name: string, bytes: Uint8Array, gauge: Gauge): Promise<InspectedUpload> {
   if (bytes.byteLength > MAX_UPLOAD_BYTES) throw new AppError('berkas-terlalu-besar')
   if (bytes.byteLength === 0)
     throw new AppError('berkas-ditolak', { sentence: 'Berkas kosong. Pilih berkas lain.' })
-  const extension = await extensionOf(name, bytes)
+  const extension = isArchive(bytes) ? await officeType(bytes, gauge) : await extensionOf(name, bytes)
   const type = extension === null ? undefined : ALLOWED_TYPES[extension]
   if (extension === null || type === undefined) throw new AppError('berkas-ditolak')
-  if (extension === 'docx' || extension === 'xlsx') await requireModestZip(bytes)
   return { name: cleanName(name, extension), type }
+}
+
+/** What a scan is: a picture or a PDF, which are not opened to tell. Null for anything else. */
+export async function scanType(bytes: Uint8Array): Promise<ScanType | null> {
+  if (bytes.byteLength > MAX_UPLOAD_BYTES) throw new AppError('berkas-terlalu-besar')
+  if (isArchive(bytes)) return null
+  const extension = await extensionOf('', bytes)
+  return isScan(extension) ? { extension, type: SCAN_TYPES[extension] } : null
+}
+
+export interface ScanType {
+  extension: keyof typeof SCAN_TYPES
+  type: string
+}
+
+function isScan(extension: string | null): extension is keyof typeof SCAN_TYPES {
+  return extension !== null && Object.hasOwn(SCAN_TYPES, extension)
+}
+
+/** A ZIP file, also an empty one. Nothing walks through its parts here: there may be very many. */
+function isArchive(bytes: Uint8Array): boolean {
+  const [p, k, kind] = bytes
+  return p === 0x50 && k === 0x4b && (kind === 0x03 || kind === 0x05)
 }
 
 async function extensionOf(name: string, bytes: Uint8Array): Promise<string | null> {
@@ -53,22 +78,22 @@ function isPlainText(bytes: Uint8Array): boolean {
   }
 }
 
-async function requireModestZip(bytes: Uint8Array): Promise<void> {
-  const measured = await measureZip(bytes, { bytes: MAX_UNPACKED_BYTES, entries: MAX_ZIP_ENTRIES })
-  if (measured === 'unreadable') {
-    throw new AppError('berkas-ditolak', {
-      sentence: 'Berkas tidak dapat dibuka. Simpan ulang, lalu unggah lagi.',
-    })
-  }
-  if (measured === 'too-many') {
-    throw new AppError('berkas-ditolak', {
-      sentence: `Berkas ini berisi lebih dari ${MAX_ZIP_ENTRIES.toLocaleString('id-ID')} bagian. Simpan ulang dari Word atau Excel, lalu unggah lagi.`,
-    })
-  }
-  if (measured === 'too-large') {
-    throw new AppError('berkas-terlalu-besar', {
-      sentence: 'Isi berkas terlalu besar setelah dibuka. Perkecil gambar di dalamnya, lalu unggah lagi.',
-    })
+async function officeType(bytes: Uint8Array, gauge: Gauge): Promise<string | null> {
+  const measured = await gauge(bytes, { bytes: MAX_UNPACKED_BYTES, entries: MAX_ZIP_ENTRIES })
+  if ('type' in measured) return measured.type
+  switch (measured.fault) {
+    case 'broken':
+      throw new AppError('berkas-ditolak', {
+        sentence: 'Berkas tidak dapat dibuka. Simpan ulang, lalu unggah lagi.',
+      })
+    case 'too-many':
+      throw new AppError('berkas-ditolak', {
+        sentence: `Berkas ini berisi lebih dari ${MAX_ZIP_ENTRIES.toLocaleString('id-ID')} bagian. Simpan ulang dari Word atau Excel, lalu unggah lagi.`,
+      })
+    case 'too-large':
+      throw new AppError('berkas-terlalu-besar', {
+        sentence: 'Isi berkas terlalu besar setelah dibuka. Perkecil gambar di dalamnya, lalu unggah lagi.',
+      })
   }
 }
 

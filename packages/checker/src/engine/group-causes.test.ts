@@ -52,10 +52,10 @@ test('every format names every place', () => {
   expect(run.tool.driver.rules.at(-1).properties).toEqual({ tags: ['reviu:format-1'] })
 })
 
-test('a Word document gets a comment at each place', () => {
+test('a Word document gets a comment at each place', async () => {
   if (!file) throw new Error('no file')
-  const once = reportDocx({ ...file, findings: [] }, { bytes: new Uint8Array(), doc })
-  const bytes = reportDocx(file, { bytes: new Uint8Array(), doc })
+  const once = await reportDocx({ ...file, findings: [] }, { bytes: new Uint8Array(), doc })
+  const bytes = await reportDocx(file, { bytes: new Uint8Array(), doc })
   const comments = (of: Uint8Array) => Buffer.from(of).toString('latin1').includes('comments.xml')
   expect([comments(once), comments(bytes)]).toEqual([false, true])
 })

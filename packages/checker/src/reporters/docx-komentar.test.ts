@@ -1,10 +1,11 @@
+import { openArchive, partText } from '@akuntabel/documents/archive'
 import { readDocument } from '@akuntabel/documents/readers'
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { expect, it } from 'vitest'
 import { checkDocuments } from '../engine/check-documents.ts'
 import { sampleReport } from '../testing/sample-report.ts'
 import { addComments } from './docx/add-comments.ts'
-import { partText, textPart, writeZip, zipParts } from './docx/zip.ts'
+import { textPart, writeZip } from './docx/write-zip.ts'
 import { reportDocx } from './docx-komentar.ts'
 
 const ROWS = [
@@ -20,14 +21,14 @@ async function wordFile(): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })))
 }
 
-function textOf(bytes: Uint8Array, name: string): string {
-  const part = zipParts(bytes).find((one) => one.name === name)
+async function textOf(bytes: Uint8Array, name: string): Promise<string> {
+  const part = (await openArchive(bytes, { entries: 1000 })).get(name)
   return part ? partText(part) : ''
 }
 
 /** Text between a comment's range marks in word/document.xml. */
-function commented(bytes: Uint8Array, id: number): string {
-  const xml = textOf(bytes, 'word/document.xml')
+async function commented(bytes: Uint8Array, id: number): Promise<string> {
+  const xml = await textOf(bytes, 'word/document.xml')
   const range = new RegExp(`commentRangeStart w:id="${id}"/>([\\s\\S]*?)<w:commentRangeEnd w:id="${id}"/>`)
   return (range.exec(xml)?.[1] ?? 'no range').replace(/<[^>]+>/g, '')
 }
@@ -37,27 +38,30 @@ it('puts the comment on the wrong cell of a copy, and the copy reads as before',
   const doc = await readDocument(bytes, 'lkj.docx')
   const file = checkDocuments([doc], { aturan: 'hitung/sisa' }).files[0]
   if (!file) throw new Error('no report')
-  const copy = reportDocx(file, { bytes, doc })
-  const id = Number(/w:comment w:id="(\d+)"/.exec(textOf(copy, 'word/comments.xml'))?.[1])
-  expect(commented(copy, id)).toBe('20.594.260')
-  expect(textOf(copy, 'word/comments.xml')).toContain('4.103.445.000 − 4.082.850.734 = 20.594.266')
+  const copy = await reportDocx(file, { bytes, doc })
+  const id = Number(/w:comment w:id="(\d+)"/.exec(await textOf(copy, 'word/comments.xml'))?.[1])
+  expect(await commented(copy, id)).toBe('20.594.260')
+  expect(await textOf(copy, 'word/comments.xml')).toContain('4.103.445.000 − 4.082.850.734 = 20.594.266')
   expect((await readDocument(copy, 'lkj.docx')).blocks).toEqual(doc.blocks)
-  expect(reportDocx(file, { bytes, doc })).toEqual(copy)
+  expect(await reportDocx(file, { bytes, doc })).toEqual(copy)
 })
 
 it('keeps comments that are there and numbers on after them', async () => {
-  const once = addComments(await wordFile(), [{ paragraph: 0, lines: ['Pertama'] }])
-  const twice = addComments(once, [
+  const once = await addComments(await wordFile(), [{ paragraph: 0, lines: ['Pertama'] }])
+  const twice = await addComments(once, [
     { paragraph: 1, lines: ['Kedua'] },
     { paragraph: 0, lines: ['Ketiga & <lain>'] },
   ])
-  const comments = textOf(twice, 'word/comments.xml')
+  const comments = await textOf(twice, 'word/comments.xml')
   const ids = [...comments.matchAll(/<w:comment w:id="(\d+)"/g)].map(([, id]) => Number(id))
   expect(new Set(ids).size).toBe(3)
   expect(comments).toContain('Ketiga &amp; &lt;lain&gt;')
-  expect(ids.slice(-2).map((id) => commented(twice, id))).toEqual(['Kode', 'Tabel 3.1 Realisasi Anggaran'])
-  expect(textOf(twice, '[Content_Types].xml').match(/comments\+xml/g)).toHaveLength(1)
-  expect(textOf(twice, 'word/_rels/document.xml.rels').match(/\/comments"/g)).toHaveLength(1)
+  expect(await Promise.all(ids.slice(-2).map((id) => commented(twice, id)))).toEqual([
+    'Kode',
+    'Tabel 3.1 Realisasi Anggaran',
+  ])
+  expect((await textOf(twice, '[Content_Types].xml')).match(/comments\+xml/g)).toHaveLength(1)
+  expect((await textOf(twice, 'word/_rels/document.xml.rels')).match(/\/comments"/g)).toHaveLength(1)
 })
 
 const OTHER = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -75,10 +79,10 @@ it.each([
 ])('works for a package without relations and with %s', async (_, xml) => {
   const types = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
   const bytes = writeZip([textPart('[Content_Types].xml', types), textPart('word/document.xml', xml)])
-  const copy = addComments(bytes, [{ paragraph: 0, lines: ['Ada'] }])
+  const copy = await addComments(bytes, [{ paragraph: 0, lines: ['Ada'] }])
   expect((await readDocument(copy, 'x.docx')).blocks).toMatchObject([{ text: 'Satu' }])
-  expect(textOf(copy, 'word/_rels/document.xml.rels')).toContain('Target="comments.xml"')
-  expect(textOf(copy, 'word/document.xml')).toMatch(
+  expect(await textOf(copy, 'word/_rels/document.xml.rels')).toContain('Target="comments.xml"')
+  expect(await textOf(copy, 'word/document.xml')).toMatch(
     /commentRangeStart \w:id="0"\/>.*commentRangeEnd \w:id="0"\/>/s,
   )
 })
@@ -87,8 +91,8 @@ it('makes a Word document of any other input, with the comment on the cell', asy
   const { report, doc } = sampleReport()
   const file = report.files[0]
   if (!file) throw new Error('no report')
-  const copy = reportDocx(file, { bytes: new Uint8Array(), doc })
-  expect(commented(copy, 0)).toBe('20.594.260')
+  const copy = await reportDocx(file, { bytes: new Uint8Array(), doc })
+  expect(await commented(copy, 0)).toBe('20.594.260')
   const again = await readDocument(copy, 'salinan.docx')
   expect(again.blocks.find((block) => block.type === 'table')).toMatchObject({ columns: 5 })
   expect(

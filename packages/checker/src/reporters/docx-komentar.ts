@@ -9,7 +9,10 @@ import { SEVERITY_WORDS } from './severity-words.ts'
  * The document with each finding as a Word comment at its place: a copy of a DOCX, or for every other format
  * a DOCX of what was read from it.
  */
-export function reportDocx(file: FileReport, source: { bytes: Uint8Array; doc: ReadDocument }): Uint8Array {
+export async function reportDocx(
+  file: FileReport,
+  source: { bytes: Uint8Array; doc: ReadDocument },
+): Promise<Uint8Array> {
   const { bytes, doc } = source
   if (doc.format === 'docx') {
     const comments = commented(file).map(({ finding, place }) => ({

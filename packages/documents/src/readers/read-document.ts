@@ -1,4 +1,6 @@
+import { type ArchiveFault, UnusableArchive } from '../archive/unusable-archive.ts'
 import { docxDrafts } from './docx/read-docx.ts'
+import { openZip } from './docx/zip.ts'
 import { createBudget } from './draft/budget.ts'
 import type { DraftBlock } from './draft/draft.ts'
 import { finishBlocks } from './draft/finish.ts'
@@ -10,7 +12,7 @@ import { sniff } from './sniff.ts'
 import { decodeText } from './text/decode-text.ts'
 import { textDrafts } from './text/read-text.ts'
 import type { ReadDocument, ReadOptions } from './types.ts'
-import { UnreadableDocument } from './unreadable.ts'
+import { type UnreadableCode, UnreadableDocument } from './unreadable.ts'
 
 interface Drafted {
   format: ReadDocument['format']
@@ -48,7 +50,7 @@ async function draftOf(bytes: Uint8Array, fileName: string, options: ReadOptions
     case 'unknown':
       throw new UnreadableDocument('jenis-tidak-dikenal')
     case 'zip':
-      return { format: 'docx', blocks: guarded(() => docxDrafts(bytes)), pages: null }
+      return { format: 'docx', blocks: await docxBlocks(bytes), pages: null }
     case 'pdf':
       return { format: 'pdf', ...(await readPdfInProcess(bytes, options)) }
     case 'html':
@@ -63,6 +65,11 @@ async function draftOf(bytes: Uint8Array, fileName: string, options: ReadOptions
   }
 }
 
+async function docxBlocks(bytes: Uint8Array): Promise<DraftBlock[]> {
+  const zip = await openZip(bytes).catch(refuse)
+  return guarded(() => docxDrafts(zip))
+}
+
 function wholeText(bytes: Uint8Array): string {
   if (bytes.length > LIMITS.textFile) throw new UnreadableDocument('terlalu-besar')
   const text = decodeText(bytes)
@@ -73,12 +80,23 @@ function wholeText(bytes: Uint8Array): string {
   return text
 }
 
+const ARCHIVE_FAULTS = {
+  broken: 'rusak',
+  locked: 'kata-sandi',
+  'too-many': 'terlalu-besar',
+} as const satisfies Record<ArchiveFault, UnreadableCode>
+
 /** Whatever a damaged file breaks inside a reader is a damaged file to its owner. */
 function guarded<Result>(read: () => Result): Result {
   try {
     return read()
   } catch (cause) {
-    if (cause instanceof UnreadableDocument) throw cause
-    throw new UnreadableDocument('rusak', cause)
+    refuse(cause)
   }
+}
+
+function refuse(cause: unknown): never {
+  if (cause instanceof UnreadableDocument) throw cause
+  const code = cause instanceof UnusableArchive ? ARCHIVE_FAULTS[cause.fault] : 'rusak'
+  throw new UnreadableDocument(code, cause)
 }

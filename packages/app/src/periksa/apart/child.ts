@@ -9,6 +9,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 async function answer({ files }: CheckRequest): Promise<CheckAnswer> {
   const checked = await checkFiles(files)
+  const commented = await printCommented(checked)
   return {
     view: checkView(checked),
     files: [
@@ -18,7 +19,7 @@ async function answer({ files }: CheckRequest): Promise<CheckAnswer> {
         bytes: text(printReport(checked, 'html')),
       },
       { name: 'hasil-periksa.json', type: 'application/json', bytes: text(printReport(checked, 'json')) },
-      ...printCommented(checked).map(({ name, bytes }) => ({ name, type: WORD, bytes })),
+      ...commented.map(({ name, bytes }) => ({ name, type: WORD, bytes })),
     ],
   }
 }

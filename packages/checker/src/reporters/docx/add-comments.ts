@@ -1,7 +1,8 @@
+import { type Archive, openArchive, partText } from '@akuntabel/documents/archive'
 import { commentXml, rangeEnd, rangeStart, type WordComment } from './comment-xml.ts'
 import { type ParagraphPlace, paragraphPlaces } from './paragraph-places.ts'
+import { textPart, writeZip } from './write-zip.ts'
 import { appendToRoot, applyEdits, attributeOf, type Edit, prefixOf, xmlTags } from './xml-tags.ts'
-import { partText, textPart, writeZip, type ZipPart, zipParts } from './zip.ts'
 
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
@@ -11,10 +12,13 @@ const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocess
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const NO_RELATIONS = `${HEADER}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`
 
+/** As many as a ZIP file can number; the reader before has refused a file of very many. */
+const MOST_PARTS = 65_534
+
 /** A copy of a Word document with comments added; everything else, also comments already there, stays as it is. */
-export function addComments(bytes: Uint8Array, comments: readonly WordComment[]): Uint8Array {
+export async function addComments(bytes: Uint8Array, comments: readonly WordComment[]): Promise<Uint8Array> {
   if (comments.length === 0) return bytes
-  const parts = new Map(zipParts(bytes).map((part) => [part.name, part]))
+  const parts = new Map(await openArchive(bytes, { entries: MOST_PARTS }))
   const text = (name: string): string | null => {
     const part = parts.get(name)
     return part ? utf8(partText(part)) : null
@@ -57,7 +61,7 @@ function utf8(source: string): string {
   return source.replace(/^\uFEFF?\s*<\?xml[^>]*\?>\s*/, HEADER)
 }
 
-function mainPart(relations: string | null, parts: ReadonlyMap<string, ZipPart>): string {
+function mainPart(relations: string | null, parts: Archive): string {
   for (const tag of xmlTags(relations ?? '')) {
     const target = attributeOf(tag, 'Target')?.replace(/^\//, '')
     if (attributeOf(tag, 'Type')?.endsWith('/officeDocument') && target && parts.has(target)) return target
@@ -74,7 +78,7 @@ function commentsTarget(relations: string, folder: string): string | null {
   return null
 }
 
-function unusedName(parts: ReadonlyMap<string, ZipPart>, folder: string): string {
+function unusedName(parts: Archive, folder: string): string {
   let name = `${folder}comments.xml`
   for (let at = 2; parts.has(name); at++) name = `${folder}comments${at}.xml`
   return name

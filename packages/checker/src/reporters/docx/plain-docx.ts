@@ -1,6 +1,6 @@
 import type { ReadBlock, ReadDocument, ReadTable } from '@akuntabel/documents'
+import { textPart, writeZip } from './write-zip.ts'
 import { escapeXml } from './xml-tags.ts'
-import { textPart, writeZip } from './zip.ts'
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

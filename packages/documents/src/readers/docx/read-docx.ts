@@ -10,13 +10,13 @@ import { readStyles } from './styles.ts'
 import { readTable } from './table.ts'
 import type { XmlNode } from './xml.ts'
 import { child, childrenOf } from './xml.ts'
-import { openZip } from './zip.ts'
+import type { Zip } from './zip.ts'
 
 const DEEPEST = 60
 
 /** A Word document: its headers, its body with notes and text boxes in place, its footers. */
-export function docxDrafts(bytes: Uint8Array): DraftBlock[] {
-  const parts = openPackage(openZip(bytes))
+export function docxDrafts(zip: Zip): DraftBlock[] {
+  const parts = openPackage(zip)
   const story = openStory(parts)
   const blocks = readMargins(parts, story, 'header')
   readBody(parts, story, blocks)

@@ -1,4 +1,6 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate'
+import { openArchive } from '../../archive/open-archive.ts'
+import { unpackPart } from '../../archive/unpack-part.ts'
 import { fillPageMarks } from './page-mark.ts'
 import { TABLE_STYLE } from './table-style.ts'
 
@@ -13,6 +15,9 @@ const FONT_TABLE =
   '<w:font w:name="Arial"><w:altName w:val="Liberation Sans"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>' +
   '</w:fonts>'
 
+/** As many as a ZIP file can number. */
+const MOST_PARTS = 65_534
+
 interface Known {
   date: Date
   /** Printed page of each bookmark. */
@@ -20,10 +25,10 @@ interface Known {
 }
 
 /** What docx leaves to the clock and to the process made dependent on the document alone: dates and running ids. */
-export function fixPackage(packed: Uint8Array, known: Known): Uint8Array {
-  const files = unzipSync(packed)
+export async function fixPackage(packed: Uint8Array, known: Known): Promise<Uint8Array> {
+  const parts = await openArchive(packed, { entries: MOST_PARTS })
   const fixed: Zippable = {}
-  for (const [name, content] of Object.entries(files)) fixed[name] = fixFile(name, content, known)
+  for (const [name, part] of parts) fixed[name] = fixFile(name, unpackPart(part), known)
   return zipSync(fixed, { mtime: ZIP_DATE, level: 6 })
 }
 
