@@ -9,5 +9,7 @@ export const params = defineParams({
   pk: (value) => (['ajukan', 'tanda-tangan', 'kembalikan', 'revisi'].includes(value) ? value : undefined),
   lkj: (value) => (['ajukan', 'kembalikan', 'final', 'koreksi'].includes(value) ? value : undefined),
   langkah: (value) =>
-    ['ajukan', 'verifikasi', 'setujui', 'kembalikan', 'pengecualian'].includes(value) ? value : undefined,
+    ['ajukan', 'verifikasi', 'setujui', 'sahkan', 'kembalikan', 'pengecualian'].includes(value)
+      ? value
+      : undefined,
 })

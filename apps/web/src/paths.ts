@@ -89,7 +89,13 @@ export interface DokumenAddress {
 }
 export type PkTindakan = 'ajukan' | 'tanda-tangan' | 'kembalikan' | 'revisi'
 export type LkjTindakan = 'ajukan' | 'kembalikan' | 'final' | 'koreksi'
-export type PengukuranTindakan = 'ajukan' | 'verifikasi' | 'setujui' | 'kembalikan' | 'pengecualian'
+export type PengukuranTindakan =
+  | 'ajukan'
+  | 'verifikasi'
+  | 'setujui'
+  | 'sahkan'
+  | 'kembalikan'
+  | 'pengecualian'
 
 export function fromHint(p: Place, hint: PathHint): string {
   switch (hint.page) {

@@ -65,7 +65,7 @@ it('refuses what would change a version, what is no pack, and a file that is not
   expect(other.complained).toContain('Paket daerah 1 sudah terpasang dengan isi lain')
   const wrong = await pasang({ ...PACK, rantai: { kpu: [], sekretariat: [] } })
   expect(wrong.code).toBe(2)
-  expect(wrong.complained).toContain('Isi "rantai.kpu" harus verifikator, penyetuju, lalu boleh pimpinan.')
+  expect(wrong.complained).toContain('Isi "rantai.kpu" harus satu sampai tiga peran, masing-masing sekali')
   const missing = await pasang(null)
   expect(missing.code).toBe(2)
   expect(missing.complained).toMatch(/^Berkas .*paket\.json tidak dapat dibuka\.$/)

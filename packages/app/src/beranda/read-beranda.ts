@@ -1,4 +1,11 @@
-import { formatDate, type Kewajiban, kewajiban, PENGUKURAN_STATES, TRIWULAN } from '@akuntabel/domain'
+import {
+  formatDate,
+  isSelesai,
+  type Kewajiban,
+  kewajiban,
+  PENGUKURAN_STATES,
+  TRIWULAN,
+} from '@akuntabel/domain'
 import { anggaranAt, type Entitas, listAudit, type PengukuranState, type Triwulan } from '@akuntabel/store'
 import { sumBudget } from '../anggaran/budget-rows.ts'
 import { type BudgetFigures, figures } from '../anggaran/read-anggaran.ts'
@@ -12,6 +19,7 @@ import { type MeanView, meanView } from '../view/capaian.ts'
 import { type ChangeView, changeView } from '../view/change.ts'
 import type { PathHint } from '../view/path-hint.ts'
 import { entitasMean, filledIn } from '../year/measure.ts'
+import { rantaiOf } from '../year/quarter-done.ts'
 import { type FirstStep, firstSteps } from './first-steps.ts'
 import { type TimelineView, timelineOf } from './timeline.ts'
 import { factsOf, yearState } from './year-state.ts'
@@ -60,7 +68,14 @@ export interface BerandaView {
   timeline: TimelineView[]
   capaian: MeanView | null
   serapan: (BudgetFigures & { persen: string | null }) | null
-  triwulan: { triwulan: Triwulan; filled: number; of: number; state: PengukuranState; stateLabel: string }[]
+  triwulan: {
+    triwulan: Triwulan
+    filled: number
+    of: number
+    state: PengukuranState
+    stateLabel: string
+    selesai: boolean
+  }[]
   changes: ChangeView[]
 }
 
@@ -101,7 +116,11 @@ export const readBeranda = defineUseCase({
           : TRIWULAN.map((triwulan) => {
               const quarter = plan.quarters[triwulan].state ?? 'draf'
               const { filled, of } = filledIn(plan, triwulan)
-              return { triwulan, filled, of, state: quarter, stateLabel: PENGUKURAN_STATES[quarter] }
+              return {
+                ...{ triwulan, filled, of, state: quarter },
+                stateLabel: PENGUKURAN_STATES[quarter],
+                selesai: isSelesai(quarter, rantaiOf(plan)),
+              }
             }),
       changes: changes.rows.map((row) => changeView(row, office.unit.timezone)),
     }

@@ -1,6 +1,7 @@
+import { isSelesai } from '@akuntabel/domain'
 import { currentPk, latestDokumen, listPengukuran } from '@akuntabel/store'
 import { entitasTahun } from '../input/schemas.ts'
-import { loadSchedule } from '../office/office.ts'
+import { loadLawful } from '../office/office.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type TimelineView, timelineOf } from './timeline.ts'
 import { isLkjFinal, isSigned } from './year-state.ts'
@@ -14,7 +15,7 @@ export const readTimeline = defineUseCase({
   input: entitasTahun,
   async run({ tx, unit, services }, { entitas, tahun }): Promise<TimelineView[]> {
     const key = { unit, entitas, tahun }
-    const { unit: row, schedule } = await loadSchedule(tx, unit, tahun)
+    const { unit: row, schedule, law } = await loadLawful(tx, unit, tahun)
     const windows = schedule.jendela
     if (windows.length === 0) return []
     const quarters = await listPengukuran(tx, key)
@@ -22,7 +23,9 @@ export const readTimeline = defineUseCase({
       today: services.clock.today(row.timezone),
       windows,
       signed: isSigned(await currentPk(tx, key)),
-      approved: quarters.filter(({ state }) => state === 'disetujui').map(({ triwulan }) => triwulan),
+      done: quarters
+        .filter(({ state }) => law !== null && isSelesai(state, law.policy.rantai[entitas]))
+        .map(({ triwulan }) => triwulan),
       lkjFinal: isLkjFinal({ lkj: await latestDokumen(tx, { ...key, jenis: 'lkj' }) }),
     })
   },

@@ -23,7 +23,8 @@ export interface YearFacts {
   windows: Jendela[]
   /** A PK is in force; a draft revision beside it changes nothing. */
   signed: boolean
-  approved: readonly Triwulan[]
+  /** Quarters that whoever approves last has approved. */
+  done: readonly Triwulan[]
   lkjFinal: boolean
 }
 
@@ -58,10 +59,10 @@ function markOf(state: YearFacts, window: Jendela): TimelineView {
   }
 }
 
-function doneAt({ signed, approved, lkjFinal }: YearFacts, { jenis, triwulan }: Jendela): boolean {
+function doneAt({ signed, done, lkjFinal }: YearFacts, { jenis, triwulan }: Jendela): boolean {
   if (jenis === 'pk') return signed
   if (jenis === 'lkj') return lkjFinal
-  return jenis === 'pengukuran' && approved.includes(triwulan as Triwulan)
+  return jenis === 'pengukuran' && done.includes(triwulan as Triwulan)
 }
 
 function pathOf({ jenis, triwulan }: Jendela): PathHint | null {

@@ -1,7 +1,7 @@
-import { TRIWULAN } from '@akuntabel/domain'
 import { type DokumenHead, type Entitas, latestDokumen, listPk, type Pk, type Reader } from '@akuntabel/store'
 import { isSealed } from '../dokumen/is-sealed.ts'
 import { type LoadedYear, loadYear } from '../year/load-plan.ts'
+import { doneQuarters } from '../year/quarter-done.ts'
 import type { YearFacts } from './timeline.ts'
 
 /** Where an entity's year stands: everything Beranda speaks of, read once. */
@@ -42,8 +42,8 @@ export async function yearState(
 
 export function factsOf(state: YearState): YearFacts {
   const { today, office, signed, plan } = state
-  const approved = TRIWULAN.filter((triwulan) => plan?.quarters[triwulan].state === 'disetujui')
-  return { today, windows: office.schedule.jendela, signed, approved, lkjFinal: isLkjFinal(state) }
+  const done = plan === null ? [] : doneQuarters(plan)
+  return { today, windows: office.schedule.jendela, signed, done, lkjFinal: isLkjFinal(state) }
 }
 
 export function isSigned(pk: Pk | null): boolean {

@@ -66,16 +66,25 @@ describe('installing a pack', () => {
     })
   })
 
+  it('takes one in which the Ketua approves last', async () => {
+    const rantai = { ...STRICT.rantai, kpu: ['verifikator', 'penyetuju', 'pimpinan'] }
+    const text = JSON.stringify({ ...STRICT, rantai, version: 3 })
+    expect(await installPack(test.app, text)).toEqual({ label: 'ketat 3', fresh: true })
+  })
+
   it('refuses a file that is no pack, and names each fault', async () => {
-    for (const [ahead, sentence] of [
+    for (const [fault, sentence] of [
       [{ reviuWajib: true }, 'Reviu APIP belum dapat dicatat di versi ini: tulis "reviuWajib": false.'],
-      [
-        { rantai: { ...STRICT.rantai, kpu: ['verifikator', 'penyetuju', 'pimpinan'] } },
-        'Pimpinan belum dapat mengesahkan pengukuran di versi ini: hapus dari "rantai".',
-      ],
+      ...[[], ['verifikator', 'verifikator']].map(
+        (kpu) =>
+          [
+            { rantai: { ...STRICT.rantai, kpu } },
+            'Isi "rantai.kpu" harus satu sampai tiga peran, masing-masing sekali: verifikator, penyetuju, pimpinan, dalam urutan itu.',
+          ] as const,
+      ),
     ] as const)
       await expect(
-        installPack(test.app, JSON.stringify({ ...STRICT, ...ahead, version: 9 })),
+        installPack(test.app, JSON.stringify({ ...STRICT, ...fault, version: 9 })),
       ).rejects.toMatchObject({ code: 'masukan-salah', message: `Paket ini tidak dipasang. ${sentence}` })
     await expect(installPack(test.app, '{')).rejects.toMatchObject({
       code: 'masukan-salah',
@@ -108,7 +117,7 @@ describe('the page', () => {
       'realisasi, penyebab, hambatan atau kendala, solusi, rencana tindak lanjut, program yang menunjang atau menghambat, bukti',
     )
     expect(view.pins).toMatchObject([{ mulai: 2010, period: 'Sejak awal', label: 'kpu 2', oleh: 'Sistem' }])
-    expect(view.packs.map(({ key }) => key)).toEqual(['ketat 2', 'ketat 1', 'kpu 2', 'pmk 2'])
+    expect(view.packs.map(({ key }) => key)).toEqual(['ketat 3', 'ketat 2', 'ketat 1', 'kpu 2', 'pmk 2'])
     expect(view.may.choose).toEqual({ ok: false, why: 'Admin yang dapat melakukan ini.' })
   })
 

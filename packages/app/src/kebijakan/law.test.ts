@@ -85,6 +85,7 @@ describe('the law of a year', () => {
     expect(await kategori()).toContainEqual([2022, 'Sangat Berhasil', 4])
     const grid = (tahun: number) => test.app.run(readPengukuranGrid, operator, { entitas: 'kpu', tahun })
     expect((await grid(2021)).entitasCapaian?.kategori).toMatchObject({ name: 'Berhasil', of: 5 })
-    expect((await grid(2022)).entitasCapaian?.kategori).toMatchObject({ of: 4 })
+    const { sasaran } = await grid(2022)
+    expect(sasaran.flatMap(({ rows }) => rows.map(({ capaian }) => capaian.kategori?.of))).toContain(4)
   })
 })

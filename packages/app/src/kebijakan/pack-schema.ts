@@ -1,4 +1,4 @@
-import { POLICY_FORMAT, type PolicyJson, SCALES } from '@akuntabel/domain'
+import { isRantai, POLICY_FORMAT, type PolicyJson, RANTAI_ROLES, SCALES } from '@akuntabel/domain'
 import { z } from 'zod'
 
 const WRONG = 'tidak ada atau tidak benar.'
@@ -15,13 +15,11 @@ const distinct = <T extends z.ZodType<string>>(item: T, least = 1) =>
     .min(least, WRONG)
     .refine((list) => new Set(list).size === list.length, WRONG)
 
-/** As the states of a quarter allow: verified, then approved, then perhaps confirmed by the Ketua. */
+const ROLES_OF_RANTAI =
+  'harus satu sampai tiga peran, masing-masing sekali: verifikator, penyetuju, pimpinan.'
 const rantai = z
-  .array(oneOf(['verifikator', 'penyetuju', 'pimpinan']), WRONG)
-  .refine(
-    (roles) => ['verifikator penyetuju', 'verifikator penyetuju pimpinan'].includes(roles.join(' ')),
-    'harus verifikator, penyetuju, lalu boleh pimpinan.',
-  )
+  .array(z.enum(RANTAI_ROLES, ROLES_OF_RANTAI), WRONG)
+  .refine(isRantai, `${ROLES_OF_RANTAI.slice(0, -1)}, dalam urutan itu.`)
 
 const syarat = z.object({
   teks: distinct(oneOf(['penyebab', 'hambatan', 'solusi', 'tindakLanjut', 'program']), 0),

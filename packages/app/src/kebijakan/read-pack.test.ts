@@ -7,6 +7,9 @@ const KPU = policyToJson(POLICIES.kpu)
 /** As packs were stored before they had a format. */
 const { format, asumsi, reviuWajib, rantai, ajukan, paguLebih, ...FIRST } = { ...KPU, version: 1 }
 
+const RANTAI =
+  'Isi "rantai.kpu" harus satu sampai tiga peran, masing-masing sekali: verifikator, penyetuju, pimpinan, dalam urutan itu.'
+
 describe('a stored pack', () => {
   it('is read back as it was', () => {
     for (const policy of Object.values(POLICIES)) {
@@ -51,9 +54,12 @@ describe('a stored pack', () => {
     [{ asumsi: [{ butir: 'Batas' }] }, 'Isi "asumsi.0.sebab" tidak ada atau tidak benar.'],
     [{ asumsi: undefined }, 'Isi "asumsi" tidak ada atau tidak benar.'],
     [{ reviuWajib: 'ya' }, 'Isi "reviuWajib" tidak ada atau tidak benar.'],
+    ...[[], ['penyetuju', 'verifikator'], ['verifikator', 'penyetuju', 'penyetuju']].map(
+      (kpu) => [{ rantai: { ...KPU.rantai, kpu } }, RANTAI] as [object, string],
+    ),
     [
-      { rantai: { ...KPU.rantai, kpu: ['penyetuju', 'verifikator'] } },
-      'Isi "rantai.kpu" harus verifikator, penyetuju, lalu boleh pimpinan.',
+      { rantai: { ...KPU.rantai, sekretariat: ['operator'] } },
+      'Isi "rantai.sekretariat.0" harus satu sampai tiga peran, masing-masing sekali: verifikator, penyetuju, pimpinan.',
     ],
     [{ rantai: { kpu: KPU.rantai.kpu } }, 'Isi "rantai.sekretariat" tidak ada atau tidak benar.'],
     [
@@ -68,11 +74,13 @@ describe('a stored pack', () => {
     expect(readPack({ ...KPU, ...change })).toEqual({ ok: false, errors: [fault] })
   })
 
-  it('with the Ketua as last of the chain is read', () => {
-    const kpu = ['verifikator', 'penyetuju', 'pimpinan']
-    const reading = readPack({ ...KPU, rantai: { ...KPU.rantai, kpu } })
-    expect(reading.ok && reading.policy.rantai.kpu).toEqual(kpu)
-  })
+  it.each([[['verifikator', 'penyetuju', 'pimpinan']], [['penyetuju']], [['verifikator', 'pimpinan']]])(
+    'with the chain %j is read',
+    (kpu) => {
+      const reading = readPack({ ...KPU, rantai: { ...KPU.rantai, kpu } })
+      expect(reading.ok && reading.policy.rantai.kpu).toEqual(kpu)
+    },
+  )
 
   it('that is no object is refused', () => {
     for (const isi of ['{', [], null, 7]) {

@@ -1,9 +1,18 @@
-import { addDays, type BagianLkj, formatDate, type IzinKewajiban, type Kewajiban } from '@akuntabel/domain'
+import {
+  addDays,
+  type BagianLkj,
+  formatDate,
+  type IzinKewajiban,
+  type Kewajiban,
+  PENGUKURAN_STATES,
+} from '@akuntabel/domain'
 import { entitasLabel } from '../lembaga/lembaga-of.ts'
+import { APPROVAL_STEPS } from '../pengukuran/approval-step.ts'
 import { lacksFigure, type MissingView } from '../pengukuran/missing.ts'
 import { quarterName } from '../pengukuran/period.ts'
 import { whoCan } from '../permission/roles.ts'
 import type { PathHint } from '../view/path-hint.ts'
+import { doneWord } from '../year/quarter-done.ts'
 import { keyOf, type YearRead } from './read-fakta.ts'
 
 /** What a kewajiban says to a person. */
@@ -35,8 +44,6 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
   const pk = `Perjanjian Kinerja ${entitasLabel(year.office, year.entitas)} ${tahun}`
   const draft: PathHint = { page: 'perjanjian', id: subjek ?? undefined }
   const report: PathHint = { page: 'laporan' }
-  const sheet: PathHint = { page: 'pengukuran', triwulan: one.triwulan ?? undefined }
-  const quarter = one.triwulan === null ? '' : quarterName(one.triwulan)
   switch (jenis) {
     case 'tunjuk-orang':
       return appointment(one)
@@ -68,19 +75,7 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
     case 'ukur-ajukan':
       return ofQuarter(one, year)
     case 'ukur-periksa':
-      return one.izin === 'pengukuran.verifikasi'
-        ? {
-            title: `Periksa pengukuran ${quarter}`,
-            text: 'Sudah diajukan.',
-            action: 'Periksa',
-            path: sheet,
-          }
-        : {
-            title: `Setujui pengukuran ${quarter}`,
-            text: 'Sudah diverifikasi.',
-            action: 'Periksa dan setujui',
-            path: sheet,
-          }
+      return ofApprover(one, year)
     case 'lkj-isi':
       return piece(one)
     case 'lkj-ajukan':
@@ -88,7 +83,7 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
         title: `Ajukan Laporan Kinerja ${tahun}`,
         text:
           one.terhalang === null
-            ? 'Semua triwulan sudah disetujui dan tidak ada isian yang kosong.'
+            ? `Semua triwulan sudah ${closedWord(year)} dan tidak ada isian yang kosong.`
             : 'Masih menunggu pengukuran atau isian lain.',
         action: 'Buka laporan',
         path: report,
@@ -107,6 +102,19 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
         action: 'Periksa laporan',
         path: report,
       }
+  }
+}
+
+/** In the words of the one whose turn it is. */
+function ofApprover({ izin, triwulan, jenis }: Kewajiban, year: YearRead): KewajibanText {
+  const step = Object.values(APPROVAL_STEPS).find(({ permission }) => permission === izin)
+  if (step === undefined || triwulan === null) throw new RangeError(`${jenis} without whose turn it is`)
+  const state = year.plan?.quarters[triwulan].state ?? 'diajukan'
+  return {
+    title: `${step.task} pengukuran ${quarterName(triwulan)}`,
+    text: `Sudah ${PENGUKURAN_STATES[state].toLowerCase()}.`,
+    action: step.action,
+    path: { page: 'pengukuran', triwulan },
   }
 }
 
@@ -139,6 +147,10 @@ function ofQuarter({ jenis, triwulan, subjek }: Kewajiban, year: YearRead): Kewa
   }
 }
 
+function closedWord({ plan }: YearRead): string {
+  return plan === null ? 'selesai' : doneWord(plan)
+}
+
 /** `3 indikator belum diisi`, or what else they lack. */
 function lackText(missing: MissingView[]): string {
   const empty = missing.filter(lacksFigure).length
@@ -159,7 +171,7 @@ const PIECES: Record<BagianLkj, { title: string; text: string; page: BagianLkj }
   laporan: { title: 'Tulis bagian', text: 'bagian yang wajib belum ditulis.', page: 'laporan' },
   pengukuran: {
     title: 'Buka kembali pengukuran untuk',
-    text: 'isian indikator kosong, padahal triwulannya sudah disetujui.',
+    text: 'isian indikator kosong, padahal triwulannya sudah selesai diperiksa.',
     page: 'laporan',
   },
   perjanjian: {
@@ -181,6 +193,7 @@ const TASK_OF: Record<IzinKewajiban, string> = {
   'pengukuran.ajukan': 'mengajukan pengukuran',
   'pengukuran.verifikasi': 'memeriksa pengukuran',
   'pengukuran.setujui': 'menyetujui pengukuran',
+  'pengukuran.sahkan': 'mengesahkan pengukuran',
   'pengecualian.buka': 'membuka kembali pengukuran',
   'anggaran.isi': 'mengisi anggaran',
   'lkj.tulis': 'menulis Laporan Kinerja',

@@ -7,7 +7,10 @@ import {
   type FaktaTahun,
   type FaktaTriwulan,
   IZIN_KEWAJIBAN,
+  isSelesai,
+  nextApprover,
   type PengukuranState,
+  type Rantai,
   TRIWULAN,
   type Triwulan,
 } from '@akuntabel/domain'
@@ -28,9 +31,11 @@ import { gapViews } from '../dokumen/lkj/gap-view.ts'
 import { finalLkj } from '../dokumen/lkj/load-lkj.ts'
 import { lembagaOf } from '../lembaga/lembaga-of.ts'
 import { loadUnit } from '../office/office.ts'
+import { APPROVAL_STEPS } from '../pengukuran/approval-step.ts'
 import { type MissingView, missingFor } from '../pengukuran/missing.ts'
 import { ROLE_PERMISSIONS } from '../permission/roles.ts'
 import { type LoadedYear, loadYear } from '../year/load-plan.ts'
+import { openQuarters, rantaiOf } from '../year/quarter-done.ts'
 import { windowView } from '../year/window.ts'
 
 /** A year as it was read, for the sentences about it. */
@@ -125,7 +130,7 @@ function quartersOf(read: YearRead, today: string): FaktaTriwulan[] {
   if (plan === null) return []
   return TRIWULAN.map((triwulan) => {
     const jendela = windowView(office, { jenis: 'pengukuran', triwulan, today })
-    const menunggu = WAITS_FOR[plan.quarters[triwulan].state ?? 'draf']
+    const menunggu = waitsFor(plan.quarters[triwulan].state ?? 'draf', rantaiOf(plan))
     const missing = menunggu === 'pengukuran.isi' ? missingFor(plan, { triwulan, today }) : []
     read.missing[triwulan] = missing
     const pertama = missing[0]?.indikatorId ?? null
@@ -133,12 +138,10 @@ function quartersOf(read: YearRead, today: string): FaktaTriwulan[] {
   })
 }
 
-const WAITS_FOR: Record<PengukuranState, FaktaTriwulan['menunggu']> = {
-  draf: 'pengukuran.isi',
-  dikembalikan: 'pengukuran.isi',
-  diajukan: 'pengukuran.verifikasi',
-  diverifikasi: 'pengukuran.setujui',
-  disetujui: null,
+function waitsFor(state: PengukuranState, rantai: Rantai): FaktaTriwulan['menunggu'] {
+  if (isSelesai(state, rantai)) return null
+  const approver = nextApprover(state, rantai)
+  return approver === null ? 'pengukuran.isi' : APPROVAL_STEPS[approver].permission
 }
 
 interface LkjAsk {
@@ -154,8 +157,7 @@ async function lkjOf(tx: Reader, { unit, read, report, clock, today }: LkjAsk): 
   const { office, plan, entitas, tahun } = read
   if (plan === null) return null
   const window = windowView(office, { jenis: 'lkj', today })
-  const approved = TRIWULAN.every((triwulan) => plan.quarters[triwulan].state === 'disetujui')
-  if (!approved && window.state === 'belum-buka' && report === null) return null
+  if (openQuarters(plan).length > 0 && window.state === 'belum-buka' && report === null) return null
   const key = { unit, entitas, tahun }
   const { data, gaps } = await finalLkj(tx, { key, clock, tanggal: today })
   const kurang = Object.fromEntries(BAGIAN_LKJ.map((bagian) => [bagian, 0])) as Record<BagianLkj, number>

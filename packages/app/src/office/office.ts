@@ -45,6 +45,16 @@ export async function loadSchedule(tx: Reader, code: string, tahun: number): Pro
   return scheduledOffice(await rulesOf(tx, code, tahun), tahun)
 }
 
+/** The same, with the law of the year where one was chosen. */
+export async function loadLawful(
+  tx: Reader,
+  code: string,
+  tahun: number,
+): Promise<Office & { law: Law | null }> {
+  const rules = await rulesOf(tx, code, tahun)
+  return { ...scheduledOffice(rules, tahun), law: rules.law === null ? null : lawFrom(rules.law, tahun) }
+}
+
 export function ruledOffice(rules: OfficeRules, tahun: number): RuledOffice {
   return { ...scheduledOffice(rules, tahun), ...lawFrom(rules.law, tahun) }
 }

@@ -12,6 +12,8 @@ export interface PantauanView {
     of: number | null
     state: PengukuranState | null
     stateLabel: string
+    /** Whoever approves last there has done so. */
+    selesai: boolean
     capaianText: string | null
     /** What the capaian is called; of a part of the indicators only how many they are. */
     capaianNote: string | null
@@ -48,6 +50,7 @@ function unitView({ unit_code, short_name, ringkasan }: UnitSummary): PantauanVi
     of: ringkasan?.jumlah ?? null,
     state: ringkasan?.state ?? null,
     stateLabel: ringkasan === null ? 'Belum ada perjanjian' : PENGUKURAN_STATES[ringkasan.state],
+    selesai: ringkasan?.selesai ?? false,
     capaianText: ringkasan?.capaian == null ? null : formatPercent(new Decimal(ringkasan.capaian)),
     capaianNote: ringkasan === null ? null : noteOf(ringkasan),
     serapanText: share === null ? null : formatPercent(share),
@@ -58,10 +61,11 @@ function noteOf({
   capaian,
   kategori,
   terukur,
+  utuh,
   jumlah,
 }: NonNullable<UnitSummary['ringkasan']>): string | null {
   if (capaian === null || kategori !== null) return kategori
-  return `sementara, ${terukur} dari ${jumlah}`
+  return `sementara, ${terukur < jumlah ? terukur : utuh} dari ${jumlah}`
 }
 
 function shareOf({ pagu, realisasi }: NonNullable<UnitSummary['ringkasan']>): Decimal | null {

@@ -1,4 +1,4 @@
-import { canMove, PENGUKURAN_STATES } from '@akuntabel/domain'
+import { nextApprover, PENGUKURAN_STATES, quarterMoves, RANTAI_ROLES, RANTAI_STATES } from '@akuntabel/domain'
 import {
   ensurePengukuran,
   lockPengukuran,
@@ -10,8 +10,11 @@ import {
 } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
-import { type Permission, whoCan } from '../permission/roles.ts'
+import type { RuledOffice } from '../office/office.ts'
+import { whoCan } from '../permission/roles.ts'
 import type { AuditEntry } from '../use-case/audit-events.ts'
+import { APPROVAL_STEPS } from './approval-step.ts'
+import { notAsked } from './pengukuran-allow.ts'
 
 /** Holds the quarter alone; saves under way finish first, later ones see the new state. */
 export async function holdQuarter(tx: Writer, quarter: Quarter): Promise<Pengukuran> {
@@ -21,13 +24,21 @@ export async function holdQuarter(tx: Writer, quarter: Quarter): Promise<Penguku
   return held
 }
 
+interface Move {
+  /** Whose chain says what may follow. */
+  office: Pick<RuledOffice, 'policy'>
+  to: PengukuranState
+  version: number
+  alasan?: string
+}
+
 export async function moveQuarter(
   tx: Writer,
   held: Pengukuran,
-  { to, version, alasan }: { to: PengukuranState; version: number; alasan?: string },
+  { office, to, version, alasan }: Move,
 ): Promise<AuditEntry> {
-  if (!canMove('pengukuran', held.state, to)) {
-    throw new AppError('keadaan-salah', { sentence: refusedMove(held.state, to) })
+  if (!quarterMoves(held.state, office.policy.rantai[held.entitas]).includes(to)) {
+    throw new AppError('keadaan-salah', { sentence: refusedMove(held, { office, to }) })
   }
   // A page opened before anybody saved knows version 0; the quarter was made since.
   const seen = version === 0 && held.version === 1 ? 1 : version
@@ -40,16 +51,19 @@ export async function moveQuarter(
 }
 
 /** What may be done next, and by whom. */
-const NEXT: Record<PengukuranState, { permission: Permission; verb: string }> = {
-  draf: { permission: 'pengukuran.ajukan', verb: 'mengajukannya' },
-  dikembalikan: { permission: 'pengukuran.ajukan', verb: 'mengajukannya lagi' },
-  diajukan: { permission: 'pengukuran.verifikasi', verb: 'memverifikasi atau mengembalikannya' },
-  diverifikasi: { permission: 'pengukuran.setujui', verb: 'menyetujui atau mengembalikannya' },
-  disetujui: { permission: 'pengecualian.buka', verb: 'membukanya lagi dengan pengecualian' },
+function refusedMove({ state, entitas }: Pengukuran, { office, to }: Pick<Move, 'office' | 'to'>): string {
+  const rantai = office.policy.rantai[entitas]
+  const asked = RANTAI_ROLES.find((role) => RANTAI_STATES[role] === to)
+  if (asked !== undefined && !rantai.includes(asked)) return notAsked(asked)
+  const now = PENGUKURAN_STATES[state]
+  return `Pengukuran ini berstatus ${now}, sehingga tidak dapat ${PENGUKURAN_STATES[to].toLowerCase()}. ${whoGoesOn(state, rantai)}`
 }
 
-function refusedMove(from: PengukuranState, to: PengukuranState): string {
-  const { permission, verb } = NEXT[from]
-  const asked = PENGUKURAN_STATES[to].toLowerCase()
-  return `Pengukuran ini berstatus ${PENGUKURAN_STATES[from]}, sehingga tidak dapat ${asked}. ${whoCan(permission)} dapat ${verb}.`
+function whoGoesOn(state: PengukuranState, rantai: Parameters<typeof nextApprover>[1]): string {
+  if (state === 'draf') return `${whoCan('pengukuran.ajukan')} dapat mengajukannya.`
+  if (state === 'dikembalikan') return `${whoCan('pengukuran.ajukan')} dapat mengajukannya lagi.`
+  const next = nextApprover(state, rantai)
+  if (next === null) return `${whoCan('pengecualian.buka')} dapat membukanya lagi dengan pengecualian.`
+  const { permission, verb } = APPROVAL_STEPS[next]
+  return `${whoCan(permission)} dapat ${verb} atau mengembalikannya.`
 }

@@ -1,4 +1,4 @@
-import { canMove, formatDate } from '@akuntabel/domain'
+import { formatDate, quarterMoves } from '@akuntabel/domain'
 import { insertPengecualian, movePengukuran } from '@akuntabel/store'
 import { z } from 'zod'
 import { invalidInput } from '../errors/field-errors.ts'
@@ -11,7 +11,7 @@ import { holdQuarter } from './move-quarter.ts'
 
 const jenis = z.enum(['pk', 'pengukuran', 'lkj', 'reviu'])
 
-/** Opens a locked window until a day; given an entity, its approved quarter opens again too (docs/domain.md §5). */
+/** Opens a locked window until a day; given an entity, its closed quarter opens again too (docs/domain.md §5). */
 export const openException = defineUseCase({
   name: 'open-exception',
   kind: 'write',
@@ -46,7 +46,7 @@ export const openException = defineUseCase({
     })
     if (jenis === 'pengukuran' && entitas !== undefined && triwulan !== 0) {
       const held = await holdQuarter(tx, { unit, entitas, tahun, triwulan })
-      if (held.state === 'disetujui' && canMove('pengukuran', held.state, 'draf', { exception: true })) {
+      if (quarterMoves(held.state, office.policy.rantai[entitas], { exception: true }).includes('draf')) {
         const { id, version, state: from } = held
         savedOrRefuse(await movePengukuran(tx, { unit, id, version, from, to: 'draf' }))
         await refreshRingkasan(tx, { office, entitas, tahun, from: triwulan })

@@ -8,11 +8,11 @@ import {
   type Writer,
 } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
-import type { Office } from '../office/office.ts'
+import type { RuledOffice } from '../office/office.ts'
 import { ALLOWED, type Allow } from '../permission/actor.ts'
-import { type WindowView, windowView } from '../year/window.ts'
+import { windowView } from '../year/window.ts'
 import { MEASURED } from './keadaan-nilai.ts'
-import { openForBukti, openForFilling } from './pengukuran-allow.ts'
+import { type OpenNow, openForBukti, openForFilling } from './pengukuran-allow.ts'
 
 /**
  * Guard, inside the transaction: holds the quarter's state still and refuses where it may not be filled. The year's
@@ -21,7 +21,7 @@ import { openForBukti, openForFilling } from './pengukuran-allow.ts'
  */
 export async function openQuarter(tx: Writer, ask: OpenAsk): Promise<Pengukuran> {
   const pengukuran = await shareQuarter(tx, ask)
-  requireOpen(openForFilling({ year: ALLOWED, state: pengukuran.state, window: windowOf(ask) }))
+  requireOpen(openForFilling(nowOf(pengukuran, ask)))
   return pengukuran
 }
 
@@ -32,15 +32,14 @@ export async function openForEvidence(
   { indikatorId, personName }: { indikatorId: string; personName: string },
 ): Promise<Pengukuran> {
   const pengukuran = await shareQuarter(tx, ask)
-  const quarter = { year: ALLOWED, state: pengukuran.state, window: windowOf(ask) }
   const key = { unit: ask.office.unit.unit_code, pengukuranId: pengukuran.id, indikatorId }
   const nilai = (await getNilai(tx, key)) ?? MEASURED
-  requireOpen(openForBukti(quarter, { nilai, today: ask.today }))
+  requireOpen(openForBukti(nowOf(pengukuran, ask), { nilai, today: ask.today }))
   await ensureNilai(tx, { ...key, updatedBy: personName })
   return pengukuran
 }
 
-type OpenAsk = Omit<Quarter, 'unit'> & { office: Office; today: string }
+type OpenAsk = Omit<Quarter, 'unit'> & { office: RuledOffice; today: string }
 
 async function shareQuarter(tx: Writer, { office, today: _today, ...period }: OpenAsk): Promise<Pengukuran> {
   const unit = office.unit.unit_code
@@ -50,8 +49,9 @@ async function shareQuarter(tx: Writer, { office, today: _today, ...period }: Op
   return pengukuran
 }
 
-function windowOf({ office, triwulan, today }: OpenAsk): WindowView {
-  return windowView(office, { jenis: 'pengukuran', triwulan, today })
+function nowOf({ state }: Pengukuran, { office, entitas, triwulan, today }: OpenAsk): OpenNow {
+  const window = windowView(office, { jenis: 'pengukuran', triwulan, today })
+  return { year: ALLOWED, state, rantai: office.policy.rantai[entitas], window }
 }
 
 function requireOpen(open: Allow): void {

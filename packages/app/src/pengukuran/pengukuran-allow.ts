@@ -1,6 +1,15 @@
+import {
+  isSelesai,
+  nextApprover,
+  PENGUKURAN_STATES,
+  type Rantai,
+  type RantaiRole,
+  ROLES,
+} from '@akuntabel/domain'
 import type { PengukuranState } from '@akuntabel/store'
 import { type Actor, ALLOWED, type Allow, allow, refuse } from '../permission/actor.ts'
 import { OPENER, type WindowView } from '../year/window.ts'
+import { APPROVAL_STEPS, stateWord } from './approval-step.ts'
 import type { KeadaanNilai } from './keadaan-nilai.ts'
 
 /** What may be done with a quarter now, and if not, why and who can. */
@@ -9,48 +18,55 @@ export interface PengukuranAllow {
   submit: Allow
   verify: Allow
   approve: Allow
+  ratify: Allow
   return: Allow
   exception: Allow
 }
 
-export interface QuarterNow {
+/** What decides whether its figures may be changed. */
+export interface OpenNow {
   /** Of the year: refuses everything once its report is final. */
   year: Allow
   state: PengukuranState
+  /** Who approves, in order, by the pack of the year. */
+  rantai: Rantai
   window: WindowView
+}
+
+export interface QuarterNow extends OpenNow {
   /** What it lacks before it can be handed in, as a sentence. */
   incomplete: string | null
 }
 
 export function pengukuranAllow(actor: Actor, now: QuarterNow): PengukuranAllow {
+  const step = (role: RantaiRole): Allow => allow(actor, APPROVAL_STEPS[role].permission, turnOf(role, now))
   return {
     fill: allow(actor, 'pengukuran.isi', openForFilling(now)),
     submit: allow(actor, 'pengukuran.ajukan', complete(now)),
-    verify: allow(actor, 'pengukuran.verifikasi', inState(now, 'diajukan')),
-    approve: allow(actor, 'pengukuran.setujui', inState(now, 'diverifikasi')),
-    return: allow(actor, 'pengukuran.kembalikan', returnable(now)),
+    verify: step('verifikator'),
+    approve: step('penyetuju'),
+    ratify: step('pimpinan'),
+    return: allow(actor, 'pengukuran.kembalikan', returnable(actor, now)),
     exception: allow(actor, 'pengecualian.buka', now.year),
   }
 }
 
 /** Guard of every change of a figure, its texts and its evidence. */
-export function openForFilling({ year, state, window }: Omit<QuarterNow, 'incomplete'>): Allow {
+export function openForFilling({ year, state, rantai, window }: OpenNow): Allow {
   if (!year.ok) return year
-  switch (state) {
-    case 'diajukan':
-      return refuse('Sudah diajukan dan menunggu pemeriksaan. Verifikator dapat mengembalikannya.')
-    case 'diverifikasi':
-      return refuse('Sudah diverifikasi dan menunggu persetujuan. Penyetuju dapat mengembalikannya.')
-    case 'disetujui':
-      return refuse(`Sudah disetujui. ${OPENER} dapat membuka pengecualian.`)
-    default:
-      return window.editable ? ALLOWED : refuse(window.sentence)
-  }
+  const done = `Sudah ${PENGUKURAN_STATES[state].toLowerCase()}`
+  if (isSelesai(state, rantai)) return refuse(`${done}. ${OPENER} dapat membuka pengecualian.`)
+  const next = nextApprover(state, rantai)
+  if (next !== null)
+    return refuse(
+      `${done} dan menunggu ${APPROVAL_STEPS[next].waits}. ${ROLES[next].label} dapat mengembalikannya.`,
+    )
+  return window.editable ? ALLOWED : refuse(window.sentence)
 }
 
 /** Evidence also later, while it is promised: the figure stays what was handed in. */
 export function openForBukti(
-  quarter: Omit<QuarterNow, 'incomplete'>,
+  quarter: OpenNow,
   { nilai, today }: { nilai: KeadaanNilai; today: string },
 ): Allow {
   const open = openForFilling(quarter)
@@ -58,24 +74,36 @@ export function openForBukti(
   return promised && quarter.year.ok ? ALLOWED : open
 }
 
+/** Whoever approves may also return, while the chain is under way; who is no part of it may not. */
+export function mayReturn({ roles }: Pick<Actor, 'roles'>, rantai: Rantai): Allow {
+  if (rantai.some((role) => roles.includes(role))) return ALLOWED
+  const labels = rantai.map((role) => ROLES[role].label).join(' atau ')
+  return refuse(`Menurut kebijakan tahun ini ${labels} yang dapat mengembalikannya.`)
+}
+
+/** Of a step that the office's chain does not have. */
+export function notAsked(role: RantaiRole): string {
+  return `Kebijakan tahun ini tidak meminta pengukuran ${stateWord(role)} oleh ${ROLES[role].label}.`
+}
+
 function complete(now: QuarterNow): Allow {
   const open = openForFilling(now)
   return open.ok && now.incomplete !== null ? refuse(now.incomplete) : open
 }
 
-function inState({ year, state }: QuarterNow, wanted: 'diajukan' | 'diverifikasi'): Allow {
+function turnOf(role: RantaiRole, { year, state, rantai }: QuarterNow): Allow {
   if (!year.ok) return year
-  if (state === wanted) return ALLOWED
-  return refuse(
-    wanted === 'diajukan'
-      ? 'Hanya pengukuran yang sudah diajukan dapat diverifikasi.'
-      : 'Hanya pengukuran yang sudah diverifikasi dapat disetujui.',
-  )
+  const at = rantai.indexOf(role)
+  if (at < 0) return refuse(notAsked(role))
+  if (nextApprover(state, rantai) === role) return ALLOWED
+  const before = rantai[at - 1]
+  const reached = before === undefined ? 'diajukan' : stateWord(before)
+  return refuse(`Hanya pengukuran yang sudah ${reached} dapat ${stateWord(role)}.`)
 }
 
-function returnable({ year, state }: QuarterNow): Allow {
+function returnable(actor: Actor, { year, state, rantai }: QuarterNow): Allow {
   if (!year.ok) return year
-  return state === 'diajukan' || state === 'diverifikasi'
-    ? ALLOWED
-    : refuse('Hanya pengukuran yang sedang diperiksa dapat dikembalikan.')
+  if (nextApprover(state, rantai) === null)
+    return refuse('Hanya pengukuran yang sedang diperiksa dapat dikembalikan.')
+  return mayReturn(actor, rantai)
 }

@@ -219,7 +219,10 @@ it.each([
     editable: false,
   } as const
   const nilai = { status: 'bukti-menyusul', alasan: 'Menunggu', sampai: '2022-12-28' } as const
-  expect(openForBukti({ year: ALLOWED, state: 'disetujui', window }, { nilai, today })).toMatchObject(
-    expected,
-  )
+  expect(
+    openForBukti(
+      { year: ALLOWED, state: 'disetujui', rantai: ['verifikator', 'penyetuju'], window },
+      { nilai, today },
+    ),
+  ).toMatchObject(expected)
 })

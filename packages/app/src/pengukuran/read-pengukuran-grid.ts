@@ -1,4 +1,4 @@
-import { PENGUKURAN_STATES, quarterOf } from '@akuntabel/domain'
+import { isSelesai, nextApprover, PENGUKURAN_STATES, quarterOf } from '@akuntabel/domain'
 import { type Entitas, historyOf, type PengukuranState, type Triwulan } from '@akuntabel/store'
 import { entitasTahun, triwulan as triwulanInput } from '../input/schemas.ts'
 import { type LawView, lawView } from '../kebijakan/law-view.ts'
@@ -9,7 +9,9 @@ import { closedYear } from '../year/closed-year.ts'
 import { loadYear, noPk } from '../year/load-plan.ts'
 import { entitasMean, filledIn } from '../year/measure.ts'
 import { indikatorOf, type YearPlan } from '../year/plan.ts'
+import { rantaiOf } from '../year/quarter-done.ts'
 import { type WindowView, windowView } from '../year/window.ts'
+import { APPROVAL_STEPS, type ApprovalStepView, approvalStepViews, type Langkah } from './approval-step.ts'
 import { type GridSasaranView, gridOf } from './grid-view.ts'
 import { type MissingView, missingFor, missingSentence } from './missing.ts'
 import { type PengukuranAllow, pengukuranAllow } from './pengukuran-allow.ts'
@@ -21,6 +23,11 @@ export interface GridView {
   window: WindowView
   state: PengukuranState
   stateLabel: string
+  /** Whoever approves last has done so. */
+  selesai: boolean
+  /** Who approves, in order, and whose step is next; empty where there is no PK. */
+  rantai: ApprovalStepView[]
+  langkah: Langkah | null
   version: number
   alasanKembali: string | null
   pkId: string | null
@@ -56,9 +63,12 @@ export const readPengukuranGrid = defineUseCase({
     const state = quarter?.state ?? 'draf'
     const missing = plan === null ? [] : missingFor(plan, { triwulan, today })
     const year = await closedYear(tx, office, { entitas, tahun })
+    const rantai = plan === null ? [] : rantaiOf(plan)
+    const next = nextApprover(state, rantai)
     const may = pengukuranAllow(actor, {
       year,
       state,
+      rantai,
       window,
       incomplete: missingSentence(missing, triwulan),
     })
@@ -70,6 +80,9 @@ export const readPengukuranGrid = defineUseCase({
       window: year.ok ? window : { ...window, editable: false, sentence: 'Tahun ini sudah ditutup.' },
       state,
       stateLabel: PENGUKURAN_STATES[state],
+      selesai: isSelesai(state, rantai),
+      rantai: approvalStepViews(rantai),
+      langkah: next === null ? null : APPROVAL_STEPS[next].langkah,
       version: quarter?.version ?? 0,
       alasanKembali: quarter?.alasan_kembali ?? null,
       pkId: plan?.pk.id ?? null,

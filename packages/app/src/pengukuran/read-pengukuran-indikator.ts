@@ -15,6 +15,7 @@ import { yearsOf } from '../year/history.ts'
 import { requirePlan } from '../year/load-plan.ts'
 import { quarterCapaian, standingAfter } from '../year/measure.ts'
 import { indikatorOf } from '../year/plan.ts'
+import { rantaiOf } from '../year/quarter-done.ts'
 import { windowView } from '../year/window.ts'
 import { buktiView } from './bukti-view.ts'
 import { drafKey } from './draf-key.ts'
@@ -53,12 +54,13 @@ export const readPengukuranIndikator = defineUseCase({
     const window = windowView(office, { jenis: 'pengukuran', triwulan, today })
     const state = pengukuran?.state ?? 'draf'
     const year = await closedYear(tx, office, { entitas, tahun })
-    const fill = allow(actor, 'pengukuran.isi', openForFilling({ year, state, window }))
+    const rantai = rantaiOf(plan)
+    const fill = allow(actor, 'pengukuran.isi', openForFilling({ year, state, rantai, window }))
 
     const upload = allow(
       actor,
       'pengukuran.isi',
-      openForBukti({ year, state, window }, { nilai: nilai ?? MEASURED, today }),
+      openForBukti({ year, state, rantai, window }, { nilai: nilai ?? MEASURED, today }),
     )
 
     const counted = { ...found, id: indikatorId }

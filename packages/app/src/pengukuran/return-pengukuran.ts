@@ -1,9 +1,10 @@
+import { AppError } from '../errors/app-error.ts'
 import { alasan, kunci, version } from '../input/schemas.ts'
-import { loadOffice } from '../office/office.ts'
+import { lawOf } from '../kebijakan/law.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
-import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
-import { holdQuarter, moveQuarter } from './move-quarter.ts'
+import { mayReturn } from './pengukuran-allow.ts'
 import { quarterInput } from './period.ts'
+import { stepQuarter } from './step-quarter.ts'
 
 export const returnPengukuran = defineUseCase({
   name: 'return-pengukuran',
@@ -12,11 +13,11 @@ export const returnPengukuran = defineUseCase({
   audit: 'pengukuran.dikembalikan',
   input: quarterInput.extend({ version, alasan, kunci }),
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
-  async run({ tx, unit }, { entitas, tahun, triwulan, version, alasan }) {
-    const held = await holdQuarter(tx, { unit, entitas, tahun, triwulan })
-    const audit = await moveQuarter(tx, held, { to: 'dikembalikan', version, alasan })
-    const office = await loadOffice(tx, unit, tahun)
-    await refreshRingkasan(tx, { office, entitas, tahun, from: triwulan })
-    return { audit }
+  async run({ tx, unit, actor }, { entitas, tahun, triwulan, version, alasan }) {
+    const { policy } = await lawOf(tx, unit, tahun)
+    const may = mayReturn(actor, policy.rantai[entitas])
+    if (!may.ok) throw new AppError('tidak-berwenang', { sentence: may.why as string })
+    const quarter = { unit, entitas, tahun, triwulan }
+    return { audit: await stepQuarter(tx, quarter, { to: 'dikembalikan', version, alasan }) }
   },
 })

@@ -18,8 +18,8 @@ export const submitPengukuran = defineUseCase({
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
   async run({ tx, unit, services }, { entitas, tahun, triwulan, version }) {
     const held = await holdQuarter(tx, { unit, entitas, tahun, triwulan })
-    const audit = await moveQuarter(tx, held, { to: 'diajukan', version })
     const { office, plan } = await requirePlan(tx, { unit, entitas, tahun })
+    const audit = await moveQuarter(tx, held, { office, to: 'diajukan', version })
     const today = services.clock.today(office.unit.timezone)
     const window = windowView(office, { jenis: 'pengukuran', triwulan, today })
     if (!window.editable) throw new AppError('terkunci', { sentence: window.sentence })

@@ -11,6 +11,7 @@ export type Permission =
   | 'pengukuran.ajukan'
   | 'pengukuran.verifikasi'
   | 'pengukuran.setujui'
+  | 'pengukuran.sahkan'
   | 'pengukuran.kembalikan'
   | 'pengecualian.buka'
   | 'anggaran.isi'
@@ -56,7 +57,15 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'lkj.final',
     'jejak.baca',
   ],
-  pimpinan: ['baca', 'pk.tandatangani', 'lkj.susun', 'lkj.final', 'jejak.baca'],
+  pimpinan: [
+    'baca',
+    'pk.tandatangani',
+    'pengukuran.sahkan',
+    'pengukuran.kembalikan',
+    'lkj.susun',
+    'lkj.final',
+    'jejak.baca',
+  ],
   supervisor: ['baca', 'jejak.baca'],
   apip: ['baca', 'jejak.baca'],
   evaluator: ['baca', 'jejak.baca'],

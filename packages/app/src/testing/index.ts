@@ -1,2 +1,3 @@
+export { pinRantai } from './pin-rantai.ts'
 export { refusalOf } from './refusal-of.ts'
 export { type TestApp, type TestAppOptions, testApp } from './test-app.ts'

@@ -20,6 +20,7 @@ export const AUDIT_EVENTS = {
   'pengukuran.diajukan': 'mengajukan pengukuran Triwulan {triwulan} {tahun}',
   'pengukuran.diverifikasi': 'memverifikasi pengukuran Triwulan {triwulan} {tahun}',
   'pengukuran.disetujui': 'menyetujui pengukuran Triwulan {triwulan} {tahun}',
+  'pengukuran.disahkan': 'mengesahkan pengukuran Triwulan {triwulan} {tahun}',
   'pengukuran.dikembalikan': 'mengembalikan pengukuran Triwulan {triwulan} {tahun}: {alasan}',
   'pengecualian.dibuka': 'membuka pengecualian {jenis} sampai {sampai}: {alasan}',
   'bukti.diunggah': 'mengunggah bukti {nama} untuk {kode} Triwulan {triwulan} {tahun}',

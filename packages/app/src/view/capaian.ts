@@ -7,11 +7,10 @@ import {
   formatPercent,
   type Kategori,
   type Scale,
+  type StandingMean,
   type Trace,
   type Warna,
 } from '@akuntabel/domain'
-
-import type { Mean } from '../year/measure.ts'
 
 /** The colour of a figure is that of its class in the scale; `belum` where there is none. */
 export type CapaianState = Warna | 'belum'
@@ -43,7 +42,7 @@ export interface MeanView {
   of: number
   /** `Sementara, 5 dari 6 indikator terukur`. */
   note: string
-  /** Null where not every indicator counted. */
+  /** Null where not every indicator counted with all its figures. */
   kategori: KategoriView | null
   state: CapaianState
 }
@@ -65,7 +64,7 @@ export function capaianFigure({ raw, capped, reason }: Capaian, scale: Scale): C
   }
 }
 
-export function meanView(mean: Mean, scale: Scale): MeanView {
+export function meanView(mean: StandingMean, scale: Scale): MeanView {
   const kategori = classifyMean(scale, mean)
   return {
     value: mean.value === null ? null : mean.value.toString(),
@@ -78,12 +77,12 @@ export function meanView(mean: Mean, scale: Scale): MeanView {
   }
 }
 
-/** A mean that stands on earlier quarters says so; it is not yet the year's. */
-function meanNote({ filled, of, whole }: Mean): string {
+/** A mean of some, or of some of their figures, says so; it is not yet the year's. */
+function meanNote({ filled, of, whole }: StandingMean): string {
   if (filled === 0) return `0 dari ${of} indikator terukur`
   if (filled < of) return `Sementara, ${filled} dari ${of} indikator terukur`
   if (whole === of) return of === 1 ? 'Indikatornya sudah terisi' : `Semua ${of} indikator terisi`
-  return `Sementara: ${of - whole} dari ${of} indikator masih memakai angka triwulan sebelumnya`
+  return `Sementara, ${whole} dari ${of} indikator lengkap angka triwulannya`
 }
 
 function percentText(value: Decimal | null): string {

@@ -2,24 +2,16 @@ import {
   type Capaian,
   computeCapaian,
   consolidate,
-  type Decimal,
   entityCapaian,
   type MeanItem,
   meanCapaian,
+  type StandingMean,
   TRIWULAN,
   type Value,
 } from '@akuntabel/domain'
 import type { Triwulan } from '@akuntabel/store'
 import { once } from './once.ts'
 import { indikatorOf, type PlannedIndikator, type YearPlan } from './plan.ts'
-
-export interface Mean {
-  value: Decimal | null
-  filled: number
-  of: number
-  /** Indicators with every quarter their rule needs; the others stand on an earlier quarter. */
-  whole: number
-}
 
 /** Where an indicator stands after a quarter: figures consolidated from the first quarter on. */
 export interface Standing {
@@ -50,7 +42,8 @@ export function standingAfter(plan: YearPlan, indikator: PlannedIndikator, until
 function computeStanding(plan: YearPlan, indikator: PlannedIndikator, until: Triwulan): Standing {
   const cells = TRIWULAN.filter((triwulan) => triwulan <= until).map((triwulan) => indikator.cells[triwulan])
   const rule = { consolidation: indikator.consolidation, kind: indikator.kind, policy: plan.policy }
-  const { value: realisasi, complete, notes } = consolidate({ quarters: cells, ...rule })
+  const asked = cells.map((cell) => ({ ...cell, diminta: cell.target !== null }))
+  const { value: realisasi, complete, notes } = consolidate({ quarters: asked, ...rule })
   const target =
     until === 4
       ? indikator.target
@@ -61,12 +54,12 @@ function computeStanding(plan: YearPlan, indikator: PlannedIndikator, until: Tri
   return { target, realisasi, complete, notes, capaian: achieve(plan, indikator, { target, realisasi }) }
 }
 
-export function sasaranMean(plan: YearPlan, indikator: PlannedIndikator[], until: Triwulan): Mean {
+export function sasaranMean(plan: YearPlan, indikator: PlannedIndikator[], until: Triwulan): StandingMean {
   return { ...meanCapaian(meanItems(plan, indikator, until)), whole: wholeOf(plan, indikator, until) }
 }
 
 /** The entity: mean of its sasaran or of its indicators, as the policy says; filled counts indicators. */
-export function entitasMean(plan: YearPlan, until: Triwulan): Mean {
+export function entitasMean(plan: YearPlan, until: Triwulan): StandingMean {
   const entity = entityCapaian({
     sasaran: plan.sasaran.map(({ indikator, bobot }) => ({
       indikator: meanItems(plan, indikator, until),

@@ -1,4 +1,4 @@
-import { classifyMean, TRIWULAN, total } from '@akuntabel/domain'
+import { classifyMean, isSelesai, TRIWULAN, total } from '@akuntabel/domain'
 import {
   anggaranAt,
   type Entitas,
@@ -40,10 +40,12 @@ export async function refreshRingkasan(
       jumlah: of,
       terisi: filled,
       terukur: mean.filled,
+      utuh: mean.whole,
       capaian: mean.value === null ? null : mean.value.toFixed(10),
       kategori: classifyMean(office.scale, mean)?.name ?? null,
       ...(await budgetAfter(tx, { unit, tahun, triwulan })),
       state: plan.quarters[triwulan].state ?? ('draf' as const),
+      selesai: isSelesai(plan.quarters[triwulan].state, office.policy.rantai[entitas]),
     })
   }
   await putRingkasan(tx, rows)

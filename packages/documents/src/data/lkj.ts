@@ -64,9 +64,9 @@ export interface LkjIndikatorData extends CardAt<'analisis'> {
 export interface LkjSasaranData {
   uraian: string
   indikator: LkjIndikatorData[]
-  /** Mean of capped capaian, and how many of its indicators counted. */
-  capaian: { value: string | null; filled: number; of: number }
-  /** Null where not every indicator counted. */
+  /** Mean of capped capaian, how many of its indicators counted, and how many with all their figures; absent = as many. */
+  capaian: { value: string | null; filled: number; of: number; utuh?: number }
+  /** Null where not every indicator counted with all its figures. */
   kategori: Kategori | null
   /** Budget rows that serve this sasaran; absent = the budget is not split by sasaran (analysis 6). */
   anggaran?: { kode: string[]; pagu: bigint; realisasi: bigint } | null
@@ -106,11 +106,12 @@ export interface LkjData {
   /** Earlier versions of this year's PK, oldest first. */
   pkRevisi: { revisi: number; tanggal: string | null; alasan: string | null }[]
   sasaran: LkjSasaranData[]
-  /** `filled` and `of` count indicators; `rata` says what the mean is taken over; absent = sasaran. */
+  /** `filled`, `of` and `utuh` count indicators as in a sasaran; `rata` says what the mean is taken over; absent = sasaran. */
   entitas: {
     capaian: string | null
     filled: number
     of: number
+    utuh?: number
     kategori: Kategori | null
     rata?: 'sasaran' | 'indikator'
     efisiensi: EntitasEfficiency

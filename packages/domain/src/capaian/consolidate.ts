@@ -10,6 +10,8 @@ import type { Consolidation } from './types.ts'
 export interface QuarterFigure {
   triwulan: number
   realisasi: Value | null
+  /** False where nothing is asked of the quarter, as without a target; the one consolidated up to is always asked. */
+  diminta?: boolean
 }
 
 export interface ConsolidateInput {
@@ -33,7 +35,7 @@ export interface Consolidated {
  * The realisasi of the year from its quarters.
  * Units: as the kind. Source: docs/domain.md §2. Example: `jumlah` of 2, 3, 1, 2 → 8.
  * Edge: an empty quarter is not zero. `terakhir` with quarter 2 empty uses quarter 1 and says so; it is complete
- * when the last quarter is filled. `jumlah` and `rata-rata` of codes and dates fall back to `terakhir`, said in a
+ * when the last quarter is filled. A quarter of which nothing is asked is not missing. `jumlah` and `rata-rata` of codes and dates fall back to `terakhir`, said in a
  * note. A mean of rupiah is rounded to whole rupiah, half away from zero.
  * Error: a figure of another kind throws TypeError.
  */
@@ -42,7 +44,7 @@ export function consolidate(input: ConsolidateInput): Consolidated {
   const upTo = input.upTo ?? Math.max(0, ...input.quarters.map((quarter) => quarter.triwulan))
   const listed = Array.from({ length: upTo }, (_, index) => figureOf(input, index + 1))
   const filled = listed.filter((quarter): quarter is Filled => quarter.realisasi !== null)
-  const empty = listed.filter((quarter) => quarter.realisasi === null).map((quarter) => quarter.triwulan)
+  const empty = listed.filter((quarter) => isMissing(quarter, upTo)).map((quarter) => quarter.triwulan)
   const last = filled.at(-1)
   if (last === undefined) return { value: null, complete: false, notes: ['Belum ada triwulan yang diisi.'] }
   const rule = effectiveConsolidation(input.consolidation, kind)
@@ -60,12 +62,17 @@ export function consolidate(input: ConsolidateInput): Consolidated {
 
 type Filled = { triwulan: number; realisasi: Value }
 
+function isMissing({ triwulan, realisasi, diminta = true }: QuarterFigure, upTo: number): boolean {
+  return realisasi === null && (diminta || triwulan === upTo)
+}
+
 function figureOf({ quarters, kind }: ConsolidateInput, triwulan: number): QuarterFigure {
-  const realisasi = quarters.find((quarter) => quarter.triwulan === triwulan)?.realisasi ?? null
+  const found = quarters.find((quarter) => quarter.triwulan === triwulan)
+  const realisasi = found?.realisasi ?? null
   if (realisasi !== null && realisasi.kind !== kind) {
     throw new TypeError(`quarter ${triwulan} is ${realisasi.kind}, not ${kind}`)
   }
-  return { triwulan, realisasi }
+  return { triwulan, realisasi, diminta: found?.diminta }
 }
 
 /**

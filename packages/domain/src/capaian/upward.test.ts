@@ -53,12 +53,13 @@ describe('means', () => {
     )
   })
 
-  it('have a category only where every indicator counted', () => {
+  it('have a category only where every indicator counted with figures of its own', () => {
     const scale = SCALES['kpu-lkj']
     const value = new Decimal('94.66')
-    expect(classifyMean(scale, { value, filled: 6, of: 6 })).toMatchObject({ name: 'Berhasil' })
-    expect(classifyMean(scale, { value, filled: 5, of: 6 })).toBeNull()
-    expect(classifyMean(scale, { value: null, filled: 0, of: 0 })).toBeNull()
+    expect(classifyMean(scale, { value, filled: 6, of: 6, whole: 6 })).toMatchObject({ name: 'Berhasil' })
+    expect(classifyMean(scale, { value, filled: 5, of: 6, whole: 5 })).toBeNull()
+    expect(classifyMean(scale, { value, filled: 6, of: 6, whole: 5 })).toBeNull()
+    expect(classifyMean(scale, { value: null, filled: 0, of: 0, whole: 0 })).toBeNull()
   })
 
   it('follow weights and refuse a weight of 0', () => {

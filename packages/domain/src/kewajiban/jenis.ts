@@ -26,6 +26,7 @@ export const IZIN_KEWAJIBAN = [
   'pengukuran.ajukan',
   'pengukuran.verifikasi',
   'pengukuran.setujui',
+  'pengukuran.sahkan',
   'pengecualian.buka',
   'anggaran.isi',
   'lkj.tulis',

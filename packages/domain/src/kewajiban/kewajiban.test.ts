@@ -187,7 +187,13 @@ const quarterOf = (triwulan: 1 | 2 | 3 | 4) =>
   fc.record<FaktaTriwulan>({
     triwulan: fc.constant(triwulan),
     jendela,
-    menunggu: fc.constantFrom(null, 'pengukuran.isi', 'pengukuran.verifikasi', 'pengukuran.setujui'),
+    menunggu: fc.constantFrom(
+      null,
+      'pengukuran.isi',
+      'pengukuran.verifikasi',
+      'pengukuran.setujui',
+      'pengukuran.sahkan',
+    ),
     kurang: count,
     pertama: fc.option(fc.constant('i')),
   })

@@ -14,7 +14,8 @@ export const ROLES = {
   },
   pimpinan: {
     label: 'Pimpinan',
-    explanation: 'Menandatangani Perjanjian Kinerja dan memfinalkan laporan.',
+    explanation:
+      'Menandatangani Perjanjian Kinerja, mengesahkan pengukuran bila kebijakan memintanya, dan memfinalkan laporan.',
   },
   supervisor: { label: 'Supervisor', explanation: 'Melihat kantor di bawahnya.' },
   apip: { label: 'APIP', explanation: 'Melihat semua data kantor untuk reviu.' },

@@ -9,13 +9,6 @@ const MOVES: Moves = {
     ditandatangani: ['direvisi'],
     direvisi: [],
   },
-  pengukuran: {
-    draf: ['diajukan'],
-    diajukan: ['diverifikasi', 'dikembalikan'],
-    diverifikasi: ['disetujui', 'dikembalikan'],
-    disetujui: [],
-    dikembalikan: ['diajukan'],
-  },
   dokumen: {
     draf: ['diperiksa'],
     diperiksa: ['direviu', 'final', 'draf'],
@@ -32,31 +25,23 @@ const MOVES: Moves = {
   },
 }
 
-/** Moves that an opened exception allows (who, why and until when are recorded by the caller). */
-const BY_EXCEPTION: { [M in Machine]?: readonly [MachineStates[M], MachineStates[M]][] } = {
-  pengukuran: [['disetujui', 'draf']],
-}
-
 /**
  * Whether a state may follow another. Units: none. Source: docs/domain.md §5.
  * Example: `canMove('pk', 'diajukan', 'ditandatangani')` → true; a signed PK only becomes `direvisi`.
- * Edge: a submitted PK, and a document not yet final, may go back to `draf`; approved measurement opens again only
- * with `{ exception: true }`. Error: unknown states are refused by the type and give false.
+ * Edge: a submitted PK, and a document not yet final, may go back to `draf`.
+ * Error: unknown states are refused by the type and give false.
  */
 export function canMove<M extends Machine>(
   machine: M,
   from: MachineStates[M],
   to: MachineStates[M],
-  options: { exception?: boolean } = {},
 ): boolean {
-  if (movesFrom(machine, from).includes(to)) return true
-  if (options.exception !== true) return false
-  return BY_EXCEPTION[machine]?.some(([start, end]) => start === from && end === to) ?? false
+  return movesFrom(machine, from).includes(to)
 }
 
 /**
  * States that may follow. Units: none. Source: docs/domain.md §5. Example: `movesFrom('pk', 'draf')` → `['diajukan']`.
- * Edge: an end state gives an empty list; exceptions are not listed. Error: an unknown state gives an empty list.
+ * Edge: an end state gives an empty list. Error: an unknown state gives an empty list.
  */
 export function movesFrom<M extends Machine>(
   machine: M,

@@ -10,8 +10,6 @@ describe('transitions', () => {
     expect(canMove('pk', 'draf', 'diajukan')).toBe(true)
     expect(canMove('pk', 'diajukan', 'ditandatangani')).toBe(true)
     expect(canMove('pk', 'ditandatangani', 'direvisi')).toBe(true)
-    expect(canMove('pengukuran', 'diverifikasi', 'disetujui')).toBe(true)
-    expect(canMove('pengukuran', 'dikembalikan', 'diajukan')).toBe(true)
     expect(canMove('dokumen', 'final', 'disampaikan')).toBe(true)
     expect(canMove('rekomendasi', 'belum-sesuai', 'ditindaklanjuti')).toBe(true)
   })
@@ -19,15 +17,8 @@ describe('transitions', () => {
   it('never skip a step or change a signed PK or a final document', () => {
     expect(canMove('pk', 'draf', 'ditandatangani')).toBe(false)
     expect(movesFrom('pk', 'ditandatangani')).toEqual(['direvisi'])
-    expect(canMove('pengukuran', 'draf', 'disetujui')).toBe(false)
     expect(movesFrom('dokumen', 'final')).toEqual(['disampaikan'])
     expect(movesFrom('dokumen', 'diterima')).toEqual([])
-  })
-
-  it('open approved measurement again by exception only', () => {
-    expect(canMove('pengukuran', 'disetujui', 'draf')).toBe(false)
-    expect(canMove('pengukuran', 'disetujui', 'draf', { exception: true })).toBe(true)
-    expect(canMove('pk', 'ditandatangani', 'draf', { exception: true })).toBe(false)
   })
 
   it('name every state in Indonesian', () => {

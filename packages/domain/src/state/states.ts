@@ -11,6 +11,7 @@ export const PENGUKURAN_STATES = {
   diajukan: 'Diajukan',
   diverifikasi: 'Diverifikasi',
   disetujui: 'Disetujui',
+  disahkan: 'Disahkan',
   dikembalikan: 'Dikembalikan',
 } as const
 
@@ -60,9 +61,9 @@ export type TahunState = keyof typeof TAHUN_STATES
 export type TugasState = keyof typeof TUGAS_STATES
 export type RekomendasiState = keyof typeof REKOMENDASI_STATES
 
+/** Machines whose moves are the same for everybody; those of a quarter follow its chain (`quarterMoves`). */
 export interface MachineStates {
   pk: PkState
-  pengukuran: PengukuranState
   dokumen: DokumenState
   rekomendasi: RekomendasiState
 }

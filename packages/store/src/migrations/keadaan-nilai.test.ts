@@ -19,7 +19,7 @@ it('counts what each summary stands on, and takes the category of a mean that wa
     insert into pengukuran_nilai (unit_code, pengukuran_id, indikator_id, amount) values ('3572', '${ONE}', '${ONE}', 80), ('3572', '${TWO}', '${TWO}', 90), ('3572', '${TWO}', '${ONE}', null);
     insert into ringkasan (unit_code, entitas, tahun, triwulan, jumlah, terisi, capaian, kategori, state) values
       ('3572', 'kpu', 2021, 1, 2, 1, 100, 'Berhasil', 'draf'), ('3572', 'kpu', 2021, 2, 2, 1, 95, 'Berhasil', 'draf')`)
-  await migrate(db.kysely)
+  await migrate(db.kysely, { upTo: '0018-keadaan-nilai' })
   const { rows } = await pool.query('select triwulan, terukur, kategori from ringkasan order by triwulan')
   expect(rows).toEqual([
     { triwulan: 1, terukur: 1, kategori: null },

@@ -152,7 +152,9 @@ describe('ringkasan', () => {
       jumlah: 6,
       terisi: 6,
       terukur: 6,
+      utuh: 6,
       state: 'disetujui' as const,
+      selesai: true,
       pagu: 4_103_445_000n,
       realisasi: 4_082_850_734n,
     }
@@ -203,9 +205,12 @@ describe('ringkasan', () => {
   })
 
   it('cannot be fuller than full', async () => {
-    const over = { ...period, unit_code: '3572', jumlah: 1, terisi: 2, terukur: 1, state: 'draf' as const }
-    await expect(write((tx) => putRingkasan(tx, [over]))).rejects.toMatchObject({ code: '23514' })
-    const stands = { ...over, terisi: 1, terukur: 2 }
-    await expect(write((tx) => putRingkasan(tx, [stands]))).rejects.toMatchObject({ code: '23514' })
+    const full = { terisi: 1, terukur: 1, utuh: 1 }
+    const row = { ...period, unit_code: '3572', jumlah: 1, state: 'draf' as const, selesai: false }
+    for (const over of [{ terisi: 2 }, { terukur: 2 }, { utuh: 2 }])
+      await expect(
+        write((tx) => putRingkasan(tx, [{ ...row, ...full, ...over }])),
+        JSON.stringify(over),
+      ).rejects.toMatchObject({ code: '23514' })
   })
 })

@@ -1,7 +1,7 @@
 import type { Consolidation, NilaiStatus, Polarity, ValueKind } from '@akuntabel/domain'
 import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../context/transaction.ts'
-import type { Triwulan, ValueColumns } from '../tables/columns.ts'
+import type { Entitas, Triwulan, ValueColumns } from '../tables/columns.ts'
 import type { PengukuranState } from '../tables/pengukuran.ts'
 import type { PkState } from '../tables/pk.ts'
 import type { PkPeriod } from './pk.ts'
@@ -58,7 +58,7 @@ export interface GridSasaran {
 }
 
 export interface Grid {
-  pk: { id: string; revisi: number; state: PkState; version: number }
+  pk: { id: string; entitas: Entitas; revisi: number; state: PkState; version: number }
   /** Always four. */
   quarters: GridQuarter[]
   sasaran: GridSasaran[]
@@ -76,7 +76,7 @@ export async function pengukuranGrid(tx: Reader, period: PkPeriod): Promise<Grid
  */
 export function gridOf({ unit, entitas, tahun }: PkPeriod): RawBuilder<Grid> {
   return sql`select json_build_object(
-      'pk', json_build_object('id', pk.id, 'revisi', pk.revisi, 'state', pk.state, 'version', pk.version),
+      'pk', json_build_object('id', pk.id, 'entitas', pk.entitas, 'revisi', pk.revisi, 'state', pk.state, 'version', pk.version),
       'quarters', (${QUARTERS}),
       'sasaran', coalesce((${SASARAN}), '[]')
     )

@@ -17,11 +17,13 @@ export async function putRingkasan(tx: Writer, rows: Insertable<RingkasanTable>[
           jumlah: eb.ref('excluded.jumlah'),
           terisi: eb.ref('excluded.terisi'),
           terukur: eb.ref('excluded.terukur'),
+          utuh: eb.ref('excluded.utuh'),
           capaian: eb.ref('excluded.capaian'),
           kategori: eb.ref('excluded.kategori'),
           pagu: eb.ref('excluded.pagu'),
           realisasi: eb.ref('excluded.realisasi'),
           state: eb.ref('excluded.state'),
+          selesai: eb.ref('excluded.selesai'),
           updated_at: sql<Date>`now()`,
         })),
       )

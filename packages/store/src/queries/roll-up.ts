@@ -63,7 +63,7 @@ export async function ringkasanBelow(
 ): Promise<UnitSummary[]> {
   const { rows } = await sql<FlatSummary>`
     select u.unit_code, u.short_name, u.level,
-      r.jumlah, r.terisi, r.terukur, r.capaian, r.kategori, r.pagu, r.realisasi, r.state, r.updated_at
+      r.jumlah, r.terisi, r.terukur, r.utuh, r.capaian, r.kategori, r.pagu, r.realisasi, r.state, r.selesai, r.updated_at
     from unit u join unit self on self.unit_code = ${unit}
     left join ringkasan r on r.unit_code = u.unit_code
       and r.entitas = ${entitas} and r.tahun = ${tahun} and r.triwulan = ${triwulan}

@@ -12,11 +12,15 @@ export interface RingkasanTable {
   terisi: number
   /** Whose capaian the mean stands on, from this quarter or an earlier one. */
   terukur: number
+  /** Which of them have every figure their rule needs, up to this quarter. */
+  utuh: number
   capaian: Numeric | null
   kategori: string | null
   pagu: bigint | null
   realisasi: bigint | null
   state: PengukuranState
+  /** Whoever approves last in the office's chain has done so. */
+  selesai: boolean
   updated_at: Stamp
 }
 

@@ -65,6 +65,7 @@ export async function lkjData(
       capaian: mean.value === null ? null : mean.value.toString(),
       filled: mean.filled,
       of: mean.of,
+      utuh: mean.whole,
       kategori: classifyMean(office.scale, mean),
       rata: office.policy.entitasMean,
       efisiensi: judgeEntitas({

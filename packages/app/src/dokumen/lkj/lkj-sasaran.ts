@@ -30,6 +30,7 @@ export async function lkjSasaran(
         value: mean.value === null ? null : mean.value.toString(),
         filled: mean.filled,
         of: mean.of,
+        utuh: mean.whole,
       },
       kategori: classifyMean(plan.scale, mean),
     }

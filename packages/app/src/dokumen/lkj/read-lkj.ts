@@ -1,11 +1,4 @@
-import {
-  DOKUMEN_STATES,
-  type DokumenState,
-  formatDate,
-  formatPercent,
-  serapan,
-  TRIWULAN,
-} from '@akuntabel/domain'
+import { DOKUMEN_STATES, type DokumenState, formatDate, formatPercent, serapan } from '@akuntabel/domain'
 import { latestDokumen, listDokumen, listTeks, type Reader } from '@akuntabel/store'
 import { entitasTahun } from '../../input/schemas.ts'
 import type { RuledOffice } from '../../office/office.ts'
@@ -17,6 +10,7 @@ import { formatInstant } from '../../view/instant.ts'
 import { requirePlan } from '../../year/load-plan.ts'
 import { entitasMean, sasaranMean } from '../../year/measure.ts'
 import type { YearPlan } from '../../year/plan.ts'
+import { doneWord, openQuarters } from '../../year/quarter-done.ts'
 import { isSealed } from '../is-sealed.ts'
 import { type DokumenLink, dokumenBeside } from '../registry.ts'
 import { type Completeness, lkjCompleteness } from './completeness.ts'
@@ -149,8 +143,8 @@ function mayOf(actor: Actor, now: LkjNow): LkjView['may'] {
 
 function complete({ plan, missing }: LkjNow): Allow {
   if (missing > 0) return refuse(`${missing} isian belum lengkap.`)
-  const open = TRIWULAN.filter((triwulan) => plan.quarters[triwulan].state !== 'disetujui').length
-  return open > 0 ? refuse(`${open} triwulan belum disetujui.`) : ALLOWED
+  const open = openQuarters(plan).length
+  return open > 0 ? refuse(`${open} triwulan belum ${doneWord(plan)}.`) : ALLOWED
 }
 
 async function earlierVersions(tx: Reader, key: LkjKey, revisi: number): Promise<LkjVersionView[]> {

@@ -1,14 +1,16 @@
-import { PENGUKURAN_STATES, TRIWULAN } from '@akuntabel/domain'
+import { PENGUKURAN_STATES } from '@akuntabel/domain'
 import { AppError } from '../../errors/app-error.ts'
 import { quarterName } from '../../pengukuran/period.ts'
 import type { YearPlan } from '../../year/plan.ts'
+import { doneWord, openQuarters } from '../../year/quarter-done.ts'
 
-/** A report may only be made final on figures that were approved. */
+/** A report may only be made final on figures that were approved by whoever approves last. */
 export function requireApproved(plan: YearPlan): void {
-  const open = TRIWULAN.filter((triwulan) => plan.quarters[triwulan].state !== 'disetujui')
+  const open = openQuarters(plan)
   if (open.length === 0) return
+  const done = doneWord(plan)
   throw new AppError('belum-lengkap', {
-    sentence: 'Pengukuran belum disetujui seluruhnya. Laporan final hanya memuat angka yang sudah disetujui.',
+    sentence: `Pengukuran belum ${done} seluruhnya. Laporan final hanya memuat angka yang sudah ${done}.`,
     gaps: open.map((triwulan) => ({
       judul: quarterName(triwulan),
       sebab: `Statusnya ${PENGUKURAN_STATES[plan.quarters[triwulan].state ?? 'draf']}.`,

@@ -29,18 +29,30 @@ export function meanFigure(mean: string | null, source: string): ValueNode {
   return percent(mean === null ? null : new Decimal(mean), source)
 }
 
-/** Category of a mean in a table; of a part of the indicators how many they are. */
+/** Of how many indicators a mean is made, and how many of them have all their figures; absent = as many. */
+export interface MeanCount {
+  filled: number
+  of: number
+  utuh?: number
+}
+
+/** Whether every indicator counted with all its figures: only then is a mean the year's. */
+export function isWhole({ filled, of, utuh = filled }: MeanCount): boolean {
+  return filled === of && utuh === of
+}
+
+/** Category of a mean in a table; of a part of the indicators or of their figures how many they are. */
 export function meanCategory(
-  { kategori, filled, of }: { kategori: Kategori | null; filled: number; of: number },
+  { kategori, filled, of, utuh = filled }: MeanCount & { kategori: Kategori | null },
   source: string,
   indikator: readonly LkjIndikatorData[],
 ): Content {
   const until = stopsAt(indikator)
   if (until !== null && filled === of) return `sementara, sampai ${until}`
-  if (filled === 0 || filled === of) return kategori?.name ?? '–'
+  if (filled === 0 || utuh === of) return kategori?.name ?? '–'
   return [
     'sementara, ',
-    countCell(filled, `${source}:terukur`),
+    filled === of ? countCell(utuh, `${source}:utuh`) : countCell(filled, `${source}:terukur`),
     ' dari ',
     countCell(of, `${source}:indikator`),
   ]

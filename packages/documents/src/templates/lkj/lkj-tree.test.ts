@@ -342,6 +342,29 @@ describe('what is missing', () => {
     expect(printed).not.toContain('Capaian 2 (dua) sasaran sama')
   })
 
+  it('calls no mean by a category where a figure its rule needs is missing', () => {
+    const made = makeSasaran('S', [
+      makeIndikator({ kode: 'A', uraian: 'A' }),
+      makeIndikator({ kode: 'B', uraian: 'B' }),
+    ])
+    const sasaran = [
+      { ...made, capaian: { ...made.capaian, utuh: 1 }, kategori: null },
+      makeSasaran('T', [makeIndikator({ kode: 'C', uraian: 'C' })]),
+    ]
+    const entitas = { ...entitasOf(sasaran), utuh: 2, kategori: null }
+    const tree = lkjTree(makeLkj({ sasaran, entitas }))
+    const printed = treeText(tree)
+    expect(printed).toContain(
+      'Rata-rata capaian sasaran strategis untuk sementara 96,25%, dari 2 (dua) dari 3 (tiga) indikator kinerja yang lengkap angkanya.',
+    )
+    expect(printed).toContain(' untuk sementara, dari 1 (satu) dari 2 (dua) indikator yang lengkap angkanya.')
+    expect(printed.match(/96,25% \| sementara, 1 dari 2/g)).toHaveLength(2)
+    expect(printed.match(/96,25% \| sementara, 2 dari 3/g)).toHaveLength(2)
+    expect(printed).not.toContain('tahun 2021 dinyatakan')
+    expect(printed).not.toContain('Capaian tertinggi')
+    expect(treeProblems(tree)).toEqual([])
+  })
+
   it('calls a tie a tie', () => {
     const sasaranOf = (name: string, amount: number) =>
       makeSasaran(name, [makeIndikator({ kode: name, uraian: name, realisasi: persen(amount) })])

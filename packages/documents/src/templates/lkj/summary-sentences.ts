@@ -2,7 +2,7 @@ import type { Content } from '../../tree/make-inline.ts'
 import { budgetShare, count, money } from '../support/figures.ts'
 import { enumerate } from '../support/sentence.ts'
 import type { Lkj, PlacedIndikator } from './context.ts'
-import { capaianFigure, meanFigure } from './indicator-figures.ts'
+import { capaianFigure, isWhole, meanFigure } from './indicator-figures.ts'
 import { stopsAt } from './measured-until.ts'
 
 /** `3 (tiga) sasaran strategis dengan 6 (enam) indikator kinerja` */
@@ -15,10 +15,10 @@ export function sasaranAndIndikator(lkj: Lkj): Content[] {
   ]
 }
 
-/** The mean of the whole entity with its category; of a part of the indicators only how many they are. */
+/** The mean of the whole entity with its category; of a part of the indicators or their figures only how many they are. */
 export function entityMean(lkj: Lkj): Content[] {
   const { data } = lkj
-  const { capaian, filled, of, kategori, rata = 'sasaran' } = data.entitas
+  const { capaian, filled, of, utuh = filled, kategori, rata = 'sasaran' } = data.entitas
   const things = rata === 'sasaran' ? 'sasaran strategis' : 'indikator kinerja'
   if (capaian === null) {
     return [`Rata-rata capaian ${things} belum dapat dihitung karena data realisasi belum lengkap.`]
@@ -27,14 +27,19 @@ export function entityMean(lkj: Lkj): Content[] {
   const until = stopsAt(lkj.indikator.map((one) => one.indikator))
   if (until !== null && filled === of)
     return [`Sampai ${until} rata-rata capaian seluruh ${things} untuk sementara `, mean, '.']
-  if (filled < of) {
-    const measured = [count(filled, 'jumlah:terukur'), ' dari ', count(of, 'jumlah:indikator')]
+  if (!isWhole(data.entitas)) {
+    const [many, word] =
+      filled < of
+        ? [count(filled, 'jumlah:terukur'), 'terukur']
+        : [count(utuh, 'jumlah:utuh'), 'lengkap angkanya']
     return [
       `Rata-rata capaian ${things} untuk sementara `,
       mean,
       ', dari ',
-      ...measured,
-      ' indikator kinerja yang terukur.',
+      many,
+      ' dari ',
+      count(of, 'jumlah:indikator'),
+      ` indikator kinerja yang ${word}.`,
     ]
   }
   const category = kategori === null ? '' : `, yang termasuk kategori ${kategori.name}`

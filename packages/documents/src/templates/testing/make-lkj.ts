@@ -16,7 +16,7 @@ import { makePk } from './make-pk.ts'
 export function makeSasaran(uraian: string, indikator: LkjIndikatorData[]): LkjSasaranData {
   const mean = meanCapaian(indikator.map((one) => ({ capped: one.capaian.capped })))
   const capaian = { ...mean, value: mean.value?.toString() ?? null }
-  return { uraian, indikator, capaian, kategori: classifyMean(SKALA, mean) }
+  return { uraian, indikator, capaian, kategori: classifyMean(SKALA, { ...mean, whole: mean.filled }) }
 }
 
 /** A complete report like that of a small city office: three sasaran, six indicators, twelve DIPA revisions. */
@@ -99,7 +99,7 @@ export function entitasOf(
     indikator: one.indikator.map((item) => ({ capped: item.capaian.capped })),
   }))
   const { value, indikator } = entityCapaian({ sasaran: items, policy: POLICY_KPU })
-  const kategori = classifyMean(SKALA, { value, ...indikator })
+  const kategori = classifyMean(SKALA, { value, ...indikator, whole: indikator.filled })
   const efisiensi = judgeEntitas({
     capaian: value,
     anggaran,

@@ -6,7 +6,7 @@ import { frontPart } from '../../support/chapter.ts'
 import { count } from '../../support/figures.ts'
 import { enumerate } from '../../support/sentence.ts'
 import type { Lkj, PlacedSasaran } from '../context.ts'
-import { meanCategory, meanFigure } from '../indicator-figures.ts'
+import { isWhole, meanCategory, meanFigure } from '../indicator-figures.ts'
 import { stopsAt } from '../measured-until.ts'
 import { budgetSentence, entityMean, outcomeSentence, sasaranAndIndikator } from '../summary-sentences.ts'
 import { optionalPart } from '../typed-part.ts'
@@ -67,7 +67,8 @@ function extremes({ data, sasaran }: Lkj): Block[] {
   const known = sasaran.filter(
     ({ sasaran: one }) => one.capaian.value !== null && one.capaian.filled === one.capaian.of,
   )
-  if (known.length < 2 || known.some((one) => stopsAt(one.sasaran.indikator) !== null)) return []
+  const partly = ({ sasaran: one }: PlacedSasaran) => stopsAt(one.indikator) !== null || !isWhole(one.capaian)
+  if (known.length < 2 || known.some(partly)) return []
   // As printed: what reads the same is the same.
   const means = known.map((one) => Math.round(Number(one.sasaran.capaian.value) * 100))
   const [highest, lowest] = [Math.max(...means), Math.min(...means)]

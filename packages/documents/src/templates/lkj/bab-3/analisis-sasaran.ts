@@ -5,7 +5,7 @@ import { named } from '../../support/chapter.ts'
 import { count } from '../../support/figures.ts'
 import { vary } from '../../support/sentence.ts'
 import type { Lkj, PlacedSasaran } from '../context.ts'
-import { meanFigure } from '../indicator-figures.ts'
+import { isWhole, meanFigure } from '../indicator-figures.ts'
 import { stopsAt } from '../measured-until.ts'
 import { analisisIndikator } from './analisis-indikator.ts'
 
@@ -31,7 +31,7 @@ function opening({ number, indikator }: PlacedSasaran): Content[] {
 }
 
 function mean({ sasaran, number }: PlacedSasaran, tahun: number): Content[] {
-  const { value, filled, of } = sasaran.capaian
+  const { value, filled, of, utuh = filled } = sasaran.capaian
   if (value === null)
     return ['Capaian sasaran belum dapat dihitung karena realisasi indikatornya belum lengkap.']
   const figure = meanFigure(value, `capaian:sasaran-${number}:${tahun}`)
@@ -39,14 +39,18 @@ function mean({ sasaran, number }: PlacedSasaran, tahun: number): Content[] {
     of === 1 ? ['Capaian sasaran sebesar ', figure] : ['Rata-rata capaian indikatornya sebesar ', figure]
   const until = stopsAt(sasaran.indikator)
   if (filled === of && until !== null) return [...whole, ` untuk sementara, sampai ${until}.`]
-  if (filled === of)
+  if (isWhole(sasaran.capaian))
     return [...whole, sasaran.kategori === null ? '.' : ` dengan kategori ${sasaran.kategori.name}.`]
+  const [many, word] =
+    filled < of
+      ? [count(filled, `jumlah:terukur-sasaran-${number}`), 'terukur']
+      : [count(utuh, `jumlah:utuh-sasaran-${number}`), 'lengkap angkanya']
   return [
     ...whole,
     ' untuk sementara, dari ',
-    count(filled, `jumlah:terukur-sasaran-${number}`),
+    many,
     ' dari ',
     count(of, `jumlah:indikator-sasaran-${number}`),
-    ' indikator yang terukur.',
+    ` indikator yang ${word}.`,
   ]
 }

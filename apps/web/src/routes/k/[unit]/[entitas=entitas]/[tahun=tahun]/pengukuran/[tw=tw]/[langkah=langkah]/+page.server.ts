@@ -1,6 +1,7 @@
 import {
   approvePengukuran,
   openException,
+  ratifyPengukuran,
   readPengukuranGrid,
   returnPengukuran,
   submitPengukuran,
@@ -25,6 +26,7 @@ const STEP = {
   ajukan: { useCase: submitPengukuran, done: 'Pengukuran diajukan.' },
   verifikasi: { useCase: verifyPengukuran, done: 'Pengukuran diverifikasi.' },
   setujui: { useCase: approvePengukuran, done: 'Pengukuran disetujui.' },
+  sahkan: { useCase: ratifyPengukuran, done: 'Pengukuran disahkan.' },
   kembalikan: { useCase: returnPengukuran, done: 'Pengukuran dikembalikan.' },
 } as const
 

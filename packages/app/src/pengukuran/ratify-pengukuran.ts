@@ -1,0 +1,17 @@
+import { kunci, version } from '../input/schemas.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { quarterInput } from './period.ts'
+import { stepQuarter } from './step-quarter.ts'
+
+export const ratifyPengukuran = defineUseCase({
+  name: 'ratify-pengukuran',
+  kind: 'submit',
+  permission: 'pengukuran.sahkan',
+  audit: 'pengukuran.disahkan',
+  input: quarterInput.extend({ version, kunci }),
+  year: ({ entitas, tahun }) => ({ entitas, tahun }),
+  async run({ tx, unit }, { version, entitas, tahun, triwulan }) {
+    const quarter = { unit, entitas, tahun, triwulan }
+    return { audit: await stepQuarter(tx, quarter, { to: 'disahkan', version }) }
+  },
+})
