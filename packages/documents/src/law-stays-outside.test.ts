@@ -28,6 +28,7 @@ const ALLOWED = new Set([
   'parseNumber',
   'parseRupiah',
   'roundValue',
+  'shortNames',
   'terbilang',
   'toRoman',
   'valueNumber',

@@ -51,12 +51,12 @@ describe.each(['docx', 'pdf'])('LKj 2021 of the sample as %s, read back from the
     expect(summary?.rows.map((row) => row.findLast((text) => text.endsWith('%')))).toEqual([
       '96,25%',
       '96,25%',
-      '90%',
-      '90%',
+      '90,00%',
+      '90,00%',
       '90,91%',
-      '100%',
-      '100%',
-      '100%',
+      '100,00%',
+      '100,00%',
+      '100,00%',
       '97,73%',
       '94,66%',
     ])

@@ -66,6 +66,10 @@ export interface TableBlock {
   rows: TableRow[]
   /** A row `1 2 3 …` below the head, as the forms of the regulation have it. */
   numberRow?: boolean
+  /** Set close, in smaller type: many rows, or long ones, that shall stand on few pages. */
+  close?: boolean
+  /** Stands on the page of what follows it: signatures never stand alone. */
+  withNext?: boolean
   /** Printed small below the table: source, revision, rounding. */
   note?: Inline[]
 }

@@ -1,3 +1,5 @@
+import type { Warna } from '@akuntabel/domain'
+
 /** A figure that knows where it came from: `raw` is the exact input (canonical text, null = not filled), `text` what is printed. */
 export interface ValueNode {
   type: 'value'
@@ -21,6 +23,8 @@ export interface TextNode {
   text: string
   bold?: boolean
   italic?: boolean
+  /** Colour of the class a scale gives: the word says the same without it. */
+  tone?: Warna
 }
 
 /** A number of a table or figure of this document, printed as `Tabel 3.1`. */

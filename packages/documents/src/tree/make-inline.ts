@@ -3,7 +3,7 @@ import type { GapNode, Inline, LineBreakNode, ReferenceNode, TextNode, ValueNode
 /** What builders accept as running text: strings become text nodes, null and undefined disappear. */
 export type Content = string | Inline | null | undefined | readonly Content[]
 
-export function text(content: string, style: { bold?: boolean; italic?: boolean } = {}): TextNode {
+export function text(content: string, style: Pick<TextNode, 'bold' | 'italic' | 'tone'> = {}): TextNode {
   return { type: 'text', text: content, ...style }
 }
 

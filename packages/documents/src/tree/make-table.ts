@@ -40,9 +40,11 @@ export function table(options: {
   columns: TableColumn[]
   rows: TableRow[]
   numberRow?: boolean
+  close?: boolean
+  withNext?: boolean
   note?: Content
 }): TableBlock {
-  const { id, number = null, caption = null, columns, rows, numberRow } = options
+  const { id, number = null, caption = null, columns, rows, numberRow, close, withNext } = options
   const note: Inline[] = inline(options.note)
   return {
     type: 'table',
@@ -52,6 +54,8 @@ export function table(options: {
     columns,
     rows,
     ...(numberRow ? { numberRow } : {}),
+    ...(close ? { close } : {}),
+    ...(withNext ? { withNext } : {}),
     ...(note.length > 0 ? { note } : {}),
   }
 }

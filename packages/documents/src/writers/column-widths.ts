@@ -1,6 +1,7 @@
 import type { TableBlock } from '../tree/block.ts'
 import type { Inline } from '../tree/inline.ts'
 import { indentColumn, placeRows } from './table-layout.ts'
+import { tableType } from './table-type.ts'
 
 /** Points of one character of the table's sans serif at 10 points; bold letters are a little wider, bold figures are not. */
 function characterWidth(character: string, bold: boolean): number {
@@ -50,14 +51,16 @@ function levelled(widths: readonly number[], total: number): number[] {
 
 function leastWidths(table: TableBlock): number[] {
   const indented = indentColumn(table)
+  const scale = tableType(table).size / 10
   const least = table.columns.map(
-    ({ label, unit }) => longestWord(`${label} ${unit ? `(${unit})` : ''}`, true) + INSET,
+    ({ label, unit }) => longestWord(`${label} ${unit ? `(${unit})` : ''}`, true) * scale + INSET,
   )
   for (const { row, cells } of placeRows(table)) {
     for (const { cell, column } of cells) {
       if ((cell.colspan ?? 1) > 1) continue
       const indent = column === indented ? (row.level ?? 0) * LEVEL_INDENT : 0
-      const width = longestWord(cell.content.map(textOf).join(''), row.kind !== 'row') + INSET + indent
+      const width =
+        longestWord(cell.content.map(textOf).join(''), row.kind !== 'row') * scale + INSET + indent
       least[column] = Math.max(least[column] ?? 0, width)
     }
   }
@@ -65,10 +68,26 @@ function leastWidths(table: TableBlock): number[] {
 }
 
 function longestWord(text: string, bold: boolean): number {
-  const words = text.split(/[ /]+/u)
-  return Math.max(
-    ...words.map((word) => [...word].reduce((sum, character) => sum + characterWidth(character, bold), 0)),
-  )
+  return Math.max(...text.split(/[ /]+/u).map((word) => textWidth(word, bold)))
+}
+
+function textWidth(text: string, bold: boolean): number {
+  return [...text].reduce((sum, character) => sum + characterWidth(character, bold), 0)
+}
+
+/** Lines that a text takes in a cell of this width, words whole. */
+export function textLines(text: string, width: number, table: TableBlock, bold = true): number {
+  const room = Math.max(1, ((width - INSET) * 10) / tableType(table).size)
+  let [lines, used] = [1, 0]
+  for (const word of text.split(/\s+/u)) {
+    const wide = textWidth(word, bold)
+    if (used > 0 && used + 3 + wide > room) [lines, used] = [lines + 1, wide]
+    else used += (used > 0 ? 3 : 0) + wide
+    const more = Math.max(0, Math.ceil(used / room) - 1)
+    lines += more
+    used -= more * room
+  }
+  return lines
 }
 
 function textOf(node: Inline): string {

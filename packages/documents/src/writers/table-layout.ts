@@ -45,12 +45,8 @@ export function alignOf(table: TableBlock, placed: PlacedCell): 'left' | 'center
   return placed.cell.align ?? table.columns[placed.column]?.align ?? 'left'
 }
 
-/** A table of so few rows is not divided, unless it is taller than a page. */
-const SMALL = 12
-
-export function isSmall(table: TableBlock): boolean {
-  return table.rows.length <= SMALL
-}
+/** More rows than these are not held together. */
+const MOST_HELD = 12
 
 /**
  * Index of the first row that must stay on the page of the closing total: the row above it, every row merged with
@@ -82,13 +78,12 @@ export function holdsMerged(table: TableBlock, at: number): boolean {
   return merged > 1 && holdable(table, at, at + merged)
 }
 
-/** By row: whether it must stand on the page of the next one. */
-export function staysWithNext(table: TableBlock): boolean[] {
+/** By row: whether it must stand on the page of the next one; in a table kept whole, each but the last. */
+export function staysWithNext(table: TableBlock, whole: boolean): boolean[] {
   const closing = closingStart(table)
   const last = table.rows.length - 1
   const stays = table.rows.map(
-    (row, at) =>
-      at < last && (isSmall(table) || at >= closing || row.kind === 'group' || beforeTotal(table, at)),
+    (row, at) => at < last && (whole || at >= closing || row.kind === 'group' || beforeTotal(table, at)),
   )
   table.rows.forEach((_, at) => {
     if (holdsMerged(table, at)) stays.fill(true, at, at + rowsMerged(table, at) - 1)
@@ -152,7 +147,7 @@ function rowsMerged(table: TableBlock, at: number): number {
 
 function holdable(table: TableBlock, from: number, to: number): boolean {
   const text = table.rows.slice(from, to).reduce((sum, row) => sum + rowLength(row), 0)
-  return to - from <= SMALL && text <= 2000
+  return to - from <= MOST_HELD && text <= 2000
 }
 
 // A row longer than this may be divided between pages: held together it could be taller than one.

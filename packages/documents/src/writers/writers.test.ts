@@ -9,6 +9,7 @@ import { diktum } from './diktum.ts'
 import { packageFile } from './package-file.ts'
 import { printable } from './pdf/coverage.ts'
 import { sectionsOf } from './sections.ts'
+import { isSmall, tableHeight } from './table-height.ts'
 import {
   closingStart,
   holdsTogether,
@@ -18,6 +19,8 @@ import {
   staysWithNext,
 } from './table-layout.ts'
 import { sampleTree } from './testing/sample-tree.ts'
+
+const PAGE = { width: 468, height: 780 }
 
 describe('cleanText', () => {
   it('drops controls and disguises, keeps words', () => {
@@ -91,10 +94,25 @@ describe('table layout', () => {
   const plain = (count: number) => Array.from({ length: count }, () => row(['a', 'b', 'c']))
 
   it('keeps a small table whole, and rows merged in one cell together while they fit a page', () => {
-    const stays = (rows: TableRow[]) => staysWithNext(table({ id: 't', columns, rows }))
+    const stays = (rows: TableRow[]) => {
+      const one = table({ id: 't', columns, rows })
+      return staysWithNext(one, isSmall(one, PAGE))
+    }
     expect(stays([...merged(3), ...plain(9)])).toEqual([...Array(11).fill(true), false])
     expect(stays([...merged(3), ...plain(10)])).toEqual([true, true, ...Array(11).fill(false)])
     expect(stays([...merged(13), ...plain(1)]).some(Boolean)).toBe(false)
+  })
+
+  it('divides a table of few rows that would leave too much of a page empty', () => {
+    const long = (letters: number) => Array.from({ length: 6 }, () => row(['a', 'b '.repeat(letters), 'c']))
+    const small = (rows: TableRow[]) => isSmall(table({ id: 't', columns, rows }), PAGE)
+    expect([small(long(10)), small(long(400))]).toEqual([true, false])
+    // Close type takes less room.
+    const rows = long(160)
+    const heights = [false, true].map((close) =>
+      tableHeight(table({ id: 't', columns, rows, close }), PAGE.width),
+    )
+    expect(heights[1]).toBeLessThan(heights[0] ?? 0)
   })
 
   it('keeps a group with what it names and a subtotal with what it sums up', () => {

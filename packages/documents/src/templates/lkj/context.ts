@@ -1,3 +1,4 @@
+import { shortNames } from '@akuntabel/domain'
 import type { LkjData, LkjIndikatorData, LkjSasaranData } from '../../data/lkj.ts'
 import { entityName, entityShortName } from '../support/entity.ts'
 import type { Quotable } from '../support/typed-text.ts'
@@ -11,6 +12,8 @@ export interface PlacedIndikator {
   number: string
   /** Safe in ids: `1-2`. */
   slug: string
+  /** Its name in captions, told apart from every other in the report. */
+  shortName: string
   /** Counted through the report, from 0. */
   place: number
   sasaran: LkjSasaranData
@@ -52,6 +55,7 @@ export function lkjContext(data: LkjData, { charts = true }: { charts?: boolean 
 
 function placed(data: LkjData): PlacedSasaran[] {
   let place = 0
+  const names = shortNames(data.sasaran.flatMap((one) => one.indikator.map((each) => each.uraian)))
   return data.sasaran.map((sasaran, at) => ({
     sasaran,
     number: at + 1,
@@ -59,6 +63,7 @@ function placed(data: LkjData): PlacedSasaran[] {
       indikator,
       number: `${at + 1}.${of + 1}`,
       slug: `${at + 1}-${of + 1}`,
+      shortName: names[place] ?? indikator.uraian,
       place: place++,
       sasaran,
     })),

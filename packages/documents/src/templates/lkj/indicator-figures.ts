@@ -4,6 +4,7 @@ import type { ValueNode } from '../../tree/inline.ts'
 import type { Content } from '../../tree/make-inline.ts'
 import { countCell, figureOf, percent } from '../support/figures.ts'
 import { rangeOf } from '../support/range.ts'
+import { kategoriWord } from './kategori-word.ts'
 import { stopsAt } from './measured-until.ts'
 
 /** Target of the year as printed everywhere in the report. */
@@ -49,7 +50,7 @@ export function meanCategory(
 ): Content {
   const until = stopsAt(indikator)
   if (until !== null && filled === of) return `sementara, sampai ${until}`
-  if (filled === 0 || utuh === of) return kategori?.name ?? '–'
+  if (filled === 0 || utuh === of) return kategoriWord(kategori)
   return [
     'sementara, ',
     filled === of ? countCell(utuh, `${source}:utuh`) : countCell(filled, `${source}:terukur`),

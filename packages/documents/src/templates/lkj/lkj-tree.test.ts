@@ -6,7 +6,7 @@ import { angka, makeIndikator, makeLampau, persen, predikat } from '../testing/m
 import { entitasOf, makeLkj, makeSasaran } from '../testing/make-lkj.ts'
 import { makeOffice } from '../testing/make-office.ts'
 import { makePk } from '../testing/make-pk.ts'
-import { tableOf, treeText } from '../testing/tree-text.ts'
+import { lastCells, tableOf, treeText } from '../testing/tree-text.ts'
 import { lkjGaps, lkjTree } from './lkj-tree.ts'
 
 const complete = lkjTree(makeLkj())
@@ -88,13 +88,74 @@ describe('lkjTree of a complete year', () => {
     )
   })
 
-  it('writes all seven analyses for every indicator', () => {
-    const titles = complete.blocks.flatMap((block) =>
-      block.type === 'heading' && block.level === 5 ? [block.label] : [],
+  const analyses = (slug: string) =>
+    complete.blocks.flatMap((block) =>
+      block.type === 'heading' && block.id.startsWith(`analisis-${slug}-`)
+        ? [`${block.label} ${block.text}`]
+        : [],
     )
-    for (let number = 1; number <= 7; number++) {
-      expect(titles.filter((label) => label === `${number})`)).toHaveLength(6)
+
+  it('writes the analyses of an indicator that its data allow, in the order of the law, counted through', () => {
+    expect(analyses('1-1')).toEqual([
+      '1) Target dan realisasi tahun 2021',
+      '2) Perbandingan dengan tahun-tahun sebelumnya',
+      '3) Perbandingan dengan target akhir Renstra',
+      '4) Penyebab belum tercapainya target, hambatan, dan solusi',
+      '5) Efisiensi penggunaan sumber daya',
+      '6) Program dan kegiatan yang menunjang atau menghambat',
+    ])
+    expect(analyses('3-4')).toEqual([
+      '1) Target dan realisasi tahun 2021',
+      '2) Perbandingan dengan standar nasional',
+      '3) Penyebab keberhasilan, hambatan, dan solusi',
+      '4) Efisiensi penggunaan sumber daya',
+      '5) Program dan kegiatan yang menunjang atau menghambat',
+    ])
+  })
+
+  it('says once what no indicator can be held against, for which indicators and who can give it', () => {
+    const rows = tableOf(complete, 'tabel-belum-tersedia').rows.map((row) => lastCells(row, 4).join(' | '))
+    expect(rows).toEqual([
+      'Perbandingan dengan tahun-tahun sebelumnya | 2.1, 3.1, 3.2, 3.3, dan 3.4 | Target dan realisasi tahun sebelumnya | Penyusun laporan, dari laporan kinerja tahun-tahun sebelumnya',
+      'Perbandingan dengan target akhir Renstra | 2.1, 3.1, 3.2, 3.3, dan 3.4 | Target jangka menengah indikator dalam Renstra | Penyusun Renstra, dengan memadankan indikatornya atau pada perubahan Renstra',
+      'Perbandingan dengan standar nasional | 1.1, 2.1, 3.1, 3.2, dan 3.3 | Standar nasional atau provinsi untuk indikator | Instansi pembina indikator atau kantor pusat',
+    ])
+    const bare = withIndikator({ kode: 'A', uraian: 'A', realisasi: null, bukti: [] })
+    expect(treeText(bare)).toContain('Bukti dukung | Seluruh indikator | Berkas bukti realisasi')
+    expect(treeText(bare)).toContain(
+      'Efisiensi penggunaan sumber daya | Seluruh indikator | Capaian indikator',
+    )
+    const unpaid = treeText(lkjTree(makeLkj({ anggaran: null })))
+    expect(unpaid).toContain(
+      'Efisiensi penggunaan sumber daya | Seluruh indikator | Pagu dan realisasi anggaran',
+    )
+  })
+
+  it('repeats no sentence of its own more than twice', () => {
+    const sentences = new Map<string, number>()
+    for (const block of walkBlocks(complete.blocks)) {
+      if (block.type !== 'paragraph') continue
+      const text = block.content.map((node) => (node.type === 'text' ? node.text : '#')).join('')
+      for (const sentence of text.split(/(?<=\.) /u).filter((one) => !one.includes('#') && one.length > 40)) {
+        // What the office wrote may say the same again.
+        if (sentence === 'Kegiatan dukungan manajemen menunjang indikator ini.') continue
+        sentences.set(sentence, (sentences.get(sentence) ?? 0) + 1)
+      }
     }
+    expect([...sentences].filter(([, times]) => times > 2)).toEqual([])
+  })
+
+  it('names the indicator in the captions of its tables', () => {
+    expect(
+      ['triwulan', 'hambatan', 'renstra', 'tahun'].map(
+        (kind) => tableOf(complete, `tabel-${kind}-1-1`).caption,
+      ),
+    ).toEqual([
+      'Target dan Realisasi Tahun 2021: 1.1 Persentase keputusan yang berpedoman pada peraturan',
+      'Hambatan, Solusi, dan Rencana Tindak Lanjut: 1.1 Persentase keputusan yang berpedoman pada peraturan',
+      'Target Renstra 2020–2024 dan Realisasi: 1.1 Persentase keputusan yang berpedoman pada peraturan',
+      'Perbandingan Tahun 2019–2021: 1.1 Persentase keputusan yang berpedoman pada peraturan',
+    ])
   })
 
   it('types no figure into prose: numbers in plain text are years, laws, places or ordinals only', () => {
@@ -338,7 +399,10 @@ describe('what is missing', () => {
     expect(printed).toContain('sebesar 96,25% untuk sementara, sampai Triwulan III.')
     expect(printed).not.toContain('tahun 2021 dinyatakan')
     expect(printed).not.toContain('Capaian tertinggi')
-    expect(printed.match(/96,25% \| sementara, sampai Triwulan III/g)).toHaveLength(4)
+    // Of the indicator, its sasaran and the entity in the table; of the last two in the ikhtisar.
+    expect(printed.match(/96,25% \| sementara, sampai Triwulan III/g)).toHaveLength(5)
+    expect(printed).toContain('Dengan demikian capaiannya 96,25% untuk sementara, sampai Triwulan III.')
+    expect(printed).toContain(' poin; untuk sementara, sampai Triwulan III.')
     expect(printed).not.toContain('Capaian 2 (dua) sasaran sama')
   })
 
@@ -375,6 +439,10 @@ describe('what is missing', () => {
     )
     expect(text([sasaranOf('A', 77), sasaranOf('B', 60), sasaranOf('C', 77)])).toContain(
       'Capaian tertinggi terdapat pada sasaran “A” dan “C” yang sama, sebesar 96,25%, sedangkan capaian terendah terdapat pada sasaran “B” sebesar 75%.',
+    )
+    // Many that share a place are counted; the table names them.
+    expect(text([...'ABCD'].map((name) => sasaranOf(name, 77)).concat(sasaranOf('E', 60)))).toContain(
+      'Capaian tertinggi terdapat pada 4 (empat) sasaran, masing-masing 96,25%, sedangkan capaian terendah',
     )
   })
 

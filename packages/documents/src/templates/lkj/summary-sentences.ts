@@ -1,7 +1,7 @@
 import type { Content } from '../../tree/make-inline.ts'
 import { budgetShare, count, money } from '../support/figures.ts'
 import { enumerate } from '../support/sentence.ts'
-import type { Lkj, PlacedIndikator } from './context.ts'
+import type { Lkj } from './context.ts'
 import { capaianFigure, isWhole, meanFigure } from './indicator-figures.ts'
 import { stopsAt } from './measured-until.ts'
 
@@ -46,7 +46,7 @@ export function entityMean(lkj: Lkj): Content[] {
   return [`Rata-rata capaian seluruh ${things} adalah `, mean, `${category}.`]
 }
 
-/** How many indicators reached their target, and which did not. */
+/** How many indicators reached their target; which did not is said by `shortOfTarget`, once in a report. */
 export function outcomeSentence(lkj: Lkj): Content[] {
   const reached = lkj.indikator.filter((one) => one.indikator.penilaian.hasil === 'tercapai')
   const short = lkj.indikator.filter((one) => one.indikator.penilaian.hasil === 'belum')
@@ -72,10 +72,12 @@ export function outcomeSentence(lkj: Lkj): Content[] {
   if (unknown > 0)
     parts.push([count(unknown, 'jumlah:indikator-kosong'), ' indikator belum dapat dihitung capaiannya'])
   const all = count(lkj.indikator.length, 'jumlah:indikator')
-  return [from, all, ' indikator kinerja, ', ...enumerate(parts), '.', ...namesOf(short, lkj)]
+  return [from, all, ' indikator kinerja, ', ...enumerate(parts), '.']
 }
 
-function namesOf(short: readonly PlacedIndikator[], { data }: Lkj): Content[] {
+/** The indicators that did not reach their target, by name. */
+export function shortOfTarget({ indikator: all, data }: Lkj): Content[] {
+  const short = all.filter((one) => one.indikator.penilaian.hasil === 'belum')
   if (short.length === 0) return []
   const names = short.map(
     ({ indikator }): Content => [`${indikator.uraian} (`, capaianFigure(indikator, data.tahun), ')'],

@@ -8,9 +8,9 @@ import { programTable, programTotalInWords } from './program-table.ts'
 import { pkSignatures } from './statement.ts'
 import { targetTable } from './target-table.ts'
 
-/** Whose agreement it is, below the title of the Lampiran. */
-export function attachmentOwner(office: OfficeData): Block {
-  const lines = nameLines(office)
+/** Whose agreement it is, below the title; on one line above a Lampiran that is set close. */
+export function attachmentOwner(office: OfficeData, pk?: PkData): Block {
+  const lines = pk && isLong(pk) ? [nameLines(office).join(' ')] : nameLines(office)
   return paragraph(
     lines.flatMap((line, at): Content[] => (at === 0 ? [line] : [lineBreak(), line])),
     { align: 'center', style: 'subtitle' },
@@ -28,11 +28,23 @@ export function pkAttachment(pk: PkData, prefix: string): Block[] {
 }
 
 function targets(pk: PkData, prefix: string): Block {
-  if (pk.sasaran.length > 0) return targetTable(pk, { id: `${prefix}-target`, numberRow: true })
+  if (pk.sasaran.length > 0)
+    return targetTable(pk, { id: `${prefix}-target`, numberRow: true, close: isLong(pk) })
   return prose(gap('pk:sasaran', 'Sasaran dan indikator belum dimasukkan ke perjanjian kinerja.'))
 }
 
+/** So many indicators, the budget and the signatures stand on one page as they are; more are set close. */
+const FEW = 8
+
+function isLong(pk: PkData): boolean {
+  return pk.sasaran.reduce((sum, one) => sum + one.indikator.length, 0) > FEW
+}
+
 function programs(pk: PkData, prefix: string): Block[] {
-  if (pk.program.length > 0) return [programTable(pk, { id: `${prefix}-program` }), programTotalInWords(pk)]
+  if (pk.program.length > 0)
+    return [
+      programTable(pk, { id: `${prefix}-program`, withNext: true, close: isLong(pk) }),
+      programTotalInWords(pk),
+    ]
   return [prose(gap('pk:program', 'Program dan anggaran belum dimasukkan ke perjanjian kinerja.'))]
 }

@@ -32,7 +32,7 @@ export function pkTree(pk: PkData): DocumentTree {
       heading({ id: 'pernyataan', level: 1, text: title.toUpperCase(), continues: true }),
       ...pkStatement(pk),
       heading({ id: 'lampiran', level: 1, text: `LAMPIRAN ${title.toUpperCase()}` }),
-      attachmentOwner(office),
+      attachmentOwner(office, pk),
       ...pkAttachment(pk, 'lampiran'),
     ]),
   }

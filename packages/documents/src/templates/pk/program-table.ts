@@ -14,8 +14,8 @@ export function programTable(pk: PkData, options: PkTableOptions): TableBlock {
     columns: [
       column('No.', { align: 'center', width: 0.4 }),
       column('Kode', { width: 0.9 }),
-      column('Program', { width: 3.6 }),
-      figureColumn('Anggaran', 'Rp', 1.5),
+      column('Program', { width: 4.6 }),
+      figureColumn('Anggaran', 'Rp', 1.3),
     ],
     rows: [
       ...pk.program.map((program, at) =>
@@ -36,7 +36,7 @@ export function programTotalInWords(pk: PkData): ParagraphBlock {
   const total = programTotal(pk)
   const words = value({ text: `${terbilang(total)} rupiah`, raw: total.toString(), source: totalSource(pk) })
   const figures = value({ text: formatRupiah(total), raw: total.toString(), source: totalSource(pk) })
-  return paragraph([italic('Terbilang: '), figures, ' (', words, ').'])
+  return paragraph([italic('Terbilang: '), figures, ' (', words, ').'], { style: 'small' })
 }
 
 export function programTotal(pk: PkData): bigint {

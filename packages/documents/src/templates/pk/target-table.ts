@@ -10,6 +10,8 @@ export interface PkTableOptions {
   number?: string
   caption?: string
   numberRow?: boolean
+  close?: boolean
+  withNext?: boolean
 }
 
 /** Sasaran, indikator, target: the heart of the agreement. */

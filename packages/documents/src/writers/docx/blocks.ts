@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, type FileChild, Paragraph } from 'docx'
 import type { Block, ParagraphBlock } from '../../tree/block.ts'
+import { keepsNext } from '../keeps-next.ts'
 import { contentsBlock } from './contents.ts'
 import type { DocxContext } from './context.ts'
 import { coverBlocks } from './cover.ts'
@@ -28,7 +29,7 @@ export function blocksOf(blocks: readonly Block[], context: DocxContext): FileCh
       children.push(new Paragraph({ style: 'Rapat', pageBreakBefore: true }))
     if (block.type === 'paragraph') {
       children.push(
-        paragraphBlock(block, context, { breakFirst, keepNext: blocks[at + 1]?.type === 'signatures' }),
+        paragraphBlock(block, context, { breakFirst, keepNext: keepsNext(block, blocks[at + 1]) }),
       )
     } else children.push(...blockOf(block, context, at === 0))
     breakFirst = false

@@ -2,6 +2,7 @@ import { type ParagraphChild, TextRun } from 'docx'
 import type { Inline } from '../../tree/inline.ts'
 import type { DocxContext } from './context.ts'
 import { field } from './field.ts'
+import { TONE } from './look.ts'
 
 export function runsOf(
   nodes: readonly Inline[],
@@ -19,7 +20,12 @@ function runOf(
   const { bold } = style
   switch (node.type) {
     case 'text':
-      return new TextRun({ text: node.text, bold: node.bold || bold, italics: node.italic })
+      return new TextRun({
+        text: node.text,
+        bold: node.bold || bold,
+        italics: node.italic,
+        ...(node.tone ? { color: TONE[node.tone] } : {}),
+      })
     case 'value':
       return new TextRun({ text: node.text, bold })
     case 'gap':

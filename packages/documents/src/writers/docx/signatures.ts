@@ -17,7 +17,7 @@ import { twips } from './units.ts'
 
 const ROOM_TO_SIGN = 1100
 
-/** One row that never splits; a single signature stands at the right. */
+/** One row that never splits, with the paragraph that Word wants behind a table too low to begin a page of its own; a single signature stands at the right. */
 export function signatureBlock(block: SignatureBlock, context: DocxContext): FileChild[] {
   const cells = block.parties.map((party, at) => {
     const place = at === block.parties.length - 1 ? block.place : null
@@ -42,7 +42,7 @@ export function signatureBlock(block: SignatureBlock, context: DocxContext): Fil
       }),
     ],
   })
-  return [new Paragraph({ style: 'Rapat', keepNext: true }), table, new Paragraph({ style: 'Rapat' })]
+  return [new Paragraph({ style: 'Rapat', keepNext: true }), table, new Paragraph({ style: 'SetelahTabel' })]
 }
 
 interface LineOptions {

@@ -85,6 +85,13 @@ export const STYLES: IStylesOptions = {
       paragraph: { spacing: { before: 45, after: 45, line: 260, lineRule: LineRuleType.AT_LEAST } },
     },
     {
+      id: 'IsiTabelRapat',
+      name: 'Isi Tabel Rapat',
+      basedOn: 'IsiTabel',
+      run: { size: 18 },
+      paragraph: { spacing: { before: 30, after: 30, line: 220, lineRule: LineRuleType.AT_LEAST } },
+    },
+    {
       id: 'CatatanTabel',
       name: 'Catatan Tabel',
       basedOn: 'Normal',
@@ -103,6 +110,13 @@ export const STYLES: IStylesOptions = {
       name: 'Rapat',
       basedOn: 'Normal',
       paragraph: { spacing: { after: 0, line: 320, lineRule: LineRuleType.AT_LEAST } },
+    },
+    {
+      id: 'SetelahTabel',
+      name: 'Setelah Tabel',
+      basedOn: 'Rapat',
+      run: { size: 2 },
+      paragraph: { spacing: { after: 0, line: 20, lineRule: LineRuleType.EXACT } },
     },
     {
       id: 'NomorKolom',

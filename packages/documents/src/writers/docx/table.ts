@@ -13,7 +13,8 @@ import {
 } from 'docx'
 import type { TableBlock } from '../../tree/block.ts'
 import { columnWidths, LEVEL_INDENT } from '../column-widths.ts'
-import { textWidth } from '../paper.ts'
+import { textArea } from '../paper.ts'
+import { isSmall } from '../table-height.ts'
 import {
   alignOf,
   holdsTogether,
@@ -28,18 +29,17 @@ import type { DocxContext } from './context.ts'
 import { GROUP_FILL, INK } from './look.ts'
 import { runsOf } from './runs.ts'
 import { TABLE_STYLE_ID } from './table-style.ts'
-import { twips } from './units.ts'
 
 const RULE = { style: BorderStyle.SINGLE, size: 6, color: INK }
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT }
 const TWIPS_PER_POINT = 20
 
 export function tableBlock(block: TableBlock, context: DocxContext): FileChild[] {
-  const total = twips(textWidth(context.tree, context.landscape)) / TWIPS_PER_POINT
-  const widths = columnWidths(block, total).map((points) => Math.floor(points * TWIPS_PER_POINT))
-  const stays = staysWithNext(block)
+  const page = textArea(context.tree, context.landscape)
+  const widths = columnWidths(block, page.width).map((points) => Math.floor(points * TWIPS_PER_POINT))
+  const stays = staysWithNext(block, isSmall(block, page))
   // The note stays with the last row.
-  if (block.note) stays[block.rows.length - 1] = true
+  if (block.note || block.withNext) stays[block.rows.length - 1] = true
   const table = new Table({
     style: TABLE_STYLE_ID,
     layout: TableLayoutType.FIXED,
@@ -61,10 +61,16 @@ export function tableBlock(block: TableBlock, context: DocxContext): FileChild[]
   return [...(captioned ? [caption(block, 'Tabel', context)] : []), table, afterTable(block, context)]
 }
 
+function cellStyle({ close }: TableBlock): string {
+  return close ? 'IsiTabelRapat' : 'IsiTabel'
+}
+
 /** The note, or a little room: Word needs a paragraph between tables. */
 function afterTable(block: TableBlock, context: DocxContext): Paragraph {
-  if (block.note) return new Paragraph({ style: 'CatatanTabel', children: runsOf(block.note, context) })
-  return new Paragraph({ style: 'Rapat', children: [] })
+  const keepNext = block.withNext || undefined
+  if (block.note)
+    return new Paragraph({ style: 'CatatanTabel', keepNext, children: runsOf(block.note, context) })
+  return new Paragraph({ style: 'Rapat', keepNext, children: [] })
 }
 
 function headerRow(block: TableBlock, widths: readonly number[]): TableRow {
@@ -80,7 +86,7 @@ function headerRow(block: TableBlock, widths: readonly number[]): TableRow {
           borders: { top: RULE, bottom: RULE },
           children: [
             new Paragraph({
-              style: 'IsiTabel',
+              style: cellStyle(block),
               alignment: ALIGN[column.align],
               children: [
                 new TextRun({ text: column.label, bold: true }),
@@ -153,7 +159,7 @@ function bodyCell(
     shading: row.kind === 'group' ? { type: 'clear', fill: GROUP_FILL, color: 'auto' } : undefined,
     children: [
       new Paragraph({
-        style: 'IsiTabel',
+        style: cellStyle(block),
         alignment: ALIGN[alignOf(block, placed)],
         indent: indent > 0 ? { left: indent } : undefined,
         children: runsOf(cell.content, context, { bold }),

@@ -19,10 +19,9 @@ import type { Block } from '../../tree/block.ts'
 import type { DocumentTree } from '../../tree/document.ts'
 import { referenceLabels } from '../../tree/reference-labels.ts'
 import { walkBlocks } from '../../tree/walk.ts'
-import { bindTree } from '../bind-words.ts'
-import { cleanStrings } from '../clean-text.ts'
 import { paperSize, textWidth } from '../paper.ts'
 import type { PageNumbers } from '../pdf/write-pdf.ts'
+import { printedTree } from '../printed-tree.ts'
 import { rasterise } from '../rasterise.ts'
 import { sectionsOf } from '../sections.ts'
 import { blocksOf } from './blocks.ts'
@@ -44,7 +43,7 @@ export async function writeDocx(
   original: DocumentTree,
   options: { pages?: PageNumbers | Promise<PageNumbers> } = {},
 ): Promise<Uint8Array> {
-  const tree = bindTree(cleanStrings(original))
+  const tree = printedTree(original)
   const bookmarks = bookmarkNames(tree)
   const [packed, pages] = await Promise.all([pack(tree, bookmarks), options.pages])
   const pageAt = new Map([...bookmarks].map(([id, bookmark]) => [bookmark, pages?.get(id) ?? '']))

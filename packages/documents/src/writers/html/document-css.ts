@@ -10,11 +10,13 @@ export const DOCUMENT_CSS = `.dokumen { font: 1rem/1.5 'Bookman Old Style', 'TeX
 .dok-gaya-title { font-size: 1.25rem; font-weight: bold; text-align: center; }
 .dok-gaya-subtitle { font-weight: bold; text-align: center; }
 .dok-gaya-caption-note { font-style: italic; font-size: .875rem; } .dok-gaya-small { font-size: .875rem; } .dok-gaya-run-in { font-weight: bold; break-after: avoid; }
+.dok-warna-baik { color: #1E7B3A; } .dok-warna-cukup { color: #9A6700; } .dok-warna-kurang { color: #B3261E; }
 .dok-celah { background: #FFF4D6; color: #5C3C00; border: 1px solid #8A5A00; border-radius: 2px; padding: 0 .25rem; }
 .dok-draf { color: #8A5A00; border: 2px solid #8A5A00; display: inline-block; padding: 0 .5rem; font-weight: bold; letter-spacing: .1em; }
 .dok-gulir { overflow-x: auto; }
 .dok-tabel { margin: 1.25rem 0; }
 .dok-tabel table { border-collapse: collapse; width: 100%; font: .875rem/1.4 'Liberation Sans', Arial, sans-serif; font-variant-numeric: tabular-nums; border-bottom: 1px solid #1B1F23; }
+.dok-rapat table { font-size: .8125rem; line-height: 1.3; } .dok-rapat th, .dok-rapat td { padding: .15rem .4rem; }
 .dok-tabel caption { font: .9375rem/1.4 'Bookman Old Style', 'TeX Gyre Bonum', 'URW Bookman', Bookman, serif; padding: .25rem 1rem .5rem; }
 .dok-tabel th, .dok-tabel td { padding: .3rem .4rem; vertical-align: top; border-top: 1px solid #B4BCC4; }
 .dok-tabel tbody th { font-weight: normal; }

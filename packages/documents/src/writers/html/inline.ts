@@ -17,7 +17,8 @@ function inlineOf(node: Inline, context: HtmlContext): string {
   switch (node.type) {
     case 'text': {
       const italic = node.italic ? `<em>${escapeHtml(node.text)}</em>` : escapeHtml(node.text)
-      return node.bold ? `<strong>${italic}</strong>` : italic
+      const bold = node.bold ? `<strong>${italic}</strong>` : italic
+      return node.tone ? `<span class="dok-warna-${node.tone}">${bold}</span>` : bold
     }
     case 'value':
       return figureValue(node)

@@ -14,7 +14,7 @@ export function tableHtml(block: TableBlock, context: HtmlContext): string {
   const body = placeRows(block).map((placed) => rowHtml(block, placed, context))
   const note = block.note ? `<p class="dok-catatan-tabel">${inlinesOf(block.note, context)}</p>` : ''
   const name = escapeHtml(block.caption ?? block.columns.map((column) => column.label).join(', '))
-  return `<div class="dok-tabel" id="${elementId(block.id)}">
+  return `<div class="dok-tabel${block.close ? ' dok-rapat' : ''}" id="${elementId(block.id)}">
 <div class="dok-gulir" role="region" aria-label="${name}" tabindex="0">
 <table>${captionOf(block)}
 <thead><tr>${head.join('')}</tr>${numberRow(block)}</thead>

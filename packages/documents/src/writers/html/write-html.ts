@@ -1,7 +1,6 @@
 import type { DocumentTree } from '../../tree/document.ts'
 import { referenceLabels } from '../../tree/reference-labels.ts'
-import { bindTree } from '../bind-words.ts'
-import { cleanStrings } from '../clean-text.ts'
+import { printedTree } from '../printed-tree.ts'
 import { blocksHtml } from './blocks.ts'
 import { DOCUMENT_CSS } from './document-css.ts'
 import { escapeHtml } from './escape.ts'
@@ -11,7 +10,7 @@ import { escapeHtml } from './escape.ts'
  * stands under a strict content security policy. Chapters are `h2` (or what `headingBase` says).
  */
 export function writeHtml(original: DocumentTree, options: { headingBase?: 1 | 2 | 3 } = {}): string {
-  const tree = bindTree(cleanStrings(original))
+  const tree = printedTree(original)
   const context = {
     labels: referenceLabels(tree),
     headingBase: options.headingBase ?? 2,

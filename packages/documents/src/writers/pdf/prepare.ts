@@ -5,25 +5,24 @@ import { labelLinesOf } from '../../tree/label-lines.ts'
 import type { Picture } from '../../tree/picture.ts'
 import { referenceLabels } from '../../tree/reference-labels.ts'
 import { walkBlocks } from '../../tree/walk.ts'
-import { bindTree } from '../bind-words.ts'
-import { cleanStrings } from '../clean-text.ts'
 import { columnWidths } from '../column-widths.ts'
 import { diktum } from '../diktum.ts'
-import { paperSize, textWidth } from '../paper.ts'
+import { keepsNext } from '../keeps-next.ts'
+import { paperSize, textArea, textWidth } from '../paper.ts'
+import { printedTree } from '../printed-tree.ts'
 import { sectionsOf } from '../sections.ts'
+import { isSmall } from '../table-height.ts'
 import {
   alignOf,
   closingStart,
   holdsMerged,
   holdsTogether,
   indentColumn,
-  isSmall,
   type PlacedRow,
   placeRows,
   rowRuns,
 } from '../table-layout.ts'
-
-const POINTS_PER_MILLIMETRE = 72 / 25.4
+import { tableType } from '../table-type.ts'
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
@@ -36,7 +35,7 @@ export interface Prepared {
 
 /** The tree as document.typ reads it: defaults filled in, references resolved, cells placed. */
 export function prepareForTypst(original: DocumentTree): Prepared {
-  const tree = bindTree(cleanStrings(original))
+  const tree = printedTree(original)
   const files = new Map<string, Uint8Array>()
   return { tree: prepareTree(tree, files), files }
 }
@@ -63,8 +62,8 @@ function prepareTree(tree: DocumentTree, files: Setting['files']): Json {
     draft: tree.state === 'draf',
     'page-numbers': tree.pageNumbers,
     cover: cover && { ...cover },
-    front: front.map((block) => prepareBlock(block, setting)),
-    body: body.map((block) => prepareBlock(block, setting)),
+    front: prepareBlocks(front, setting),
+    body: prepareBlocks(body, setting),
     ids: [...walkBlocks(tree.blocks)].filter(hasPlace).map((block) => block.id),
   }
 }
@@ -83,13 +82,18 @@ interface Setting {
   files: Map<string, Uint8Array>
 }
 
-function prepareBlock(block: Block, setting: Setting): Json {
-  const { labels } = setting
+function prepareBlocks(blocks: readonly Block[], setting: Setting): Json[] {
+  return blocks.map((block, at) =>
+    block.type === 'paragraph'
+      ? { ...prepareParagraph(block, setting.labels), sticky: keepsNext(block, blocks[at + 1]) }
+      : prepareBlock(block, setting),
+  )
+}
+
+function prepareBlock(block: Exclude<Block, ParagraphBlock>, setting: Setting): Json {
   switch (block.type) {
     case 'heading':
       return { ...block, continues: block.continues ?? false }
-    case 'paragraph':
-      return prepareParagraph(block, labels)
     case 'list':
       return prepareList(block, setting)
     case 'table':
@@ -97,7 +101,7 @@ function prepareBlock(block: Block, setting: Setting): Json {
     case 'landscape':
       return {
         type: 'landscape',
-        blocks: block.blocks.map((inner) => prepareBlock(inner, { ...setting, landscape: true })),
+        blocks: prepareBlocks(block.blocks, { ...setting, landscape: true }),
       }
     case 'signatures':
       return { ...block, parties: block.parties.map((party) => ({ ...party, sign: party.sign ?? null })) }
@@ -135,12 +139,12 @@ function prepareLabelled(block: LabelledBlock, setting: Setting): Json {
     type: 'clauses',
     items: block.items.map(({ label, blocks }) => ({
       label,
-      blocks: blocks.map((inner) => prepareBlock(inner, setting)),
+      blocks: prepareBlocks(blocks, setting),
     })),
   }
 }
 
-function prepareParagraph(block: ParagraphBlock, labels: Map<string, string>): Json {
+function prepareParagraph(block: ParagraphBlock, labels: Map<string, string>): { [key: string]: Json } {
   const centred = block.style === 'title' || block.style === 'subtitle'
   return {
     type: 'paragraph',
@@ -156,12 +160,13 @@ function prepareList(block: ListBlock, setting: Setting): Json {
     type: 'list',
     style: block.style,
     labels: block.items.map((_, at) => diktum(at + 1)),
-    items: block.items.map((item) => item.map((inner) => prepareBlock(inner, setting))),
+    items: block.items.map((item) => prepareBlocks(item, setting)),
   }
 }
 
 function prepareTable(block: TableBlock, { tree, labels, landscape }: Setting): Json {
-  const widths = columnWidths(block, textWidth(tree, landscape) * POINTS_PER_MILLIMETRE)
+  const page = textArea(tree, landscape)
+  const widths = columnWidths(block, page.width)
   const indented = indentColumn(block)
   const rows = placeRows(block).map((placed, at) =>
     prepareRow(block, { ...placed, held: holdsMerged(block, at) }, indented, labels),
@@ -179,7 +184,9 @@ function prepareTable(block: TableBlock, { tree, labels, landscape }: Setting): 
       align,
       width: Math.round((widths[at] ?? 0) * 100) / 100,
     })),
-    small: isSmall(block),
+    look: { ...tableType(block) },
+    small: isSmall(block, page),
+    'with-next': block.withNext ?? false,
     'row-count': rows.length,
     runs: rowRuns(block).map(({ kept, from, to }) => ({ kept, rows: rows.slice(from, to) })),
     closing: rows.slice(closing),

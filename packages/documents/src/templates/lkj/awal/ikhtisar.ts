@@ -8,7 +8,13 @@ import { enumerate } from '../../support/sentence.ts'
 import type { Lkj, PlacedSasaran } from '../context.ts'
 import { isWhole, meanCategory, meanFigure } from '../indicator-figures.ts'
 import { stopsAt } from '../measured-until.ts'
-import { budgetSentence, entityMean, outcomeSentence, sasaranAndIndikator } from '../summary-sentences.ts'
+import {
+  budgetSentence,
+  entityMean,
+  outcomeSentence,
+  sasaranAndIndikator,
+  shortOfTarget,
+} from '../summary-sentences.ts'
 import { optionalPart } from '../typed-part.ts'
 
 /** One page for a reader who reads one page. */
@@ -22,7 +28,7 @@ export function ikhtisar(lkj: Lkj): Block[] {
       ...sasaranAndIndikator(lkj),
       '. Capaian setiap indikator dihitung dari realisasi terhadap target, kemudian dirata-ratakan menurut sasaran.',
     ),
-    prose(...entityMean(lkj), ' ', ...outcomeSentence(lkj)),
+    prose(...entityMean(lkj), ' ', ...outcomeSentence(lkj), ...shortOfTarget(lkj)),
     sasaranTable(lkj),
     ...extremes(lkj),
     prose(...budgetSentence(lkj)),
@@ -88,7 +94,12 @@ function extremes({ data, sasaran }: Lkj): Block[] {
   ]
 }
 
+/** More sasaran than these that share a place are counted; the table above names them. */
+const MOST_NAMED = 3
+
 function placed(many: readonly PlacedSasaran[], tahun: number): Content[] {
+  if (many.length > MOST_NAMED)
+    return [count(many.length, 'jumlah:sasaran-sama'), ' sasaran, masing-masing ', meanOf(many, tahun)]
   const names = enumerate(many.map((one) => `“${one.sasaran.uraian}”`))
   const share = many.length > 1 ? ' yang sama, sebesar ' : ' sebesar '
   return ['sasaran ', ...names, share, meanOf(many, tahun)]

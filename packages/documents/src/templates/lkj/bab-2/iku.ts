@@ -38,6 +38,7 @@ function ikuTable({ iku: all, tahun }: LkjData): TableBlock {
     id: 'tabel-iku',
     number: PENDING,
     caption: `Indikator Kinerja Utama Tahun ${tahun}`,
+    close: true,
     columns: [
       column('No.', { align: 'center', width: 0.4 }),
       column('Sasaran Strategis', { width: 1.6 }),

@@ -4,6 +4,7 @@ import { chapter, section } from '../../support/chapter.ts'
 import type { Lkj } from '../context.ts'
 import { analisisSasaran } from './analisis-sasaran.ts'
 import { anggaran } from './anggaran/anggaran.ts'
+import { belumTersedia } from './belum-tersedia.ts'
 import { ringkasan } from './ringkasan.ts'
 import { skala } from './skala.ts'
 
@@ -18,6 +19,7 @@ export function akuntabilitas(lkj: Lkj): Block[] {
     ),
     ...skala(lkj),
     ...ringkasan(lkj),
+    ...belumTersedia(lkj),
     ...lkj.sasaran.flatMap((sasaran) => analisisSasaran(sasaran, lkj)),
     ...anggaran(lkj),
   ]

@@ -1,39 +1,36 @@
 import { formatDate, toRoman } from '@akuntabel/domain'
 import type { LkjIndikatorData } from '../../../data/lkj.ts'
 import type { Block } from '../../../tree/block.ts'
-import { heading, list, prose } from '../../../tree/make-block.ts'
+import { heading, paragraph, prose } from '../../../tree/make-block.ts'
 import { reference } from '../../../tree/make-inline.ts'
 import { count } from '../../support/figures.ts'
-import { withoutStop } from '../../support/sentence.ts'
+import { enumerate, withoutStop } from '../../support/sentence.ts'
 import type { PlacedIndikator } from '../context.ts'
 
 /** The evidence behind the figures; its fingerprints stand in the attachment. */
 export function buktiDukung({ indikator, slug }: PlacedIndikator): Block[] {
   const title = heading({ id: `bukti-${slug}`, level: 5, text: 'Bukti dukung' })
   const { bukti } = indikator
-  if (bukti.length === 0)
-    return [
-      title,
-      prose(
-        'Bukti dukung untuk indikator ini belum diunggah sampai laporan ini disusun.',
-        ...promised(indikator),
-      ),
-    ]
+  const follows = promised(indikator)
+  if (bukti.length === 0) return follows.length === 0 ? [] : [title, prose(...follows)]
+  const names = enumerate(bukti.map((one) => `${one.nama} (Triwulan ${toRoman(one.triwulan)})`))
   return [
     title,
-    prose(
-      'Realisasi didukung ',
+    paragraph([
       count(bukti.length, `jumlah:bukti:${indikator.kode}`),
-      ' berkas berikut; sidik berkasnya tercantum dalam ',
+      ' berkas dalam ',
       reference('tabel-bukti'),
+      ': ',
+      ...names,
       '.',
-    ),
-    list(
-      'bullet',
-      bukti.map((one) => `${one.nama} (triwulan ${toRoman(one.triwulan)})`),
-    ),
-    ...(promised(indikator).length > 0 ? [prose(...promised(indikator))] : []),
+      ...follows,
+    ]),
   ]
+}
+
+/** Evidence is there, or it was said when it will be. */
+export function hasEvidence(indikator: LkjIndikatorData): boolean {
+  return indikator.bukti.length > 0 || (indikator.buktiMenyusul ?? []).length > 0
 }
 
 function promised({ buktiMenyusul = [] }: LkjIndikatorData): string[] {

@@ -6,6 +6,7 @@ import { PENDING } from '../../support/chapter.ts'
 import { vary } from '../../support/sentence.ts'
 import { quoted } from '../../support/typed-text.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
+import { stopsAt } from '../measured-until.ts'
 import { noAnswer, requiredAnswer } from '../typed-part.ts'
 import { analysisTitle } from './analysis-title.ts'
 
@@ -33,7 +34,8 @@ export function penyebab(placed: PlacedIndikator, lkj: Lkj): Block[] {
 }
 
 function titleOf({ indikator }: PlacedIndikator): string {
-  const outcome = indikator.penilaian.hasil
+  // A year that was measured in part has not yet succeeded or failed.
+  const outcome = stopsAt([indikator]) === null ? indikator.penilaian.hasil : null
   if (outcome === 'tercapai') return 'Penyebab keberhasilan, hambatan, dan solusi'
   return outcome === 'belum'
     ? 'Penyebab belum tercapainya target, hambatan, dan solusi'
@@ -45,7 +47,7 @@ export function hambatanTableId({ slug }: PlacedIndikator): string {
 }
 
 function hambatanTable(placed: PlacedIndikator, lkj: Lkj): TableBlock {
-  const { indikator, number } = placed
+  const { indikator, number, shortName } = placed
   const answer = (text: string | null, key: string, missing: string): Content =>
     text?.trim()
       ? quoted(text.trim().replace(/\s*\n\s*/gu, ' '), lkj.quotable)
@@ -53,7 +55,7 @@ function hambatanTable(placed: PlacedIndikator, lkj: Lkj): TableBlock {
   return table({
     id: hambatanTableId(placed),
     number: PENDING,
-    caption: `Hambatan, Solusi, dan Rencana Tindak Lanjut Indikator ${number}`,
+    caption: `Hambatan, Solusi, dan Rencana Tindak Lanjut: ${number} ${shortName}`,
     columns: [
       column('Hambatan/Kendala', { width: 1 }),
       column('Solusi yang Ditempuh', { width: 1 }),

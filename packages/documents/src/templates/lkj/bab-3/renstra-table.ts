@@ -16,7 +16,7 @@ export function renstraTable(
   renstra: NonNullable<LkjIndikatorData['renstra']>,
   tahun: number,
 ): TableBlock {
-  const { indikator, number } = placed
+  const { indikator, number, shortName } = placed
   const years = renstra.targets.toSorted((a, b) => a.tahun - b.tahun)
   const past = new Map(indikator.lampau.map((one) => [one.tahun, one.realisasi]))
   past.set(tahun, indikator.realisasi)
@@ -24,7 +24,7 @@ export function renstraTable(
   return table({
     id: renstraTableId(placed),
     number: PENDING,
-    caption: `Target Renstra ${periodOf(renstra)} dan Realisasi Indikator ${number}`,
+    caption: `Target Renstra ${periodOf(renstra)} dan Realisasi: ${number} ${shortName}`,
     columns: [
       column('Uraian', { width: 2 }),
       ...years.map((year) => column(String(year.tahun), { align: 'center', width: 1 })),

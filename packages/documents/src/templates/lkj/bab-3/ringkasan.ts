@@ -14,6 +14,7 @@ import {
   realisasiFigure,
   targetFigure,
 } from '../indicator-figures.ts'
+import { indikatorKategori } from '../kategori-word.ts'
 import { entityMean, outcomeSentence, sasaranAndIndikator } from '../summary-sentences.ts'
 
 /** All indicators on one table, with the means of each sasaran and of the entity. */
@@ -39,9 +40,10 @@ function ringkasanTable(lkj: Lkj): TableBlock {
     id: 'tabel-ringkasan',
     number: PENDING,
     caption: `Pengukuran Kinerja Tahun ${data.tahun}`,
+    close: true,
     columns: [
-      column('Sasaran Strategis', { width: 2 }),
-      column('Indikator Kinerja', { width: 2.6 }),
+      column('Sasaran Strategis', { width: 2.4 }),
+      column('Indikator Kinerja', { width: 3.4 }),
       column('Target', { align: 'center', width: 1 }),
       column('Realisasi', { align: 'center', width: 1.1 }),
       column('Capaian', { align: 'right', width: 1 }),
@@ -90,7 +92,7 @@ function indikatorCells({ indikator, number }: PlacedIndikator, tahun: number): 
     targetFigure(indikator, tahun),
     realisasiFigure(indikator, tahun),
     capaianFigure(indikator, tahun),
-    indikator.kategori?.name ?? '–',
+    indikatorKategori(indikator),
   ]
 }
 

@@ -4,8 +4,9 @@ import { prose } from '../../../tree/make-block.ts'
 import { type Content, reference, value } from '../../../tree/make-inline.ts'
 import { column, row, table } from '../../../tree/make-table.ts'
 import { PENDING, section } from '../../support/chapter.ts'
-import { percent } from '../../support/figures.ts'
+import { budgetShare, percent } from '../../support/figures.ts'
 import type { Lkj } from '../context.ts'
+import { kategoriWord } from '../kategori-word.ts'
 
 /** How capaian is counted and what the categories mean. */
 export function skala(lkj: Lkj): Block[] {
@@ -20,8 +21,23 @@ export function skala(lkj: Lkj): Block[] {
       `${lkj.shortName} adalah rata-rata capaian ${lkj.data.entitas.rata === 'indikator' ? 'seluruh indikator' : 'seluruh sasaran'}. `,
       'Indikator yang datanya belum ada tidak ikut dirata-ratakan, tidak dihitung nol, dan disebutkan dengan jelas.',
     ),
+    ...wholeBudget(lkj),
     prose('Kategori capaian ditetapkan menurut ', reference('tabel-skala'), '.'),
     skalaTable(lkj),
+  ]
+}
+
+/** How efficiency is counted where the budget is not split by sasaran: said once, not at every indicator. */
+function wholeBudget({ budget, sasaran }: Lkj): Block[] {
+  if (budget === null || budget.total.persen === null || sasaran.every((one) => one.sasaran.anggaran))
+    return []
+  return [
+    prose(
+      'Efisiensi penggunaan sumber daya setiap indikator adalah capaiannya dikurangi serapan anggaran, dalam poin. Untuk ',
+      'sasaran yang anggarannya tidak dirinci dipakai serapan seluruh anggaran, yaitu ',
+      budgetShare(budget.total.persen, `serapan:jumlah:rev${budget.revisi}`),
+      '.',
+    ),
   ]
 }
 
@@ -50,7 +66,12 @@ function skalaTable({ data: { skala: scale, kebijakan } }: Lkj): TableBlock {
       const interval = formatClass(one)
       const source = `skala:${scale.name}:${one.name}`
       const meaning = explained ? [one.keterangan ?? '–'] : []
-      return row([`${at + 1}.`, value({ text: interval, raw: interval, source }), one.name, ...meaning])
+      return row([
+        `${at + 1}.`,
+        value({ text: interval, raw: interval, source }),
+        kategoriWord(one),
+        ...meaning,
+      ])
     }),
     note: `Sumber: ${scale.citation || kebijakan.sitasi}.`,
   })

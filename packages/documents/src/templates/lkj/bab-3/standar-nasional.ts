@@ -2,7 +2,6 @@ import type { Block } from '../../../tree/block.ts'
 import { prose } from '../../../tree/make-block.ts'
 import type { Content } from '../../../tree/make-inline.ts'
 import { figureOf } from '../../support/figures.ts'
-import { vary } from '../../support/sentence.ts'
 import { changeFigure } from '../change.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 import { realisasiFigure } from '../indicator-figures.ts'
@@ -10,13 +9,11 @@ import { analysisTitle } from './analysis-title.ts'
 
 /** Analysis 4: against the national or provincial standard, if one is recorded. */
 export function standarNasional(placed: PlacedIndikator, { data: { tahun } }: Lkj): Block[] {
-  const { indikator, place } = placed
+  const { indikator } = placed
   const title = analysisTitle(4, placed, 'Perbandingan dengan standar nasional')
   const { standar, realisasi, satuan, kode } = indikator
   const judged = indikator.penilaian.terhadapStandar
-  if (standar === null || judged === null) {
-    return [title, prose(vary(place, NO_STANDARD))]
-  }
+  if (standar === null || judged === null) return []
   const figure = figureOf({ value: standar.nilai, satuan, source: `standar:${kode}:${tahun}` })
   const start: Content[] = [`${standar.nama} menetapkan `, figure, ` (sumber: ${standar.sumber}). `]
   if (realisasi === null)
@@ -40,8 +37,3 @@ export function standarNasional(placed: PlacedIndikator, { data: { tahun } }: Lk
     ),
   ]
 }
-
-const NO_STANDARD: [string, ...string[]] = [
-  'Standar nasional atau standar provinsi untuk indikator ini tidak tercatat sampai laporan ini disusun, sehingga perbandingannya tidak disajikan.',
-  'Indikator ini belum mempunyai standar nasional atau provinsi yang tercatat sebagai pembanding.',
-]

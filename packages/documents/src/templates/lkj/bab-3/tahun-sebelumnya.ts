@@ -6,7 +6,7 @@ import { type Content, reference, value } from '../../../tree/make-inline.ts'
 import { column, row, table } from '../../../tree/make-table.ts'
 import { PENDING } from '../../support/chapter.ts'
 import { figureOf, percent } from '../../support/figures.ts'
-import { enumerate, vary } from '../../support/sentence.ts'
+import { enumerate } from '../../support/sentence.ts'
 import { changeFigure } from '../change.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 import { capaianFigure, realisasiFigure, targetFigure } from '../indicator-figures.ts'
@@ -20,7 +20,7 @@ export function tahunSebelumnya(placed: PlacedIndikator, lkj: Lkj): Block[] {
   const { lampau } = placed.indikator
   const { tahun } = lkj.data
   const title = analysisTitle(2, placed, 'Perbandingan dengan tahun-tahun sebelumnya')
-  if (lampau.length === 0) return [title, prose(noEarlierYears(placed.place, tahun))]
+  if (lampau.length === 0) return []
   return [
     title,
     prose(
@@ -32,15 +32,6 @@ export function tahunSebelumnya(placed: PlacedIndikator, lkj: Lkj): Block[] {
     yearsTable(placed, tahun),
     ...(lkj.charts ? yearsChart(placed, tahun) : []),
   ]
-}
-
-function noEarlierYears(place: number, tahun: number): Content {
-  return vary(place, [
-    `Data indikator ini untuk tahun sebelum ${tahun} tidak tersedia, sehingga perbandingan antartahun belum dapat ` +
-      `disajikan. Hasil tahun ${tahun} menjadi dasar perbandingan pada tahun berikutnya.`,
-    `Realisasi sebelum tahun ${tahun} tidak tercatat untuk indikator ini. Perbandingan baru dapat dilakukan mulai tahun ` +
-      `berikutnya dengan hasil tahun ${tahun} sebagai pangkalnya.`,
-  ])
 }
 
 function comparison(placed: PlacedIndikator, tahun: number): Content[] {
@@ -110,14 +101,14 @@ function tableId({ slug }: PlacedIndikator): string {
 }
 
 function yearsTable(placed: PlacedIndikator, tahun: number): TableBlock {
-  const { indikator, number } = placed
+  const { indikator, number, shortName } = placed
   const { lampau, kode, satuan } = indikator
   const first = lampau[0]?.tahun ?? tahun
   const sources = [...new Set(lampau.map((one) => one.sumber).filter((one) => one !== null))]
   return table({
     id: tableId(placed),
     number: PENDING,
-    caption: `Perbandingan Indikator ${number} Tahun ${first}–${tahun}`,
+    caption: `Perbandingan Tahun ${first}–${tahun}: ${number} ${shortName}`,
     columns: [
       column('Tahun', { align: 'center', width: 1 }),
       column('Target', { align: 'center', width: 1.4 }),

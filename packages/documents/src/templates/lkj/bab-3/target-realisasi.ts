@@ -8,6 +8,7 @@ import { figureOf } from '../../support/figures.ts'
 import { vary } from '../../support/sentence.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 import { capaianFigure, isCapped, realisasiFigure, targetFigure } from '../indicator-figures.ts'
+import { stopsAt } from '../measured-until.ts'
 import { isUnmeasured, unmeasured } from '../unmeasured.ts'
 import { analysisTitle } from './analysis-title.ts'
 import { distanceToTarget } from './distance-to-target.ts'
@@ -17,15 +18,13 @@ export function targetRealisasi(placed: PlacedIndikator, lkj: Lkj): Block[] {
   const { tahun } = lkj.data
   return [
     analysisTitle(1, placed, `Target dan realisasi tahun ${tahun}`),
-    prose(...result(placed, tahun), ...achievement(placed, tahun), ...notYetWhole(placed)),
     prose(
-      vary(placed.place, [
-        'Perkembangannya per triwulan disajikan dalam ',
-        'Rincian per triwulan dapat dilihat pada ',
-      ]),
+      ...result(placed, tahun),
+      ...achievement(placed, tahun),
+      ...notYetWhole(placed),
+      ' Rincian per triwulan disajikan dalam ',
       reference(tableId(placed)),
       '.',
-      consolidation(placed),
     ),
     quarterTable(placed, tahun),
   ]
@@ -59,7 +58,10 @@ function achievement({ indikator, place }: PlacedIndikator, tahun: number): Cont
   if (capaian.raw === null) return notComputed(capaian.reason)
   const source = `capaian-hitung:${indikator.kode}:${tahun}`
   const calculation = value({ text: capaian.trace.calculation, raw: capaian.raw.toString(), source })
-  const category = indikator.kategori === null ? '' : `, termasuk kategori ${indikator.kategori.name}`
+  const until = stopsAt([indikator])
+  const named = indikator.kategori === null ? '' : `, termasuk kategori ${indikator.kategori.name}`
+  // A part of a year has no category.
+  const category = until === null ? named : ` untuk sementara, sampai ${until}`
   const { formula } = capaian.trace
   const how: Content[] = [
     vary(place, [
@@ -91,10 +93,10 @@ function notYetWhole({ indikator }: PlacedIndikator): Content[] {
 }
 
 const CONSOLIDATION: Record<Consolidation, string> = {
-  jumlah: ' Nilai tahunan adalah jumlah realisasi seluruh triwulan.',
-  'rata-rata': ' Nilai tahunan adalah rata-rata realisasi triwulan yang terisi.',
-  terakhir: ' Nilai tahunan adalah realisasi triwulan terakhir yang terisi.',
-  tertinggi: ' Nilai tahunan adalah realisasi triwulan yang tertinggi.',
+  jumlah: 'Nilai tahunan adalah jumlah realisasi seluruh triwulan. ',
+  'rata-rata': 'Nilai tahunan adalah rata-rata realisasi triwulan yang terisi. ',
+  terakhir: 'Nilai tahunan adalah realisasi triwulan terakhir yang terisi. ',
+  tertinggi: 'Nilai tahunan adalah realisasi triwulan yang tertinggi. ',
 }
 
 function consolidation({ indikator }: PlacedIndikator): Content {
@@ -106,7 +108,7 @@ function tableId({ slug }: PlacedIndikator): string {
 }
 
 function quarterTable(placed: PlacedIndikator, tahun: number): TableBlock {
-  const { indikator, number } = placed
+  const { indikator, number, shortName } = placed
   const quarters = TRIWULAN.map((triwulan) => {
     const quarter = indikator.triwulan.find((one) => one.triwulan === triwulan)
     const figure = (what: 'target' | 'realisasi') =>
@@ -123,7 +125,7 @@ function quarterTable(placed: PlacedIndikator, tahun: number): TableBlock {
   return table({
     id: tableId(placed),
     number: PENDING,
-    caption: `Target dan Realisasi Indikator ${number} Tahun ${tahun}`,
+    caption: `Target dan Realisasi Tahun ${tahun}: ${number} ${shortName}`,
     columns: [
       column('Periode', { width: 2 }),
       column('Target', { align: 'center', width: 1.4 }),
@@ -132,11 +134,11 @@ function quarterTable(placed: PlacedIndikator, tahun: number): TableBlock {
     rows: [
       ...quarters.map(({ name, target, shown }) => row([name, target, shown])),
       groupRow([`Tahun ${tahun}`, targetFigure(indikator, tahun), realisasiFigure(indikator, tahun)]),
-      groupRow([
-        `Capaian tahun ${tahun}`,
-        cell(capaianFigure(indikator, tahun), { colspan: 2, align: 'center' }),
-      ]),
+      groupRow([cell(`Capaian tahun ${tahun}`, { colspan: 2 }), capaianFigure(indikator, tahun)]),
     ],
-    note: holes ? 'Tanda – berarti tidak ditargetkan atau belum diisi pada triwulan tersebut.' : null,
+    note: [
+      consolidation(placed),
+      holes ? 'Tanda – berarti tidak ditargetkan atau belum diisi pada triwulan tersebut.' : null,
+    ],
   })
 }

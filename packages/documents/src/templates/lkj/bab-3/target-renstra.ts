@@ -4,7 +4,6 @@ import type { Block } from '../../../tree/block.ts'
 import { prose } from '../../../tree/make-block.ts'
 import { type Content, reference } from '../../../tree/make-inline.ts'
 import { figureOf } from '../../support/figures.ts'
-import { vary } from '../../support/sentence.ts'
 import { periodOf } from '../bab-2/renstra.ts'
 import { changeFigure } from '../change.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
@@ -18,7 +17,7 @@ type Renstra = NonNullable<LkjIndikatorData['renstra']>
 export function targetRenstra(placed: PlacedIndikator, lkj: Lkj): Block[] {
   const { renstra } = placed.indikator
   const title = analysisTitle(3, placed, 'Perbandingan dengan target akhir Renstra')
-  if (renstra === null) return [title, prose(vary(placed.place, NOT_IN_RENSTRA))]
+  if (renstra === null) return []
   const { jalur } = placed.indikator.penilaian
   const intro: Content[] = [
     ...counterpart(renstra, placed.indikator),
@@ -29,12 +28,6 @@ export function targetRenstra(placed: PlacedIndikator, lkj: Lkj): Block[] {
   const distance = jalur === null ? [] : distanceTo(placed, { renstra, jalur, tahun: lkj.data.tahun })
   return [title, prose(...intro, ...distance), renstraTable(placed, renstra, lkj.data.tahun)]
 }
-
-const NOT_IN_RENSTRA: [string, ...string[]] = [
-  'Renstra tidak memuat indikator ini, sehingga perbandingan dengan target akhir Renstra tidak dapat disajikan.',
-  'Indikator ini tidak mempunyai padanan dalam Renstra. Oleh karena itu, jarak ke target akhir Renstra tidak dihitung.',
-  'Tidak ada target jangka menengah untuk indikator ini di dalam Renstra, sehingga kemajuannya belum dapat dibandingkan.',
-]
 
 /** The Renstra may word the indicator differently: then it says so. */
 function counterpart(renstra: Renstra, indikator: LkjIndikatorData): Content[] {

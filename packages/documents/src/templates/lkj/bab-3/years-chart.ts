@@ -14,7 +14,7 @@ interface Year {
 
 /** Target and realisasi over the years, drawn where at least two years have a numeric realisasi of one kind. */
 export function yearsChart(placed: PlacedIndikator, tahun: number): FigureBlock[] {
-  const { indikator, number, slug } = placed
+  const { indikator, number, slug, shortName } = placed
   if (indikator.realisasi === null) return []
   const { kind } = indikator.realisasi
   const unit = chartUnit(indikator.realisasi, indikator.satuan)
@@ -31,7 +31,7 @@ export function yearsChart(placed: PlacedIndikator, tahun: number): FigureBlock[
     figure({
       id: `gambar-tahun-${slug}`,
       number: PENDING,
-      caption: `Target dan Realisasi Indikator ${number} ${capital(span)}`,
+      caption: `Target dan Realisasi ${capital(span)}: ${number} ${shortName}`,
       alt: `Diagram batang ${indikator.uraian} ${span}. ${drawn.map((year) => described(year, indikator.satuan)).join('; ')}.`,
       svg: barChart({
         name: 'Realisasi',

@@ -6,6 +6,7 @@ import { count } from '../../support/figures.ts'
 import { hambatanTableId } from '../bab-3/penyebab.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 import { capaianFigure } from '../indicator-figures.ts'
+import { stopsAt } from '../measured-until.ts'
 import { optionalPart } from '../typed-part.ts'
 import { isUnmeasured } from '../unmeasured.ts'
 
@@ -34,9 +35,13 @@ function computed(lkj: Lkj): Block[] {
   const short = lkj.indikator.filter((one) => one.indikator.penilaian.hasil === 'belum')
   const unknown = lkj.indikator.filter((one) => one.indikator.penilaian.hasil === null)
   if (short.length === 0 && unknown.length === 0) {
+    const until = stopsAt(lkj.indikator.map((one) => one.indikator))
     return [
       prose(
-        'Seluruh indikator mencapai target. Langkah ke depan diarahkan untuk mempertahankan capaian tersebut.',
+        until === null
+          ? 'Seluruh indikator mencapai target. '
+          : `Sampai ${until} seluruh indikator mencapai target. `,
+        'Langkah ke depan diarahkan untuk mempertahankan capaian tersebut.',
       ),
     ]
   }

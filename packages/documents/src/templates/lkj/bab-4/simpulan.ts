@@ -6,6 +6,7 @@ import { cell, column, row, table, totalRow } from '../../../tree/make-table.ts'
 import { PENDING, section } from '../../support/chapter.ts'
 import { countCell } from '../../support/figures.ts'
 import type { Lkj } from '../context.ts'
+import { kategoriWord } from '../kategori-word.ts'
 import { stopsAt } from '../measured-until.ts'
 import { budgetSentence, entityMean, outcomeSentence, sasaranAndIndikator } from '../summary-sentences.ts'
 
@@ -40,7 +41,7 @@ function conclusion(lkj: Lkj): Content[] {
 
 function categoryTable({ data, sasaran, indikator }: Lkj): TableBlock {
   const ofSasaran = sasaran.map((one) => one.sasaran.kategori)
-  const ofIndikator = indikator.map((one) => one.indikator.kategori)
+  const ofIndikator = indikator.map(({ indikator: one }) => (stopsAt([one]) === null ? one.kategori : null))
   const unknown = [...ofSasaran, ...ofIndikator].some((one) => one === null)
   const counts = (name: string | null): Content[] => [
     countCell(number(ofSasaran, name), `jumlah:sasaran:${name ?? 'kosong'}`),
@@ -60,7 +61,7 @@ function categoryTable({ data, sasaran, indikator }: Lkj): TableBlock {
       ...data.skala.classes.toReversed().map((one) => {
         const interval = formatClass(one)
         const range = value({ text: interval, raw: interval, source: `skala:${data.skala.name}:${one.name}` })
-        return row([one.name, range, ...counts(one.name)])
+        return row([kategoriWord(one), range, ...counts(one.name)])
       }),
       ...(unknown ? [row(['Sementara atau belum dapat dihitung', '–', ...counts(null)])] : []),
       totalRow([

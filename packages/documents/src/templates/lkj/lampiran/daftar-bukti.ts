@@ -19,6 +19,7 @@ export function daftarBukti(lkj: Lkj): Block[] {
       id: 'tabel-bukti',
       number: PENDING,
       caption: `Daftar Bukti Dukung Tahun ${lkj.data.tahun}`,
+      close: true,
       columns: [
         column('No.', { align: 'center', width: 0.5 }),
         column('Indikator', { align: 'center', width: 0.9 }),

@@ -30,7 +30,7 @@ function perjanjian({ data }: Lkj): Block[] {
     ...pkStatement(data.pk),
     pageBreak(),
     paragraph(`Lampiran ${pkTitle(data.pk)}`.toUpperCase(), { align: 'center', style: 'title' }),
-    attachmentOwner(data.pk.office),
+    attachmentOwner(data.pk.office, data.pk),
     ...pkAttachment(data.pk, 'lampiran-pk'),
   ]
 }

@@ -17,6 +17,7 @@ export function rencanaAksiPages(lkj: Lkj): Block[] {
         id: 'tabel-rencana-aksi',
         number: PENDING,
         caption: `Rencana Aksi ${lkj.shortName} Tahun ${lkj.data.tahun}`,
+        close: true,
         columns: [
           column('Indikator Kinerja', { width: 3 }),
           column('Langkah', { width: 4 }),

@@ -70,8 +70,9 @@ function revisionTable(revisions: readonly Revision[], tahun: number): TableBloc
     id: 'tabel-revisi-dipa',
     number: PENDING,
     caption: `Perubahan DIPA Tahun ${tahun}`,
+    close: true,
     columns: [
-      column('Revisi', { width: 1 }),
+      column('Revisi', { width: 1.3 }),
       figureColumn('Pagu Sebelum', 'Rp', 1.4),
       figureColumn('Pagu Sesudah', 'Rp', 1.4),
       figureColumn('Selisih', 'Rp', 1.4),

@@ -13,9 +13,10 @@ export function realisasiTable(budget: Budget, tahun: number): TableBlock {
     id: 'tabel-anggaran',
     number: PENDING,
     caption: `Realisasi Anggaran menurut Program, Kegiatan, dan Keluaran Tahun ${tahun}`,
+    close: true,
     columns: [
       column('Kode', { width: 1.25 }),
-      column('Program/Kegiatan/Keluaran', { width: 2.9 }),
+      column('Program/Kegiatan/Keluaran', { width: 5 }),
       figureColumn('Pagu', 'Rp', 1.35),
       figureColumn('Realisasi', 'Rp', 1.35),
       figureColumn('Sisa', 'Rp', 1.2),
