@@ -23,6 +23,11 @@ const OFFICIAL = {
   ...{ status: 'definitif', sejak: '1 Januari 2022' },
 }
 
+const OFFICE = {
+  ...{ version: '1', name: 'Komisi Pemilihan Umum Lain', shortName: 'Lain', place: 'Lain' },
+  ...{ timezone: 'Asia/Jakarta', paper: 'A4' },
+}
+
 const CHOICE = { mulaiTahun: '2022', kebijakan: 'pmk 2', skala: 'Skala LKj KPU 1' }
 
 /** Before anybody is signed in, or about the person only. */
@@ -103,6 +108,14 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/jejak`]: { forms: { periksa: {} } },
     [`${K}/kebijakan`]: { forms: { lihat: CHOICE, pakai: CHOICE } },
     [`${K}/pengaturan`]: {},
+    [`${K}/pengaturan/kantor`]: { forms: { ubah: OFFICE, lambang: {} } },
+    [`${K}/pengaturan/subbagian`]: {
+      forms: {
+        tambah: { name: 'Dari kantor lain', sort: '9' },
+        ubah: { id: ids.subbagian, name: 'Dari kantor lain', sort: '9' },
+        hapus: { id: ids.subbagian },
+      },
+    },
     [`${K}/pengaturan/pejabat`]: { forms: { tambah: OFFICIAL } },
     [`${K}/pengaturan/pejabat/[id]`]: {
       params: { id: ids.pejabat },

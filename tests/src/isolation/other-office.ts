@@ -4,6 +4,7 @@ import {
   createPerson,
   listPejabat,
   listPeople,
+  listSubbagian,
   readAudit,
   readPengukuranGrid,
   readPengukuranIndikator,
@@ -44,6 +45,7 @@ export interface OtherIds {
   tugas: string
   person: string
   pejabat: string
+  subbagian: string
 }
 
 export async function idsOfSample(app: App): Promise<OtherIds> {
@@ -60,6 +62,7 @@ export async function idsOfSample(app: App): Promise<OtherIds> {
   const pk = await app.run(readPk, reader, { ...KEY, id: grid.pkId })
   const people = await app.run(listPeople, actor(UNIT, 'admin'), {})
   const pejabat = await app.run(listPejabat, reader, {})
+  const subbagian = await app.run(listSubbagian, reader, {})
   const { tugasId } = await app.run(startDokumen, reader, { ...KEY, jenis: 'lkj', format: 'docx' })
   const ids = {
     pk: grid.pkId,
@@ -71,6 +74,7 @@ export async function idsOfSample(app: App): Promise<OtherIds> {
     tugas: tugasId,
     person: people.people[0]?.personId,
     pejabat: pejabat.items[0]?.id,
+    subbagian: subbagian.items[0]?.id,
   }
   for (const [name, id] of Object.entries(ids)) if (!id) throw new Error(`the sample office has no ${name}`)
   return ids as OtherIds

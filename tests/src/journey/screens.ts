@@ -56,6 +56,8 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'orang', path: at('orang') },
     { name: 'kebijakan', path: at('kebijakan') },
     { name: 'pengaturan', path: at('pengaturan') },
+    { name: 'pengaturan-kantor', path: at('pengaturan/kantor') },
+    { name: 'pengaturan-subbagian', path: at('pengaturan/subbagian') },
     { name: 'pengaturan-pejabat', path: at('pengaturan/pejabat') },
     { name: 'akun', path: '/akun', form: true },
     { name: 'periksa', path: '/periksa', form: true },

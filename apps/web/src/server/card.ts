@@ -12,16 +12,21 @@ export async function saveCard(
   { back, message, with: more = {} }: { back: string; message: string; with?: Record<string, unknown> },
 ): Promise<Extract<Awaited<ReturnType<typeof attempt>>, { ok: false }>['refusal']> {
   const form = await event.request.formData()
-  const result = await attempt(event, useCase, { input: { ...fieldsOf(form), ...more }, form })
+  const result = await attempt(event, useCase, { input: { ...(await fieldsOf(form)), ...more }, form })
   if (!result.ok) return result.refusal
   flash(event, message)
   redirect(303, back)
 }
 
-/** Text fields of a form; boxes of one name that are ticked together are a list (`roles[]`). */
-function fieldsOf(form: FormData): Record<string, unknown> {
+/** Fields of a form; boxes of one name that are ticked together are a list (`roles[]`), a chosen file its bytes. */
+async function fieldsOf(form: FormData): Promise<Record<string, unknown>> {
   const fields: Record<string, unknown> = {}
   for (const name of new Set(form.keys())) {
+    const file = form.get(name)
+    if (file instanceof File) {
+      if (file.size > 0) fields[name] = new Uint8Array(await file.arrayBuffer())
+      continue
+    }
     const values = form.getAll(name).filter((value) => typeof value === 'string')
     if (name.endsWith('[]')) fields[name.slice(0, -2)] = values
     else fields[name] = values.at(-1) ?? ''

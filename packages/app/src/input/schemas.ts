@@ -17,6 +17,13 @@ export const triwulan = z.coerce
   .number('Pilih Triwulan I sampai IV.')
   .pipe(z.literal([...TRIWULAN], 'Pilih Triwulan I sampai IV.'))
 
+/** A place in a list, from 1. */
+export const sortOrder = z.coerce
+  .number('Tulis urutannya, contoh: 1.')
+  .int('Tulis urutannya, contoh: 1.')
+  .min(1, 'Tulis urutannya, contoh: 1.')
+  .max(999, 'Paling besar 999.')
+
 export const id = z.uuid('Alamat ini tidak dikenal.')
 
 export const unitCode = z

@@ -2,6 +2,7 @@ import type { OfficeData } from '@akuntabel/documents'
 import type { Lembaga } from '@akuntabel/domain'
 import {
   type Entitas,
+  getLambang,
   getUnit,
   listSubbagian,
   type OfficeRules,
@@ -10,6 +11,7 @@ import {
   type Unit,
 } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
+import { kopOf } from '../kantor/kantor-fields.ts'
 import { type Law, lawFrom } from '../kebijakan/law.ts'
 import { headsOf, lembagaFrom, namer, requireEntitas } from '../lembaga/lembaga-of.ts'
 
@@ -79,7 +81,7 @@ export async function officeData(
 ): Promise<OfficeData> {
   const { profile } = unit
   const say = namer(lembaga, unit)
-  const { nama, singkat, kop, uraian } = requireEntitas(lembaga, entitas)
+  const { nama, singkat, uraian } = requireEntitas(lembaga, entitas)
   const { anggota, divisi, subbagian } = lembaga.organisasi
   const listed = (words: typeof divisi) => words && { ...words, kalimat: say(words.kalimat) }
   return {
@@ -88,8 +90,15 @@ export async function officeData(
     shortName: unit.short_name,
     provinceName: unit.province_name,
     place: unit.place,
+    address: addressLines(unit),
+    emblem: await getLambang(tx, unit.unit_code),
     entitas,
-    entity: { name: say(nama), shortName: say(singkat), kop: kop.map(say), uraian: say(uraian) },
+    entity: {
+      name: say(nama),
+      shortName: say(singkat),
+      kop: kopOf(unit, lembaga, entitas),
+      uraian: say(uraian),
+    },
     heads: headsOf(lembaga),
     organisation: {
       members: profile.members ?? null,
@@ -104,4 +113,13 @@ export async function officeData(
       },
     },
   }
+}
+
+/** `Jalan … , Blitar`, and below it how the office is reached. */
+function addressLines({ place, profile }: Unit): string[] {
+  const { address, phone, website, email } = profile
+  if (!address) return []
+  const reach = [phone && `Telepon ${phone}`, website && `Laman ${website}`, email && `Surel ${email}`]
+  const second = reach.filter(Boolean).join(' · ')
+  return [`${address}, ${place}`, ...(second === '' ? [] : [second])]
 }

@@ -5,6 +5,11 @@ export function kedudukanLabel(kedudukan: Kedudukan, lembaga: Lembaga): string {
   const { kpu, sekretariat } = lembaga.entitas
   if (kedudukan === 'kepala') return kpu.kepala
   if (kedudukan === 'kepala-pendukung') return sekretariat?.kepala ?? KEDUDUKAN[kedudukan]
-  if (kedudukan === 'kasubbag') return `Kepala ${lembaga.organisasi.subbagian?.kata ?? 'Subbagian'}`
+  if (kedudukan === 'kasubbag') return `Kepala ${subbagianWord(lembaga)}`
   return KEDUDUKAN[kedudukan]
+}
+
+/** What the agency calls a part of the office: `Subbagian`, `Irban`. */
+export function subbagianWord(lembaga: Lembaga): string {
+  return lembaga.organisasi.subbagian?.kata ?? 'Subbagian'
 }

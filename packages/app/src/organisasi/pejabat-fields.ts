@@ -14,7 +14,7 @@ import {
 } from '../input/card.ts'
 import { optionalNip } from '../input/nip.ts'
 import { shortText } from '../input/schemas.ts'
-import { kedudukanLabel } from './kedudukan-label.ts'
+import { kedudukanLabel, subbagianWord } from './kedudukan-label.ts'
 
 const STATUS = Object.keys(PEJABAT_STATUS) as PejabatStatus[]
 const STATUS_LABELS = {
@@ -35,7 +35,7 @@ export const PEJABAT_FIELDS = {
     label: 'Subbagian',
     schema: optionalChoice,
     as: 'pilihan',
-    hint: 'Hanya untuk kepala subbagian.',
+    hint: 'Hanya untuk kepalanya.',
   },
   nama: { label: 'Nama dengan gelar', schema: shortText(120), hint: 'contoh: Rina Wulandari, S.H.' },
   nip: {
@@ -96,7 +96,11 @@ export function pejabatCard(
     status: STATUS.map((value) => ({ value, label: STATUS_LABELS[value] })),
     personId: persons.map(({ id, name, email }) => ({ value: id, label: `${name} (${email})` })),
   }
-  return cardView(PEJABAT_FIELDS, { values: row === null ? { status: 'definitif' } : valuesOf(row), choices })
+  const fields = {
+    ...PEJABAT_FIELDS,
+    subbagianId: { ...PEJABAT_FIELDS.subbagianId, label: subbagianWord(lembaga) },
+  }
+  return cardView(fields, { values: row === null ? { status: 'definitif' } : valuesOf(row), choices })
 }
 
 function valuesOf(row: Pejabat): Record<keyof PejabatInput, string | null> {

@@ -1,12 +1,15 @@
 import { actsOn } from '@akuntabel/domain'
-import { listPejabat, listSubbagian, listUnitKebijakan, peranOfUnit } from '@akuntabel/store'
+import { getLambang, listPejabat, listSubbagian, listUnitKebijakan, peranOfUnit } from '@akuntabel/store'
 import { holdingOf } from '../organisasi/holding.ts'
+import { subbagianWord } from '../organisasi/kedudukan-label.ts'
 import { pejabatGaps } from '../organisasi/pejabat-gaps.ts'
 import type { SettingsAsk, SettingsCard, SettingsKind } from './settings-card.ts'
 
 /** In the order in which an office needs them. */
 export const SETTINGS: SettingsKind[] = [
+  { subject: 'kantor', card: kantor },
   { subject: 'orang', card: orang },
+  { subject: 'subbagian', card: subbagian },
   { subject: 'pejabat', card: pejabat },
   { subject: 'kebijakan', card: kebijakan },
 ]
@@ -53,5 +56,32 @@ async function kebijakan({ tx, unit, tahun }: SettingsAsk): Promise<SettingsCard
         ? `Belum ada kebijakan untuk tahun ${tahun}.`
         : `Tahun ${tahun} diukur menurut ${pin.kebijakan.nama} ${pin.kebijakan.versi} dengan ${pin.skala.nama}.`,
     missing: pin === undefined ? ['Pilih kebijakan pengukuran.'] : [],
+  }
+}
+
+async function kantor({ tx, unit }: SettingsAsk): Promise<SettingsCard> {
+  const { name, place, profile } = unit
+  const missing = [
+    ...(profile.address ? [] : ['Alamat belum diisi, sehingga kop surat hanya memuat nama kota.']),
+    ...((await getLambang(tx, unit.unit_code)) === null
+      ? ['Lambang belum diunggah, sehingga dokumen memakai lambang umum.']
+      : []),
+  ]
+  return {
+    bagian: 'kantor',
+    title: 'Kantor',
+    now: `${name}, ${place}, kertas ${profile.paper ?? 'F4'}.`,
+    missing,
+  }
+}
+
+async function subbagian({ tx, unit, lembaga }: SettingsAsk): Promise<SettingsCard> {
+  const rows = await listSubbagian(tx, unit.unit_code)
+  const word = subbagianWord(lembaga)
+  return {
+    bagian: 'subbagian',
+    title: word,
+    now: rows.length === 0 ? 'Belum ada yang tercatat.' : `${rows.length} ${word.toLowerCase()} tercatat.`,
+    missing: rows.length === 0 ? [`Catat ${word.toLowerCase()} kantor ini.`] : [],
   }
 }

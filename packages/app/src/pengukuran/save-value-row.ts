@@ -3,6 +3,7 @@ import { deleteDraf, type Pengukuran, type PengukuranNilai, saveNilai, type Writ
 import { readFigure } from '../input/figure-input.ts'
 import type { Office } from '../office/office.ts'
 import type { Actor } from '../permission/actor.ts'
+import { requireOwnSubbagian } from '../permission/own-subbagian.ts'
 import type { AuditEntry } from '../use-case/audit-events.ts'
 import { figureView } from '../view/figure.ts'
 import type { PlannedIndikator, YearPlan } from '../year/plan.ts'
@@ -46,6 +47,7 @@ export async function saveValueRow(
   const { entitas, tahun, triwulan } = pengukuran
   const { indikatorId } = row
   const indikator = findIndikator(plan, indikatorId)
+  requireOwnSubbagian(actor, indikator)
   const { kind } = indikator
   const before = indikator.cells[triwulan]
   const { value, warnings } = readFigure(row.realisasi, { kind, field: 'realisasi', policy: plan.policy })

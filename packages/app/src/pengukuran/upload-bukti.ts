@@ -1,6 +1,7 @@
 import { insertBukti } from '@akuntabel/store'
 import { z } from 'zod'
 import { id, longText } from '../input/schemas.ts'
+import { requireOwnSubbagian } from '../permission/own-subbagian.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { inspectUpload } from '../vault/inspect-upload.ts'
 import { requirePlan } from '../year/load-plan.ts'
@@ -30,6 +31,7 @@ export const uploadBukti = defineUseCase({
   ) {
     const { office, plan } = await requirePlan(tx, { unit, entitas, tahun })
     const indikator = findIndikator(plan, indikatorId)
+    requireOwnSubbagian(actor, indikator)
     const today = services.clock.today(office.unit.timezone)
     const pengukuran = await openForEvidence(
       tx,

@@ -1,10 +1,12 @@
-import { ROLE_NAMES, ROLES } from '@akuntabel/domain'
+import { ROLE_NAMES } from '@akuntabel/domain'
 import { grantPeran } from '@akuntabel/store'
 import { z } from 'zod'
 import { requireLongEnough } from '../auth/auth.ts'
 import { MAX_PASSWORD_LENGTH } from '../auth/better-auth.ts'
+import { optionalChoice } from '../input/card.ts'
 import { shortText } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
+import { peranRows, rolesText } from './bound-roles.ts'
 
 export const rolesInput = z
   .array(z.enum(ROLE_NAMES, 'Pilih peran dari daftar.'))
@@ -20,6 +22,7 @@ export const createPerson = defineUseCase({
     email: z.email(),
     password: z.string().max(MAX_PASSWORD_LENGTH),
     roles: rolesInput,
+    subbagianId: optionalChoice,
   }),
   year: 'none',
   async before({ services, undo }, { name, email, password }) {
@@ -28,12 +31,9 @@ export const createPerson = defineUseCase({
     undo(() => services.auth.accounts.remove(personId))
     return personId
   },
-  async run({ tx, unit, before: personId }, { name, roles }) {
-    await grantPeran(
-      tx,
-      roles.map((role) => ({ unit_code: unit, person_id: personId, role })),
-    )
-    const peran = roles.map((role) => ROLES[role].label).join(', ')
+  async run({ tx, unit, before: personId }, { name, roles, subbagianId }) {
+    await grantPeran(tx, await peranRows(tx, { unit, personId, roles, subbagianId }))
+    const peran = await rolesText(tx, { unit, roles, subbagianId })
     return { view: { personId }, audit: { subject: `orang/${personId}`, data: { nama: name, peran } } }
   },
 })

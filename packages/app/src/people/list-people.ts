@@ -1,13 +1,23 @@
 import { ROLE_NAMES, ROLES, type Role } from '@akuntabel/domain'
-import { peranOfUnit } from '@akuntabel/store'
+import { listSubbagian, peranOfUnit } from '@akuntabel/store'
 import { z } from 'zod'
 import { lembagaOf } from '../lembaga/lembaga-of.ts'
+import { subbagianWord } from '../organisasi/kedudukan-label.ts'
 import { type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { inOrder } from './places.ts'
 
 export interface PeopleView {
-  people: { personId: string; name: string; email: string; roles: Role[]; roleLabels: string[] }[]
+  people: {
+    personId: string
+    name: string
+    email: string
+    roles: Role[]
+    roleLabels: string[]
+    subbagianId: string | null
+  }[]
+  /** To which an operator may be bound. */
+  subbagian: { kata: string; pilihan: { value: string; label: string }[] }
   /** `post`: who usually holds it in this agency. */
   roles: { role: Role; label: string; explanation: string; post: string | null }[]
   may: { create: Allow }
@@ -24,15 +34,27 @@ export const listPeople = defineUseCase({
     return services.auth.accounts.find([...new Set(held.map((peran) => peran.person_id))])
   },
   async run({ tx, actor, unit, services, before: persons }): Promise<PeopleView> {
-    const { peran } = await lembagaOf(tx, unit, Number(services.clock.today().slice(0, 4)))
+    const lembaga = await lembagaOf(tx, unit, Number(services.clock.today().slice(0, 4)))
+    const subbagian = await listSubbagian(tx, unit)
     const held = Map.groupBy(await peranOfUnit(tx, unit), (peran) => peran.person_id)
     const people = persons.map(({ id, name, email }) => {
-      const roles = inOrder((held.get(id) ?? []).map((peran) => peran.role))
-      return { personId: id, name, email, roles, roleLabels: roles.map((role) => ROLES[role].label) }
+      const mine = held.get(id) ?? []
+      const roles = inOrder(mine.map((peran) => peran.role))
+      const bound = subbagian.find((one) => mine.some((peran) => peran.subbagian_id === one.id))
+      const labels = roles.map((role) =>
+        role === 'operator' && bound
+          ? `${ROLES[role].label} ${bound.short_name ?? bound.name}`
+          : ROLES[role].label,
+      )
+      return { personId: id, name, email, roles, roleLabels: labels, subbagianId: bound?.id ?? null }
     })
     return {
       people: people.sort((a, b) => a.name.localeCompare(b.name, 'id')),
-      roles: ROLE_NAMES.map((role) => ({ role, ...ROLES[role], post: peran[role] ?? null })),
+      roles: ROLE_NAMES.map((role) => ({ role, ...ROLES[role], post: lembaga.peran[role] ?? null })),
+      subbagian: {
+        kata: subbagianWord(lembaga),
+        pilihan: subbagian.map(({ id, name }) => ({ value: id, label: name })),
+      },
       may: { create: allow(actor, 'orang.kelola') },
     }
   },

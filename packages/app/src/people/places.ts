@@ -1,7 +1,15 @@
 import { ROLE_NAMES, type Role } from '@akuntabel/domain'
-import { type Context, listUnits, peranOfPerson, peranOn, readTransaction } from '@akuntabel/store'
+import {
+  type Context,
+  listUnits,
+  type Peran,
+  peranOfPerson,
+  peranOn,
+  readTransaction,
+} from '@akuntabel/store'
 import type { Person } from '../auth/auth.ts'
 import type { Actor } from '../permission/actor.ts'
+import { ROLE_PERMISSIONS } from '../permission/roles.ts'
 import type { Services } from '../services.ts'
 
 /** Where a person may work. */
@@ -27,8 +35,15 @@ export async function findActor(
   if (viaUnit === undefined) return null
   const person = typeof asked === 'string' ? (await services.auth.accounts.find([asked]))[0] : asked
   if (person === undefined) return null
-  const roles = held.filter((peran) => peran.unit_code === viaUnit).map((peran) => peran.role)
-  return { personId, personName: person.name, unit, roles: inOrder(roles), viaUnit }
+  const here = held.filter((peran) => peran.unit_code === viaUnit)
+  const roles = inOrder(here.map((peran) => peran.role))
+  return { personId, personName: person.name, unit, roles, viaUnit, subbagianId: boundTo(here) }
+}
+
+/** A second role that fills all indicators frees from the first one's subbagian. */
+function boundTo(held: Peran[]): string | null {
+  const filling = held.filter((peran) => ROLE_PERMISSIONS[peran.role].includes('pengukuran.isi'))
+  return filling.every((peran) => peran.subbagian_id !== null) ? (filling[0]?.subbagian_id ?? null) : null
 }
 
 export async function findPlaces(services: Services, personId: string): Promise<Place[]> {

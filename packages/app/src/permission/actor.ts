@@ -11,6 +11,8 @@ export interface Actor {
   roles: Role[]
   /** Where the roles are held: the unit itself, or for a supervisor a unit above it. */
   viaUnit: string
+  /** Whose indicators alone he or she fills; null or left out for all. */
+  subbagianId?: string | null
 }
 
 /** Whether a button may work, and if not, why and who can. */

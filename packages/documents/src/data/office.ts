@@ -1,4 +1,5 @@
 import type { Entitas, PejabatStatus } from '@akuntabel/domain'
+import type { Picture } from '../tree/picture.ts'
 
 /** What every document needs to know of the office that makes it. */
 export interface OfficeData {
@@ -10,6 +11,10 @@ export interface OfficeData {
   provinceName: string | null
   /** Where documents are signed: `Blitar`. */
   place: string
+  /** Lines below the name in a letter's head; empty where only the place is known. */
+  address: string[]
+  /** The office's own emblem; null prints the neutral one. */
+  emblem: Picture | null
   entitas: Entitas
   /** Who reports, as its agency calls it; every sentence written out for this office. */
   entity: {

@@ -36,8 +36,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table pejabat alter column kedudukan set not null;
     create index pejabat_kedudukan on pejabat (unit_code, kedudukan, sejak);
+    create table lambang (
+      unit_code text primary key references unit,
+      picture jsonb not null, oleh text not null, at timestamptz not null default now()
+    );
+    call protect_unit_table('lambang');
   `.execute(db)
-  for (const table of ['subbagian', 'pejabat']) await writtenByAdmin(db, table)
+  for (const table of ['subbagian', 'pejabat', 'lambang']) await writtenByAdmin(db, table)
 }
 
 async function writtenByAdmin(db: Kysely<unknown>, table: string): Promise<void> {

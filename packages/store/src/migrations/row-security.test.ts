@@ -61,6 +61,7 @@ const SPECIAL: Record<string, (role: string, where: Where) => Rights> = {
   peran: administered,
   subbagian: administered,
   pejabat: administered,
+  lambang: administered,
   skala: (role, where) => ({ ...usual(role, where), update: false, delete: false }),
   unit_kebijakan: (role, where) => ({
     ...all(role === 'admin' && where === 'own'),

@@ -1,6 +1,6 @@
 import type { Kedudukan, PejabatStatus } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
-import type { Entitas, IsoDate } from './columns.ts'
+import type { Entitas, IsoDate, Json, Stamp } from './columns.ts'
 
 export interface SubbagianTable {
   unit_code: string
@@ -33,7 +33,19 @@ export interface PejabatTable {
   version: Generated<number>
 }
 
+/** A picture as text, read and cleaned by whoever writes documents. */
+export type StoredPicture = { format: 'svg'; svg: string } | { format: 'png'; base64: string }
+
+/** An office's own emblem. */
+export interface LambangTable {
+  unit_code: string
+  picture: Json<StoredPicture>
+  oleh: string
+  at: Stamp
+}
+
 export interface OrganisasiTables {
+  lambang: LambangTable
   subbagian: SubbagianTable
   pejabat: PejabatTable
 }

@@ -1,4 +1,4 @@
-import type { UnitLevel } from '@akuntabel/domain'
+import type { Entitas, UnitLevel } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
 import type { JsonWithDefault } from './columns.ts'
 
@@ -11,6 +11,11 @@ export interface UnitProfile {
   divisions?: string[]
   kecamatan?: string[]
   paper?: 'F4' | 'A4'
+  phone?: string
+  website?: string
+  email?: string
+  /** Own lines of the letterhead of each entity; empty where the agency's pattern is printed. */
+  kop?: Record<Entitas, string[]>
   [key: string]: unknown
 }
 

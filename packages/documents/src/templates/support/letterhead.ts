@@ -5,7 +5,17 @@ import { letterhead } from '../../tree/make-official.ts'
 
 /** The centred head of a Keputusan or an agreement: emblem, and the institution's name over its town. */
 export function officeHead(office: OfficeData): LetterheadBlock {
-  return letterhead({ emblem: NEUTRAL_EMBLEM, lines: nameLines(office), address: null })
+  return letterhead({ emblem: emblemOf(office), lines: nameLines(office), address: null })
+}
+
+/** The head of a letter: with the address, or where it is not known the place. */
+export function letterHead(office: OfficeData): LetterheadBlock {
+  const address = office.address.length > 0 ? office.address : [office.place]
+  return letterhead({ emblem: emblemOf(office), lines: nameLines(office), address })
+}
+
+function emblemOf({ emblem, shortName }: OfficeData): LetterheadBlock['emblem'] {
+  return emblem === null ? NEUTRAL_EMBLEM : { picture: emblem, alt: `Lambang ${shortName}` }
 }
 
 /** `SEKRETARIAT`, `KOMISI PEMILIHAN UMUM`, `KOTA BLITAR`: what a head prints on lines of their own. */

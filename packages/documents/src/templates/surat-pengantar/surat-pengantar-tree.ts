@@ -1,13 +1,12 @@
 import { formatDate } from '@akuntabel/domain'
 import type { OfficeData, Signer } from '../../data/office.ts'
-import { NEUTRAL_EMBLEM } from '../../pictures/neutral-emblem.ts'
 import type { Block } from '../../tree/block.ts'
 import type { DocumentTree } from '../../tree/document.ts'
 import { paragraph, prose, signatures } from '../../tree/make-block.ts'
 import { gap, lineBreak } from '../../tree/make-inline.ts'
-import { labelLines, letterhead, tembusan } from '../../tree/make-official.ts'
+import { labelLines, tembusan } from '../../tree/make-official.ts'
 import { entityName, entityShortName, postOf } from '../support/entity.ts'
-import { nameLines } from '../support/letterhead.ts'
+import { letterHead } from '../support/letterhead.ts'
 import { MARGINS } from '../support/page.ts'
 
 /** Input of the template *Surat Pengantar*, the letter that goes with a report. */
@@ -45,7 +44,7 @@ export function suratPengantarTree(surat: SuratPengantarData): DocumentTree {
     pageNumbers: false,
     createdAt: surat.createdAt,
     blocks: [
-      letterhead({ emblem: NEUTRAL_EMBLEM, lines: nameLines(office), address: [office.place] }),
+      letterHead(office),
       paragraph(`${office.place}, ${PLACE} ${tahun + 1}`, { align: 'right' }),
       labelLines([
         ['Nomor', PLACE],

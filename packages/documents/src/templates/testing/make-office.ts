@@ -17,6 +17,8 @@ export function makeOffice(chosen: Partial<OfficeData> = {}): OfficeData {
     shortName,
     provinceName: 'Jawa Timur',
     place: 'Blitar',
+    address: [],
+    emblem: null,
     entitas,
     entity: {
       name: say(entity.nama),

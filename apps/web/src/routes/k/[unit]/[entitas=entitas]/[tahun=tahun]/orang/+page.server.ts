@@ -18,6 +18,7 @@ export const actions: Actions = {
       email: text(form, 'email'),
       password: `${form.get('password') ?? ''}`,
       roles: form.getAll('roles'),
+      subbagianId: text(form, 'subbagianId'),
     }
     const result = await attempt(event, createPerson, { input, form })
     if (!result.ok) return result.refusal
@@ -26,7 +27,11 @@ export const actions: Actions = {
   },
   peran: async (event) => {
     const form = await event.request.formData()
-    const input = { personId: text(form, 'personId'), roles: form.getAll('roles') }
+    const input = {
+      personId: text(form, 'personId'),
+      roles: form.getAll('roles'),
+      subbagianId: text(form, 'subbagianId'),
+    }
     const result = await attempt(event, setPersonRoles, { input, form })
     if (!result.ok) return result.refusal
     forgetVisitors()
