@@ -11,7 +11,7 @@ export interface FirstStep {
 }
 
 export async function firstSteps(tx: Reader, unit: string, state: YearState): Promise<FirstStep[]> {
-  const iku = (await listIku(tx, unit, state.entitas)).length > 0
+  const iku = (await listIku(tx, { unit, entitas: state.entitas, tahun: state.tahun })).length > 0
   const people = new Set((await peranOfUnit(tx, unit)).map((peran) => peran.person_id))
   return [
     {

@@ -7,6 +7,7 @@ import {
 } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAudit } from '../audit/read-audit.ts'
+import { createIku } from '../iku/create-iku.ts'
 import { systemContext } from '../jobs/run-tugas.ts'
 import type { Actor } from '../permission/actor.ts'
 import { createPkDraft } from '../pk/create-pk-draft.ts'
@@ -38,11 +39,19 @@ afterAll(() => test?.close())
 
 type Address = { entitas: 'kpu' | 'sekretariat'; tahun: number; id: string }
 
+const NEW_IKU = {
+  ...{ sasaran: 'Sasaran baru', name: 'Layanan tepat waktu', satuan: 'persen', kind: 'persen' },
+  ...{ polarity: 'maksimal', consolidation: 'terakhir' },
+}
+
 /** A new PK that waits for its signature. */
 async function handedIn(
   entitas: 'kpu' | 'sekretariat',
   tahun: number,
 ): Promise<Address & { version: number }> {
+  // After the sample's plan its indicators are no longer counted.
+  if (tahun > 2024)
+    await test.app.run(createIku, kasubbag, { ...NEW_IKU, entitas, tahun, kode: `IKU-${tahun}` })
   const { id } = await test.app.run(createPkDraft, kasubbag, { entitas, tahun })
   const at = { entitas, tahun, id }
   const read = () => test.app.run(readPk, kasubbag, at)

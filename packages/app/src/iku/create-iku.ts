@@ -1,10 +1,11 @@
 import { cardToColumns } from '@akuntabel/domain'
-import { insertIndikator, insertIndikatorVersi, listIndikator } from '@akuntabel/store'
+import { findKode, insertIndikator, insertIndikatorVersi, lastSort } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
 import { entitasTahun, shortText } from '../input/schemas.ts'
 import { lembagaOf, requireEntitas } from '../lembaga/lembaga-of.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
+import { periodOf } from '../year/plan-period.ts'
 import { cardInput } from './card-form.ts'
 
 /** A new main indicator with the first version of its card, in force from the year's first day. */
@@ -18,12 +19,15 @@ export const createIku = defineUseCase({
   async run({ tx, unit }, input) {
     const { entitas, tahun, kode, sasaran, name } = input
     requireEntitas(await lembagaOf(tx, unit, tahun), entitas)
-    const others = await listIndikator(tx, { unit, includeRetired: true })
-    if (others.some((one) => one.kode === kode)) {
-      throw invalidInput({ kode: `Kode ${kode} sudah dipakai. Tulis kode lain.` })
+    const { mulai: periode, selesai } = await periodOf(tx, { unit, tahun })
+    if ((await findKode(tx, { unit, periode, kode })) !== null) {
+      throw invalidInput({
+        kode: `Kode ${kode} sudah dipakai dalam periode ${periode}–${selesai}. Tulis kode lain.`,
+      })
     }
-    const sort = Math.max(0, ...others.map((one) => one.sort)) + 1
-    const [row] = await insertIndikator(tx, [{ unit_code: unit, entitas, iku: true, sasaran, kode, sort }])
+    const sort = (await lastSort(tx, unit)) + 1
+    const years = { periode, mulai_tahun: tahun, sampai_tahun: selesai }
+    const [row] = await insertIndikator(tx, [{ unit_code: unit, entitas, iku: true, kode, sort, ...years }])
     if (row === undefined) throw new AppError('gagal')
     await insertIndikatorVersi(tx, [
       {
@@ -31,6 +35,7 @@ export const createIku = defineUseCase({
         unit_code: unit,
         indikator_id: row.id,
         versi: 1,
+        sasaran,
         berlaku: `${tahun}-01-01`,
       },
     ])

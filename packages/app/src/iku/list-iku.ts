@@ -36,7 +36,7 @@ export const listIku = defineUseCase({
   audit: null,
   input: entitasTahun,
   async run({ tx, unit, actor }, { entitas, tahun }): Promise<IkuListView> {
-    const cards = await listCards(tx, unit, entitas)
+    const cards = await listCards(tx, { unit, entitas, tahun })
     const { office, plan } = await loadYear(tx, { unit, entitas, tahun })
     const add = allow(actor, 'pk.susun', await closedYear(tx, office, { entitas, tahun }))
     const planned = new Map(plan === null ? [] : indikatorOf(plan).map((one) => [one.indikator_id, one]))

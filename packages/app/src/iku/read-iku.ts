@@ -1,5 +1,5 @@
 import { type CardRow, cardRows, formatDate } from '@akuntabel/domain'
-import { type Entitas, getIndikator, indikatorVersions } from '@akuntabel/store'
+import { type Entitas, getIndikator, getIndikatorOfYear, indikatorVersions } from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { id, tahun } from '../input/schemas.ts'
@@ -31,15 +31,11 @@ export const readIku = defineUseCase({
   audit: null,
   input: z.object({ id, tahun }),
   async run({ tx, unit }, input): Promise<IkuView> {
-    const card = await getIndikator(tx, { unit, id: input.id })
+    const { id, tahun } = input
+    // Where it is not counted in that year, as it stands now.
+    const card = (await getIndikatorOfYear(tx, { unit, id, tahun })) ?? (await getIndikator(tx, { unit, id }))
     if (card === null) throw new AppError('tidak-ditemukan')
-    const counted = {
-      id: card.id,
-      kind: card.value_kind,
-      polarity: card.polarity,
-      consolidation: card.consolidation,
-    }
-    const history = await yearsOf(tx, { unit, indikator: [counted], untilTahun: input.tahun })
+    const history = await yearsOf(tx, { unit, indikatorIds: [card.id], untilTahun: input.tahun })
     const years = history.get(card.id) ?? []
     const versions = await indikatorVersions(tx, unit, card.id)
     return {

@@ -63,9 +63,8 @@ export const readPengukuranIndikator = defineUseCase({
       openForBukti({ year, state, rantai, window }, { nilai: nilai ?? MEASURED, today }),
     )
 
-    const counted = { ...found, id: indikatorId }
     const years =
-      (await yearsOf(tx, { unit, indikator: [counted], untilTahun: tahun })).get(indikatorId) ?? []
+      (await yearsOf(tx, { unit, indikatorIds: [indikatorId], untilTahun: tahun })).get(indikatorId) ?? []
     const standing = standingAfter(plan, found, 4)
     const cell = found.cells[triwulan]
     return {

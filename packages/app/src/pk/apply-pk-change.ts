@@ -3,7 +3,7 @@ import {
   deletePkIndikator,
   deletePkProgram,
   deletePkSasaran,
-  getIndikator,
+  getIndikatorOfYear,
   insertPkIndikator,
   insertPkProgram,
   insertPkSasaran,
@@ -85,8 +85,8 @@ async function addIndikator(tx: Writer, full: PkFull, change: Of<'tambah-indikat
   const { pk } = full
   const unit = pk.unit_code
   const sasaran = must(full.sasaran.find((row) => row.id === change.sasaranId))
-  const card = must(await getIndikator(tx, { unit, id: change.indikatorId }))
-  if (card.entitas !== pk.entitas || card.retired_at !== null) throw new AppError('tidak-ditemukan')
+  const card = must(await getIndikatorOfYear(tx, { unit, id: change.indikatorId, tahun: pk.tahun }))
+  if (card.entitas !== pk.entitas) throw new AppError('tidak-ditemukan')
   const all = full.sasaran.flatMap((row) => row.indikator)
   if (all.some((row) => row.indikator_id === card.id)) {
     throw new AppError('sudah-ada', { sentence: `${card.kode} sudah ada dalam PK ini.` })

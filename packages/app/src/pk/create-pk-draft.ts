@@ -10,6 +10,7 @@ import {
   listIku,
   type PkFull,
   pkFull,
+  renstraOf,
   renstraTargets,
   type Writer,
 } from '@akuntabel/store'
@@ -56,7 +57,10 @@ interface Fill {
 
 async function fillFromIku(tx: Writer, { unit, entitas, tahun, pkId, last }: Fill): Promise<void> {
   const groups = [
-    ...Map.groupBy(await listIku(tx, unit, entitas), (card) => card.sasaran ?? 'Sasaran strategis'),
+    ...Map.groupBy(
+      await listIku(tx, { unit, entitas, tahun }),
+      (card) => card.sasaran ?? 'Sasaran strategis',
+    ),
   ]
   const sasaran = groups.map(([uraian], at) => ({
     unit_code: unit,
@@ -100,12 +104,19 @@ async function targetsOf(
   tx: Writer,
   { unit, tahun, cards }: { unit: string; tahun: number; cards: IndikatorCard[] },
 ): Promise<Map<string, { amount: string | null; code: string | null }>> {
-  const ids = cards.flatMap((card) => card.renstra_indikator_id ?? [])
-  const rows = (await renstraTargets(tx, unit, ids)).filter((row) => row.tahun === tahun)
-  const byRenstra = new Map(rows.map(({ indikator_id, amount, code }) => [indikator_id, { amount, code }]))
+  const renstra = await renstraOf(tx, unit, tahun)
+  if (renstra === null) return new Map()
+  const indikatorIds = cards.flatMap((card) => [card.id, card.renstra_indikator_id ?? []].flat())
+  const rows = await renstraTargets(tx, { unit, renstraId: renstra.id, indikatorIds })
+  const promised = new Map(
+    rows
+      .filter((row) => row.tahun === tahun)
+      .map((row) => [row.indikator_id, { amount: row.amount, code: row.code }]),
+  )
   return new Map(
     cards.flatMap((card) => {
-      const target = byRenstra.get(card.renstra_indikator_id ?? '')
+      // Its own, else that of the Renstra's indicator it answers.
+      const target = promised.get(card.id) ?? promised.get(card.renstra_indikator_id ?? '')
       return target === undefined ? [] : [[card.id, target] as const]
     }),
   )

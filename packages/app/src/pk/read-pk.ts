@@ -17,7 +17,7 @@ export const readPk = defineUseCase({
     const loaded = await loadPk(tx, { unit, id: input.id, clock: services.clock })
     const { pk } = loaded.full
     requireAddress(pk, input)
-    const iku = pk.state === 'draf' ? await listIku(tx, unit, pk.entitas) : []
+    const iku = pk.state === 'draf' ? await listIku(tx, { unit, entitas: pk.entitas, tahun: pk.tahun }) : []
     const history = (await historyOf(tx, unit, `pk/${pk.id}`)).map((row) =>
       changeView(row, loaded.office.unit.timezone),
     )

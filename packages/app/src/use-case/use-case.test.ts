@@ -240,7 +240,7 @@ describe('plans', () => {
 
   it('shows a card of an IKU with every year known and a chart', async () => {
     const iku = await readTransaction(test.app.database, systemContext('3572'), (tx) =>
-      listIku(tx, '3572', 'kpu'),
+      listIku(tx, { unit: '3572', entitas: 'kpu', tahun: 2022 }),
     )
     const opini = iku.find((card) => card.kode === 'IKU-6')
     const view = await test.app.run(readIku, await test.as('apip'), { id: opini?.id, tahun: 2022 })

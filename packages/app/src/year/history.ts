@@ -1,25 +1,14 @@
 import {
   type Capaian,
-  type Consolidation,
   computeCapaian,
   consolidate,
-  type Polarity,
   type Policy,
   type Value,
-  type ValueKind,
   valueFromColumns,
 } from '@akuntabel/domain'
-import { type IndikatorHistory, indikatorHistory, type Reader } from '@akuntabel/store'
+import { type CountedVersi, type IndikatorHistory, indikatorHistory, type Reader } from '@akuntabel/store'
 import { type Law, lawsOf } from '../kebijakan/law.ts'
 import { rangeOf } from './plan.ts'
-
-/** How an indicator is counted; a card or a row of a PK has it. */
-export interface Counted {
-  id: string
-  kind: ValueKind
-  polarity: Polarity
-  consolidation: Consolidation
-}
 
 export interface YearFigure {
   tahun: number
@@ -32,49 +21,61 @@ export interface YearFigure {
   sumber: string | null
 }
 
-/** Every year known of each indicator up to a year, oldest first, each by the law of its own year. */
+/** Every year known of each indicator up to a year, oldest first, each by the law and the card of its own year. */
 export async function yearsOf(
   tx: Reader,
-  { unit, indikator, untilTahun }: { unit: string; indikator: Counted[]; untilTahun: number },
+  ask: { unit: string; indikatorIds: string[]; untilTahun: number },
 ): Promise<Map<string, YearFigure[]>> {
-  const indikatorIds = indikator.map((one) => one.id)
-  const history = await indikatorHistory(tx, { unit, indikatorIds, untilTahun })
-  const lawIn = await lawsOf(tx, unit)
-  return new Map(indikator.map((one) => [one.id, figuresOf(one, history, lawIn)]))
+  const history = await indikatorHistory(tx, ask)
+  const lawIn = await lawsOf(tx, ask.unit)
+  return new Map(ask.indikatorIds.map((id) => [id, figuresOf(id, history, lawIn)]))
 }
 
-function figuresOf(one: Counted, history: IndikatorHistory, lawIn: (tahun: number) => Law): YearFigure[] {
+function figuresOf(id: string, history: IndikatorHistory, lawIn: (tahun: number) => Law): YearFigure[] {
   const mine = <T extends { indikator_id: string }>(rows: T[]): T[] =>
-    rows.filter((row) => row.indikator_id === one.id)
+    rows.filter((row) => row.indikator_id === id)
+  const cards = mine(history.cards)
   const nilai = Map.groupBy(mine(history.nilai), (row) => row.tahun)
   const targets = new Map(mine(history.targets).map((row) => [row.tahun, row]))
   const lampau = new Map(mine(history.lampau).map((row) => [row.tahun, row]))
   const years = [...new Set([...nilai.keys(), ...targets.keys(), ...lampau.keys()])].sort((a, b) => a - b)
-  return years.map((tahun) => {
-    const law = lawIn(tahun)
-    const { policy } = law
-    const past = lampau.get(tahun)
+  return years.flatMap((tahun) => {
     const planned = targets.get(tahun)
-    const measured = consolidated(one, nilai.get(tahun) ?? [], policy)
+    const card = cardIn(cards, tahun, planned?.indikator_versi)
+    if (card === undefined) return []
+    const law = lawIn(tahun)
+    const past = lampau.get(tahun)
+    const measured = consolidated(card, nilai.get(tahun) ?? [], law.policy)
+    const kind = card.value_kind
     const target = planned
-      ? valueFromColumns(one.kind, planned)
+      ? valueFromColumns(kind, planned)
       : past
-        ? valueFromColumns(one.kind, { amount: past.target_amount, code: past.target_code })
+        ? valueFromColumns(kind, { amount: past.target_amount, code: past.target_code })
         : null
-    const realisasi = measured ?? (past ? valueFromColumns(one.kind, past) : null)
+    const realisasi = measured ?? (past ? valueFromColumns(kind, past) : null)
     const range = planned ? rangeOf(planned) : undefined
-    const capaian = computeCapaian({ target, realisasi, polarity: one.polarity, range, policy })
+    const capaian = computeCapaian({ target, realisasi, polarity: card.polarity, range, policy: law.policy })
     const sumber = measured === null ? (past?.sumber ?? null) : null
-    return { tahun, target, realisasi, capaian, law, sumber }
+    return [{ tahun, target, realisasi, capaian, law, sumber }]
   })
 }
 
-function consolidated(one: Counted, rows: IndikatorHistory['nilai'], policy: Policy): Value | null {
+/** As the year's own pages take it: what its PK pinned, else the last that held at its end, else the first there was. */
+function cardIn(cards: CountedVersi[], tahun: number, pinned: number | undefined): CountedVersi | undefined {
+  return (
+    cards.find(({ versi }) => versi === pinned) ??
+    cards.findLast(({ berlaku }) => berlaku <= `${tahun}-12-31`) ??
+    cards[0]
+  )
+}
+
+function consolidated(card: CountedVersi, rows: IndikatorHistory['nilai'], policy: Policy): Value | null {
   if (rows.length === 0) return null
+  const { value_kind: kind, consolidation } = card
   return consolidate({
-    quarters: rows.map((row) => ({ triwulan: row.triwulan, realisasi: valueFromColumns(one.kind, row) })),
-    consolidation: one.consolidation,
-    kind: one.kind,
+    quarters: rows.map((row) => ({ triwulan: row.triwulan, realisasi: valueFromColumns(kind, row) })),
+    consolidation,
+    kind,
     upTo: 4,
     policy,
   }).value

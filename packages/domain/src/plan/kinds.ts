@@ -10,6 +10,23 @@ export const RENSTRA_KINDS = {
 
 export type RenstraNodeKind = keyof typeof RENSTRA_KINDS
 
+/** What level of the plan an indicator measures. */
+export const INDIKATOR_TINGKAT = {
+  strategis: 'Sasaran strategis',
+  program: 'Sasaran program',
+  kegiatan: 'Sasaran kegiatan',
+} as const
+
+/** What an indicator tells: PermenPANRB 53/2014 and PER/09/M.PAN/5/2007 speak of outcome and output; older plans of all six. */
+export const INDIKATOR_JENIS = {
+  masukan: 'Masukan (input)',
+  proses: 'Proses',
+  keluaran: 'Keluaran (output)',
+  hasil: 'Hasil (outcome)',
+  manfaat: 'Manfaat (benefit)',
+  dampak: 'Dampak (impact)',
+} as const
+
 /** Levels of a budget row, highest first. */
 export const ANGGARAN_TINGKAT = {
   program: 'Program',

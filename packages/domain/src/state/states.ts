@@ -31,6 +31,13 @@ export const REKOMENDASI_STATES = {
   'belum-sesuai': 'Belum sesuai',
 } as const
 
+/** A version of a Renstra. */
+export const RENSTRA_STATES = {
+  draf: 'Draf',
+  ditetapkan: 'Ditetapkan',
+  diganti: 'Diganti',
+} as const
+
 /** A reporting year of an entity. */
 export const TAHUN_STATES = {
   terbuka: 'Terbuka',
@@ -56,6 +63,7 @@ export const NILAI_STATUS = {
 export type NilaiStatus = keyof typeof NILAI_STATUS
 export type PkState = keyof typeof PK_STATES
 export type PengukuranState = keyof typeof PENGUKURAN_STATES
+export type RenstraState = keyof typeof RENSTRA_STATES
 export type DokumenState = keyof typeof DOKUMEN_STATES
 export type TahunState = keyof typeof TAHUN_STATES
 export type TugasState = keyof typeof TUGAS_STATES

@@ -4,6 +4,7 @@ import { CARD_FIELDS } from '@akuntabel/domain'
 export const CARD = [
   'v.versi',
   'v.berlaku',
+  'v.sasaran',
   'v.formula',
   ...CARD_FIELDS.map(({ column }) => `v.${column}` as const),
 ] as const

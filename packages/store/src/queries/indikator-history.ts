@@ -1,3 +1,4 @@
+import type { Consolidation, Polarity, ValueKind } from '@akuntabel/domain'
 import type { Insertable, Selectable } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { Triwulan, ValueColumns } from '../tables/columns.ts'
@@ -52,11 +53,25 @@ export interface NilaiLampau extends ValueColumns {
 export interface TargetLampau extends ValueColumns {
   indikator_id: string
   tahun: number
+  /** Pinned by the PK. */
+  indikator_versi: number
   batas_bawah: string | null
   batas_atas: string | null
 }
 
+/** How a version of a card counts. */
+export interface CountedVersi {
+  indikator_id: string
+  versi: number
+  berlaku: string
+  value_kind: ValueKind
+  polarity: Polarity
+  consolidation: Consolidation
+}
+
 export interface IndikatorHistory {
+  /** Every version of the cards, oldest first. */
+  cards: CountedVersi[]
   /** What was measured, per quarter. */
   nilai: NilaiLampau[]
   /** The year's target of the PK in force. */
@@ -69,7 +84,15 @@ export async function indikatorHistory(
   tx: Reader,
   { unit, indikatorIds, untilTahun }: { unit: string; indikatorIds: string[]; untilTahun: number },
 ): Promise<IndikatorHistory> {
-  if (indikatorIds.length === 0) return { nilai: [], targets: [], lampau: [] }
+  if (indikatorIds.length === 0) return { cards: [], nilai: [], targets: [], lampau: [] }
+  const cards = await tx
+    .selectFrom('indikator_versi')
+    .select(['indikator_id', 'versi', 'berlaku', 'value_kind', 'polarity', 'consolidation'])
+    .where('unit_code', '=', unit)
+    .where('indikator_id', 'in', indikatorIds)
+    .orderBy('indikator_id')
+    .orderBy('versi')
+    .execute()
   const nilai = await tx
     .selectFrom('pengukuran_nilai as n')
     .innerJoin('pengukuran as p', (join) =>
@@ -86,7 +109,15 @@ export async function indikatorHistory(
   const targets = await tx
     .selectFrom('pk_indikator as i')
     .innerJoin('pk', (join) => join.onRef('pk.unit_code', '=', 'i.unit_code').onRef('pk.id', '=', 'i.pk_id'))
-    .select(['i.indikator_id', 'pk.tahun', 'i.amount', 'i.code', 'i.batas_bawah', 'i.batas_atas'])
+    .select([
+      'i.indikator_id',
+      'pk.tahun',
+      'i.indikator_versi',
+      'i.amount',
+      'i.code',
+      'i.batas_bawah',
+      'i.batas_atas',
+    ])
     .where('i.unit_code', '=', unit)
     .where('i.indikator_id', 'in', indikatorIds)
     .where('pk.is_current', '=', true)
@@ -95,5 +126,5 @@ export async function indikatorHistory(
     .orderBy('pk.tahun')
     .execute()
   const lampau = (await listCapaianLampau(tx, unit, indikatorIds)).filter((row) => row.tahun <= untilTahun)
-  return { nilai, targets, lampau }
+  return { cards, nilai, targets, lampau }
 }

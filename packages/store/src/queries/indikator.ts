@@ -1,4 +1,4 @@
-import { type Insertable, type Selectable, sql } from 'kysely'
+import { type Insertable, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { Entitas } from '../tables/columns.ts'
 import type { IndikatorTable, IndikatorVersiTable } from '../tables/indikator.ts'
@@ -46,52 +46,98 @@ export async function addIndikatorVersi(
     .executeTakeFirstOrThrow()
 }
 
-/** With its newest card, or the version asked for. */
+/** With the version asked for; without one with the newest, which is for who writes the next. */
 export async function getIndikator(
   tx: Reader,
   { unit, id, versi }: { unit: string; id: string; versi?: number },
 ): Promise<IndikatorCard | null> {
-  const query = selectCards(tx, unit, versi === undefined).where('i.id', '=', id)
-  const row = await (versi === undefined ? query : query.where('v.versi', '=', versi)).executeTakeFirst()
+  const row = await selectCards(tx, unit)
+    .where('i.id', '=', id)
+    .where((eb) =>
+      versi === undefined
+        ? eb(
+            'v.versi',
+            '=',
+            sql<number>`(select max(versi) from indikator_versi n where n.unit_code = i.unit_code and n.indikator_id = i.id)`,
+          )
+        : eb('v.versi', '=', versi),
+    )
+    .executeTakeFirst()
   return row ?? null
 }
 
 export interface IndikatorFilter {
   unit: string
+  tahun: number
   entitas?: Entitas
   iku?: boolean
-  nodeId?: string
-  includeRetired?: boolean
+  id?: string
 }
 
-/** Newest cards, in their order. */
-export async function listIndikator(tx: Reader, filter: IndikatorFilter): Promise<IndikatorCard[]> {
-  let query = selectCards(tx, filter.unit, true)
-  if (filter.entitas !== undefined) query = query.where('i.entitas', '=', filter.entitas)
-  if (filter.iku !== undefined) query = query.where('i.iku', '=', filter.iku)
-  if (filter.nodeId !== undefined) query = query.where('i.node_id', '=', filter.nodeId)
-  if (filter.includeRetired !== true) query = query.where('i.retired_at', 'is', null)
+/** What is counted in a year, in its order, each with the card of that year. */
+export async function indikatorOfYear(tx: Reader, filter: IndikatorFilter): Promise<IndikatorCard[]> {
+  const { unit, tahun, entitas, iku, id } = filter
+  let query = selectCards(tx, unit)
+    .where('i.mulai_tahun', '<=', tahun)
+    .where('i.sampai_tahun', '>=', tahun)
+    .where('v.versi', '=', versiOfYear(tahun))
+  if (entitas !== undefined) query = query.where('i.entitas', '=', entitas)
+  if (iku !== undefined) query = query.where('i.iku', '=', iku)
+  if (id !== undefined) query = query.where('i.id', '=', id)
   return query.orderBy('i.sort').orderBy('i.kode').execute()
 }
 
-export async function listIku(tx: Reader, unit: string, entitas: Entitas): Promise<IndikatorCard[]> {
-  return listIndikator(tx, { unit, entitas, iku: true })
+export async function listIku(
+  tx: Reader,
+  { unit, entitas, tahun }: { unit: string; entitas: Entitas; tahun: number },
+): Promise<IndikatorCard[]> {
+  return indikatorOfYear(tx, { unit, entitas, tahun, iku: true })
 }
 
-/** Of every indicator the card that held at the end of a year; none where its first card came later. */
-export async function cardsOfYear(
+/** Of one indicator; null where it is not counted in that year. */
+export async function getIndikatorOfYear(
   tx: Reader,
-  { unit, tahun }: { unit: string; tahun: number },
-): Promise<IndikatorVersi[]> {
-  return tx
-    .selectFrom('indikator_versi')
-    .distinctOn('indikator_id')
+  { unit, id, tahun }: { unit: string; id: string; tahun: number },
+): Promise<IndikatorCard | null> {
+  const [card] = await indikatorOfYear(tx, { unit, id, tahun })
+  return card ?? null
+}
+
+/**
+ * The version pinned by the year's PK in force, else the last that holds at the year's end. A plan that was typed in later
+ * than its years still says what it said: then the first.
+ */
+function versiOfYear(tahun: number): RawBuilder<number> {
+  const own = sql`c.unit_code = i.unit_code and c.indikator_id = i.id`
+  return sql`coalesce(
+    (select max(c.indikator_versi) from pk_indikator c join pk on pk.unit_code = c.unit_code and pk.id = c.pk_id
+      where ${own} and pk.tahun = ${tahun} and pk.is_current),
+    (select max(c.versi) from indikator_versi c where ${own} and c.berlaku <= ${`${tahun}-12-31`}),
+    (select min(c.versi) from indikator_versi c where ${own}))`
+}
+
+/** Who has a code in a period. */
+export async function findKode(
+  tx: Reader,
+  { unit, periode, kode }: { unit: string; periode: number; kode: string },
+): Promise<Indikator | null> {
+  const row = await tx
+    .selectFrom('indikator')
     .selectAll()
     .where('unit_code', '=', unit)
-    .where('berlaku', '<=', `${tahun}-12-31`)
-    .orderBy('indikator_id')
-    .orderBy('versi', 'desc')
-    .execute()
+    .where('periode', '=', periode)
+    .where('kode', '=', kode)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+export async function lastSort(tx: Reader, unit: string): Promise<number> {
+  const { last } = await tx
+    .selectFrom('indikator')
+    .select((eb) => eb.fn.coalesce(eb.fn.max('sort'), sql<number>`0`).as('last'))
+    .where('unit_code', '=', unit)
+    .executeTakeFirstOrThrow()
+  return last
 }
 
 /** All versions of one card, newest first. */
@@ -105,20 +151,8 @@ export async function indikatorVersions(tx: Reader, unit: string, id: string): P
     .execute()
 }
 
-export async function retireIndikator(tx: Writer, unit: string, id: string): Promise<Indikator | null> {
-  const row = await tx
-    .updateTable('indikator')
-    .set({ retired_at: sql<Date>`now()` })
-    .where('unit_code', '=', unit)
-    .where('id', '=', id)
-    .where('retired_at', 'is', null)
-    .returningAll()
-    .executeTakeFirst()
-  return row ?? null
-}
-
-function selectCards(tx: Reader, unit: string, newestOnly: boolean) {
-  const query = tx
+function selectCards(tx: Reader, unit: string) {
+  return tx
     .selectFrom('indikator as i')
     .innerJoin('indikator_versi as v', (join) =>
       join.onRef('v.unit_code', '=', 'i.unit_code').onRef('v.indikator_id', '=', 'i.id'),
@@ -126,8 +160,4 @@ function selectCards(tx: Reader, unit: string, newestOnly: boolean) {
     .selectAll('i')
     .select(CARD)
     .where('i.unit_code', '=', unit)
-  return newestOnly
-    ? query.where(sql<boolean>`not exists (select from indikator_versi later
-        where later.unit_code = v.unit_code and later.indikator_id = v.indikator_id and later.versi > v.versi)`)
-    : query
 }

@@ -5,7 +5,7 @@ import type { Triwulan } from '../tables/columns.ts'
 import type { Schema } from '../tables/schema.ts'
 import type { TestDatabase } from '../testing/index.ts'
 import { buktiOfYear, getBukti, hasBerkas, insertBukti, listBukti, retireBukti } from './bukti.ts'
-import { addIndikatorVersi, getIndikator, indikatorVersions, listIku, retireIndikator } from './indikator.ts'
+import { addIndikatorVersi, getIndikator, indikatorVersions, listIku } from './indikator.ts'
 import { indikatorHistory, putCapaianLampau } from './indikator-history.ts'
 import {
   ensurePengukuran,
@@ -240,12 +240,22 @@ describe('indikator', () => {
     expect((await read((tx) => getIndikator(tx, { unit: '3572', id })))?.versi).toBe(3)
     expect((await read((tx) => getIndikator(tx, { unit: '3572', id, versi: 1 })))?.name).toBe('Indeks RB')
     expect((await read((tx) => indikatorVersions(tx, '3572', id))).map((row) => row.versi)).toEqual([3, 2, 1])
-    expect((await read((tx) => listIku(tx, '3572', 'kpu'))).map((row) => [row.kode, row.versi])).toEqual([
+    const ikuOf = async (tahun: number) =>
+      (await read((tx) => listIku(tx, { unit: '3572', entitas: 'kpu', tahun }))).map((row) => [
+        row.kode,
+        row.versi,
+      ])
+    expect(await ikuOf(2022)).toEqual([
       ['IKU-1', 1],
       ['IKU-2', 3],
     ])
-    await write((tx) => retireIndikator(tx, '3572', id))
-    expect((await read((tx) => listIku(tx, '3572', 'kpu'))).map((row) => row.kode)).toEqual(['IKU-1'])
+    expect(await ikuOf(2021)).toEqual([
+      ['IKU-1', 1],
+      ['IKU-2', 1],
+    ])
+    // Before its first card a year reads that one; outside its years it is not there.
+    expect(await ikuOf(2020)).toHaveLength(2)
+    expect(await ikuOf(2025)).toEqual([])
   })
 
   it('tells what was measured and aimed at, with the years before', async () => {

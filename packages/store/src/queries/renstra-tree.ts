@@ -1,15 +1,16 @@
 import type { Reader } from '../context/transaction.ts'
-import { type IndikatorCard, listIndikator } from './indikator.ts'
 import {
   type Renstra,
+  type RenstraCard,
   type RenstraNode,
   type RenstraPendanaan,
   type RenstraTarget,
+  renstraIndikator,
   renstraOf,
   renstraTargets,
 } from './renstra.ts'
 
-export type RenstraTreeIndikator = IndikatorCard & { targets: RenstraTarget[] }
+export type RenstraTreeIndikator = RenstraCard & { targets: RenstraTarget[] }
 export type RenstraTreeNode = RenstraNode & {
   children: RenstraTreeNode[]
   indikator: RenstraTreeIndikator[]
@@ -33,15 +34,9 @@ export async function renstraTree(tx: Reader, unit: string, tahun: number): Prom
     .orderBy('sort')
     .orderBy('kode')
     .execute()
-  const ids = new Set(nodes.map((node) => node.id))
-  const indikator = (await listIndikator(tx, { unit })).filter(
-    (row) => row.node_id !== null && ids.has(row.node_id),
-  )
-  const targets = await renstraTargets(
-    tx,
-    unit,
-    indikator.map((row) => row.id),
-  )
+  const version = { unit, renstraId: renstra.id }
+  const indikator = await renstraIndikator(tx, version)
+  const targets = await renstraTargets(tx, version)
   return {
     renstra,
     nodes: nest(nodes, { indikator, targets, pendanaan: await pendanaanOf(tx, unit, renstra.id) }),
@@ -62,7 +57,7 @@ async function pendanaanOf(tx: Reader, unit: string, renstraId: string): Promise
 }
 
 interface Leaves {
-  indikator: IndikatorCard[]
+  indikator: RenstraCard[]
   targets: RenstraTarget[]
   pendanaan: RenstraPendanaan[]
 }

@@ -8,12 +8,13 @@ import {
   insertRenstra,
   insertRenstraNodes,
   listRenstra,
+  putRenstraIndikator,
   putRenstraPendanaan,
   putRenstraTargets,
   renstraOf,
 } from './renstra.ts'
 import { renstraTree } from './renstra-tree.ts'
-import { as, officeDatabase } from './test-office.ts'
+import { as, officeDatabase, PERIOD } from './test-office.ts'
 
 let db: TestDatabase<Schema>
 beforeAll(async () => {
@@ -34,6 +35,8 @@ describe('the Renstra tree', () => {
         unit_code: '3572',
         mulai: 2020,
         selesai: 2024,
+        berlaku: 2020,
+        state: 'ditetapkan',
         visi: 'Mandiri',
         misi: JSON.stringify(['a', 'b']),
       })
@@ -48,7 +51,7 @@ describe('the Renstra tree', () => {
       await putRenstraPendanaan(tx, [
         { ...funds[1], unit_code: '3572', node_id: program, tahun: 2021, amount: 50_862_585_000n },
       ])
-      await insertIndikator(tx, [{ unit_code: '3572', id: indikator, kode: 'S1.1', node_id: sasaran }])
+      await insertIndikator(tx, [{ ...PERIOD, unit_code: '3572', id: indikator, kode: 'S1.1' }])
       await insertIndikatorVersi(tx, [
         {
           unit_code: '3572',
@@ -62,11 +65,13 @@ describe('the Renstra tree', () => {
           consolidation: 'terakhir',
         },
       ])
+      const placed = { unit_code: '3572', renstra_id: renstra.id, indikator_id: indikator }
+      await putRenstraIndikator(tx, [{ ...placed, indikator_versi: 1, node_id: sasaran }])
       await putRenstraTargets(tx, [
-        { unit_code: '3572', indikator_id: indikator, tahun: 2021, amount: '97.5' },
-        { unit_code: '3572', indikator_id: indikator, tahun: 2020, amount: '90' },
+        { ...placed, tahun: 2021, amount: '97.5' },
+        { ...placed, tahun: 2020, amount: '90' },
       ])
-      await putRenstraTargets(tx, [{ unit_code: '3572', indikator_id: indikator, tahun: 2020, amount: '95' }])
+      await putRenstraTargets(tx, [{ ...placed, tahun: 2020, amount: '95' }])
     })
     const tree = await readTransaction(db, as('operator'), (tx) => renstraTree(tx, '3572', 2022))
     expect(tree?.renstra).toMatchObject({ mulai: 2020, misi: ['a', 'b'] })

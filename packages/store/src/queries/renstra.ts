@@ -1,16 +1,20 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type {
+  RenstraIndikatorTable,
   RenstraNodeTable,
   RenstraPendanaanTable,
   RenstraTable,
   RenstraTargetTable,
 } from '../tables/renstra.ts'
 import { batches } from './batches.ts'
+import { CARD } from './card.ts'
+import type { IndikatorCard } from './indikator.ts'
 
 export type Renstra = Selectable<RenstraTable>
 export type RenstraNode = Selectable<RenstraNodeTable>
 export type RenstraPendanaan = Selectable<RenstraPendanaanTable>
+export type RenstraIndikator = Selectable<RenstraIndikatorTable>
 export type RenstraTarget = Selectable<RenstraTargetTable>
 
 export async function insertRenstra(tx: Writer, row: Insertable<RenstraTable>): Promise<Renstra> {
@@ -42,6 +46,26 @@ export async function putRenstraPendanaan(
   }
 }
 
+/** Given again, an indicator moves or takes another card; its targets stay. */
+export async function putRenstraIndikator(
+  tx: Writer,
+  rows: Insertable<RenstraIndikatorTable>[],
+): Promise<void> {
+  for (const batch of batches(rows)) {
+    await tx
+      .insertInto('renstra_indikator')
+      .values(batch)
+      .onConflict((on) =>
+        on.columns(['unit_code', 'renstra_id', 'indikator_id']).doUpdateSet((eb) => ({
+          indikator_versi: eb.ref('excluded.indikator_versi'),
+          node_id: eb.ref('excluded.node_id'),
+          sort: eb.ref('excluded.sort'),
+        })),
+      )
+      .execute()
+  }
+}
+
 export async function putRenstraTargets(tx: Writer, rows: Insertable<RenstraTargetTable>[]): Promise<void> {
   for (const batch of batches(rows)) {
     await tx
@@ -49,7 +73,7 @@ export async function putRenstraTargets(tx: Writer, rows: Insertable<RenstraTarg
       .values(batch)
       .onConflict((on) =>
         on
-          .columns(['unit_code', 'indikator_id', 'tahun'])
+          .columns(['unit_code', 'renstra_id', 'indikator_id', 'tahun'])
           .doUpdateSet((eb) => ({ amount: eb.ref('excluded.amount'), code: eb.ref('excluded.code') })),
       )
       .execute()
@@ -61,32 +85,68 @@ export async function listRenstra(tx: Reader, unit: string): Promise<Renstra[]> 
   return tx.selectFrom('renstra').selectAll().where('unit_code', '=', unit).orderBy('mulai', 'desc').execute()
 }
 
-/** The Renstra in force in a year. */
+/** The version that rules a year: of several of its period the last that began by then. A draft rules nothing. */
 export async function renstraOf(tx: Reader, unit: string, tahun: number): Promise<Renstra | null> {
   const row = await tx
     .selectFrom('renstra')
     .selectAll()
     .where('unit_code', '=', unit)
-    .where('mulai', '<=', tahun)
+    .where('state', '<>', 'draf')
+    .where('berlaku', '<=', tahun)
     .where('selesai', '>=', tahun)
     .orderBy('mulai', 'desc')
+    .orderBy('versi', 'desc')
     .executeTakeFirst()
   return row ?? null
 }
 
-/** Yearly targets of some Renstra indicators, oldest first. */
+/** An indicator of a version of the plan, with the card it promises by. */
+export type RenstraCard = IndikatorCard & Omit<RenstraIndikator, 'unit_code' | 'indikator_versi' | 'sort'>
+
+/** Everything that stands in a version of the plan, in its order. */
+export async function renstraIndikator(
+  tx: Reader,
+  { unit, renstraId }: { unit: string; renstraId: string },
+): Promise<RenstraCard[]> {
+  return tx
+    .selectFrom('renstra_indikator as p')
+    .innerJoin('indikator as i', (join) =>
+      join.onRef('i.unit_code', '=', 'p.unit_code').onRef('i.id', '=', 'p.indikator_id'),
+    )
+    .innerJoin('indikator_versi as v', (join) =>
+      join
+        .onRef('v.unit_code', '=', 'p.unit_code')
+        .onRef('v.indikator_id', '=', 'p.indikator_id')
+        .onRef('v.versi', '=', 'p.indikator_versi'),
+    )
+    .selectAll('i')
+    .select(CARD)
+    .select([
+      'p.renstra_id',
+      'p.indikator_id',
+      'p.node_id',
+      'p.baseline_tahun',
+      'p.baseline_amount',
+      'p.baseline_code',
+    ])
+    .where('p.unit_code', '=', unit)
+    .where('p.renstra_id', '=', renstraId)
+    .orderBy('p.sort')
+    .orderBy('i.kode')
+    .execute()
+}
+
+/** Yearly targets of a version of the plan, oldest first; of some of its indicators where they are named. */
 export async function renstraTargets(
   tx: Reader,
-  unit: string,
-  indikatorIds: string[],
+  { unit, renstraId, indikatorIds }: { unit: string; renstraId: string; indikatorIds?: string[] },
 ): Promise<RenstraTarget[]> {
-  if (indikatorIds.length === 0) return []
-  return tx
+  if (indikatorIds?.length === 0) return []
+  let query = tx
     .selectFrom('renstra_target')
     .selectAll()
     .where('unit_code', '=', unit)
-    .where('indikator_id', 'in', indikatorIds)
-    .orderBy('indikator_id')
-    .orderBy('tahun')
-    .execute()
+    .where('renstra_id', '=', renstraId)
+  if (indikatorIds !== undefined) query = query.where('indikator_id', 'in', indikatorIds)
+  return query.orderBy('indikator_id').orderBy('tahun').execute()
 }

@@ -46,10 +46,13 @@ function office(unit_code: string, parent_code: string | null, level: NewUnit['l
   }
 }
 
+/** Of an indicator counted through the whole plan. */
+export const PERIOD = { periode: 2020, mulai_tahun: 2020, sampai_tahun: 2024 }
+
 export async function addIndikator(db: Connected, { unit = '3572', kode = 'IKU-1' } = {}): Promise<string> {
   const id = randomUUID()
   await writeTransaction(db, as('verifikator', unit), async (tx) => {
-    await insertIndikator(tx, [{ unit_code: unit, id, kode, entitas: 'kpu', iku: true }])
+    await insertIndikator(tx, [{ ...PERIOD, unit_code: unit, id, kode, entitas: 'kpu', iku: true }])
     await insertIndikatorVersi(tx, [
       {
         unit_code: unit,

@@ -1,19 +1,22 @@
 import type { CardColumns } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
-import type { Entitas, IsoDate, JsonOrNull, Numeric, StampOrNull, ValueColumns } from './columns.ts'
+import type { Entitas, IsoDate, JsonOrNull, Numeric, ValueColumns } from './columns.ts'
 
+/** Who it is, over all versions of its card and of the plan. */
 export interface IndikatorTable {
   unit_code: string
   id: Generated<string>
   entitas: Entitas | null
   iku: Generated<boolean>
-  node_id: string | null
   renstra_indikator_id: string | null
   parent_id: string | null
-  sasaran: string | null
+  /** First year of the plan it was made for; a code is given once in a period. */
+  periode: number
   kode: string
   sort: Generated<number>
-  retired_at: StampOrNull
+  mulai_tahun: number
+  /** The last year it is counted in. */
+  sampai_tahun: number
 }
 
 /** The card of an indicator as it read from `berlaku` on; never changed, only followed by the next. */
@@ -22,6 +25,8 @@ export interface IndikatorVersiTable extends CardColumns {
   indikator_id: string
   versi: number
   berlaku: IsoDate
+  /** The sasaran a main indicator answers; one of the Renstra stands in its tree. */
+  sasaran: string | null
   formula: JsonOrNull<unknown>
 }
 

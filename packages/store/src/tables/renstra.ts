@@ -1,8 +1,8 @@
-import type { RenstraNodeKind } from '@akuntabel/domain'
+import type { RenstraNodeKind, RenstraState } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
-import type { IsoDate, JsonWithDefault, ValueColumns } from './columns.ts'
+import type { IsoDate, JsonWithDefault, Numeric, ValueColumns } from './columns.ts'
 
-export type { RenstraNodeKind }
+export type { RenstraNodeKind, RenstraState }
 
 export interface RenstraTable {
   unit_code: string
@@ -14,6 +14,11 @@ export interface RenstraTable {
   visi: Generated<string>
   misi: JsonWithDefault<string[]>
   induk: string | null
+  /** 1 is the plan as first made; a version has nodes and targets of its own. */
+  versi: Generated<number>
+  state: Generated<RenstraState>
+  /** The first year it rules. */
+  berlaku: number
 }
 
 export interface RenstraNodeTable {
@@ -34,8 +39,24 @@ export interface RenstraPendanaanTable {
   amount: bigint
 }
 
+/** Where an indicator stands in a version of the plan and by which version of its card it promises. */
+export interface RenstraIndikatorTable {
+  unit_code: string
+  renstra_id: string
+  indikator_id: string
+  indikator_versi: number
+  /** Null where it has targets but no place in the tree. */
+  node_id: string | null
+  sort: Generated<number>
+  baseline_tahun: number | null
+  baseline_amount: Numeric | null
+  baseline_code: string | null
+}
+
+/** No row: not typed yet. Both columns null: said to have no target that year. */
 export interface RenstraTargetTable extends ValueColumns {
   unit_code: string
+  renstra_id: string
   indikator_id: string
   tahun: number
 }
@@ -44,5 +65,6 @@ export interface RenstraTables {
   renstra: RenstraTable
   renstra_node: RenstraNodeTable
   renstra_pendanaan: RenstraPendanaanTable
+  renstra_indikator: RenstraIndikatorTable
   renstra_target: RenstraTargetTable
 }

@@ -1,6 +1,6 @@
 import type { LkjData } from '@akuntabel/documents'
 import { cardAt, classifyMean, Decimal, judgeEntitas, policyLabel } from '@akuntabel/domain'
-import { type Entitas, type IndikatorCard, listPk, listTeks, type Reader } from '@akuntabel/store'
+import { listIku, listPk, listTeks, type Reader } from '@akuntabel/store'
 import type { Clock } from '../../config/clock.ts'
 import { AppError } from '../../errors/app-error.ts'
 import { requireEntitas } from '../../lembaga/lembaga-of.ts'
@@ -10,7 +10,6 @@ import { loadPk } from '../../pk/load-pk.ts'
 import { requirePlan } from '../../year/load-plan.ts'
 import { entitasMean } from '../../year/measure.ts'
 import { pkData } from '../pk/pk-data.ts'
-import { readCardsOfYear } from './cards-of-year.ts'
 import { lkjAnggaran } from './lkj-anggaran.ts'
 import type { LkjKey } from './lkj-key.ts'
 import { lkjRenstra } from './lkj-renstra.ts'
@@ -35,8 +34,7 @@ export async function lkjData(
   const today = clock.today(office.unit.timezone)
   const paper = office.unit.profile.paper ?? 'F4'
   const anggaran = await lkjAnggaran(tx, { unit, tahun })
-  const cards = await readCardsOfYear(tx, { unit, tahun, pk: pk.full })
-  const sasaran = await lkjSasaran(tx, { key, plan, cards, anggaran: anggaran?.total ?? null })
+  const sasaran = await lkjSasaran(tx, { key, plan, anggaran: anggaran?.total ?? null })
   return {
     office: await officeData(tx, office, entitas),
     tahun,
@@ -50,7 +48,7 @@ export async function lkjData(
       (await listTeks(tx, { ...key, jenis: 'lkj' })).map((row) => [row.bagian, row.isi]),
     ),
     renstra: await lkjRenstra(tx, { unit, tahun }),
-    iku: ikuOf(cards, entitas).map((card) => ({
+    iku: (await listIku(tx, key)).map((card) => ({
       sasaran: card.sasaran ?? '',
       indikator: card.name,
       ...cardAt('tabel-iku', card),
@@ -88,11 +86,6 @@ export async function lkjData(
       dasarHukum: [...office.policy.legalBasis],
     },
   }
-}
-
-/** In the order of the list of cards. */
-function ikuOf(cards: Map<string, IndikatorCard>, entitas: Entitas): IndikatorCard[] {
-  return [...cards.values()].filter((card) => card.iku && card.entitas === entitas)
 }
 
 /** The report is signed by the head of the reporting entity. */

@@ -2,11 +2,13 @@ import type { LkjIndikatorData, LkjSasaranData } from '@akuntabel/documents'
 import { cardAt, classify, classifyMean, judgeIndikator, TRIWULAN, valueFromColumns } from '@akuntabel/domain'
 import {
   buktiOfYear,
-  type IndikatorCard,
+  indikatorOfYear,
   listRencanaAksi,
   nilaiOfYear,
   type Reader,
   type Renstra,
+  type RenstraCard,
+  renstraIndikator,
   renstraOf,
   renstraTargets,
 } from '@akuntabel/store'
@@ -18,9 +20,9 @@ import type { LkjKey } from './lkj-key.ts'
 /** Each sasaran with its indicators: the year, the quarters, earlier years, the Renstra and what people wrote. */
 export async function lkjSasaran(
   tx: Reader,
-  { key, plan, cards, anggaran }: Pick<Sources, 'cards' | 'anggaran'> & { key: LkjKey; plan: YearPlan },
+  { key, plan, anggaran }: Pick<Sources, 'anggaran'> & { key: LkjKey; plan: YearPlan },
 ): Promise<LkjSasaranData[]> {
-  const sources = { ...(await loadSources(tx, { key, plan, cards })), anggaran }
+  const sources = { ...(await loadSources(tx, { key, plan })), anggaran }
   return plan.sasaran.map((sasaran) => {
     const mean = sasaranMean(plan, sasaran.indikator, 4)
     return {
@@ -42,23 +44,25 @@ type Sources = Awaited<ReturnType<typeof loadSources>> & {
   anggaran: { pagu: bigint; realisasi: bigint } | null
 }
 
-async function loadSources(
-  tx: Reader,
-  { key, plan, cards }: { key: LkjKey; plan: YearPlan; cards: Map<string, IndikatorCard> },
-) {
+async function loadSources(tx: Reader, { key, plan }: { key: LkjKey; plan: YearPlan }) {
   const { unit, tahun } = key
   const planned = indikatorOf(plan)
-  const renstraIds = planned.map((one) => renstraCard(cards, one)?.id).filter((id) => id !== undefined)
+  const cards = await indikatorOfYear(tx, { unit, tahun })
+  const renstra = await renstraOf(tx, unit, tahun)
+  const version = renstra === null ? null : { unit, renstraId: renstra.id }
+  const promised = version === null ? [] : await renstraIndikator(tx, version)
+  const targets = version === null ? [] : await renstraTargets(tx, version)
   return {
     tahun,
-    cards,
+    cards: new Map(cards.map((card) => [card.id, card])),
+    promised: new Map(promised.map((card) => [card.id, card])),
     years: await yearsOf(tx, {
       unit,
-      indikator: planned.map((one) => ({ ...one, id: one.indikator_id })),
+      indikatorIds: planned.map((one) => one.indikator_id),
       untilTahun: tahun - 1,
     }),
-    renstra: await renstraOf(tx, unit, tahun),
-    renstraTargets: Map.groupBy(await renstraTargets(tx, unit, renstraIds), (row) => row.indikator_id),
+    renstra,
+    renstraTargets: Map.groupBy(targets, (row) => row.indikator_id),
     nilai: Map.groupBy(await nilaiOfYear(tx, key), (row) => row.indikator_id),
     bukti: Map.groupBy(await buktiOfYear(tx, key), (row) => row.indikator_id),
     rencana: Map.groupBy(await listRencanaAksi(tx, unit, plan.pk.id), (row) => row.pk_indikator_id),
@@ -118,17 +122,17 @@ function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources):
 }
 
 /** The indicator itself where it stands in the Renstra, else the Renstra indicator it answers. */
-function renstraCard(cards: Map<string, IndikatorCard>, one: PlannedIndikator): IndikatorCard | undefined {
-  const own = cards.get(one.indikator_id)
-  if (own === undefined || own.node_id !== null) return own
-  return own.renstra_indikator_id === null ? undefined : cards.get(own.renstra_indikator_id)
+function renstraCard(
+  { cards, promised }: Pick<Sources, 'cards' | 'promised'>,
+  one: PlannedIndikator,
+): RenstraCard | undefined {
+  const answered = cards.get(one.indikator_id)?.renstra_indikator_id ?? ''
+  return promised.get(one.indikator_id) ?? promised.get(answered)
 }
 
-function renstraOfIndikator(
-  one: PlannedIndikator,
-  { cards, renstra, renstraTargets }: Sources,
-): LkjIndikatorData['renstra'] {
-  const card = renstraCard(cards, one)
+function renstraOfIndikator(one: PlannedIndikator, sources: Sources): LkjIndikatorData['renstra'] {
+  const { renstra, renstraTargets } = sources
+  const card = renstraCard(sources, one)
   if (renstra === null || card === undefined) return null
   const targets = renstraTargets.get(card.id) ?? []
   if (targets.length === 0) return null

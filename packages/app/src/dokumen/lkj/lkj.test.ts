@@ -94,9 +94,10 @@ describe('the published year', () => {
     const data = () => test.app.run(readLkjData, kasubbag, PUBLISHED)
     const before = await data()
     await writeTransaction(test.app.database, systemContext('3572'), async (tx) => {
-      const [card] = await listIku(tx, '3572', 'kpu')
+      const [card] = await listIku(tx, { unit: '3572', entitas: 'kpu', tahun: 2022 })
       if (card === undefined) throw new Error('no IKU')
       const { id, unit_code, satuan, value_kind, polarity, consolidation } = card
+      const years = { periode: 2020, mulai_tahun: 2022, sampai_tahun: 2024 }
       const changed = {
         unit_code,
         satuan,
@@ -107,10 +108,14 @@ describe('the published year', () => {
         sumber_data: 'Lain',
       }
       await addIndikatorVersi(tx, { ...changed, indikator_id: id, berlaku: '2021-06-01' })
-      const [made] = await insertIndikator(tx, [{ unit_code, entitas: 'kpu', iku: true, kode: 'IKU-99' }])
+      const [made] = await insertIndikator(tx, [
+        { unit_code, entitas: 'kpu', iku: true, kode: 'IKU-99', ...years },
+      ])
       const indikator_id = made?.id as string
       await insertIndikatorVersi(tx, [{ ...changed, indikator_id, berlaku: '2022-01-01', versi: 1 }])
-      expect((await listIku(tx, '3572', 'kpu')).filter((one) => one.name === 'Lain')).toHaveLength(2)
+      // 2022 keeps the card its own PK pinned.
+      const now = await listIku(tx, { unit: '3572', entitas: 'kpu', tahun: 2023 })
+      expect(now.filter((one) => one.name === 'Lain')).toHaveLength(2)
     })
     const after = await data()
     expect(after.iku).toEqual(before.iku)

@@ -3,6 +3,7 @@ import {
   insertIndikator,
   insertIndikatorVersi,
   putCapaianLampau,
+  putRenstraIndikator,
   putRenstraTargets,
   type Writer,
 } from '@akuntabel/store'
@@ -21,6 +22,7 @@ export function indikatorId(unit: string, kode: string): string {
 
 const renstraKode = (no: number): string => `R-${String(no).padStart(2, '0')}`
 const IKU_BERLAKU = '2021-03-04'
+const [PERIODE, SAMPAI] = SAMPLE.renstra.periode
 
 /** The Renstra's indicators with their yearly targets, the IKU of both entities, and what is known of earlier years. */
 export async function loadIndikator(
@@ -37,11 +39,23 @@ export async function loadIndikator(
     ...placed.map((one) => renstraCard(office, one)),
     ...iku.map(({ card }) => ikuCard(office, card)),
   ])
+  await putRenstraIndikator(
+    tx,
+    placed.map(({ renstraId, nodeId, indikator }) => ({
+      unit_code: office.unit,
+      renstra_id: renstraId,
+      indikator_id: indikatorId(office.unit, renstraKode(indikator.no)),
+      indikator_versi: 1,
+      node_id: nodeId,
+      sort: indikator.no,
+    })),
+  )
   await putRenstraTargets(
     tx,
-    placed.flatMap(({ indikator }) =>
+    placed.flatMap(({ renstraId, indikator }) =>
       Object.entries(indikator.target).map(([tahun, target]) => ({
         unit_code: office.unit,
+        renstra_id: renstraId,
         indikator_id: indikatorId(office.unit, renstraKode(indikator.no)),
         tahun: Number(tahun),
         ...figureColumns(target),
@@ -65,13 +79,15 @@ export async function loadIndikator(
   )
 }
 
-function renstraRow({ unit }: TargetOffice, { nodeId, indikator }: PlacedIndikator): Rows[number] {
+function renstraRow({ unit }: TargetOffice, { indikator }: PlacedIndikator): Rows[number] {
   const kode = renstraKode(indikator.no)
   return {
     unit_code: unit,
     id: indikatorId(unit, kode),
-    node_id: nodeId,
     kode,
+    periode: PERIODE,
+    mulai_tahun: PERIODE,
+    sampai_tahun: SAMPAI,
     sort: indikator.no,
     iku: false,
   }
@@ -86,10 +102,12 @@ function ikuRow(
     id: indikatorId(office.unit, card.kode),
     entitas,
     iku: true,
-    sasaran: office.say(card.sasaran),
     renstra_indikator_id:
       card.renstra === undefined ? null : indikatorId(office.unit, renstraKode(card.renstra)),
     kode: card.kode,
+    periode: PERIODE,
+    mulai_tahun: Number(IKU_BERLAKU.slice(0, 4)),
+    sampai_tahun: SAMPAI,
     sort: 100 + sort,
   }
 }
@@ -116,6 +134,7 @@ function ikuCard(office: TargetOffice, card: SampleIku): Cards[number] {
     indikator_id: indikatorId(office.unit, card.kode),
     versi: 1,
     berlaku: IKU_BERLAKU,
+    sasaran: office.say(card.sasaran),
     ...saidBy(office, cardToColumns(card)),
   }
 }

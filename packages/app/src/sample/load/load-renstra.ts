@@ -10,6 +10,7 @@ import { sampleId } from './sample-id.ts'
 import type { TargetOffice } from './target-office.ts'
 
 export interface PlacedIndikator {
+  renstraId: string
   nodeId: string
   indikator: SampleRenstraIndikator
 }
@@ -31,6 +32,8 @@ export async function loadRenstra(tx: Writer, office: TargetOffice): Promise<Pla
     visi: plan.visi,
     misi: JSON.stringify(plan.misi),
     induk: plan.induk,
+    state: 'ditetapkan',
+    berlaku: plan.periode[0],
   })
 
   const nodes: Nodes = []
@@ -71,7 +74,7 @@ export async function loadRenstra(tx: Writer, office: TargetOffice): Promise<Pla
     for (const owner of owners) {
       for (const one of owner.sasaran) {
         const nodeId = add({ kind: owner.kind, uraian: one.uraian, parent: owner.parent })
-        placed.push(...one.indikator.map((indikator) => ({ nodeId, indikator })))
+        placed.push(...one.indikator.map((indikator) => ({ renstraId, nodeId, indikator })))
       }
     }
   }
