@@ -71,9 +71,7 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
   const running = await runningYear(tx, unit, today)
   const years = new Map<string, YearRead>()
   const tahun: FaktaTahun[] = []
-  const iku = new Map<Entitas, number>()
   for (const entitas of entities) {
-    iku.set(entitas, (await listIku(tx, unit, entitas)).length)
     const own = pks.filter((pk) => pk.entitas === entitas)
     const begun = own.map((pk) => pk.tahun)
     const looked = asked.entitas === entitas ? [asked.tahun] : []
@@ -87,7 +85,7 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
       tahun.push({
         ...key,
         ditutup: false,
-        iku: iku.get(entitas) ?? 0,
+        iku: (await listIku(tx, { unit, entitas, tahun: one })).length,
         pk: pk === null ? null : { id: pk.id, state: pk.state },
         jendelaPk: windowView(read.office, { jenis: 'pk', today }),
         triwulan: quartersOf(read, today),
