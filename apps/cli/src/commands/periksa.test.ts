@@ -67,7 +67,10 @@ describe('the exit code', () => {
 
   it.each([
     [[], /Argumen BERKAS belum ditulis/],
-    [['%/salah.txt', '--format', 'xml'], /Bentuk "xml" tidak dikenal; pilih teks, json, sarif, html, docx/],
+    [
+      ['%/salah.txt', '--format', 'xml'],
+      /Bentuk "xml" tidak dikenal; pilih teks, json, sarif, html, docx, ledger/,
+    ],
     [['%/salah.txt', '--format', 'docx'], /memerlukan --keluaran/],
     [['%/salah.txt', '--aturan', 'ngawur/*'], /Tidak ada aturan yang cocok dengan "ngawur/],
     [['%/salah.txt', '--aturan', 'data/*'], /bandingkan dengan data kantor sendiri/],
@@ -104,6 +107,7 @@ describe('--keluaran', () => {
     ['sarif', '{'],
     ['html', '<!doctype html>'],
     ['teks', '%'],
+    ['ledger', '{'],
     ['docx', 'PK'],
   ])('writes %s', async (format, start) => {
     const file = join(folder, `hasil-${format}`)

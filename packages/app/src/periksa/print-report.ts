@@ -4,6 +4,7 @@ import {
   reportDocx,
   reportHtml,
   reportJson,
+  reportLedger,
   reportSarif,
   reportText,
 } from '@akuntabel/checker'
@@ -33,6 +34,8 @@ export function printReport(
       return reportJson(report)
     case 'sarif':
       return reportSarif(report, { version: self.version, rules: extraRules })
+    case 'ledger':
+      return reportLedger(sources.map(({ doc }) => doc))
     case 'html':
       return reportHtml(
         report,

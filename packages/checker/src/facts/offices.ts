@@ -1,4 +1,5 @@
 import type { Position, ReadBlock, ReadDocument, ReadTable } from '@akuntabel/documents'
+import { clauseAt } from './clause.ts'
 import { officesIn } from './office-name.ts'
 import { splitSentences } from './sentences.ts'
 import type { OfficeMention } from './types.ts'
@@ -14,6 +15,9 @@ const OWNS =
 /** Neighbours, partners, comparisons: naming another office is right there. */
 const COMPANY =
   /(?<!\p{L})(?:banding\w*|dibanding\w*|perbandingan|peringkat|studi|kunjung\w*|peserta|narasumber|(?<!-)undangan|mitra|berbatasan|bertetangga|tetangga|koordinasi|kerja ?sama|antara lain|seperti|contoh|sedangkan|sementara|lainnya|se-\p{L}+|mutasi|pindah\w*|diperbantukan|juara|penghargaan|meraih)\b/iu
+
+/** What opens a sentence about somebody else: `Dibandingkan dengan itu, …`. */
+const OPENS_COMPANY = /^\s*(?:(?:di)?banding\w*|berbeda|seperti|selain|bersama|menurut)\b/i
 
 /** Where offices are named, and whether the sentence is about what that office does, owns or is. */
 export function extractOffices(doc: ReadDocument): OfficeMention[] {
@@ -45,11 +49,13 @@ function mentions(sentence: string, position: Position, title: boolean): OfficeM
         .map(({ office }) => `${office.jenis} ${office.nama}`),
     ).size > 1
   return found.map(({ office, text, at }): OfficeMention => {
-    const before = sentence.slice(0, at)
+    const { from, to } = clauseAt(sentence, at)
+    const before = sentence.slice(title ? 0 : from, at)
     const after = sentence.slice(at + text.length)
     const subject =
       !several &&
-      !COMPANY.test(sentence) &&
+      !COMPANY.test(sentence.slice(from, to)) &&
+      !OPENS_COMPANY.test(sentence.slice(0, from)) &&
       (title || OWNS.test(before) || (OPENING.test(before.trim()) && VERB.test(after)))
     return { text, office, role: subject ? 'subject' : 'other', sentence, position }
   })

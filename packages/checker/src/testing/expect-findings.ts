@@ -8,7 +8,7 @@ import { documentFromText } from './document-from-text.ts'
 export function expectFindings(rule: Rule, text: string): Finding[] {
   const { doc, expected } = documentFromText(text)
   const findings = checkDocuments([doc], { rules: [rule] }).files[0]?.findings ?? []
-  const found = findings.map((finding) => `${finding.location.line} ${finding.rule}`)
+  const found = findings.flatMap(({ rule, places }) => places.map(({ line }) => `${line} ${rule}`))
   const wanted = [...expected].flatMap(([line, ids]) => ids.map((id) => `${line} ${id}`))
   expect(found.toSorted(), findings.map((finding) => finding.message).join('\n')).toEqual(wanted.toSorted())
   return findings

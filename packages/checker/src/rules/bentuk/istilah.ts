@@ -1,7 +1,7 @@
 import data from '../../data/istilah.json' with { type: 'json' }
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
+import { type TextPlace, textPlaces } from '../../facts/places.ts'
 import type { Facts } from '../../facts/types.ts'
-import { type TextPlace, textPlaces } from '../places.ts'
 
 export const rule: Rule = {
   id: 'bentuk/istilah',

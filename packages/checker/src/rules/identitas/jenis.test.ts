@@ -29,6 +29,7 @@ test('general words, the neighbour of the same name and split names are right', 
     rule,
     `${HEAD}Bawaslu Kabupaten/Kota dan KPU Kabupaten/Kota hadir.
 Rapat dihadiri KPU Kabupaten Madiun.
+Kantor ini berkedudukan di ibu kota Kota Madiun.
 Peserta datang dari Kabupaten Kota Baru dan Kabupaten Kotawaringin Timur.
 Pemerintah Kabupaten Madiun dan Kota Madiun bekerja sama.`,
   )

@@ -1,8 +1,8 @@
 import { findWilayah, kindsNamed, nameAtStart } from '../../data/wilayah.ts'
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import { officeText } from '../../facts/office-name.ts'
+import { around, type TextPlace, textPlaces } from '../../facts/places.ts'
 import type { Facts, OfficeMention, OfficeName } from '../../facts/types.ts'
-import { around, type TextPlace, textPlaces } from '../places.ts'
 
 export const rule: Rule = {
   id: 'identitas/jenis',
@@ -17,7 +17,7 @@ export const rule: Rule = {
 }
 
 const DOUBLE =
-  /(?<![/\p{L}])(Kabupaten|Kota)\s+(Kabupaten|Kota)\s+((?:\p{Lu}[\p{L}'’-]+)(?:\s+\p{Lu}[\p{L}'’-]+){0,3})/giu
+  /(?<![/\p{L}]|\bibu\s)(Kabupaten|Kota)\s+(Kabupaten|Kota)\s+((?:\p{Lu}[\p{L}'’-]+)(?:\s+\p{Lu}[\p{L}'’-]+){0,3})/giu
 
 /** `Kabupaten Kota Madiun`, `Kabupaten Kabupaten Madiun`. */
 function doubled(facts: Facts, place: TextPlace): RuleFinding[] {

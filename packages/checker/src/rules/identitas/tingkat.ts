@@ -1,7 +1,7 @@
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import { officeText } from '../../facts/office-name.ts'
+import { around, type TextPlace, textPlaces } from '../../facts/places.ts'
 import type { Facts, OfficeName } from '../../facts/types.ts'
-import { around, type TextPlace, textPlaces } from '../places.ts'
 
 export const rule: Rule = {
   id: 'identitas/tingkat',

@@ -47,3 +47,14 @@ test('the Renstra given together decides', () => {
   expect(findings).toHaveLength(1)
   expect(findings?.[0]).toMatchObject({ stated: '2021-2025', expected: '2020–2024' })
 })
+
+test('a regional agency counts from one election to the next; an office of the KPU does not', () => {
+  expectSilence(
+    rule,
+    '# RENSTRA DINAS SOSIAL\nRenstra 2021-2026 mengikuti RPJMD. Evaluasi Renstra 2016-2021 dipakai.',
+  )
+  expectFindings(
+    rule,
+    '# LAPORAN KINERJA KPU KOTA MADIUN\nSasaran mengacu pada Renstra 2019-2024. {waktu/periode}',
+  )
+})

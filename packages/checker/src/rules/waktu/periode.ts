@@ -11,7 +11,7 @@ export const rule: Rule = {
   check: (facts, all) => {
     const right = periodOf(facts, all)
     return facts.periods.flatMap((period) => {
-      const odd = period.to - period.from !== 4
+      const odd = isOdd(period, facts)
       // Quoting an earlier or a later Renstra is right.
       const differs = right !== null && !same(period, right) && overlap(period, right)
       if (!differs && !odd) return []
@@ -33,6 +33,11 @@ export const rule: Rule = {
   },
 }
 
+/** KPU counts its five years with both ends; a regional agency counts from the election to the next. */
+function isOdd({ from, to }: PeriodFact, { document }: Facts): boolean {
+  return to - from !== 4 && !(document.satker === null && to - from === 5)
+}
+
 type Period = Pick<PeriodFact, 'from' | 'to'> & { position: PeriodFact['position'] | null }
 
 /** The Renstra itself when it is there, else what the document says most often; of one saying, nothing is right. */
@@ -43,7 +48,7 @@ function periodOf(facts: Facts, all: readonly Facts[]): Period | null {
   )?.document.periode
   if (plan) return { from: plan[0], to: plan[1], position: null }
   const counted = facts.periods
-    .filter((period) => period.to - period.from === 4)
+    .filter((period) => !isOdd(period, facts))
     .map((period) => ({ period, count: facts.periods.filter((other) => same(other, period)).length }))
     .sort((a, b) => b.count - a.count)
   return counted[0]?.period ?? null

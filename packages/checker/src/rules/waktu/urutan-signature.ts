@@ -1,7 +1,7 @@
 import { formatDate } from '@akuntabel/domain'
 import type { RuleFinding } from '../../engine/rule.ts'
+import { headingAt } from '../../facts/places.ts'
 import type { Facts } from '../../facts/types.ts'
-import { headingAt } from '../places.ts'
 
 /** A line with nothing but place and date: `Denpasar, 15 Februari 2024`. */
 const SIGNED = /^(?:ditetapkan di\s+)?[\p{L}\s.'’-]{3,45}(?:,|\s)\s*(?:pada\s+)?(?:tanggal\s*:?\s*)?$/iu

@@ -1,5 +1,5 @@
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
-import { type TextPlace, textPlaces } from '../places.ts'
+import { type TextPlace, textPlaces } from '../../facts/places.ts'
 
 export const rule: Rule = {
   id: 'waktu/urutan-tahun',

@@ -1,5 +1,5 @@
 import type { Position } from '@akuntabel/documents'
-import type { Facts } from '../facts/types.ts'
+import type { Facts } from './types.ts'
 
 export interface TextPlace {
   text: string

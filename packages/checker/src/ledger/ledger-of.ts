@@ -1,0 +1,28 @@
+import { codeTree } from '../codes/code-tree.ts'
+import { officeConsensus } from '../consensus/office.ts'
+import { yearConsensus } from '../consensus/year.ts'
+import type { Facts } from '../facts/types.ts'
+import { officeMentions } from '../mentions/offices.ts'
+import { yearMentions } from '../mentions/years.ts'
+import { pairings } from '../promises/pairings.ts'
+import { scopedQuantities } from '../quantities/scoped.ts'
+import type { Ledger } from './types.ts'
+
+const KNOWN = new WeakMap<Facts, Ledger>()
+
+/** mentions → consensus → quantities → codes → promises, each from what stands before it. Computed once per document. */
+export function ledgerOf(facts: Facts): Ledger {
+  const known = KNOWN.get(facts)
+  if (known !== undefined) return known
+  const years = yearMentions(facts)
+  const offices = officeMentions(facts)
+  const ledger: Ledger = {
+    mentions: { years, offices },
+    consensus: { year: yearConsensus(facts, years), office: officeConsensus(facts, offices) },
+    quantities: scopedQuantities(facts),
+    codes: codeTree(facts),
+    pairings: pairings(facts),
+  }
+  KNOWN.set(facts, ledger)
+  return ledger
+}

@@ -1,0 +1,88 @@
+import type { Position, ReadDocument } from '@akuntabel/documents'
+import type { CodeNode } from '../codes/code-tree.ts'
+import type { Consensus } from '../consensus/consensus.ts'
+import { extractFacts } from '../facts/extract-facts.ts'
+import { officeText } from '../facts/office-name.ts'
+import type { Facts, OfficeName } from '../facts/types.ts'
+import { ledgerOf } from '../ledger/ledger-of.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { Commitment } from '../promises/pairings.ts'
+
+/** The stages between a document and its findings, as JSON: what was read, and what each was taken for. */
+export function reportLedger(docs: readonly ReadDocument[]): string {
+  const files = docs.map((doc) => ledgerJson(extractFacts(doc)))
+  return `${JSON.stringify({ version: 1, files }, null, 2)}\n`
+}
+
+function ledgerJson(facts: Facts) {
+  const { mentions, consensus, quantities, codes, pairings } = ledgerOf(facts)
+  return {
+    file: facts.file,
+    document: facts.document,
+    mentions: [
+      ...mentions.years.map((mention) => mentionJson(mention, mention.value)),
+      ...mentions.offices.map((mention) => mentionJson(mention, officeText(mention.value))),
+    ],
+    consensus: {
+      year: consensusJson(consensus.year, (year) => year),
+      office: consensusJson(consensus.office, (office: OfficeName) => officeText(office)),
+    },
+    quantities: quantities.map(({ measure, scope, quantity }) => ({
+      measure,
+      ...scope,
+      value: quantity.figure.text,
+      low: quantity.figure.low.toString(),
+      high: quantity.figure.high.toString(),
+      source: quantity.source,
+      place: placeJson(quantity.position),
+    })),
+    codes: codes.map((node) => codeJson(node, facts)),
+    promises: pairings.map(({ promised, measured, cost }) => ({
+      promised: promised && commitmentJson(promised),
+      measured: measured && commitmentJson(measured),
+      cost: Number(cost.toFixed(3)),
+    })),
+  }
+}
+
+function mentionJson(
+  { kind, role, governedBy, text, place: where, weight, position }: Mention<unknown>,
+  value: unknown,
+) {
+  return { kind, value, role, governedBy, text, where, weight, place: placeJson(position) }
+}
+
+function consensusJson<T>({ value, support, against }: Consensus<T>, print: (value: T) => unknown) {
+  return {
+    value: value === null ? null : print(value),
+    support,
+    against: against.map((one) => ({
+      value: print(one.value),
+      weight: one.weight,
+      places: one.mentions.map(({ position }) => placeJson(position)),
+    })),
+  }
+}
+
+function codeJson({ code, level, names, tables, children }: CodeNode, facts: Facts): object {
+  return {
+    code,
+    level,
+    names,
+    tables: tables.map((at) => facts.tables[at]?.number ?? null),
+    children: children.map((child) => codeJson(child, facts)),
+  }
+}
+
+function commitmentJson({ row, table }: Commitment) {
+  return {
+    indicator: row.label,
+    target: row.target?.text ?? null,
+    table: table.number,
+    place: placeJson(row.row.position),
+  }
+}
+
+function placeJson({ line, page, block, table, row, column }: Position) {
+  return { line, page, block, table, row, column }
+}
