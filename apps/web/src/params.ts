@@ -6,6 +6,7 @@ export const params = defineParams({
   tahun: (value) => (/^20\d\d$/.test(value) ? Number(value) : undefined),
   tw: (value) => (/^[1-4]$/.test(value) ? Number(value) : undefined),
   format: (value) => (['pdf', 'docx', 'html', 'json', 'pindaian'].includes(value) ? value : undefined),
+  tabel: (value) => (['xlsx', 'csv', 'json'].includes(value) ? value : undefined),
   pk: (value) => (['ajukan', 'tanda-tangan', 'kembalikan', 'revisi'].includes(value) ? value : undefined),
   lkj: (value) => (['ajukan', 'kembalikan', 'final', 'koreksi'].includes(value) ? value : undefined),
   langkah: (value) =>

@@ -14,6 +14,7 @@ import { findActor, findPlaces, type Place } from './people/places.ts'
 import type { Actor } from './permission/actor.ts'
 import type { Services } from './services.ts'
 import { createSetupCode } from './start/setup-code.ts'
+import { createTabelReader } from './tabel/tabel-reader.ts'
 import type { OutputOf, UseCase } from './use-case/define-use-case.ts'
 import { runUseCase } from './use-case/run-use-case.ts'
 import { createArchiveGauge } from './vault/archive-gauge.ts'
@@ -47,6 +48,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     await upgradeData({ config, database, vault }, options.onProgress)
     await writeTransaction(database, systemContext(''), installShippedPacks)
     const secret = await installationSecret(config.dataDir)
+    const archives = createArchiveGauge()
     const services: Services = {
       config,
       database,
@@ -54,7 +56,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       auth: createAuth({ database, secret }),
       vault,
       documents: createDocumentBuilder(),
-      archives: createArchiveGauge(),
+      archives,
+      tabel: createTabelReader(archives),
       setupCode: createSetupCode(),
     }
     const jobs = options.jobs === false ? null : await startJobs(services)
@@ -67,6 +70,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       async close() {
         await jobs?.stop()
         await services.documents.close()
+        await services.tabel.close()
         await services.archives.close()
         await database.close()
       },

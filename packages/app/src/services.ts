@@ -4,6 +4,7 @@ import type { Clock } from './config/clock.ts'
 import type { Config } from './config/config.ts'
 import type { DocumentBuilder } from './dokumen/build/document-builder.ts'
 import type { SetupCode } from './start/setup-code.ts'
+import type { TabelReader } from './tabel/tabel-reader.ts'
 import type { ArchiveGauge } from './vault/archive-gauge.ts'
 import type { Vault } from './vault/vault.ts'
 
@@ -16,5 +17,6 @@ export interface Services {
   vault: Vault
   documents: DocumentBuilder
   archives: ArchiveGauge
+  tabel: TabelReader
   setupCode: SetupCode
 }

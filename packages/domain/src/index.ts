@@ -1,3 +1,4 @@
+export * from './budget/dipa-rows.ts'
 export * from './budget/efficiency.ts'
 export * from './budget/kode.ts'
 export * from './budget/over-pagu.ts'

@@ -87,6 +87,14 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/bukti/[id]/tarik`]: { params: { id: ids.bukti }, forms: { default: step }, names: 'form' },
     [`${K}/anggaran`]: {},
     [`${K}/anggaran/realisasi`]: { forms: { default: { bulan: '1', 'jumlah.3355': '1', 'lama.3355': '' } } },
+    [`${K}/anggaran/dipa`]: {
+      forms: {
+        simpan: { 'baris.0.kode': '076.01.WA', 'baris.0.uraian': 'Dari kantor lain', 'baris.0.pagu': '1' },
+        tambah: {},
+        baca: { tempel: '076.01.WA\tDari kantor lain\t1' },
+      },
+    },
+    [`${K}/anggaran/dipa/unduh.[tabel]`]: { params: { tabel: 'csv' } },
     [`${K}/laporan`]: {
       forms: {
         tulis: { bagian: 'isu-strategis', isi: 'Dari kantor lain', version: '0' },

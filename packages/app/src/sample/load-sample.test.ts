@@ -21,6 +21,7 @@ import { createClock } from '../config/clock.ts'
 import { createDocumentBuilder } from '../dokumen/build/document-builder.ts'
 import type { Services } from '../services.ts'
 import { createSetupCode } from '../start/setup-code.ts'
+import { createTabelReader } from '../tabel/tabel-reader.ts'
 import { createArchiveGauge } from '../vault/archive-gauge.ts'
 import { openVault } from '../vault/vault.ts'
 import { type LoadedSample, loadSample } from './load-sample.ts'
@@ -38,6 +39,7 @@ const said: number[] = []
 beforeAll(async () => {
   database = await testDatabase()
   folder = await mkdtemp(join(tmpdir(), 'akuntabel-contoh-'))
+  const archives = createArchiveGauge()
   services = {
     config: {
       dataDir: folder,
@@ -53,7 +55,8 @@ beforeAll(async () => {
     auth: createAuth({ database, secret: 'x'.repeat(48) }),
     vault: await openVault(join(folder, 'bukti')),
     documents: createDocumentBuilder(),
-    archives: createArchiveGauge(),
+    archives,
+    tabel: createTabelReader(archives),
     setupCode: createSetupCode(),
   }
   loaded = await loadSample(services, { copies: 2, onProgress: ({ persen }) => said.push(persen) })

@@ -30,6 +30,7 @@ export const AUDIT_EVENTS = {
   'pengecualian.dibuka': 'membuka pengecualian {jenis} sampai {sampai}: {alasan}',
   'bukti.diunggah': 'mengunggah bukti {nama} untuk {kode} Triwulan {triwulan} {tahun}',
   'bukti.ditarik': 'menarik bukti {nama}: {alasan}',
+  'anggaran.dipa': 'menyimpan DIPA {tahun} ({tahap}): {jumlah} baris, pagu {pagu}',
   'anggaran.realisasi': 'mengisi realisasi anggaran bulan {bulan} {tahun}, {jumlah} baris',
   'lkj.teks': 'menulis bagian {judul} Laporan Kinerja {tahun}',
   'lkj.diajukan': 'mengajukan Laporan Kinerja {tahun} untuk diperiksa',

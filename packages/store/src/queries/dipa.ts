@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type {
   AnggaranBarisTable,
@@ -110,4 +110,56 @@ export async function putRealisasiAnggaran(
       )
       .execute()
   }
+}
+
+/** The pagu of a revision that was typed wrong; the chain after it is the caller's concern. */
+export async function restateDipaRevisi(
+  tx: Writer,
+  { unit, dipaId, revisi, pagu }: { unit: string; dipaId: string; revisi: number; pagu: bigint },
+): Promise<void> {
+  await tx
+    .updateTable('dipa_revisi')
+    .set({ pagu_sesudah: pagu })
+    .where('unit_code', '=', unit)
+    .where('dipa_id', '=', dipaId)
+    .where('revisi', '=', revisi)
+    .execute()
+}
+
+export interface KeptRows {
+  unit: string
+  dipaId: string
+  revisi: number
+  /** Every code the revision has. */
+  kept: string[]
+  /** Those of them that carry a pagu. */
+  leaves: string[]
+}
+
+/** Takes out of a revision what it does not have; a row that an earlier revision knows stays there, with nothing here. */
+export async function removeAnggaranBaris(
+  tx: Writer,
+  { unit, dipaId, revisi, kept, leaves }: KeptRows,
+): Promise<void> {
+  await sql`
+    delete from anggaran_pagu where unit_code = ${unit} and dipa_id = ${dipaId} and revisi = ${revisi}
+      and not kode = any (${leaves})`.execute(tx)
+  // A row goes when nothing hangs on it any more; its parent may go in the next round.
+  for (let gone = 1n; gone > 0n; ) gone = await removeLoose(tx, { unit, dipaId, kept })
+}
+
+async function removeLoose(
+  tx: Writer,
+  { unit, dipaId, kept }: Pick<KeptRows, 'unit' | 'dipaId' | 'kept'>,
+): Promise<bigint> {
+  const { numAffectedRows = 0n } = await sql`
+    delete from anggaran_baris b where unit_code = ${unit} and dipa_id = ${dipaId} and not kode = any (${kept})
+      and not exists (
+        select from anggaran_baris c where (c.unit_code, c.dipa_id, c.induk_kode) = (b.unit_code, b.dipa_id, b.kode))
+      and not exists (
+        select from anggaran_pagu p where (p.unit_code, p.dipa_id, p.kode) = (b.unit_code, b.dipa_id, b.kode))
+      and not exists (
+        select from realisasi_anggaran r where (r.unit_code, r.dipa_id, r.kode) = (b.unit_code, b.dipa_id, b.kode))
+    `.execute(tx)
+  return numAffectedRows
 }

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { type DipaInput, type DipaReading, readDipaRows } from '@akuntabel/domain'
+import type { Anggaran } from '@akuntabel/store'
+import { z } from 'zod'
+import { isAppError } from '../errors/app-error.ts'
+import { readMoney } from '../input/figure-input.ts'
+import { tahun } from '../input/schemas.ts'
+import { MAX_TABEL_ROWS, type TabelRow } from '../tabel/tabel.ts'
+
+const cell = (max: number) => z.string().trim().max(max, `Paling banyak ${max} huruf.`).default('')
+
+/** A row as it was posted; rows without anything are left out. */
+export const dipaRows = z
+  .array(z.object({ kode: cell(40), uraian: cell(500), pagu: cell(40) }))
+  .max(MAX_TABEL_ROWS, `Paling banyak ${MAX_TABEL_ROWS} baris.`)
+  .transform((rows) => rows.filter(({ kode, uraian, pagu }) => kode !== '' || uraian !== '' || pagu !== ''))
+
+export type DipaPosted = z.output<typeof dipaRows>
+
+export const dipaYear = z.object({ tahun })
+
+/** The tree that was typed, or every cell that is wrong. */
+export function readPosted(posted: DipaPosted): DipaReading {
+  const errors: { at: number; field: 'pagu'; sentence: string }[] = []
+  const input = posted.map(({ kode, uraian, pagu }, at): DipaInput => {
+    if (pagu === '') return { kode, uraian, pagu: null }
+    try {
+      return { kode, uraian, pagu: readMoney(pagu, 'pagu') }
+    } catch (cause) {
+      if (!isAppError(cause)) throw cause
+      errors.push({ at, field: 'pagu', sentence: cause.data.fields?.pagu ?? cause.message })
+      return { kode, uraian, pagu: null }
+    }
+  })
+  const reading = readDipaRows(input)
+  if (errors.length === 0) return reading
+  const unreadable = new Set(errors.map(({ at }) => at))
+  const others = reading.ok
+    ? []
+    : reading.errors.filter(({ at, field }) => field !== 'pagu' || !unreadable.has(at))
+  return { ok: false, errors: [...errors, ...others].toSorted((a, b) => a.at - b.at) }
+}
+
+/** What a DIPA holds now, in the form it is typed in; money in bare digits. */
+export function dipaTabelRows(anggaran: Anggaran | null): (TabelRow & { kode: string })[] {
+  const parents = new Set(anggaran?.rows.map(({ induk_kode }) => induk_kode))
+  return (anggaran?.rows ?? []).map(({ kode, uraian, pagu }) => ({
+    kode,
+    uraian,
+    pagu: parents.has(kode) ? '' : (pagu ?? 0n).toString(),
+  }))
+}
+
+/** Tells whether somebody else has saved since a page was opened. */
+export function dipaSeal(anggaran: Anggaran | null): string {
+  const { nomor = null, tanggal = null } = anggaran?.dipa ?? {}
+  const held = [nomor, tanggal, anggaran?.revisi?.revisi ?? null, dipaTabelRows(anggaran)]
+  return createHash('sha256').update(JSON.stringify(held)).digest('hex').slice(0, 16)
+}
