@@ -10,7 +10,7 @@ const KEYWORDS =
 
 /** One line at a time. */
 export const LINE_RULES: Rule[] = [
-  { name: 'width', says: 'is longer than 120 characters', broken: (line) => line.length > 120 },
+  { name: 'width', says: 'is longer than 140 characters', broken: (line) => line.length > 140 },
   { name: 'space', says: 'has a tab or ends with a space', broken: (line) => /\t|[^ ] +$/.test(line) },
   { name: 'indent', says: 'is not indented by pairs of spaces', broken: (line) => /^( {2})* \S/.test(line) },
   { name: 'keyword', says: 'has a keyword in capitals', broken: (line) => KEYWORDS.test(line) },

@@ -28,7 +28,7 @@ import {
 } from '@akuntabel/store'
 import type { Clock } from '../config/clock.ts'
 import { gapViews } from '../dokumen/lkj/gap-view.ts'
-import { finalLkj } from '../dokumen/lkj/load-lkj.ts'
+import { missingOfYear } from '../dokumen/lkj/missing-of-year.ts'
 import { lembagaOf } from '../lembaga/lembaga-of.ts'
 import { loadUnit } from '../office/office.ts'
 import { APPROVAL_STEPS } from '../pengukuran/approval-step.ts'
@@ -157,8 +157,8 @@ async function lkjOf(tx: Reader, { unit, read, report, clock, today }: LkjAsk): 
   const window = windowView(office, { jenis: 'lkj', today })
   if (openQuarters(plan).length > 0 && window.state === 'belum-buka' && report === null) return null
   const key = { unit, entitas, tahun }
-  const { data, gaps } = await finalLkj(tx, { key, clock, tanggal: today })
+  const { gaps } = await missingOfYear(tx, { key, plan, clock, tanggal: today })
   const kurang = Object.fromEntries(BAGIAN_LKJ.map((bagian) => [bagian, 0])) as Record<BagianLkj, number>
-  for (const { path } of gapViews(gaps, { data, plan })) kurang[path.page as BagianLkj] += 1
+  for (const { path } of gapViews(gaps, { tahun, plan })) kurang[path.page as BagianLkj] += 1
   return { state: report?.state ?? 'draf', tenggat: window.tenggat, kurang }
 }

@@ -1,4 +1,4 @@
-import type { GapNode, LkjData } from '@akuntabel/documents'
+import type { GapNode } from '@akuntabel/documents'
 import type { PathHint } from '../../view/path-hint.ts'
 import { indikatorOf, type YearPlan } from '../../year/plan.ts'
 import { LKJ_PARTS } from './lkj-parts.ts'
@@ -10,13 +10,13 @@ export interface GapView {
 }
 
 /** Where each missing piece is filled in. Keys are those of the template: `penyebab:IKU-1`, `teks:isu-strategis`. */
-export function gapViews(gaps: GapNode[], { data, plan }: { data: LkjData; plan: YearPlan }): GapView[] {
+export function gapViews(gaps: GapNode[], { tahun, plan }: { tahun: number; plan: YearPlan }): GapView[] {
   const seen = new Set<string>()
   const once = gaps.filter(({ key }) => !seen.has(key) && seen.add(key))
-  return once.map((gap) => gapView(gap, { data, plan }))
+  return once.map((gap) => gapView(gap, { tahun, plan }))
 }
 
-function gapView({ key, text }: GapNode, { data, plan }: { data: LkjData; plan: YearPlan }): GapView {
+function gapView({ key, text }: GapNode, { tahun, plan }: { tahun: number; plan: YearPlan }): GapView {
   const [what = '', ...rest] = key.split(':')
   const about = rest.join(':')
   const indikator = indikatorOf(plan).find((one) => one.kode === about)
@@ -35,7 +35,7 @@ function gapView({ key, text }: GapNode, { data, plan }: { data: LkjData; plan: 
     }
   if (what === 'pk' || what === 'target')
     return {
-      judul: `Perjanjian Kinerja ${data.tahun}`,
+      judul: `Perjanjian Kinerja ${tahun}`,
       sebab: text,
       path: { page: 'perjanjian', id: plan.pk.id },
     }

@@ -18,7 +18,7 @@ import { type GapView, gapViews } from './gap-view.ts'
 import type { LkjKey } from './lkj-key.ts'
 import { LKJ_PARTS, type LkjBagian } from './lkj-parts.ts'
 import { openForWriting, readyForFinal } from './lkj-state.ts'
-import { finalLkj } from './load-lkj.ts'
+import { missingOfYear } from './missing-of-year.ts'
 
 export interface LkjPartView {
   bagian: LkjBagian
@@ -75,8 +75,8 @@ export const readLkj = defineUseCase({
     const final = dokumen !== null && isSealed(dokumen.state)
     const state = dokumen?.state ?? 'draf'
     const today = services.clock.today(office.unit.timezone)
-    const { data, gaps } = await finalLkj(tx, { key, clock: services.clock, tanggal: today })
-    const missing = final ? [] : gapViews(gaps, { data, plan })
+    const { gaps, anggaran } = await missingOfYear(tx, { key, plan, clock: services.clock, tanggal: today })
+    const missing = final ? [] : gapViews(gaps, { tahun, plan })
     return {
       state,
       stateLabel: DOKUMEN_STATES[state],
@@ -91,7 +91,7 @@ export const readLkj = defineUseCase({
           uraian: sasaran.uraian,
           capaian: meanView(sasaranMean(plan, sasaran.indikator, 4), plan.scale),
         })),
-        anggaran: anggaranView(data.anggaran),
+        anggaran: anggaranView(anggaran),
       },
       may: mayOf(actor, { state, office, plan, missing: missing.length }),
       beserta: dokumenBeside('lkj', actor),

@@ -15,7 +15,7 @@ export async function requireComplete(
   requireApproved(plan)
   const report = await finalLkj(tx, { key, ...dated })
   if (report.gaps.length === 0) return report
-  const views = gapViews(report.gaps, { data: report.data, plan })
+  const views = gapViews(report.gaps, { tahun: key.tahun, plan })
   throw new AppError('belum-lengkap', {
     sentence: `${views.length} isian belum lengkap. Laporan final tidak boleh memuat bagian kosong.`,
     gaps: views.map(({ judul, sebab }) => ({ judul, sebab, tautan: null })),

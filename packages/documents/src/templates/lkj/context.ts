@@ -34,11 +34,9 @@ export interface Lkj {
   sasaran: PlacedSasaran[]
   indikator: PlacedIndikator[]
   quotable: Quotable
-  /** False where nobody looks at the report, only at what is missing in it: drawing costs more than all the rest. */
-  charts: boolean
 }
 
-export function lkjContext(data: LkjData, { charts = true }: { charts?: boolean } = {}): Lkj {
+export function lkjContext(data: LkjData): Lkj {
   const sasaran = placed(data)
   const budget = budgetOf(data.anggaran)
   return {
@@ -49,7 +47,6 @@ export function lkjContext(data: LkjData, { charts = true }: { charts?: boolean 
     sasaran,
     indikator: sasaran.flatMap((one) => one.indikator),
     quotable: quotableFigures(data, budget),
-    charts,
   }
 }
 

@@ -7,7 +7,7 @@ import { entitasOf, makeLkj, makeSasaran } from '../testing/make-lkj.ts'
 import { makeOffice } from '../testing/make-office.ts'
 import { makePk } from '../testing/make-pk.ts'
 import { lastCells, tableOf, treeText } from '../testing/tree-text.ts'
-import { lkjGaps, lkjTree } from './lkj-tree.ts'
+import { lkjTree } from './lkj-tree.ts'
 
 const complete = lkjTree(makeLkj())
 const text = treeText(complete)
@@ -488,29 +488,5 @@ describe('a revised agreement', () => {
     expect(treeText(tree)).toContain('diubah 1 (satu) kali')
     expect(treeText(tree)).toContain('Perubahan ke-1 | 2 Agustus 2021 | Perubahan pagu.')
     expect(tableOf(tree, 'tabel-pk-perubahan').rows).toHaveLength(2)
-  })
-})
-
-describe('lkjGaps', () => {
-  it.each([
-    ['a whole report', makeLkj()],
-    ['no texts', makeLkj({ teks: {} })],
-    ['no Renstra, IKU and budget', makeLkj({ renstra: null, iku: [], anggaran: null })],
-    ['a quotation of nothing', makeLkj({ teks: { 'isu-strategis': '⟨capaian:IKU-99⟩' } })],
-    [
-      'an indicator without anything',
-      makeLkj({
-        sasaran: [
-          makeSasaran('Terwujudnya sesuatu', [
-            makeIndikator({
-              ...{ kode: 'IKU-1', uraian: 'Sesuatu', target: null, realisasi: null },
-              ...{ penyebab: null, hambatan: null, program: null },
-            }),
-          ]),
-        ],
-      }),
-    ],
-  ])('finds what the printed report would show as missing: %s', (_, data) => {
-    expect(lkjGaps(data)).toEqual(findGaps(lkjTree(data)))
   })
 })

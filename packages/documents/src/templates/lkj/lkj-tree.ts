@@ -1,8 +1,6 @@
 import type { LkjData } from '../../data/lkj.ts'
 import type { Block } from '../../tree/block.ts'
 import type { DocumentTree } from '../../tree/document.ts'
-import type { GapNode } from '../../tree/inline.ts'
-import { findGaps } from '../../tree/walk.ts'
 import { numberBlocks } from '../support/number-blocks.ts'
 import { MARGINS } from '../support/page.ts'
 import { coverPage } from './awal/cover.ts'
@@ -36,11 +34,6 @@ export function lkjTree(data: LkjData): DocumentTree {
     createdAt: data.createdAt,
     blocks: numberBlocks(parts(lkj)),
   }
-}
-
-/** What people still have to write, as the parts find it in the data; nothing is drawn, numbered or laid out for it. */
-export function lkjGaps(data: LkjData): GapNode[] {
-  return findGaps({ blocks: parts(lkjContext(data, { charts: false })) })
 }
 
 function parts(lkj: Lkj): Block[] {

@@ -2,8 +2,9 @@ import type { OfficeData } from '../../data/office.ts'
 import type { PkData } from '../../data/pk.ts'
 import type { Block } from '../../tree/block.ts'
 import { paragraph, prose } from '../../tree/make-block.ts'
-import { type Content, gap, lineBreak } from '../../tree/make-inline.ts'
+import { type Content, lineBreak } from '../../tree/make-inline.ts'
 import { nameLines } from '../support/letterhead.ts'
+import { noPkProgram, noPkSasaran } from '../support/missing.ts'
 import { programTable, programTotalInWords } from './program-table.ts'
 import { pkSignatures } from './statement.ts'
 import { targetTable } from './target-table.ts'
@@ -30,7 +31,7 @@ export function pkAttachment(pk: PkData, prefix: string): Block[] {
 function targets(pk: PkData, prefix: string): Block {
   if (pk.sasaran.length > 0)
     return targetTable(pk, { id: `${prefix}-target`, numberRow: true, close: isLong(pk) })
-  return prose(gap('pk:sasaran', 'Sasaran dan indikator belum dimasukkan ke perjanjian kinerja.'))
+  return prose(noPkSasaran())
 }
 
 /** So many indicators, the budget and the signatures stand on one page as they are; more are set close. */
@@ -46,5 +47,5 @@ function programs(pk: PkData, prefix: string): Block[] {
       programTable(pk, { id: `${prefix}-program`, withNext: true, close: isLong(pk) }),
       programTotalInWords(pk),
     ]
-  return [prose(gap('pk:program', 'Program dan anggaran belum dimasukkan ke perjanjian kinerja.'))]
+  return [prose(noPkProgram())]
 }

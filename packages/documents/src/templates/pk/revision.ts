@@ -1,7 +1,8 @@
 import type { PkData } from '../../data/pk.ts'
 import type { ParagraphBlock } from '../../tree/block.ts'
 import { prose } from '../../tree/make-block.ts'
-import { gap, value } from '../../tree/make-inline.ts'
+import { value } from '../../tree/make-inline.ts'
+import { noRevisionReason } from '../support/missing.ts'
 import { withoutStop } from '../support/sentence.ts'
 
 /** Title of the agreement: `PERJANJIAN KINERJA TAHUN 2021`, with `PERUBAHAN KE-1` when revised. */
@@ -14,9 +15,7 @@ export function pkTitle(pk: PkData): string {
 export function revisionReason(pk: PkData): ParagraphBlock[] {
   if (pk.revisi === 0) return []
   const ordinal = value({ text: `ke-${pk.revisi}`, raw: String(pk.revisi), source: `pk:revisi:${pk.tahun}` })
-  const reason = pk.alasanRevisi?.trim()
-    ? withoutStop(pk.alasanRevisi)
-    : gap('pk:alasan-revisi', 'Alasan perubahan perjanjian kinerja belum ditulis.')
+  const reason = pk.alasanRevisi?.trim() ? withoutStop(pk.alasanRevisi) : noRevisionReason(null)
   return [
     prose(
       'Perjanjian ini merupakan perubahan ',

@@ -2,9 +2,10 @@ import type { OfficeData, Signer } from '../../data/office.ts'
 import type { PkData } from '../../data/pk.ts'
 import type { Block } from '../../tree/block.ts'
 import { paragraph, prose } from '../../tree/make-block.ts'
-import { type Content, gap } from '../../tree/make-inline.ts'
+import type { Content } from '../../tree/make-inline.ts'
 import { labelLines } from '../../tree/make-official.ts'
 import { postOf } from '../support/entity.ts'
+import { noName, noPkParties } from '../support/missing.ts'
 import { signing } from '../support/signing.ts'
 import { revisionReason } from './revision.ts'
 
@@ -32,7 +33,7 @@ function oneParty(pk: PkData): Block[] {
 function twoParties(pk: PkData): Block[] {
   const [first, second] = pk.parties
   if (first === undefined || second === undefined) {
-    return [prose(gap('pk:pihak', 'Para pihak perjanjian belum ditetapkan; lengkapi pada Perjanjian.'))]
+    return [prose(noPkParties())]
   }
   return [
     prose(OPENING, ' kami yang bertanda tangan di bawah ini:'),
@@ -59,13 +60,7 @@ const RESPONSIBILITY =
   'Keberhasilan dan kegagalan pencapaian target kinerja tersebut menjadi tanggung jawab kami.'
 
 function identity(signer: Signer, office: OfficeData): Block {
-  const name: Content =
-    signer.nama.trim() === ''
-      ? gap(
-          `pk:nama:${signer.jabatan}`,
-          `Nama ${signer.jabatan} belum tercatat; lengkapi pada daftar pejabat.`,
-        )
-      : signer.nama
+  const name: Content = signer.nama.trim() === '' ? noName('pk', signer.jabatan) : signer.nama
   return labelLines([
     ['Nama', name],
     ['Jabatan', postOf(signer, office)],

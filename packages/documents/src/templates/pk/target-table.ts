@@ -1,8 +1,9 @@
 import type { PkData, PkIndikatorData } from '../../data/pk.ts'
 import type { TableBlock, TableRow } from '../../tree/block.ts'
-import { type Content, gap } from '../../tree/make-inline.ts'
+import type { Content } from '../../tree/make-inline.ts'
 import { cell, column, row, table } from '../../tree/make-table.ts'
 import { figureOf } from '../support/figures.ts'
+import { noPkIndikator, noTarget } from '../support/missing.ts'
 import { rangeOf } from '../support/range.ts'
 
 export interface PkTableOptions {
@@ -31,10 +32,7 @@ export function targetTable(pk: PkData, options: PkTableOptions): TableBlock {
 function sasaranRows(pk: PkData, sasaran: PkData['sasaran'][number], number: number): TableRow[] {
   const rowspan = sasaran.indikator.length
   if (rowspan === 0) {
-    const missing = gap(
-      `indikator:sasaran-${number}`,
-      'Sasaran ini belum mempunyai indikator pada perjanjian kinerja.',
-    )
+    const missing = noPkIndikator(number)
     return [row([`${number}.`, sasaran.uraian, missing, ''])]
   }
   return sasaran.indikator.map((indikator, at) => {
@@ -49,5 +47,5 @@ function targetOf(pk: PkData, indikator: PkIndikatorData): Content {
   if (indikator.rentang) return rangeOf(indikator.rentang, indikator.satuan, source)
   if (indikator.target !== null)
     return figureOf({ value: indikator.target, satuan: indikator.satuan, source })
-  return gap(`target:${indikator.kode}`, 'Target belum diisi pada perjanjian kinerja.')
+  return noTarget(indikator.kode)
 }

@@ -2,8 +2,8 @@ import { formatDate } from '@akuntabel/domain'
 import type { OfficeData, Signer } from '../../data/office.ts'
 import type { Block } from '../../tree/block.ts'
 import { paragraph, signatures } from '../../tree/make-block.ts'
-import { gap } from '../../tree/make-inline.ts'
 import { postOf } from './entity.ts'
+import { noDate, noName } from './missing.ts'
 
 export interface SigningOptions {
   /** Key of the document, part of the gap's key: `pk`, `lkj`. */
@@ -19,15 +19,11 @@ export interface SigningOptions {
 export function signing(options: SigningOptions): Block[] {
   const blocks: Block[] = []
   if (options.date === null) {
-    const sentence = 'Tanggal penandatanganan belum ada; terisi setelah dokumen ditandatangani.'
-    blocks.push(
-      paragraph([`${options.office.place}, `, gap(`${options.key}:tanggal`, sentence)], { align: 'right' }),
-    )
+    blocks.push(paragraph([`${options.office.place}, `, noDate(options.key)], { align: 'right' }))
   }
   for (const { signer } of options.parties) {
     if (signer.nama.trim() !== '') continue
-    const sentence = `Nama ${signer.jabatan} belum tercatat; lengkapi pada daftar pejabat.`
-    blocks.push(paragraph(gap(`${options.key}:nama:${signer.jabatan}`, sentence), { align: 'right' }))
+    blocks.push(paragraph(noName(options.key, signer.jabatan), { align: 'right' }))
   }
   const place = options.date === null ? null : `${options.office.place}, ${formatDate(options.date)}`
   const parties = options.parties.map(({ role, signer }) => ({

@@ -1,7 +1,8 @@
 import type { Block, ParagraphBlock } from '../../tree/block.ts'
 import type { Inline, ValueNode } from '../../tree/inline.ts'
 import { list, prose } from '../../tree/make-block.ts'
-import { type Content, gap, lineBreak, text } from '../../tree/make-inline.ts'
+import { type Content, lineBreak, text } from '../../tree/make-inline.ts'
+import { unknownQuote } from './missing.ts'
 
 /** Figures a typed text may quote by key: `⟨capaian:IKU-1⟩`. */
 export type Quotable = ReadonlyMap<string, ValueNode>
@@ -60,12 +61,6 @@ export function quoted(line: string, quotable: Quotable): Inline[] {
   return line.split(QUOTE).flatMap((part, at): Inline[] => {
     if (at % 2 === 0) return part === '' ? [] : [text(part)]
     const figure = quotable.get(part)
-    return [
-      figure ??
-        gap(
-          `kutipan:${part}`,
-          `Angka “${part}” yang dikutip di sini tidak dikenal; periksa kembali teksnya.`,
-        ),
-    ]
+    return [figure ?? unknownQuote(part)]
   })
 }

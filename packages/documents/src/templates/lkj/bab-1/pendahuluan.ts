@@ -16,11 +16,7 @@ export function pendahuluan(lkj: Lkj): Block[] {
     ...organisasi(lkj),
     ...sumberDayaManusia(lkj),
     section(2, 'isu-strategis', 'Isu Strategis'),
-    ...requiredPart(
-      lkj,
-      'isu-strategis',
-      'Isu strategis tahun ini belum ditulis; isi bagiannya pada Laporan.',
-    ),
+    ...requiredPart(lkj, 'isu-strategis'),
     ...dasarHukum(lkj),
     ...sistematika(lkj),
   ]

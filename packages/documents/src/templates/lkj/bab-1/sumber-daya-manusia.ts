@@ -1,3 +1,4 @@
+import type { LkjData } from '../../../data/lkj.ts'
 import type { Block } from '../../../tree/block.ts'
 import { prose } from '../../../tree/make-block.ts'
 import { section } from '../../support/chapter.ts'
@@ -5,19 +6,21 @@ import { counted } from '../../support/counted.ts'
 import type { Lkj } from '../context.ts'
 import { optionalPart, requiredPart } from '../typed-part.ts'
 
-const MISSING =
-  'Gambaran sumber daya manusia belum ditulis; bagian yang membidangi SDM mengisinya pada Laporan.'
-
 /** People of the office: members where the main entity reports, staff as the office wrote them. */
 export function sumberDayaManusia(lkj: Lkj): Block[] {
   const members = membersSentence(lkj)
-  const text = members.length > 0 ? optionalPart(lkj, 'sdm') : requiredPart(lkj, 'sdm', MISSING)
+  const text = saysMembers(lkj.data) ? optionalPart(lkj, 'sdm') : requiredPart(lkj, 'sdm')
   return [section(2, 'sumber-daya-manusia', 'Sumber Daya Manusia'), ...members, ...text]
 }
 
-function membersSentence({ data: { office } }: Lkj): Block[] {
-  const { members, memberTerm, words } = office.organisation
-  if (office.entitas === 'sekretariat' || members === null || words.anggota === null) return []
+/** Where the members are told of, nothing must be written of the staff. */
+export function saysMembers({ office: { entitas, organisation } }: LkjData): boolean {
+  return entitas !== 'sekretariat' && organisation.members !== null && organisation.words.anggota !== null
+}
+
+function membersSentence({ data }: Lkj): Block[] {
+  const { members, memberTerm, words } = data.office.organisation
+  if (!saysMembers(data) || members === null || words.anggota === null) return []
   const term = memberTerm === null ? '' : ` masa jabatan ${memberTerm.replace('-', '–')}`
   return [prose(...counted(words.anggota.replace('{masaJabatan}', term), members, 'jumlah:anggota'))]
 }

@@ -2,10 +2,11 @@ import { fieldsAt } from '@akuntabel/domain'
 import type { LkjData } from '../../../data/lkj.ts'
 import type { Block, TableBlock, TableRow } from '../../../tree/block.ts'
 import { prose } from '../../../tree/make-block.ts'
-import { gap, reference } from '../../../tree/make-inline.ts'
+import { reference } from '../../../tree/make-inline.ts'
 import { cell, column, row, table } from '../../../tree/make-table.ts'
 import { PENDING, section } from '../../support/chapter.ts'
 import { count } from '../../support/figures.ts'
+import { noIku } from '../../support/missing.ts'
 import { asTitle } from '../../support/sentence.ts'
 import type { Lkj } from '../context.ts'
 
@@ -16,7 +17,7 @@ export function iku(lkj: Lkj): Block[] {
   const { data, shortName } = lkj
   const heading = section(2, 'iku', 'Indikator Kinerja Utama')
   if (data.iku.length === 0) {
-    return [heading, prose(gap('iku', 'Indikator kinerja utama belum ditetapkan; lengkapi pada IKU.'))]
+    return [heading, prose(noIku())]
   }
   return [
     heading,

@@ -1,11 +1,12 @@
 import { formatDate } from '@akuntabel/domain'
 import type { Block } from '../../../tree/block.ts'
 import { prose } from '../../../tree/make-block.ts'
-import { type Content, gap, reference } from '../../../tree/make-inline.ts'
+import { type Content, reference } from '../../../tree/make-inline.ts'
 import { programTable, programTotal, programTotalInWords } from '../../pk/program-table.ts'
 import { targetTable } from '../../pk/target-table.ts'
 import { PENDING, section } from '../../support/chapter.ts'
 import { count, money } from '../../support/figures.ts'
+import { noPkProgram, noPkSasaran } from '../../support/missing.ts'
 import type { Lkj } from '../context.ts'
 import { perubahanPerjanjian } from './perubahan-perjanjian.ts'
 
@@ -22,7 +23,7 @@ export function perjanjian(lkj: Lkj): Block[] {
 function targets({ data, shortName }: Lkj): Block[] {
   const { pk } = data
   if (pk.sasaran.length === 0) {
-    return [prose(gap('pk:sasaran', 'Sasaran dan indikator belum dimasukkan ke perjanjian kinerja.'))]
+    return [prose(noPkSasaran())]
   }
   const indikator = pk.sasaran.reduce((sum, one) => sum + one.indikator.length, 0)
   const signed = pk.tanggal === null ? '' : ` yang ditandatangani pada ${formatDate(pk.tanggal)}`
@@ -43,7 +44,7 @@ function targets({ data, shortName }: Lkj): Block[] {
 function programs({ data, budget }: Lkj): Block[] {
   const { pk } = data
   if (pk.program.length === 0) {
-    return [prose(gap('pk:program', 'Program dan anggaran belum dimasukkan ke perjanjian kinerja.'))]
+    return [prose(noPkProgram())]
   }
   return [
     prose(

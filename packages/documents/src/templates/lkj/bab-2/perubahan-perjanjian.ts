@@ -1,10 +1,11 @@
 import { formatDate } from '@akuntabel/domain'
 import type { Block, TableRow } from '../../../tree/block.ts'
 import { prose } from '../../../tree/make-block.ts'
-import { type Content, gap, reference } from '../../../tree/make-inline.ts'
+import { type Content, reference } from '../../../tree/make-inline.ts'
 import { column, row, table } from '../../../tree/make-table.ts'
 import { PENDING } from '../../support/chapter.ts'
 import { count } from '../../support/figures.ts'
+import { noRevisionReason } from '../../support/missing.ts'
 import { withoutStop } from '../../support/sentence.ts'
 import type { Lkj } from '../context.ts'
 
@@ -51,5 +52,5 @@ function versionRow(version: Version): TableRow {
 function reasonOf({ revisi, alasan }: Version): Content {
   if (alasan?.trim()) return `${withoutStop(alasan)}.`
   if (revisi === 0) return 'Perjanjian awal tahun.'
-  return gap(`pk:alasan-revisi-${revisi}`, 'Alasan perubahan perjanjian kinerja belum ditulis.')
+  return noRevisionReason(revisi)
 }

@@ -2,10 +2,11 @@ import { formatDate } from '@akuntabel/domain'
 import type { LkjData } from '../../../data/lkj.ts'
 import type { Block, TableBlock, TableRow } from '../../../tree/block.ts'
 import { list, paragraph, prose } from '../../../tree/make-block.ts'
-import { gap, italic, reference } from '../../../tree/make-inline.ts'
+import { italic, reference } from '../../../tree/make-inline.ts'
 import { cell, column, row, table } from '../../../tree/make-table.ts'
 import { PENDING, section } from '../../support/chapter.ts'
 import { count } from '../../support/figures.ts'
+import { noRenstra } from '../../support/missing.ts'
 import { withoutStop } from '../../support/sentence.ts'
 import type { Lkj } from '../context.ts'
 
@@ -16,7 +17,7 @@ export function renstra(lkj: Lkj): Block[] {
   const plan = lkj.data.renstra
   const heading = section(2, 'renstra', 'Rencana Strategis')
   if (plan === null) {
-    return [heading, prose(gap('renstra', 'Rencana strategis belum dimasukkan; lengkapi pada Renstra.'))]
+    return [heading, prose(noRenstra())]
   }
   return [heading, prose(introduction(plan, lkj)), ...visi(plan), ...misi(plan), ...tujuan(plan)]
 }

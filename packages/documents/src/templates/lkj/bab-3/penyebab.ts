@@ -3,11 +3,12 @@ import { prose } from '../../../tree/make-block.ts'
 import { type Content, reference } from '../../../tree/make-inline.ts'
 import { column, row, table } from '../../../tree/make-table.ts'
 import { PENDING } from '../../support/chapter.ts'
+import type { Answer } from '../../support/missing.ts'
 import { vary } from '../../support/sentence.ts'
 import { quoted } from '../../support/typed-text.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 import { stopsAt } from '../measured-until.ts'
-import { noAnswer, requiredAnswer } from '../typed-part.ts'
+import { instead, requiredAnswer } from '../typed-part.ts'
 import { analysisTitle } from './analysis-title.ts'
 
 /** Analysis 5: why, what stood in the way, what was done; written by people in Pengukuran. */
@@ -19,7 +20,6 @@ export function penyebab(placed: PlacedIndikator, lkj: Lkj): Block[] {
       indikator,
       answer: indikator.penyebab,
       key: 'penyebab',
-      missing: 'Penyebab keberhasilan atau kegagalan belum ditulis pada Pengukuran.',
     }),
     prose(
       vary(placed.place, [
@@ -48,10 +48,8 @@ export function hambatanTableId({ slug }: PlacedIndikator): string {
 
 function hambatanTable(placed: PlacedIndikator, lkj: Lkj): TableBlock {
   const { indikator, number, shortName } = placed
-  const answer = (text: string | null, key: string, missing: string): Content =>
-    text?.trim()
-      ? quoted(text.trim().replace(/\s*\n\s*/gu, ' '), lkj.quotable)
-      : noAnswer({ indikator, key, missing })
+  const answer = (text: string | null, key: Answer): Content =>
+    text?.trim() ? quoted(text.trim().replace(/\s*\n\s*/gu, ' '), lkj.quotable) : instead({ indikator, key })
   return table({
     id: hambatanTableId(placed),
     number: PENDING,
@@ -63,13 +61,9 @@ function hambatanTable(placed: PlacedIndikator, lkj: Lkj): TableBlock {
     ],
     rows: [
       row([
-        answer(indikator.hambatan, 'hambatan', 'Hambatan belum ditulis pada Pengukuran.'),
-        answer(indikator.solusi, 'solusi', 'Solusi belum ditulis pada Pengukuran.'),
-        answer(
-          indikator.tindakLanjut,
-          'tindak-lanjut',
-          'Rencana tindak lanjut belum ditulis pada Pengukuran.',
-        ),
+        answer(indikator.hambatan, 'hambatan'),
+        answer(indikator.solusi, 'solusi'),
+        answer(indikator.tindakLanjut, 'tindak-lanjut'),
       ]),
     ],
   })

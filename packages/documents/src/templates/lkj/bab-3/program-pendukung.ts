@@ -12,7 +12,6 @@ export function programPendukung(placed: PlacedIndikator, lkj: Lkj): Block[] {
       indikator,
       answer: indikator.program,
       key: 'program',
-      missing: 'Program atau kegiatan yang menunjang atau menghambat belum ditulis pada Pengukuran.',
     }),
   ]
 }

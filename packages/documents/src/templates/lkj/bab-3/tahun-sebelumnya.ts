@@ -30,7 +30,7 @@ export function tahunSebelumnya(placed: PlacedIndikator, lkj: Lkj): Block[] {
       ...comparison(placed, tahun),
     ),
     yearsTable(placed, tahun),
-    ...(lkj.charts ? yearsChart(placed, tahun) : []),
+    ...yearsChart(placed, tahun),
   ]
 }
 

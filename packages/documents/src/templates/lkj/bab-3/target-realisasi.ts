@@ -1,10 +1,11 @@
 import { CAPAIAN_REASONS, type CapaianReason, type Consolidation, TRIWULAN, toRoman } from '@akuntabel/domain'
 import type { Block, TableBlock } from '../../../tree/block.ts'
 import { prose } from '../../../tree/make-block.ts'
-import { type Content, gap, reference, value } from '../../../tree/make-inline.ts'
+import { type Content, reference, value } from '../../../tree/make-inline.ts'
 import { cell, column, groupRow, row, table } from '../../../tree/make-table.ts'
 import { PENDING } from '../../support/chapter.ts'
 import { figureOf } from '../../support/figures.ts'
+import { noRealisasi, noTarget, notYetWhole } from '../../support/missing.ts'
 import { vary } from '../../support/sentence.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 import { capaianFigure, isCapped, realisasiFigure, targetFigure } from '../indicator-figures.ts'
@@ -21,7 +22,7 @@ export function targetRealisasi(placed: PlacedIndikator, lkj: Lkj): Block[] {
     prose(
       ...result(placed, tahun),
       ...achievement(placed, tahun),
-      ...notYetWhole(placed),
+      ...untilNow(placed),
       ' Rincian per triwulan disajikan dalam ',
       reference(tableId(placed)),
       '.',
@@ -36,11 +37,10 @@ function result(placed: PlacedIndikator, tahun: number): Content[] {
   if (indikator.realisasi === null) {
     const why = unmeasured(indikator)
     if (why.length > 0) return [`Target tahun ${tahun} adalah `, target, '. ', ...why]
-    const missing = `Realisasi tahun ${tahun} untuk indikator ini belum diisi pada Pengukuran.`
-    return [`Target tahun ${tahun} adalah `, target, '. ', gap(`realisasi:${indikator.kode}`, missing)]
+    return [`Target tahun ${tahun} adalah `, target, '. ', noRealisasi(indikator.kode, tahun)]
   }
   if (target.raw === null) {
-    return [gap(`target:${indikator.kode}`, 'Target belum diisi pada perjanjian kinerja.')]
+    return [noTarget(indikator.kode)]
   }
   const realisasi = realisasiFigure(indikator, tahun)
   return [
@@ -82,14 +82,13 @@ function notComputed(reason: CapaianReason | null): Content[] {
 }
 
 /** Figures that stop before the last quarter are shown, but a report on the year may not be final on them. */
-function notYetWhole({ indikator }: PlacedIndikator): Content[] {
+function untilNow({ indikator }: PlacedIndikator): Content[] {
   const filled = indikator.triwulan.filter((one) => one.realisasi !== null).map((one) => one.triwulan)
   const last = Math.max(...filled)
   if (filled.length === 0 || last === 4) return []
   if (isUnmeasured(indikator, 4))
     return [' ', ...unmeasured(indikator), ` Angka tahun ini sampai Triwulan ${toRoman(last)}.`]
-  const sentence = `Realisasi Triwulan IV belum diisi; angka tahun ini baru sampai Triwulan ${toRoman(last)}.`
-  return [' ', gap(`realisasi:${indikator.kode}`, sentence)]
+  return [' ', notYetWhole(indikator.kode, toRoman(last))]
 }
 
 const CONSOLIDATION: Record<Consolidation, string> = {

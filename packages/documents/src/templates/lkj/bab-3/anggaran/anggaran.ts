@@ -1,8 +1,9 @@
 import type { Block } from '../../../../tree/block.ts'
 import { prose } from '../../../../tree/make-block.ts'
-import { gap, reference } from '../../../../tree/make-inline.ts'
+import { reference } from '../../../../tree/make-inline.ts'
 import { section } from '../../../support/chapter.ts'
 import { count } from '../../../support/figures.ts'
+import { noAnggaran, otherSum } from '../../../support/missing.ts'
 import type { Lkj } from '../../context.ts'
 import { budgetSentence } from '../../summary-sentences.ts'
 import { optionalPart } from '../../typed-part.ts'
@@ -15,10 +16,7 @@ export function anggaran(lkj: Lkj): Block[] {
   const heading = section(2, 'realisasi-anggaran', 'Realisasi Anggaran')
   const { budget } = lkj
   if (budget === null || budget.lines.length === 0) {
-    return [
-      heading,
-      prose(gap('anggaran', 'Data anggaran dan realisasinya belum dimasukkan; lengkapi pada Anggaran.')),
-    ]
+    return [heading, prose(noAnggaran())]
   }
   const programs = budget.lines.filter((line) => line.level === budget.lines[0]?.level)
   return [
@@ -43,7 +41,5 @@ export function anggaran(lkj: Lkj): Block[] {
 /** The printed sums are right by construction; data that say otherwise must be put right before the report is final. */
 function disagreement(agrees: boolean): Block[] {
   if (agrees) return []
-  const sentence =
-    'Jumlah pagu atau realisasi yang tercatat berbeda dari penjumlahan rinciannya; periksa data pada Anggaran.'
-  return [prose(gap('anggaran:jumlah', sentence))]
+  return [prose(otherSum())]
 }

@@ -1,11 +1,13 @@
 import { checkRevisionChain, selisih } from '@akuntabel/domain'
 import type { LkjData } from '../../../../data/lkj.ts'
 import type { Block, TableBlock } from '../../../../tree/block.ts'
+import type { GapNode } from '../../../../tree/inline.ts'
 import { prose } from '../../../../tree/make-block.ts'
-import { type Content, gap, reference } from '../../../../tree/make-inline.ts'
+import { type Content, reference } from '../../../../tree/make-inline.ts'
 import { column, figureColumn, row, table, totalRow } from '../../../../tree/make-table.ts'
 import { PENDING, section } from '../../../support/chapter.ts'
 import { count, money, moneyCell } from '../../../support/figures.ts'
+import { brokenRevision } from '../../../support/missing.ts'
 import type { Lkj } from '../../context.ts'
 
 type Revision = NonNullable<LkjData['anggaran']>['perubahan'][number]
@@ -28,7 +30,7 @@ export function perubahanDipa({ data, budget }: Lkj): Block[] {
       '. ',
       ...netChange(revisions, last),
     ),
-    ...problems(revisions, last, budget?.total.pagu ?? null),
+    ...revisionProblems(revisions, budget?.total.pagu ?? null).map((one) => prose(one)),
     revisionTable(revisions, data.tahun),
   ]
 }
@@ -54,14 +56,14 @@ function netChange(revisions: readonly Revision[], last: Revision): Content[] {
 }
 
 /** A broken chain, or a last revision that is not the reported pagu, has to be put right first. */
-function problems(revisions: readonly Revision[], last: Revision, pagu: bigint | null): Block[] {
+export function revisionProblems(revisions: readonly Revision[], pagu: bigint | null): GapNode[] {
   const sentences = checkRevisionChain(revisions)
-  if (pagu !== null && last.sesudah !== pagu) {
+  if (pagu !== null && revisions.at(-1)?.sesudah !== pagu) {
     sentences.push(
       'Pagu revisi terakhir berbeda dari jumlah pagu yang dilaporkan; periksa data pada Anggaran.',
     )
   }
-  return sentences.map((sentence, at) => prose(gap(`anggaran:revisi-${at + 1}`, sentence)))
+  return sentences.map((sentence, at) => brokenRevision(at, sentence))
 }
 
 function revisionTable(revisions: readonly Revision[], tahun: number): TableBlock {
