@@ -1,5 +1,6 @@
 import type { DraftBlock } from '../draft/draft.ts'
 import { htmlDrafts } from '../html/read-html.ts'
+import { alignedRun, hasGap } from './aligned-lines.ts'
 import type { LineKind } from './line-kind.ts'
 import { isPipeRule, lineKind } from './line-kind.ts'
 import type { ProseStyle } from './prose-lines.ts'
@@ -20,6 +21,12 @@ export function textDrafts(text: string, markdown: boolean): DraftBlock[] {
   const closingAfter = closingTags(lines)
   let at = 0
   while (at < lines.length) {
+    const aligned = kindOf(lines[at]?.text ?? '') === 'prose' ? alignedRun(lines, at) : null
+    if (aligned) {
+      blocks.push(aligned.table)
+      at = aligned.end
+      continue
+    }
     const end = groupEnd(lines, at, closingAfter)
     blocks.push(...groupDrafts(lines.slice(at, end), style))
     at = end
@@ -43,6 +50,8 @@ function groupEnd(
   while (end < lines.length) {
     const text = lines[end]?.text ?? ''
     if (kindOf(text) !== kind || opensHtmlTable(text)) break
+    // Where blanks part columns, a table may begin.
+    if (kind === 'prose' && hasGap(text) && !hasGap(lines[end - 1]?.text ?? '')) break
     end++
   }
   return end
