@@ -2,7 +2,7 @@ import { previewCapaian, readPengukuranIndikator, savePengukuranValue } from '@a
 import { type fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import { type Place, paths } from '#paths'
 import { flash } from './flash.ts'
-import { date, text } from './form.ts'
+import { text } from './form.ts'
 import { placeOf } from './place.ts'
 import { attempt, type Refusal, typed } from './run.ts'
 
@@ -33,7 +33,7 @@ export async function saveValue(
   if (form.has('status')) {
     input.status = text(form, 'status')
     input.alasan = text(form, 'alasan')
-    input.sampai = date(form, 'sampai')
+    input.sampai = text(form, 'sampai')
   }
   for (const name of TEXTS) if (form.has(name)) input[name] = text(form, name)
   if (text(form, 'kunci') !== '') input.kunci = text(form, 'kunci')

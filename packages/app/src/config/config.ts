@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { LoginNames } from '@akuntabel/store'
 import { z } from 'zod'
+import { readWith } from '../input/sentences.ts'
 
 const databaseUrl = z
   .string()
@@ -36,7 +37,7 @@ export interface Config {
 /** The only reader of the environment. Throws a sentence for people when a setting is unusable. */
 export function loadConfig(env: Record<string, string | undefined>): Config {
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
-  const read = schema.safeParse(filled)
+  const read = readWith(schema, filled)
   if (!read.success) {
     const reasons = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`Pengaturan tidak dapat dipakai. ${reasons.join('; ')}`)

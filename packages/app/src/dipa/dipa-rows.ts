@@ -7,7 +7,7 @@ import { readMoney } from '../input/figure-input.ts'
 import { tahun } from '../input/schemas.ts'
 import { MAX_TABEL_ROWS, type TabelRow } from '../tabel/tabel.ts'
 
-const cell = (max: number) => z.string().trim().max(max, `Paling banyak ${max} huruf.`).default('')
+const cell = (max: number) => z.string().trim().max(max).default('')
 
 /** A row as it was posted; rows without anything are left out. */
 export const dipaRows = z

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
 import { AppError, toErrorView } from './app-error.ts'
 import { errorTable } from './error-table.ts'
-import { fieldErrors } from './field-errors.ts'
 
 describe('errorTable', () => {
   it('has a status, an exit code and a calm Indonesian sentence for every code', () => {
@@ -25,25 +23,5 @@ describe('toErrorView', () => {
   it('prefers the sentence of the one who refused', () => {
     const view = toErrorView(new AppError('terkunci', { sentence: 'Terkunci sejak 16 April 2021.' }))
     expect(view).toMatchObject({ http: 423, sentence: 'Terkunci sejak 16 April 2021.' })
-  })
-})
-
-describe('fieldErrors', () => {
-  it('speaks Indonesian also where a schema says nothing', () => {
-    const schema = z.object({
-      nama: z.string().min(1),
-      email: z.email(),
-      peran: z.enum(['a', 'b']),
-      tahun: z.number().max(2100),
-      tanggal: z.iso.date(),
-      kosong: z.string(),
-    })
-    const read = schema.safeParse({ nama: '', email: 'x', peran: 'c', tahun: 3000, tanggal: 'kemarin' })
-    const fields = fieldErrors(read.error as z.ZodError)
-    expect(Object.keys(fields)).toEqual(['nama', 'email', 'peran', 'tahun', 'tanggal', 'kosong'])
-    for (const sentence of Object.values(fields)) {
-      expect(sentence).toMatch(/^(Isi|Tulis|Pilih|Paling)/)
-      expect(sentence).toMatch(/\.$/)
-    }
   })
 })

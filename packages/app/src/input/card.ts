@@ -1,5 +1,6 @@
-import { formatDate, parseDate } from '@akuntabel/domain'
+import { formatDate } from '@akuntabel/domain'
 import { z } from 'zod'
+import { optionalDate } from './schemas.ts'
 
 /** One field of a card. Schema, form, and what the trail says of a change follow from the list of fields. */
 export interface CardField<S extends z.ZodType = z.ZodType> {
@@ -70,34 +71,15 @@ function shown(field: FormFieldView | undefined): string {
   return field.options?.find((option) => option.value === field.value)?.label ?? field.value
 }
 
-const WRONG_DATE = 'Tulis tanggal yang benar, contoh: 28 Februari 2022.'
-
-/** A date as people write it. */
-export const writtenDate = z.string('Isi bagian ini.').transform((typed, ctx): string => {
-  const date = parseDate(typed)
-  if (date !== null) return date
-  ctx.addIssue({ code: 'custom', message: typed.trim() === '' ? 'Isi bagian ini.' : WRONG_DATE })
-  return z.NEVER
-})
-
 /** Left empty it is null. */
-export const optionalWrittenDate = z
-  .string()
-  .default('')
-  .transform((typed, ctx): string | null => {
-    if (typed.trim() === '') return null
-    const date = parseDate(typed)
-    if (date !== null) return date
-    ctx.addIssue({ code: 'custom', message: WRONG_DATE })
-    return z.NEVER
-  })
+export const optionalWrittenDate = optionalDate.transform((date) => date ?? null)
 
 /** Left empty it is null. */
 export function optionalText(max: number): z.ZodType<string | null, string | undefined> {
   return z
     .string()
     .trim()
-    .max(max, `Paling banyak ${max} huruf.`)
+    .max(max)
     .default('')
     .transform((text) => (text === '' ? null : text))
 }

@@ -1,5 +1,6 @@
-import { ENTITAS, TRIWULAN } from '@akuntabel/domain'
+import { ENTITAS, parseDate, TRIWULAN } from '@akuntabel/domain'
 import { z } from 'zod'
+import { EMPTY, WRONG_DATE } from './sentences.ts'
 
 /** Pieces of input that many use cases share; forms send text, so numbers are read from it. */
 export const entitas = z.enum(ENTITAS, 'Pilih entitas yang melapor.')
@@ -43,32 +44,36 @@ export const kunci = z
   .optional()
   .transform((key) => (key === '' ? undefined : key))
 
-export const isoDate = z.iso.date('Tulis tanggal yang benar, contoh: 28 Februari 2022.')
+/** A date as people write it, `28 Februari 2022`, `28/2/2022` or `2022-02-28`. */
+export const writtenDate = z.string().transform(dateOf)
 
-/** Empty date fields of a form count as not given. */
+/** A date that may be left empty. */
 export const optionalDate = z
-  .union([z.literal(''), isoDate])
-  .optional()
-  .transform((date) => (date === '' ? undefined : date))
-
-export const alasan = z
   .string()
-  .trim()
-  .min(5, 'Tulis alasannya, paling sedikit lima huruf.')
-  .max(2000, 'Paling banyak 2.000 huruf.')
+  .optional()
+  .transform((typed, ctx) => (typed === undefined || typed.trim() === '' ? undefined : dateOf(typed, ctx)))
+
+function dateOf(typed: string, ctx: z.RefinementCtx): string {
+  const date = parseDate(typed)
+  if (date !== null) return date
+  ctx.addIssue(typed.trim() === '' ? EMPTY : WRONG_DATE)
+  return z.NEVER
+}
+
+export const alasan = z.string().trim().min(5, 'Tulis alasannya, paling sedikit lima huruf.').max(2000)
 
 /** Running text people write; empty counts as not written. */
 export function longText(max: number): z.ZodType<string | null | undefined, string | null | undefined> {
   return z
     .string()
     .trim()
-    .max(max, `Paling banyak ${max} huruf.`)
+    .max(max)
     .nullish()
     .transform((text) => (text === '' ? null : text))
 }
 
 export function shortText(max: number): z.ZodString {
-  return z.string().trim().min(1, 'Isi bagian ini.').max(max, `Paling banyak ${max} huruf.`)
+  return z.string().trim().min(1).max(max)
 }
 
 export const entitasTahun = z.object({ entitas, tahun })

@@ -97,7 +97,7 @@ export function kopOf(unit: Unit, lembaga: Lembaga, entitas: 'kpu' | 'sekretaria
 function lines(most: number) {
   return z
     .string()
-    .max(8000, 'Paling banyak 8000 huruf.')
+    .max(8000)
     .default('')
     .transform((text) =>
       text

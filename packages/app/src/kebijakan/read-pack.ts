@@ -1,4 +1,5 @@
 import { type Policy, policyFromJson } from '@akuntabel/domain'
+import { readWith } from '../input/sentences.ts'
 import { completePack } from './complete-pack.ts'
 import { packSchema } from './pack-schema.ts'
 
@@ -9,7 +10,7 @@ export function readPack(isi: unknown): PackReading {
   if (typeof isi !== 'object' || isi === null || Array.isArray(isi)) {
     return { ok: false, errors: ['Kebijakan bukan objek JSON.'] }
   }
-  const read = packSchema.safeParse(completePack({ ...isi }))
+  const read = readWith(packSchema, completePack({ ...isi }))
   if (read.success) return { ok: true, policy: policyFromJson(read.data) }
   return { ok: false, errors: [...new Set(read.error.issues.map(faultOf))] }
 }

@@ -10,10 +10,9 @@ import {
   optionalChoice,
   optionalText,
   optionalWrittenDate,
-  writtenDate,
 } from '../input/card.ts'
 import { optionalNip } from '../input/nip.ts'
-import { shortText } from '../input/schemas.ts'
+import { shortText, writtenDate } from '../input/schemas.ts'
 import { kedudukanLabel, subbagianWord } from './kedudukan-label.ts'
 
 const STATUS = Object.keys(PEJABAT_STATUS) as PejabatStatus[]

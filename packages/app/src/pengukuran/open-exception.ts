@@ -3,7 +3,7 @@ import { insertPengecualian, movePengukuran } from '@akuntabel/store'
 import { z } from 'zod'
 import { invalidInput } from '../errors/field-errors.ts'
 import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
-import { alasan, entitas, isoDate, tahun } from '../input/schemas.ts'
+import { alasan, entitas, tahun, writtenDate } from '../input/schemas.ts'
 import { loadOffice } from '../office/office.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
@@ -22,7 +22,7 @@ export const openException = defineUseCase({
     jenis,
     triwulan: z.coerce.number().pipe(z.literal([0, 1, 2, 3, 4])),
     entitas: entitas.optional(),
-    sampai: isoDate,
+    sampai: writtenDate,
     alasan,
   }),
   year: ({ entitas = null, tahun }) => ({

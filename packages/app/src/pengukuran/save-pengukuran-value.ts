@@ -33,7 +33,7 @@ export const savePengukuranValue = defineUseCase({
   input: quarterInput.extend({
     indikatorId: id,
     version,
-    realisasi: z.string().trim().max(60, 'Paling banyak 60 huruf.'),
+    realisasi: z.string().trim().max(60),
     penyebab: text,
     hambatan: text,
     solusi: text,

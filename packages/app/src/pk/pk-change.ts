@@ -3,7 +3,7 @@ import { id, shortText } from '../input/schemas.ts'
 
 const figure = z.string().max(60)
 const quarters = z.partialRecord(z.enum(['1', '2', '3', '4']), figure).optional()
-const alasanTriwulan = z.string().trim().max(500, 'Paling banyak 500 huruf.').optional()
+const alasanTriwulan = z.string().trim().max(500).optional()
 const program = { kode: shortText(40), uraian: shortText(300), pagu: figure }
 
 /** One change of a draft, as one form sends it. */

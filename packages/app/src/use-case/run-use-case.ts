@@ -15,6 +15,7 @@ import { AppError } from '../errors/app-error.ts'
 import { fieldErrors, invalidInput } from '../errors/field-errors.ts'
 import { Outdated } from '../errors/outdated.ts'
 import { refuseDatabase } from '../errors/refuse-database.ts'
+import { readWith } from '../input/sentences.ts'
 import { requireStorable } from '../input/storable.ts'
 import { type Actor, requireRole } from '../permission/actor.ts'
 import type { Services } from '../services.ts'
@@ -38,7 +39,7 @@ export async function runUseCase(
 ): Promise<unknown> {
   const call = { services, ...identify(useCase, asking) }
   requireStorable(asking.input)
-  const read = useCase.input.safeParse(asking.input)
+  const read = readWith(useCase.input, asking.input)
   if (!read.success) throw invalidInput(fieldErrors(read.error))
   try {
     return await prepareAndPerform(call, useCase, read.data)
@@ -118,7 +119,7 @@ function identify(
   { actor, input }: { actor: Actor | null; input: unknown },
 ): Omit<Call, 'services'> {
   if (useCase.permission === 'publik' || useCase.permission === 'awal') {
-    const parsed = useCase.unitOf ? useCase.input.safeParse(input) : null
+    const parsed = useCase.unitOf ? readWith(useCase.input, input) : null
     const unit = parsed?.success && useCase.unitOf ? useCase.unitOf(parsed.data as never) : ''
     const program: Actor = { personId: 'sistem', personName: 'Sistem', unit, roles: [], viaUnit: unit }
     const role = useCase.permission === 'awal' ? 'sistem' : 'publik'

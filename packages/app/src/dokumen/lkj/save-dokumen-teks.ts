@@ -23,7 +23,7 @@ export const saveDokumenTeks = defineUseCase({
   input: entitasTahun.extend({
     jenis: z.literal('lkj').default('lkj'),
     bagian: z.enum(LKJ_BAGIAN, 'Pilih bagian laporan dari daftar.'),
-    isi: z.string().max(50_000, 'Paling banyak 50.000 huruf.'),
+    isi: z.string().max(50_000),
     version,
   }),
   year: ({ entitas, tahun }) => ({ entitas, tahun }),

@@ -2,7 +2,7 @@ import { correctLkj, finalizeLkj, readLkj, returnLkj, submitLkj } from '@akuntab
 import { redirect } from '@sveltejs/kit'
 import { type LkjTindakan, paths } from '#paths'
 import { flash } from '#server/flash.ts'
-import { date, submissionKey, text } from '#server/form.ts'
+import { submissionKey, text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, read } from '#server/run.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -29,9 +29,8 @@ export const actions: Actions = {
     const place = placeOf(event)
     const form = await event.request.formData()
     const input: Record<string, unknown> = { entitas: place.entitas, tahun: place.tahun }
-    for (const name of ['alasan', 'nomor', 'kunci'])
+    for (const name of ['alasan', 'nomor', 'tanggal', 'kunci'])
       if (text(form, name) !== '') input[name] = text(form, name)
-    if (text(form, 'tanggal') !== '') input.tanggal = date(form, 'tanggal')
     const step = STEP[event.params.langkah as LkjTindakan]
     const result = await attempt(event, step.useCase, { input, form })
     if (!result.ok) return result.refusal

@@ -10,7 +10,7 @@ import {
 import { redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
-import { date, submissionKey, text } from '#server/form.ts'
+import { submissionKey, text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, read } from '#server/run.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -37,7 +37,7 @@ export const actions: Actions = {
     const triwulan = event.params.tw
     const common = { tahun: place.tahun, triwulan, alasan: text(form, 'alasan') }
     if (event.params.langkah === 'pengecualian') {
-      const input = { ...common, entitas: place.entitas, jenis: 'pengukuran', sampai: date(form, 'sampai') }
+      const input = { ...common, entitas: place.entitas, jenis: 'pengukuran', sampai: text(form, 'sampai') }
       const opened = await attempt(event, openException, { input, form })
       if (!opened.ok) return opened.refusal
       flash(event, 'Pengecualian dibuka.')

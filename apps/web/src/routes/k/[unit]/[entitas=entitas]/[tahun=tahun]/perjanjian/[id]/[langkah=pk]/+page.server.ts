@@ -3,7 +3,7 @@ import { redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { readForm } from '#server/body.ts'
 import { flash } from '#server/flash.ts'
-import { date, submissionKey, text } from '#server/form.ts'
+import { submissionKey, text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, read, refuse } from '#server/run.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -27,9 +27,8 @@ export const actions: Actions = {
     const form = await readForm(event.request).catch((cause: unknown) => ({ cause }))
     if (!(form instanceof FormData)) return refuse(event, form.cause, new FormData())
     const input: Record<string, unknown> = { ...place, id: event.params.id, version: form.get('version') }
-    for (const name of ['alasan', 'nomor', 'cara', 'kunci'])
+    for (const name of ['alasan', 'nomor', 'tanggal', 'cara', 'kunci'])
       if (text(form, name) !== '') input[name] = text(form, name)
-    if (text(form, 'tanggal') !== '') input.tanggal = date(form, 'tanggal')
     const scan = form.get('pindaian')
     if (scan instanceof File) input.pindaian = new Uint8Array(await scan.arrayBuffer())
     if (event.params.langkah === 'revisi') {
