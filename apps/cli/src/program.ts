@@ -21,9 +21,10 @@ export type Act = <A extends unknown[]>(
 
 const ENVIRONMENT = `
 Lingkungan:
-  AKUNTABEL_DATA   folder data (bawaan: ./data)
-  DATABASE_URL     server PostgreSQL, pengganti basis data bawaan
-  HOST, PORT       alamat dan pintu server (bawaan: 127.0.0.1 dan 3000)
+  AKUNTABEL_DATA      folder data (bawaan: ./data)
+  AKUNTABEL_CADANGAN  berapa cadangan sebelum pembaruan yang disimpan (bawaan: 3)
+  DATABASE_URL        server PostgreSQL, pengganti basis data bawaan
+  HOST, PORT          alamat dan pintu server (bawaan: 127.0.0.1 dan 3000)
 
 Kode keluar: 0 baik, 1 ada temuan atau ditolak, 2 masukan tidak dapat dipakai.`
 

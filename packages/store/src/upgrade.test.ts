@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -42,7 +42,8 @@ afterEach(async () => {
 })
 
 const files = () => [{ name: 'bukti/a', size: 3, open: () => Readable.from([Buffer.from('isi')]) }]
-const run = (db = owned.db) => upgrade(db, { folder, files, onProgress: (sentence) => said.push(sentence) })
+const run = (db = owned.db) =>
+  upgrade(db, { folder, keep: 2, files, onProgress: (sentence) => said.push(sentence) })
 const name = () => owned.asSystem('select name from unit')
 const saved = (): string[] => (statSync(folder, { throwIfNoEntry: false }) ? readdirSync(folder) : [])
 
@@ -63,6 +64,22 @@ test('before rows change, data and files are in one backup whose name says why; 
 
   expect(await run()).toEqual([])
   expect(saved()).toEqual([file])
+})
+
+test('the oldest backups go once the upgrade is done, and not when it fails', async () => {
+  const older = ['2026-01-01T000000Z', '2026-02-01T000000Z'].map(
+    (moment) => `sebelum-0001-x-${moment}.akuntabel`,
+  )
+  mkdirSync(folder)
+  for (const file of older) writeFileSync(join(folder, file), '')
+  forget = pretendMigration(NAME, { changesRows: true, up: () => Promise.reject(new Error('gagal')) })
+  await expect(run()).rejects.toThrow('gagal')
+  expect(saved()).toEqual(expect.arrayContaining(older))
+  forget()
+  forget = pretendMigration(NAME, renaming)
+  await run()
+  expect(saved()).toHaveLength(2)
+  expect(saved()).not.toEqual(expect.arrayContaining(older))
 })
 
 test('without its backup nothing is migrated', async () => {

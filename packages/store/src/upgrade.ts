@@ -4,24 +4,30 @@ import { type BackupHooks, backup } from './backup/backup.ts'
 import { notSavedBefore } from './backup/errors.ts'
 import { migrate, pendingMigrations, rowChanging } from './migrate.ts'
 import type { Owner } from './open-database.ts'
+import { pruneBackups } from './prune-backups.ts'
 
 export interface UpgradeOptions extends BackupHooks {
   /** Where a backup goes that is made before rows are changed. */
   folder: string
+  /** How many such backups stay, with the new one. */
+  keep: number
   onProgress?: (sentence: string) => void
 }
 
 /**
  * Brings the database to this version. Where a pending migration changes rows, everything is backed up first; without
- * that backup nothing is migrated. One program at a time: a second one waits and finds nothing to do. A database that
+ * that backup nothing is migrated. Only once it is done do the oldest of such backups go. One program at a time: a second one waits and finds nothing to do. A database that
  * was never migrated holds nothing to back up. Returns the names it ran.
  */
 export async function upgrade(db: Owner, options: UpgradeOptions): Promise<string[]> {
   if ((await changingRows(db)).length === 0) return migrate(db.kysely)
   return alone(db, async () => {
     const [first] = await changingRows(db)
-    if (first !== undefined) await saveBefore(first, db, options)
-    return migrate(db.kysely)
+    if (first === undefined) return migrate(db.kysely)
+    await saveBefore(first, db, options)
+    const ran = await migrate(db.kysely)
+    await pruneBackups(options.folder, options.keep)
+    return ran
   })
 }
 

@@ -4,7 +4,7 @@ import { loadConfig } from './config.ts'
 
 describe('loadConfig', () => {
   it('needs nothing', () => {
-    expect(loadConfig({})).toMatchObject({ databaseUrl: null, port: 3000, origin: null, today: null })
+    expect(loadConfig({})).toMatchObject({ databaseUrl: null, port: 3000, keptBackups: 3, today: null })
     expect(loadConfig({ AKUNTABEL_DATA: '' }).dataDir).toMatch(/\/data$/)
   })
 
@@ -13,12 +13,14 @@ describe('loadConfig', () => {
       AKUNTABEL_DATA: '/srv/a',
       DATABASE_URL: 'postgres://x/y',
       PORT: '8080',
+      AKUNTABEL_CADANGAN: '5',
       AKUNTABEL_TODAY: '2022-11-21',
     }
     expect(loadConfig(env)).toMatchObject({
       dataDir: '/srv/a',
       databaseUrl: 'postgres://x/y',
       port: 8080,
+      keptBackups: 5,
       today: '2022-11-21',
     })
   })
@@ -46,6 +48,8 @@ describe('loadConfig', () => {
     ['PORT', 'tiga'],
     ['DATABASE_URL', 'mysql://x'],
     ['DATABASE_URL_MASUK', 'mysql://x'],
+    ['AKUNTABEL_CADANGAN', '0'],
+    ['AKUNTABEL_CADANGAN', 'semua'],
     ['ORIGIN', 'kantor'],
     ['AKUNTABEL_TODAY', '21/11/2022'],
   ])('refuses %s=%s by name', (name, value) => {

@@ -14,6 +14,11 @@ const schema = z.object({
   DATABASE_URL_PROGRAM: databaseUrl,
   DATABASE_URL_MASUK: databaseUrl,
   DATABASE_URL_ANTREAN: databaseUrl,
+  AKUNTABEL_CADANGAN: z.coerce
+    .number('AKUNTABEL_CADANGAN harus bilangan bulat mulai dari 1')
+    .int('AKUNTABEL_CADANGAN harus bilangan bulat mulai dari 1')
+    .min(1, 'AKUNTABEL_CADANGAN harus bilangan bulat mulai dari 1')
+    .default(3),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('0.0.0.0'),
   ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
@@ -24,6 +29,8 @@ export interface Config {
   /** Absolute path of the folder with the embedded database, the evidence and the secret. */
   dataDir: string
   databaseUrl: string | null
+  /** How many backups made before an upgrade stay. */
+  keptBackups: number
   /** Addresses of the three logins beside the owner; null where `databaseUrl` does everything. */
   loginUrls: LoginNames | null
   port: number
@@ -46,6 +53,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     dataDir: resolve(read.data.AKUNTABEL_DATA),
     databaseUrl: read.data.DATABASE_URL ?? null,
     loginUrls: loginUrls(read.data),
+    keptBackups: read.data.AKUNTABEL_CADANGAN,
     port: read.data.PORT,
     host: read.data.HOST,
     origin: read.data.ORIGIN ?? null,

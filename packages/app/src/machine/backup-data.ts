@@ -35,7 +35,9 @@ export async function upgradeData(
 ): Promise<void> {
   const folder = join(config.dataDir, 'cadangan')
   await explained('cadangan-gagal', () =>
-    database.asOwner((owner) => upgrade(owner, { folder, files: () => vaultFiles(vault), onProgress })),
+    database.asOwner((owner) =>
+      upgrade(owner, { folder, keep: config.keptBackups, files: () => vaultFiles(vault), onProgress }),
+    ),
   )
 }
 

@@ -45,6 +45,7 @@ beforeAll(async () => {
       dataDir: folder,
       databaseUrl: null,
       loginUrls: null,
+      keptBackups: 3,
       port: 0,
       host: '127.0.0.1',
       origin: null,

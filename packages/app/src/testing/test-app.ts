@@ -32,6 +32,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     dataDir,
     databaseUrl: database.connectionString,
     loginUrls: null,
+    keptBackups: 3,
     port: 0,
     host: '127.0.0.1',
     origin: null,
