@@ -1,6 +1,5 @@
 import { cardToColumns } from '@akuntabel/domain'
 import { findKode, insertIndikator, insertIndikatorVersi, lastSort } from '@akuntabel/store'
-import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
 import { entitasTahun, shortText } from '../input/schemas.ts'
 import { lembagaOf, requireEntitas } from '../lembaga/lembaga-of.ts'
@@ -28,7 +27,7 @@ export const createIku = defineUseCase({
     const sort = (await lastSort(tx, unit)) + 1
     const years = { periode, mulai_tahun: tahun, sampai_tahun: selesai }
     const [row] = await insertIndikator(tx, [{ unit_code: unit, entitas, iku: true, kode, sort, ...years }])
-    if (row === undefined) throw new AppError('gagal')
+    if (row === undefined) throw new Error('an insert gave no row back')
     await insertIndikatorVersi(tx, [
       {
         ...cardToColumns(input),

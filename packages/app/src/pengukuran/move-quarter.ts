@@ -19,9 +19,7 @@ import { notAsked } from './pengukuran-allow.ts'
 /** Holds the quarter alone; saves under way finish first, later ones see the new state. */
 export async function holdQuarter(tx: Writer, quarter: Quarter): Promise<Pengukuran> {
   const { id } = await ensurePengukuran(tx, quarter)
-  const held = await lockPengukuran(tx, { unit: quarter.unit, id, mode: 'update' })
-  if (held === null) throw new AppError('tidak-ditemukan')
-  return held
+  return lockPengukuran(tx, { unit: quarter.unit, id, mode: 'update' })
 }
 
 interface Move {

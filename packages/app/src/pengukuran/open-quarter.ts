@@ -44,9 +44,7 @@ type OpenAsk = Omit<Quarter, 'unit'> & { office: RuledOffice; today: string }
 async function shareQuarter(tx: Writer, { office, today: _today, ...period }: OpenAsk): Promise<Pengukuran> {
   const unit = office.unit.unit_code
   const { id } = await ensurePengukuran(tx, { unit, ...period })
-  const pengukuran = await lockPengukuran(tx, { unit, id, mode: 'share' })
-  if (pengukuran === null) throw new AppError('tidak-ditemukan')
-  return pengukuran
+  return lockPengukuran(tx, { unit, id, mode: 'share' })
 }
 
 function nowOf({ state }: Pengukuran, { office, entitas, triwulan, today }: OpenAsk): OpenNow {

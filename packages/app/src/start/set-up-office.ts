@@ -1,5 +1,5 @@
 import { type Entitas, LEMBAGA_KPU, POLICY_KPU, parseNip } from '@akuntabel/domain'
-import { activateUnit, getUnit, grantPeran, insertPejabat, updateUnit } from '@akuntabel/store'
+import { activateUnit, grantPeran, insertPejabat, updateUnit } from '@akuntabel/store'
 import { z } from 'zod'
 import { requireLongEnough } from '../auth/auth.ts'
 import { MAX_PASSWORD_LENGTH } from '../auth/better-auth.ts'
@@ -54,10 +54,8 @@ export const setUpOffice = defineUseCase({
     await requireEmpty(tx)
     const nip = readNip(input.sekretarisNip)
     await prepareUnits(tx)
-    const known = await getUnit(tx, input.unit)
-    if (known === null) throw invalidInput({ unit: 'Pilih kantor dari daftar.' })
     const unit = await activateUnit(tx, input.unit)
-    if (unit === null) throw new AppError('tidak-ditemukan')
+    if (unit === null) throw invalidInput({ unit: 'Pilih kantor dari daftar.' })
     if (input.place) await updateUnit(tx, { unit: input.unit, version: unit.version, place: input.place })
 
     const today = services.clock.today(unit.timezone)

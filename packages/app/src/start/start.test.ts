@@ -6,7 +6,7 @@ import { createPerson } from '../people/create-person.ts'
 import { listPeople } from '../people/list-people.ts'
 import { setPersonRoles } from '../people/set-person-roles.ts'
 import { createPkDraft } from '../pk/create-pk-draft.ts'
-import { type TestApp, testApp } from '../testing/index.ts'
+import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
 import { listUnits } from './list-units.ts'
 import { readInstallation } from './read-installation.ts'
 import { setUpOffice } from './set-up-office.ts'
@@ -52,6 +52,18 @@ describe('set up my office', () => {
       expect(Object.keys(error.data.fields)).toEqual([field])
     }
     expect(await test.app.auth.accounts.findByEmail(OFFICE.adminEmail)).toBeNull()
+  })
+
+  it('refuses the address of an account that is there already', async () => {
+    const { accounts } = test.app.auth
+    const account = { name: 'Lain', email: 'lain@kab.go.id', password: 'sandi-yang-panjang' }
+    const other = await accounts.create(account)
+    const error = await refusalOf(test.app.run(setUpOffice, null, { ...OFFICE, adminEmail: account.email }))
+    expect([error.code, error.data.fields]).toEqual([
+      'masukan-salah',
+      { adminEmail: 'Alamat email ini sudah dipakai.' },
+    ])
+    await accounts.remove(other)
   })
 
   it('is for whoever knows the code of the console, from wherever he or she comes', async () => {

@@ -1,7 +1,10 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { putVaultFile } from '../machine/vault-files.ts'
+import { refusalOf } from '../testing/refusal-of.ts'
 import { hashOf, openVault, type Vault } from './vault.ts'
 
 let folder: string
@@ -33,6 +36,25 @@ describe('vault', () => {
     await expect(vault.get(sha256)).rejects.toMatchObject({ code: 'berkas-rusak' })
     await vault.put(bytes)
     expect(hashOf(await vault.get(sha256))).toBe(sha256)
+  })
+
+  it('says that a file is gone, and to whom to turn', async () => {
+    const { code, message } = await refusalOf(vault.get(hashOf(bytes)))
+    expect([code, message]).toEqual([
+      'berkas-rusak',
+      'Berkas tidak ada lagi di tempat penyimpanan. Hubungi admin.',
+    ])
+  })
+
+  it('takes no file of a backup whose bytes are not those of its name', async () => {
+    const put = (name: string) => putVaultFile(vault, { name, stream: Readable.from([bytes]) })
+    const { code, message } = await refusalOf(put(`bukti/${'0'.repeat(64)}`))
+    expect([code, message]).toEqual([
+      'cadangan-rusak',
+      'Berkas cadangan rusak atau bukan cadangan Akuntabel. Tidak ada yang diubah.',
+    ])
+    await put(`bukti/${hashOf(bytes)}`)
+    expect(await vault.has(hashOf(bytes))).toBe(true)
   })
 
   it('refuses names that are not hashes', async () => {

@@ -61,9 +61,9 @@ export async function pengukuranById(tx: Reader, unit: string, id: string): Prom
 export async function lockPengukuran(
   tx: Writer,
   { unit, id, mode }: { unit: string; id: string; mode: 'share' | 'update' },
-): Promise<Pengukuran | null> {
+): Promise<Pengukuran> {
   const query = tx.selectFrom('pengukuran').selectAll().where('unit_code', '=', unit).where('id', '=', id)
-  return (await (mode === 'share' ? query.forShare() : query.forUpdate()).executeTakeFirst()) ?? null
+  return (mode === 'share' ? query.forShare() : query.forUpdate()).executeTakeFirstOrThrow()
 }
 
 export interface PengukuranMove {

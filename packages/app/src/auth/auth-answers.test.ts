@@ -1,0 +1,39 @@
+import type { Database } from '@akuntabel/store'
+import { expect, it, vi } from 'vitest'
+import { errorTable } from '../errors/error-table.ts'
+import { refusalOf } from '../testing/refusal-of.ts'
+import { createAuth } from './auth.ts'
+
+// What the sign-in library answers while its database is away, or once it has counted too many tries.
+let status = 200
+vi.mock('./better-auth.ts', async (original) => ({
+  ...(await original<object>()),
+  createBetterAuth: () => ({ handler: async () => new Response('null', { status }) }),
+}))
+
+const auth = createAuth({ database: {} as Database, secret: 'uji' })
+const VISIT = {
+  headers: new Headers({ cookie: 'sesi=1' }),
+  url: new URL('http://localhost'),
+  ip: '10.1.9.1',
+}
+const SIGN_IN = { ...VISIT, email: 'operator@kantor.go.id', password: 'kata-sandi-uji' }
+const CHANGE = { ...VISIT, lama: 'kata-sandi-lama', baru: 'kata-sandi-baru-2' }
+
+it.each([
+  ['a page', 503, 'gagal', () => auth.session(VISIT)],
+  ['signing in', 429, 'terlalu-sering', () => auth.signIn(SIGN_IN)],
+  ['signing in', 503, 'gagal', () => auth.signIn(SIGN_IN)],
+  ['a change of password', 429, 'terlalu-sering', () => auth.changePassword(CHANGE)],
+  ['a change of password', 401, 'belum-masuk', () => auth.changePassword(CHANGE)],
+  ['a change of password', 503, 'gagal', () => auth.changePassword(CHANGE)],
+] as const)('%s is refused where the library answers %s: %s', async (_, answer, code, ask) => {
+  status = answer
+  const { code: found, message } = await refusalOf(ask())
+  expect([found, message]).toEqual([code, errorTable[code].sentence])
+})
+
+it('nobody is signed in where the library knows no session', async () => {
+  status = 401
+  expect(await auth.session(VISIT)).toBeNull()
+})
