@@ -17,6 +17,7 @@ interface Guard {
 }
 
 const APP = 'packages/app/src'
+const DOMAIN = 'packages/domain/src'
 const GUARDS: Guard[] = [
   {
     without: 'approved quarters before a report is final',
@@ -25,6 +26,30 @@ const GUARDS: Guard[] = [
     replace: 'if (open.length >= 0) return',
     project: 'app',
     test: `${APP}/dokumen/lkj/closed-year.test.ts`,
+  },
+  {
+    without: 'the last of the chain before a report is final',
+    file: `${DOMAIN}/state/rantai.ts`,
+    find: 'REACHED[state] !== null && nextApprover(state, rantai) === null',
+    replace: 'rantai.length > 0 && (REACHED[state] ?? 0) >= 2',
+    project: 'app',
+    test: `${APP}/pengukuran/third-approval.test.ts`,
+  },
+  {
+    without: 'one role of the chain after the other',
+    file: `${DOMAIN}/state/rantai.ts`,
+    find: "return [RANTAI_STATES[next], 'dikembalikan']",
+    replace: "return [...Object.values(RANTAI_STATES), 'dikembalikan']",
+    project: 'app',
+    test: `${APP}/pengukuran/quarter-states.test.ts`,
+  },
+  {
+    without: 'a role of the chain that returns a quarter',
+    file: `${APP}/pengukuran/pengukuran-allow.ts`,
+    find: 'if (rantai.some((role) => roles.includes(role))) return ALLOWED',
+    replace: 'if (roles.length > 0) return ALLOWED',
+    project: 'app',
+    test: `${APP}/pengukuran/quarter-states.test.ts`,
   },
   {
     without: 'a report is signed after its year has ended',
