@@ -63,6 +63,7 @@ export const paths = {
   laporanTindakan: (p: Place, tindakan: LkjTindakan) => at(p, `laporan/${tindakan}`),
   laporanSusun: (p: Place, tugas: string) => at(p, `laporan/susun/${tugas}`),
   laporanSusunBerkas: (p: Place, tugas: string) => at(p, `laporan/susun/${tugas}/berkas`),
+  dokumen: (p: Place) => at(p, 'dokumen'),
   dokumenIsi: (p: Place, { jenis, id }: DokumenAddress) =>
     at(p, `dokumen/${[jenis, id, 'isi'].filter(Boolean).join('/')}`),
   dokumenUnduh: (p: Place, { jenis, id, revisi }: DokumenAddress, format: Format) =>

@@ -55,6 +55,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/beranda`]: {},
     [`${K}/renstra`]: {},
     [`${K}/pantauan`]: {},
+    [`${K}/dokumen`]: {},
     [`${K}/iku`]: { forms: { tambah: IKU } },
     [`${K}/iku/[id]`]: { params: { id: ids.indikator }, names: 'address' },
     [`${K}/perjanjian`]: { forms: { buat: {} } },

@@ -52,6 +52,8 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'laporan-pratinjau', path: at('laporan/pratinjau', { tahun: 2021 }) },
     { name: 'laporan-kembalikan', path: at('laporan/kembalikan', { tahun: 2021 }), form: true },
     { name: 'laporan-final', path: at('laporan/final', { tahun: 2021 }), form: true },
+    { name: 'dokumen', path: at('dokumen') },
+    { name: 'dokumen of the finished year', path: at('dokumen', { tahun: 2021 }) },
     { name: 'jejak', path: at('jejak') },
     { name: 'orang', path: at('orang') },
     { name: 'kebijakan', path: at('kebijakan') },

@@ -20,6 +20,19 @@ export interface Cap {
   clock: Clock
 }
 
+/** One document of a kind as a list shows it. */
+export interface VersiDokumen {
+  judul: string
+  /** What it is about; absent where an entity has one a year. */
+  subjek?: string
+  /** Of an earlier version of what is made once a year. */
+  revisi?: number
+  state: string
+  stateLabel: string
+  nomor: string | null
+  tanggal: string | null
+}
+
 /**
  * One kind of official document. Its name stands in `nama.ts`, its template in `documents/src/templates`; all the rest
  * (download, preview, job, command line, sealing) goes by this registration.
@@ -33,6 +46,10 @@ export interface JenisDokumen<J extends Jenis = Jenis> {
   layar: PathHint['page']
   /** Of a kind that is about something: the one meant where an entity and a year are named alone. */
   subjek?(tx: Reader, key: Omit<DokumenKey, 'subjek'>): Promise<string>
+  /** When its bytes are fixed for ever, as a sentence to a person. */
+  beku: string
+  /** Of a kind that is about something: each there is of a year, the one in force first. */
+  versi?(tx: Reader, key: Omit<DokumenKey, 'subjek'>): Promise<VersiDokumen[]>
   /** All that the template prints, read in one transaction so that all figures are of one moment. */
   data(tx: Reader, key: DokumenKey, cap: Cap): Promise<DataOf<J>>
   /** The file's name without its ending. Of a sealed document, only plain fields of `data` are left. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import {
   anggaranAt,
   buktiOfYear,
+  listDokumenBerkasOf,
   listJendela,
   listPk,
   listRenstra,
@@ -12,6 +13,7 @@ import {
   listUnits,
   peranOfUnit,
   readTransaction,
+  unsealedPk,
   verifyAudit,
 } from '@akuntabel/store'
 import { type TestDatabase, testDatabase } from '@akuntabel/store/testing'
@@ -64,6 +66,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
+  await services?.documents.close()
   await database?.close()
   await rm(folder, { recursive: true, force: true })
 })
@@ -77,6 +80,18 @@ describe('loadSample', () => {
     const active = await read((tx) => listUnits(tx))
     expect(active.map((unit) => unit.unit_code)).toContain(UNIT)
     expect(active).toHaveLength(3)
+  })
+
+  it('seals the signed agreements of its office, whose files lie in the vault', async () => {
+    expect(await read((tx) => unsealedPk(tx, { limit: 99, unit: UNIT }))).toEqual([])
+    for (const entitas of ['kpu', 'sekretariat'] as const) {
+      const files = await read((tx) => listDokumenBerkasOf(tx, { unit: UNIT, entitas, tahun: 2021 }))
+      expect(files.map((file) => file.format)).toEqual(['docx', 'html', 'json', 'pdf'])
+      for (const { sha256, ukuran } of files)
+        expect(BigInt((await services.vault.get(sha256)).length)).toBe(ukuran)
+    }
+    // Of the copies beside it the job takes care.
+    expect((await read((tx) => unsealedPk(tx, { limit: 99 }))).length).toBeGreaterThan(0)
   })
 
   it('computes the published results of 2021', async () => {

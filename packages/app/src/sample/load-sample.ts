@@ -7,6 +7,7 @@ import {
   type Writer,
   writeTransaction,
 } from '@akuntabel/store'
+import { sealOlderPk } from '../dokumen/pk/seal-older.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { Services } from '../services.ts'
 import { prepareUnits } from '../start/prepare-units.ts'
@@ -25,6 +26,8 @@ export interface SampleProgress {
 export interface SampleOptions {
   /** Further offices that get a copy with slightly different figures, for measurements of load. */
   copies?: number
+  /** False leaves its signed agreements to the job that seals older ones; for tests that print none. */
+  seal?: boolean
   onProgress?: (progress: SampleProgress) => void
 }
 
@@ -65,6 +68,10 @@ export async function loadSample(services: Services, options: SampleOptions = {}
       { repeatable: false },
     )
     await services.database.asOwner(gatherStatistics)
+    if (options.seal !== false) {
+      say(92, 'Menyegel perjanjian kinerja contoh…')
+      await sealOlderPk(services, { unit: SAMPLE_OFFICE.unit })
+    }
     say(100, 'Kantor contoh siap.')
     return { unit: SAMPLE_OFFICE.unit, entitas: 'kpu', tahun: RUNNING_YEAR, people, offices: offices.length }
   } catch (error) {

@@ -39,7 +39,7 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     today,
   }
   const app = await createApp(config, { jobs })
-  const loaded = sample ? await loadSample(app) : null
+  const loaded = sample ? await loadSample(app, { seal: false }) : null
 
   async function as(kunci: string, unit = '3572'): Promise<Actor> {
     const account = loaded?.people.find(({ person }) => person.kunci === kunci)

@@ -173,6 +173,24 @@ export async function insertDokumenBerkas(tx: Writer, rows: Insertable<DokumenBe
   if (rows.length > 0) await tx.insertInto('dokumen_berkas').values(rows).execute()
 }
 
+/** Files of every sealed document of an entity and year, as documents list them. */
+export async function listDokumenBerkasOf(
+  tx: Reader,
+  { unit, entitas, tahun }: Pick<DokumenKey, 'unit' | 'entitas' | 'tahun'>,
+): Promise<DokumenBerkas[]> {
+  return tx
+    .selectFrom('dokumen_berkas as b')
+    .innerJoin('dokumen as d', (join) =>
+      join.onRef('d.unit_code', '=', 'b.unit_code').onRef('d.id', '=', 'b.dokumen_id'),
+    )
+    .selectAll('b')
+    .where('d.unit_code', '=', unit)
+    .where('d.entitas', '=', entitas)
+    .where('d.tahun', '=', tahun)
+    .orderBy('b.format')
+    .execute()
+}
+
 export async function listDokumenBerkas(
   tx: Reader,
   unit: string,

@@ -96,11 +96,15 @@ export async function updatePk(tx: Writer, { unit, id, version, ...fields }: PkC
 }
 
 /** Signed without a sealed document: PK of before documents were sealed. Of every office, for the program's own work. */
-export async function unsealedPk(tx: Reader, limit: number): Promise<Pick<Pk, 'unit_code' | 'id'>[]> {
+export async function unsealedPk(
+  tx: Reader,
+  { limit, unit }: { limit: number; unit?: string },
+): Promise<Pick<Pk, 'unit_code' | 'id'>[]> {
   return tx
     .selectFrom('pk as p')
     .select(['p.unit_code', 'p.id'])
     .where('p.state', 'in', ['ditandatangani', 'direvisi'])
+    .$if(unit !== undefined, (query) => query.where('p.unit_code', '=', unit as string))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -8,6 +8,7 @@ export const lkj: JenisDokumen<'lkj'> = {
   template: 'lkj 2',
   izin: { baca: 'baca', susun: 'lkj.susun' },
   layar: 'laporan',
+  beku: 'Tetap sejak difinalkan; perubahan dibuat sebagai koreksi.',
   data: (tx, key, { state, tanggal, clock }) => lkjData(tx, { key, clock, stamp: { state, tanggal } }),
   nama({ office, tahun, state }) {
     return `LKj ${whoReports(office)} ${tahun}${state === 'draf' ? ' (draf)' : ''}`

@@ -1,9 +1,11 @@
-import { currentPk } from '@akuntabel/store'
+import { PK_STATES } from '@akuntabel/domain'
+import { currentPk, listPk } from '@akuntabel/store'
 import { AppError } from '../../errors/app-error.ts'
 import { entitasLabel } from '../../lembaga/lembaga-of.ts'
 import { loadSchedule } from '../../office/office.ts'
 import { loadPk } from '../../pk/load-pk.ts'
 import { requireAddress } from '../../pk/pk-address.ts'
+import { pkTitle } from '../../pk/pk-title.ts'
 import type { JenisDokumen } from '../jenis.ts'
 import { pkData } from './pk-data.ts'
 
@@ -13,6 +15,15 @@ export const pk: JenisDokumen<'pk'> = {
   template: 'pk 1',
   izin: { baca: 'baca', susun: 'baca' },
   layar: 'perjanjian',
+  beku: 'Tetap sejak ditandatangani; perubahan dibuat sebagai revisi.',
+  async versi(tx, { unit, entitas, tahun }) {
+    const office = await loadSchedule(tx, unit, tahun)
+    return (await listPk(tx, { unit, entitas, tahun })).map((pk) => ({
+      judul: pkTitle(pk, office),
+      subjek: `pk/${pk.id}`,
+      ...{ state: pk.state, stateLabel: PK_STATES[pk.state], nomor: pk.nomor, tanggal: pk.tanggal },
+    }))
+  },
   async subjek(tx, { unit, entitas, tahun }) {
     const current = await currentPk(tx, { unit, entitas, tahun })
     if (current !== null) return `pk/${current.id}`

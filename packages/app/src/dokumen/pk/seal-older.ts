@@ -1,5 +1,6 @@
 import { appendAudit, readDataVersion, readTransaction, unsealedPk, writeTransaction } from '@akuntabel/store'
 import { z } from 'zod'
+import { unitCode } from '../../input/schemas.ts'
 import { systemContext } from '../../jobs/run-tugas.ts'
 import { loadPk } from '../../pk/load-pk.ts'
 import { pkTitle } from '../../pk/pk-title.ts'
@@ -8,12 +9,18 @@ import { prepareSeal, writeSeal } from '../seal.ts'
 import { pk as kind } from './pk.ts'
 import { pkData } from './pk-data.ts'
 
-const payload = z.object({ banyak: z.number().int().positive().default(5_000) })
+const payload = z.object({
+  banyak: z.number().int().positive().default(5_000),
+  /** Of this office alone. */
+  unit: unitCode.optional(),
+})
 
 /** Seals each PK that was signed before documents were sealed, once, marked so. One that fails waits for the next run. */
 export async function sealOlderPk(services: Services, input: unknown): Promise<void> {
-  const { banyak } = payload.parse(input ?? {})
-  const open = await readTransaction(services.database, systemContext(''), (tx) => unsealedPk(tx, banyak))
+  const { banyak: limit, unit: of } = payload.parse(input ?? {})
+  const open = await readTransaction(services.database, systemContext(''), (tx) =>
+    unsealedPk(tx, { limit, unit: of }),
+  )
   for (const { unit_code: unit, id } of open) {
     await sealOne(services, { unit, id }).catch((error: unknown) => console.error(error))
   }

@@ -12,6 +12,7 @@ export const suratPengantar: JenisDokumen<'surat-pengantar'> = {
   template: 'surat-pengantar 1',
   izin: { baca: 'baca', susun: 'lkj.susun' },
   layar: 'laporan',
+  beku: 'Tidak dibekukan: nomor dan tanggalnya diberikan pada berkas Word.',
   async data(tx, { unit, entitas, tahun }, { clock }) {
     const office = await loadSchedule(tx, unit, tahun)
     const report = await latestDokumen(tx, { unit, entitas, tahun, jenis: 'lkj' })

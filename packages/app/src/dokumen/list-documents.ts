@@ -1,0 +1,97 @@
+import { DOKUMEN_STATES, formatDate } from '@akuntabel/domain'
+import { type DokumenBerkas, type DokumenHead, listDokumen, listDokumenBerkasOf } from '@akuntabel/store'
+import { entitasTahun } from '../input/schemas.ts'
+import { can } from '../permission/actor.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { isSealed } from './is-sealed.ts'
+import type { JenisDokumen, VersiDokumen } from './jenis.ts'
+import { DOKUMEN, FORMATS } from './nama.ts'
+import { DOKUMEN_NAMES, jenisDokumen } from './registry.ts'
+
+export interface DokumenListView {
+  jenis: { jenis: string; nama: string; beku: string; items: DokumenItem[] }[]
+}
+
+export interface DokumenItem {
+  judul: string
+  id: string | null
+  /** Of an earlier version of what is made once a year. */
+  revisi: number | null
+  state: string
+  stateLabel: string
+  nomor: string | null
+  tanggalText: string | null
+  penandaTangan: string[]
+  bentuk: DokumenBerkas['format'][]
+  /** Of what is sealed: the fingerprint of the file of data, which names every other. */
+  sidik: string | null
+}
+
+/** Every document of an entity and year, by the registrations of their kinds: sealed ones as they are kept, the rest as drafts. */
+export const listDocuments = defineUseCase({
+  name: 'list-documents',
+  kind: 'read',
+  permission: 'baca',
+  audit: null,
+  input: entitasTahun,
+  async run({ tx, unit, actor }, { entitas, tahun }): Promise<DokumenListView> {
+    const heads = (await listDokumen(tx, { unit, tahun })).filter((head) => head.entitas === entitas)
+    const files = Map.groupBy(
+      await listDokumenBerkasOf(tx, { unit, entitas, tahun }),
+      (file) => file.dokumen_id,
+    )
+    const jenis: DokumenListView['jenis'] = []
+    for (const kind of DOKUMEN_NAMES.map(jenisDokumen)) {
+      if (!can(actor, kind.izin.baca)) continue
+      const own = heads.filter((head) => head.jenis === kind.jenis)
+      const versi = kind.versi ? await kind.versi(tx, { unit, entitas, tahun }) : onceAYear(kind, own)
+      const items = versi.map((one) => itemOf(one, headOf(one, own), files))
+      jenis.push({ jenis: kind.jenis, nama: DOKUMEN[kind.jenis], beku: kind.beku, items })
+    }
+    return { jenis }
+  },
+})
+
+/** Newest first; a draft where nothing was begun. */
+function onceAYear(kind: JenisDokumen, heads: readonly DokumenHead[]): VersiDokumen[] {
+  const nama = DOKUMEN[kind.jenis]
+  if (heads.length === 0) return [{ judul: nama, ...DRAFT }]
+  return heads.map(({ revisi, state, nomor, tanggal }, at) => ({
+    judul: revisi === 0 ? nama : `${nama}, koreksi ke-${revisi}`,
+    ...(at === 0 ? {} : { revisi }),
+    ...{ state, stateLabel: DOKUMEN_STATES[state], nomor, tanggal },
+  }))
+}
+
+const DRAFT = { state: 'draf', stateLabel: DOKUMEN_STATES.draf, nomor: null, tanggal: null } as const
+
+function headOf(
+  { subjek = '', revisi }: VersiDokumen,
+  heads: readonly DokumenHead[],
+): DokumenHead | undefined {
+  return heads.find((head) => head.subjek === subjek && (revisi === undefined || head.revisi === revisi))
+}
+
+function itemOf(
+  { judul, subjek, revisi, state, stateLabel, nomor, tanggal }: VersiDokumen,
+  head: DokumenHead | undefined,
+  files: ReadonlyMap<string, DokumenBerkas[]>,
+): DokumenItem {
+  const sealed = head !== undefined && isSealed(head.state) ? head : null
+  return {
+    judul,
+    id: subjek?.split('/')[1] ?? null,
+    revisi: revisi ?? null,
+    ...{ state, stateLabel, nomor },
+    tanggalText: tanggal === null ? null : formatDate(tanggal),
+    penandaTangan: sealed?.penanda_tangan?.map(({ jabatan, nama }) => `${nama}, ${jabatan}`) ?? [],
+    bentuk: (sealed && kept(files.get(sealed.id))) ?? [...FORMATS],
+    sidik: sealed?.hash ?? null,
+  }
+}
+
+/** Forms of a sealed document, in the order in which every document offers them. */
+function kept(files: readonly DokumenBerkas[] | undefined): DokumenItem['bentuk'] | null {
+  if (files === undefined) return null
+  return ([...FORMATS, 'pindaian'] as const).filter((format) => files.some((file) => file.format === format))
+}
