@@ -2,7 +2,7 @@ import { type DipaPreview, previewDipa, readDipa, saveDipa } from '@akuntabel/ap
 import { redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
-import { date, text } from '#server/form.ts'
+import { text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, read, typed } from '#server/run.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -20,10 +20,10 @@ export const actions: Actions = {
       input: {
         tahun: place.tahun,
         nomor: text(form, 'nomor'),
-        tanggal: date(form, 'tanggal'),
+        tanggal: text(form, 'tanggal'),
         sidik: text(form, 'sidik'),
         revisi: text(form, 'revisi') || 'tetap',
-        tanggalRevisi: date(form, 'tanggalRevisi'),
+        tanggalRevisi: text(form, 'tanggalRevisi'),
         alasan: text(form, 'alasan'),
         baris: rowsOf(form),
       },
