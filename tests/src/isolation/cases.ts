@@ -88,6 +88,16 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/bukti/[id]/tarik`]: { params: { id: ids.bukti }, forms: { default: step }, names: 'form' },
     [`${K}/anggaran`]: {},
     [`${K}/anggaran/realisasi`]: { forms: { default: { bulan: '1', 'jumlah.3355': '1', 'lama.3355': '' } } },
+    [`${K}/renstra/susun`]: {
+      forms: {
+        simpan: { visi: 'Dari kantor lain', 'baris.0.jenis': 'tujuan', 'baris.0.uraian': 'Dari kantor lain' },
+        tetapkan: {},
+        buka: { alasan: 'Dari kantor lain' },
+        tambah: {},
+        baca: { tempel: 'Tujuan\tT1\tDari kantor lain' },
+      },
+    },
+    [`${K}/renstra/susun/unduh.[tabel]`]: { params: { tabel: 'csv' } },
     [`${K}/anggaran/dipa`]: {
       forms: {
         simpan: { 'baris.0.kode': '076.01.WA', 'baris.0.uraian': 'Dari kantor lain', 'baris.0.pagu': '1' },

@@ -5,6 +5,7 @@ import { flash } from '#server/flash.ts'
 import { text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, read, typed } from '#server/run.ts'
+import { rowNumbers, sentTable } from '#server/tabel.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -40,7 +41,7 @@ export const actions: Actions = {
   baca: async (event) => {
     const { tahun } = placeOf(event)
     const form = await event.request.formData()
-    const isi = await sentTable(form)
+    const isi = await sentTable(form, ['Kode', 'Uraian', 'Pagu (Rp)'])
     const result = await attempt(event, previewDipa, { input: { tahun, isi }, form })
     if (!result.ok) return result.refusal
     return { preview: result.value satisfies DipaPreview }
@@ -49,20 +50,9 @@ export const actions: Actions = {
 
 /** The rows in the order they stand on the page. */
 function rowsOf(form: FormData): { kode: string; uraian: string; pagu: string }[] {
-  const numbers = [...form.keys()].flatMap((key) => /^baris\.(\d+)\.kode$/.exec(key)?.[1] ?? [])
-  return numbers.map((at) => ({
+  return rowNumbers(form, 'kode').map((at) => ({
     kode: text(form, `baris.${at}.kode`),
     uraian: text(form, `baris.${at}.uraian`),
     pagu: text(form, `baris.${at}.pagu`),
   }))
-}
-
-async function sentTable(form: FormData): Promise<Uint8Array | undefined> {
-  const file = form.get('berkas')
-  if (file instanceof File && file.size > 0) return new Uint8Array(await file.arrayBuffer())
-  const pasted = text(form, 'tempel')
-  if (pasted === '') return undefined
-  // Cells are copied without the heads of their columns.
-  const head = /^kode\b/i.test(pasted) ? '' : 'Kode\tUraian\tPagu (Rp)\n'
-  return new TextEncoder().encode(head + pasted)
 }

@@ -1,0 +1,64 @@
+import { nationalPeriod } from '@akuntabel/domain'
+import { renstraWorkedOn } from '@akuntabel/store'
+import { z } from 'zod'
+import { tahun } from '../input/schemas.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import {
+  kindOfText,
+  type PostedRow,
+  postedRows,
+  readPostedRows,
+  savedRows,
+  yearsOf,
+} from './renstra-posted.ts'
+import { renstraTabel } from './renstra-tabel.ts'
+
+export interface RenstraPreview {
+  rows: (PostedRow & { state: 'baru' | 'berubah' | 'sama' })[]
+  /** Saved rows that are not in the file. */
+  removed: string[]
+  errors: Record<string, string>
+}
+
+/** What a file or pasted cells would make of the plan; writes nothing. A row is known by its kind and text. */
+export const previewRenstra = defineUseCase({
+  name: 'preview-renstra',
+  kind: 'read',
+  permission: 'pk.susun',
+  audit: null,
+  input: z.object({
+    tahun,
+    isi: z.instanceof(Uint8Array, { error: 'Pilih berkas, atau tempel barisnya.' }),
+  }),
+  async before({ actor, services, unit, read }, { tahun, isi }): Promise<PostedRow[]> {
+    const period = (await read((tx) => renstraWorkedOn(tx, unit, tahun))) ?? nationalPeriod(tahun)
+    const years = yearsOf(period)
+    const sent = await services.tabel.read(renstraTabel(years), isi, actor.personId)
+    return postedRows.parse(
+      sent.map(({ cells }) => ({
+        jenis: kindOfText(cells.jenis ?? '') ?? cells.jenis,
+        kode: cells.kode,
+        uraian: cells.uraian,
+        pendanaan: years.map((year) => cells[`dana${year}`] ?? ''),
+      })),
+    )
+  },
+  async run({ tx, unit, before: sent }, { tahun }): Promise<RenstraPreview> {
+    const renstra = await renstraWorkedOn(tx, unit, tahun)
+    const saved = renstra === null ? [] : await savedRows(tx, { unit, renstra, years: yearsOf(renstra) })
+    const left = [...saved]
+    const rows = sent.map((row) => {
+      const at = left.findIndex(({ jenis, uraian }) => jenis === row.jenis && uraian === row.uraian)
+      const known = at === -1 ? undefined : left.splice(at, 1)[0]
+      if (known === undefined) return { ...row, state: 'baru' as const }
+      const same = known.kode === row.kode && digits(known) === digits(row)
+      return { ...row, id: known.id, state: same ? ('sama' as const) : ('berubah' as const) }
+    })
+    const { errors } = readPostedRows(rows)
+    return { rows, removed: left.map(({ uraian }) => uraian), errors }
+  },
+})
+
+function digits({ pendanaan }: PostedRow): string {
+  return pendanaan.map((text) => text.replace(/^Rp|[.\s]/g, '')).join('|')
+}

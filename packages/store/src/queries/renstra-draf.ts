@@ -1,0 +1,118 @@
+import { type Insertable, sql } from 'kysely'
+import type { Reader, Writer } from '../context/transaction.ts'
+import type { IsoDate } from '../tables/columns.ts'
+import type { RenstraPendanaanTable } from '../tables/renstra.ts'
+import type { Renstra, RenstraNode, RenstraPendanaan } from './renstra.ts'
+
+/** The plan of the period a year lies in that is still written, or else the newest of it; null where there is none. */
+export async function renstraWorkedOn(tx: Reader, unit: string, tahun: number): Promise<Renstra | null> {
+  const row = await tx
+    .selectFrom('renstra')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('mulai', '<=', tahun)
+    .where('selesai', '>=', tahun)
+    .orderBy((eb) => eb('state', '=', 'draf'), 'desc')
+    .orderBy('mulai', 'desc')
+    .orderBy('versi', 'desc')
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** As it stands on its page: every row in its order, with its funding. */
+export async function renstraRows(
+  tx: Reader,
+  unit: string,
+  renstraId: string,
+): Promise<(RenstraNode & { pendanaan: RenstraPendanaan[] })[]> {
+  const nodes = await tx
+    .selectFrom('renstra_node')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('renstra_id', '=', renstraId)
+    .orderBy('sort')
+    .orderBy('kode')
+    .execute()
+  const funding = await tx
+    .selectFrom('renstra_pendanaan')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where((eb) => eb('node_id', 'in', nodes.length === 0 ? [null] : nodes.map(({ id }) => id)))
+    .orderBy('tahun')
+    .execute()
+  const byNode = Map.groupBy(funding, ({ node_id }) => node_id)
+  return nodes.map((node) => ({ ...node, pendanaan: byNode.get(node.id) ?? [] }))
+}
+
+export interface RenstraHead {
+  unit: string
+  id: string
+  nomor: string | null
+  tanggal: IsoDate | null
+  visi: string
+  misi: string[]
+}
+
+export async function saveRenstraHead(tx: Writer, { unit, id, ...head }: RenstraHead): Promise<void> {
+  await tx
+    .updateTable('renstra')
+    .set({ ...head, misi: JSON.stringify(head.misi) })
+    .where('unit_code', '=', unit)
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function moveRenstra(
+  tx: Writer,
+  { unit, id, state }: { unit: string; id: string; state: Renstra['state'] },
+): Promise<void> {
+  await tx.updateTable('renstra').set({ state }).where('unit_code', '=', unit).where('id', '=', id).execute()
+}
+
+/** Rows by their id: known ones are changed, others added; the funding given is all there is. */
+export async function putRenstraNodes(
+  tx: Writer,
+  rows: Omit<RenstraNode, never>[],
+  funding: Insertable<RenstraPendanaanTable>[],
+): Promise<void> {
+  for (const row of rows) {
+    await tx
+      .insertInto('renstra_node')
+      .values(row)
+      .onConflict((on) =>
+        on.columns(['unit_code', 'id']).doUpdateSet((eb) => ({
+          parent_id: eb.ref('excluded.parent_id'),
+          kind: eb.ref('excluded.kind'),
+          kode: eb.ref('excluded.kode'),
+          uraian: eb.ref('excluded.uraian'),
+          sort: eb.ref('excluded.sort'),
+        })),
+      )
+      .execute()
+  }
+  const ids = rows.map(({ id }) => id)
+  await sql`delete from renstra_pendanaan where unit_code = ${rows[0]?.unit_code ?? null} and node_id = any (${ids})`.execute(tx)
+  if (funding.length > 0) await tx.insertInto('renstra_pendanaan').values(funding).execute()
+}
+
+/** Rows of a plan that are not kept, children first; gives those an indicator hangs on, which stay. */
+export async function removeRenstraNodes(
+  tx: Writer,
+  { unit, renstraId, kept }: { unit: string; renstraId: string; kept: string[] },
+): Promise<{ uraian: string }[]> {
+  const { rows } = await sql<{ uraian: string }>`
+    select n.uraian from renstra_node n where n.unit_code = ${unit} and n.renstra_id = ${renstraId} and not n.id = any (${kept})
+      and exists (select from renstra_indikator i where (i.unit_code, i.node_id) = (n.unit_code, n.id))`.execute(
+    tx,
+  )
+  if (rows.length > 0) return rows
+  await sql`
+    delete from renstra_pendanaan d using renstra_node n
+    where (n.unit_code, n.id) = (d.unit_code, d.node_id) and n.unit_code = ${unit} and n.renstra_id = ${renstraId}
+      and not n.id = any (${kept})`.execute(tx)
+  await sql`
+    delete from renstra_node where unit_code = ${unit} and renstra_id = ${renstraId} and not id = any (${kept})`.execute(
+    tx,
+  )
+  return []
+}
