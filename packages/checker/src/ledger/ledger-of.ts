@@ -5,7 +5,10 @@ import type { Facts } from '../facts/types.ts'
 import { officeMentions } from '../mentions/offices.ts'
 import { yearMentions } from '../mentions/years.ts'
 import { pairings } from '../promises/pairings.ts'
+import { boundClaims } from '../quantities/bounds.ts'
+import { indicatorClaims } from '../quantities/claims.ts'
 import { scopedQuantities } from '../quantities/scoped.ts'
+import { toldTwice } from '../quantities/series.ts'
 import type { Ledger } from './types.ts'
 
 const KNOWN = new WeakMap<Facts, Ledger>()
@@ -20,6 +23,9 @@ export function ledgerOf(facts: Facts): Ledger {
     mentions: { years, offices },
     consensus: { year: yearConsensus(facts, years), office: officeConsensus(facts, offices) },
     quantities: scopedQuantities(facts),
+    bounds: boundClaims(facts),
+    claims: indicatorClaims(facts),
+    series: toldTwice(facts),
     codes: codeTree(facts),
     pairings: pairings(facts),
   }

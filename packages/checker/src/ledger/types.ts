@@ -4,7 +4,10 @@ import type { OfficeName } from '../facts/types.ts'
 import type { OfficeMentionFact } from '../mentions/offices.ts'
 import type { YearMention } from '../mentions/years.ts'
 import type { Pairing } from '../promises/pairings.ts'
+import type { BoundClaim } from '../quantities/bounds.ts'
+import type { IndicatorClaim } from '../quantities/claims.ts'
 import type { ScopedQuantity } from '../quantities/scoped.ts'
+import type { ToldTwice } from '../quantities/series.ts'
 
 /** What a document says, stage by stage: rules compare nothing that does not stand here. */
 export interface Ledger {
@@ -14,6 +17,12 @@ export interface Ledger {
     office: Consensus<OfficeName, OfficeMentionFact>
   }
   quantities: ScopedQuantity[]
+  /** `Semua di atas 90%`. */
+  bounds: BoundClaim[]
+  /** What sentences say of an indikator. */
+  claims: IndicatorClaim[]
+  /** The report's year in series over years. */
+  series: ToldTwice[]
   codes: CodeNode[]
   pairings: Pairing[]
 }

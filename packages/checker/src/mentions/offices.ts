@@ -31,13 +31,15 @@ function isLine({ sentence }: OfficeMention): boolean {
 /** `Ketua KPU Kota Bima,` alone on its line, or `Jabatan : Ketua KPU …`. */
 const SIGNED = /^(?:jabatan\s*:\s*)?(?:plt\.?\s+|plh\.?\s+)?(?:ketua|sekretaris)\s+$/i
 
+/** The name of who signs may share the line. */
+const NAMED = /^[\s,.]*(?:\p{Lu}[\p{L}.’'-]+[\s,.]*){0,6}$/u
+
 function roleOf(mention: OfficeMention): OfficeRole {
   if (mention.role === 'subject') return 'pelaku'
   const at = mention.sentence.indexOf(mention.text)
   const before = mention.sentence.slice(0, at)
   const after = mention.sentence.slice(at + mention.text.length)
-  if (mention.position.table === null && SIGNED.test(before) && /^[\s,.]*$/.test(after))
-    return 'penanda-tangan'
+  if (mention.position.table === null && SIGNED.test(before) && NAMED.test(after)) return 'penanda-tangan'
   const { from } = clauseAt(mention.sentence, at)
   return ACTS.test(after) && LEADS.test(mention.sentence.slice(from, at)) ? 'pelaku' : 'lain'
 }

@@ -11,7 +11,12 @@ Kode | Uraian | Pagu | Realisasi
 3355 | Akuntabilitas | 100.000.000 | 90.000.000
 Tabel 3.2 Capaian Kinerja
 Indikator Kinerja | Target | Realisasi | Capaian
-Persentase arsip tertata | 90% | 90% | 100%`)
+Persentase arsip tertata | 90% | 90% | 100%
+
+Seluruh indikator mencapai di atas 95%. Persentase arsip tertata sebesar 90%.
+Tabel 3.3 Perbandingan Realisasi
+Indikator Kinerja | 2022 | 2023
+Persentase arsip tertata | 85% | 90%`)
 
 test('every stage is printed, with the place of each mention', () => {
   const { version, files } = JSON.parse(reportLedger([doc]))
@@ -22,6 +27,9 @@ test('every stage is printed, with the place of each mention', () => {
     'mentions',
     'consensus',
     'quantities',
+    'bounds',
+    'claims',
+    'series',
     'codes',
     'promises',
   ])
@@ -34,6 +42,9 @@ test('every stage is printed, with the place of each mention', () => {
   })
   expect(files[0].consensus.office).toMatchObject({ value: 'KPU Kota Madiun', against: [] })
   expect(files[0].quantities[0]).toMatchObject({ measure: 'pagu', subject: '3355', value: '100.000.000' })
+  expect(files[0].bounds).toMatchObject([{ noun: 'indikator', count: null, text: 'di atas 95%' }])
+  expect(files[0].claims).toMatchObject([{ subject: 'Persentase arsip tertata', value: '90%' }])
+  expect(files[0].series).toMatchObject([{ year: 2023, value: '90%' }])
   expect(files[0].codes).toMatchObject([{ code: '3355', level: 'kegiatan', names: ['Akuntabilitas'] }])
   expect(files[0].promises).toMatchObject([{ promised: null, measured: { target: '90%', table: '3.2' } }])
 })

@@ -15,7 +15,7 @@ export function reportLedger(docs: readonly ReadDocument[]): string {
 }
 
 function ledgerJson(facts: Facts) {
-  const { mentions, consensus, quantities, codes, pairings } = ledgerOf(facts)
+  const { mentions, consensus, quantities, bounds, claims, series, codes, pairings } = ledgerOf(facts)
   return {
     file: facts.file,
     document: facts.document,
@@ -35,6 +35,23 @@ function ledgerJson(facts: Facts) {
       high: quantity.figure.high.toString(),
       source: quantity.source,
       place: placeJson(quantity.position),
+    })),
+    bounds: bounds.map(({ noun, count, text, position }) => ({
+      noun,
+      count,
+      text,
+      place: placeJson(position),
+    })),
+    claims: claims.map(({ label, figure, position }) => ({
+      subject: label,
+      value: figure.text,
+      place: placeJson(position),
+    })),
+    series: series.map(({ label, year, series: told }) => ({
+      subject: label,
+      year,
+      value: told.cell.text,
+      place: placeJson(told.cell.position),
     })),
     codes: codes.map((node) => codeJson(node, facts)),
     promises: pairings.map(({ promised, measured, cost }) => ({

@@ -3,6 +3,7 @@ import { rule as anggaranKode } from './anggaran/kode.ts'
 import { rule as anggaranRevisi } from './anggaran/revisi.ts'
 import { rule as bentukAngka } from './bentuk/angka.ts'
 import { rule as bentukIstilah } from './bentuk/istilah.ts'
+import { rule as hitungBatas } from './hitung/batas.ts'
 import { rule as hitungCapaian } from './hitung/capaian.ts'
 import { rule as hitungHitungan } from './hitung/hitungan.ts'
 import { rule as hitungInduk } from './hitung/induk.ts'
@@ -17,6 +18,7 @@ import { rule as identitasJenis } from './identitas/jenis.ts'
 import { rule as identitasSatker } from './identitas/satker.ts'
 import { rule as identitasTingkat } from './identitas/tingkat.ts'
 import { rule as sepakatAngka } from './sepakat/angka.ts'
+import { rule as sepakatDeret } from './sepakat/deret.ts'
 import { rule as sepakatIndikator } from './sepakat/indikator.ts'
 import { rule as sepakatNama } from './sepakat/nama.ts'
 import { rule as sepakatNip } from './sepakat/nip.ts'
@@ -42,6 +44,7 @@ export const rules: readonly Rule[] = [
   anggaranRevisi,
   bentukAngka,
   bentukIstilah,
+  hitungBatas,
   hitungCapaian,
   hitungHitungan,
   hitungInduk,
@@ -56,6 +59,7 @@ export const rules: readonly Rule[] = [
   identitasSatker,
   identitasTingkat,
   sepakatAngka,
+  sepakatDeret,
   sepakatIndikator,
   sepakatNama,
   sepakatNip,

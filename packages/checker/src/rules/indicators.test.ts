@@ -1,9 +1,22 @@
 import { expect, test } from 'vitest'
-import { sameIndicator } from './indicators.ts'
+import { extractFacts } from '../facts/extract-facts.ts'
+import { documentFromText } from '../testing/document-from-text.ts'
+import { isWholeYear, sameIndicator } from './indicators.ts'
 
 test('a code that a page cut is the same, another code is another', () => {
   const label = 'Tersusunnya dokumen teknis pemungutan suara'
   expect(sameIndicator(`${label} (3364.030)`, `${label} (3 364.03`)).toBe(true)
   expect(sameIndicator(`${label} (3364.030)`, `${label} (3364.031)`)).toBe(false)
   expect(sameIndicator('Jumlah dokumen sasaran 1', 'Jumlah dokumen sasaran 11')).toBe(false)
+})
+
+test('a target headed with its year is the whole year; years beside each other are not', () => {
+  const wholeYear = (head: string) => {
+    const text = `Indikator Kinerja | ${head}\nPersentase arsip tertata | 90% | 95%\nNilai evaluasi | 70 | 75`
+    return extractFacts(documentFromText(text).doc).tables.map(isWholeYear)
+  }
+  expect(wholeYear('Target 2022 | Realisasi')).toEqual([true])
+  expect(wholeYear('Target 2022 | Target 2023')).toEqual([false])
+  expect(wholeYear('Realisasi 2021 | Realisasi 2022')).toEqual([false])
+  expect(wholeYear('Target Triwulan I | Realisasi')).toEqual([false])
 })

@@ -57,6 +57,7 @@ export function isWholeYear(table: FactTable): boolean {
   const words = [table.caption ?? '', ...table.columns.map((column) => column.header)].join(' ')
   return (
     !/\b(?:triwulan|tw|semester|bulan|s\.d\.?|perbandingan)\b/i.test(words) &&
-    table.columns.every((column) => column.year === null)
+    table.columns.every(({ year, role }) => year === null || role === 'target') &&
+    new Set(table.columns.map(({ year }) => year ?? '')).size <= 2
   )
 }

@@ -37,3 +37,20 @@ test('a dirty figure is read, and only warned about', () => {
   )
   expect(finding?.severity).toBe('error')
 })
+
+test('pagu, realisasi and sisa of one paragraph must fit, whoever they belong to', () => {
+  const [finding] = expectFindings(
+    rule,
+    'Anggaran sebesar Rp20.000.000 terserap Rp19.190.000 sehingga tersisa Rp910.000. {hitung/sisa}',
+  )
+  expect(finding).toMatchObject({ severity: 'error', stated: 'Rp910.000', expected: '810.000' })
+  expectSilence(rule, 'Anggaran sebesar Rp20.000.000 terserap Rp19.190.000 sehingga tersisa Rp810.000.')
+  expectSilence(
+    rule,
+    'Pagu tahun 2021 sebesar Rp20.000.000. Realisasi tahun 2022 sebesar Rp19.190.000 dan sisa Rp910.000.',
+  )
+  expectSilence(
+    rule,
+    'Pagu sebesar Rp20.000.000 dan pagu Rp10.000.000. Realisasi Rp19.190.000, sisa Rp910.000.',
+  )
+})

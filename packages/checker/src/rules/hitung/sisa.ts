@@ -3,6 +3,7 @@ import { agrees, rangeOf, subtract } from '../../facts/interval.ts'
 import type { FactRow, FactTable } from '../../facts/types.ts'
 import { figureCell } from '../cells.ts'
 import { inFormOf, middle, printed } from '../money-text.ts'
+import { proseFindings } from './sisa-prose.ts'
 
 export const rule: Rule = {
   id: 'hitung/sisa',
@@ -10,7 +11,10 @@ export const rule: Rule = {
   meaning: 'Sisa anggaran tidak sama dengan pagu dikurangi realisasi.',
   tags: ['reviu:format-6', 'reviu:mekanisme-5'],
   needs: ['anggaran'],
-  check: (facts) => facts.tables.filter((table) => table.role === 'anggaran').flatMap(checkTable),
+  check: (facts) => [
+    ...facts.tables.filter((table) => table.role === 'anggaran').flatMap(checkTable),
+    ...proseFindings(facts),
+  ],
   evidence: (facts) => facts.tables.filter((table) => table.role === 'anggaran').flatMap(rightRows),
 }
 

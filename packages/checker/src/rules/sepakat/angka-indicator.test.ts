@@ -30,3 +30,28 @@ Pada triwulan II Persentase layanan informasi tepat waktu terealisasi 40%.
 Target jangka menengah Persentase layanan informasi tepat waktu adalah 98%.`,
   )
 })
+
+test('a sentence that gives an indikator a figure of its own is found, whatever the unit', () => {
+  const table = `# LAPORAN KINERJA TAHUN 2023
+Tabel 3.1 Pengukuran Kinerja
+Indikator Kinerja | Target | Realisasi | Capaian
+Nilai SAKIP | 70 | 73,50 | 105%
+Persentase sampah yang tertangani | 70% | 63% | 90%
+`
+  const findings = expectFindings(
+    rule,
+    `${table}Nilai SAKIP tahun 2023 sebesar 75,30 dan meningkat dibandingkan tahun 2022. {sepakat/angka}
+Persentase sampah yang tertangani sebesar 67%, masih di bawah target nasional. {sepakat/angka}`,
+  )
+  expect(findings).toMatchObject([
+    { stated: '75,30', expected: '73,50' },
+    { stated: '67%', expected: '63%' },
+  ])
+  expectSilence(
+    rule,
+    `${table}Nilai SAKIP tahun 2023 sebesar 73,5 dan meningkat.
+Nilai SAKIP tahun 2022 sebesar 68,20.
+Rata-rata nasional Nilai SAKIP sebesar 65,10.
+Persentase sampah yang tertangani sebesar 60% sampai 65% setiap bulan.`,
+  )
+})

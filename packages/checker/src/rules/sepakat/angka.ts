@@ -1,6 +1,7 @@
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import { achievementFindings } from './angka-achievement.ts'
 import { budgetFindings } from './angka-budget.ts'
+import { claimFindings } from './angka-claims.ts'
 import { indicatorFindings } from './angka-indicator.ts'
 import { pairFindings } from './angka-pairs.ts'
 import { proseFindings } from './angka-prose.ts'
@@ -13,7 +14,7 @@ export const rule: Rule = {
   tags: ['reviu:mekanisme-5'],
   check: (facts) => [
     ...achievementFindings(facts),
-    ...indicatorFindings(facts),
+    ...withoutTwice([...indicatorFindings(facts), ...claimFindings(facts)]),
     ...summaryFindings(facts),
     ...budgetFindings(facts),
     ...withoutTwice([...proseFindings(facts), ...pairFindings(facts)]),
