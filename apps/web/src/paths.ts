@@ -118,6 +118,12 @@ export function fromHint(p: Place, hint: PathHint): string {
       return paths.renstra(p)
     case 'iku':
       return hint.id ? paths.ikuSatu(p, hint.id) : paths.iku(p)
+    case 'renstra-susun':
+      return paths.renstraSusun(p)
+    case 'dipa':
+      return paths.anggaranDipa(p)
+    case 'pejabat':
+      return paths.pengaturanBagian(p, 'pejabat')
     case 'orang':
       return paths.orang(p)
     default:

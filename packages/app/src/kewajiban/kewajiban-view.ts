@@ -47,6 +47,34 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
   switch (jenis) {
     case 'tunjuk-orang':
       return appointment(one)
+    case 'pejabat-catat':
+      return {
+        title: `Catat pejabat penanda tangan ${entitasLabel(year.office, year.entitas)}`,
+        text: `${one.jumlah} jabatan yang menandatangani belum ada pejabatnya hari ini.`,
+        action: 'Catat pejabat',
+        path: { page: 'pejabat' },
+      }
+    case 'renstra-susun':
+      return {
+        title: 'Susun Renstra',
+        text: `Belum ada Renstra yang mencakup tahun ${tahun}; laporan membandingkan capaian dengan targetnya.`,
+        action: 'Susun Renstra',
+        path: { page: 'renstra-susun' },
+      }
+    case 'renstra-tetapkan':
+      return {
+        title: 'Tetapkan Renstra',
+        text: `Drafnya belum berlaku bagi tahun ${tahun}.`,
+        action: 'Buka draf',
+        path: { page: 'renstra-susun' },
+      }
+    case 'dipa-isi':
+      return {
+        title: `Isi DIPA ${tahun}`,
+        text: 'Pagu program dalam perjanjian dan serapan dalam laporan diambil dari sini.',
+        action: 'Isi DIPA',
+        path: { page: 'dipa' },
+      }
     case 'iku-tulis':
       return {
         title: `Tulis IKU ${entitasLabel(year.office, year.entitas)}`,
@@ -187,6 +215,7 @@ const PIECES: Record<BagianLkj, { title: string; text: string; page: BagianLkj }
 /** What the right is for, after *Tunjuk orang untuk …*. */
 const TASK_OF: Record<IzinKewajiban, string> = {
   'orang.kelola': 'mengelola orang',
+  'pengaturan.kelola': 'mengelola pengaturan kantor',
   'pk.susun': 'menyusun Perjanjian Kinerja',
   'pk.tandatangani': 'menandatangani Perjanjian Kinerja',
   'pengukuran.isi': 'mengisi pengukuran',

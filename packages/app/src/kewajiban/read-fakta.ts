@@ -17,6 +17,7 @@ import {
 import {
   type DokumenHead,
   type Entitas,
+  getDipa,
   listDokumen,
   listIku,
   listPk,
@@ -24,6 +25,8 @@ import {
   type Pk,
   peranOfUnit,
   type Reader,
+  renstraOf,
+  renstraWorkedOn,
   tahunOf,
 } from '@akuntabel/store'
 import type { Clock } from '../config/clock.ts'
@@ -31,6 +34,7 @@ import { gapViews } from '../dokumen/lkj/gap-view.ts'
 import { missingOfYear } from '../dokumen/lkj/missing-of-year.ts'
 import { lembagaOf } from '../lembaga/lembaga-of.ts'
 import { loadUnit } from '../office/office.ts'
+import { postsNeeded, type SignersAsk, signersOf } from '../office/signers.ts'
 import { APPROVAL_STEPS } from '../pengukuran/approval-step.ts'
 import { type MissingView, missingFor } from '../pengukuran/missing.ts'
 import { ROLE_PERMISSIONS } from '../permission/roles.ts'
@@ -85,6 +89,8 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
       tahun.push({
         ...key,
         ditutup: false,
+        pejabatKosong: await vacantPosts(tx, { unit, entitas, tanggal: today, lembaga: read.office.lembaga }),
+        ...(entitas === 'kpu' ? await sharedGround(tx, unit, one) : { renstra: null, dipa: null }),
         iku: (await listIku(tx, { unit, entitas, tahun: one })).length,
         pk: pk === null ? null : { id: pk.id, state: pk.state },
         jendelaPk: windowView(read.office, { jenis: 'pk', today }),
@@ -94,6 +100,24 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
     }
   }
   return { fakta: { unit, pemegang: await holders(tx, unit), tahun }, years }
+}
+
+async function vacantPosts(tx: Reader, ask: SignersAsk): Promise<number> {
+  return postsNeeded(ask.lembaga, ask.entitas).length - (await signersOf(tx, ask)).length
+}
+
+/** What both entities have one of. */
+async function sharedGround(
+  tx: Reader,
+  unit: string,
+  tahun: number,
+): Promise<Pick<FaktaTahun, 'renstra' | 'dipa'>> {
+  const renstra = await renstraWorkedOn(tx, unit, tahun)
+  const inForce = (await renstraOf(tx, unit, tahun)) !== null
+  return {
+    renstra: inForce ? 'berlaku' : renstra === null ? 'belum' : 'draf',
+    dipa: (await getDipa(tx, unit, tahun)) !== null,
+  }
 }
 
 export function keyOf({ entitas, tahun }: { entitas: Entitas | null; tahun: number | null }): string {

@@ -36,6 +36,12 @@ export interface FaktaTahun {
   tahun: number
   /** Closed by its final report: nothing is owed any more. */
   ditutup: boolean
+  /** Posts that must sign and that nobody holds on the day. */
+  pejabatKosong: number
+  /** The plan of the year; null where it is asked of the other entity, since both have one. */
+  renstra: 'berlaku' | 'draf' | 'belum' | null
+  /** Whether the year has its DIPA; null where it is asked of the other entity. */
+  dipa: boolean | null
   /** How many indicators it could promise. */
   iku: number
   pk: { id: string; state: PkState } | null

@@ -1,7 +1,11 @@
 /** What can be asked of somebody, in the order of the year; closed. */
 export const JENIS_KEWAJIBAN = [
   'tunjuk-orang',
+  'pejabat-catat',
+  'renstra-susun',
+  'renstra-tetapkan',
   'iku-tulis',
+  'dipa-isi',
   'pk-susun',
   'pk-ajukan',
   'pk-tandatangani',
@@ -20,6 +24,7 @@ export type JenisKewajiban = (typeof JENIS_KEWAJIBAN)[number]
 /** The rights a kewajiban can ask for; who has the right owes it. */
 export const IZIN_KEWAJIBAN = [
   'orang.kelola',
+  'pengaturan.kelola',
   'pk.susun',
   'pk.tandatangani',
   'pengukuran.isi',

@@ -34,6 +34,9 @@ function year(part: Partial<FaktaTahun>): FaktaTahun {
     entitas: 'kpu',
     tahun: 2021,
     ditutup: false,
+    pejabatKosong: 0,
+    renstra: 'berlaku',
+    dipa: true,
     iku: 3,
     pk: { id: 'pk', state: 'ditandatangani' },
     jendelaPk: OPEN,
@@ -54,6 +57,24 @@ describe('kewajiban of a year', () => {
   it('asks for the IKU before the PK', () => {
     expect(owed({ pk: null, iku: 0 })).toEqual(['iku-tulis', 'pk-susun setelah iku-tulis'])
     expect(owed({ pk: null })).toEqual(['pk-susun'])
+  })
+
+  it('asks for what a PK stands on, and only for that', () => {
+    expect(owed({ pk: null, pejabatKosong: 2, renstra: 'belum', dipa: false })).toEqual([
+      'pejabat-catat 2',
+      'renstra-susun',
+      'dipa-isi',
+      'pk-susun',
+    ])
+    expect(owed({ pk: { id: 'pk', state: 'draf' }, renstra: 'draf', dipa: null })).toEqual([
+      'renstra-tetapkan',
+      'pk-ajukan',
+    ])
+    expect(owed({ pk: { id: 'pk', state: 'diajukan' }, pejabatKosong: 1 })).toEqual([
+      'pejabat-catat 1',
+      'pk-tandatangani setelah pejabat-catat',
+    ])
+    expect(owed({ pejabatKosong: 1, renstra: 'belum', dipa: false })).toEqual([])
   })
 
   it('follows the PK from draft to signature', () => {
@@ -206,6 +227,9 @@ const tahun = fc.record<FaktaTahun>({
   entitas: fc.constantFrom('kpu', 'sekretariat'),
   tahun: fc.constantFrom(2020, 2021, 2022),
   ditutup: fc.boolean(),
+  pejabatKosong: fc.nat({ max: 2 }),
+  renstra: fc.constantFrom('berlaku', 'draf', 'belum', null),
+  dipa: fc.constantFrom(true, false, null),
   iku: count,
   pk: fc.option(
     fc.record({

@@ -2,19 +2,36 @@ import type { FaktaTahun } from './fakta.ts'
 import type { Step } from './step.ts'
 
 /**
- * What a year's PK asks: until one is in force, and again while a revision is open. Units: ISO dates. Source:
- * PermenPANRB 53/2014 (PK). Example: a draft gives one `pk-ajukan`. Edge: without any indicator the IKU come first.
- * Error: none.
+ * What a year's PK asks, and what it stands on, until one is in force; again while a revision is open. Units: ISO dates.
+ * Source: PermenPANRB 53/2014 (PK). Example: a draft gives one `pk-ajukan`. Edge: without any indicator the IKU come
+ * first, without who signs the officials. Error: none.
  */
-export function stepsOfPk({ iku, pk, jendelaPk: { tenggat } }: FaktaTahun): Step[] {
+export function stepsOfPk(tahun: FaktaTahun): Step[] {
+  const { iku, pk, jendelaPk } = tahun
+  const { tenggat } = jendelaPk
+  const before = groundwork(tahun)
   if (pk === null) {
     const susun: Step = { jenis: 'pk-susun', izin: 'pk.susun', tenggat }
-    if (iku > 0) return [susun]
+    if (iku > 0) return [...before, susun]
     const tulis: Step = { jenis: 'iku-tulis', izin: 'pk.susun', tenggat }
-    return [tulis, { ...susun, after: tulis }]
+    return [...before, tulis, { ...susun, after: tulis }]
   }
-  if (pk.state === 'draf') return [{ jenis: 'pk-ajukan', izin: 'pk.susun', tenggat, subjek: pk.id }]
-  if (pk.state === 'diajukan')
-    return [{ jenis: 'pk-tandatangani', izin: 'pk.tandatangani', tenggat, subjek: pk.id }]
-  return []
+  if (pk.state === 'draf') {
+    return [...before, { jenis: 'pk-ajukan', izin: 'pk.susun', tenggat, subjek: pk.id }]
+  }
+  if (pk.state !== 'diajukan') return []
+  const after = before.find(({ jenis }) => jenis === 'pejabat-catat')
+  const sign: Step = { jenis: 'pk-tandatangani', izin: 'pk.tandatangani', tenggat, subjek: pk.id, after }
+  return [...before, sign]
+}
+
+/** What a PK stands on and the office has not written down yet. */
+function groundwork({ pejabatKosong, renstra, dipa, jendelaPk: { tenggat } }: FaktaTahun): Step[] {
+  const steps: Step[] = []
+  if (pejabatKosong > 0)
+    steps.push({ jenis: 'pejabat-catat', izin: 'pengaturan.kelola', tenggat, jumlah: pejabatKosong })
+  if (renstra === 'belum') steps.push({ jenis: 'renstra-susun', izin: 'pk.susun', tenggat })
+  if (renstra === 'draf') steps.push({ jenis: 'renstra-tetapkan', izin: 'pk.susun', tenggat })
+  if (dipa === false) steps.push({ jenis: 'dipa-isi', izin: 'anggaran.isi', tenggat })
+  return steps
 }

@@ -91,7 +91,9 @@ export async function putRenstraNodes(
       .execute()
   }
   const ids = rows.map(({ id }) => id)
-  await sql`delete from renstra_pendanaan where unit_code = ${rows[0]?.unit_code ?? null} and node_id = any (${ids})`.execute(tx)
+  await sql`delete from renstra_pendanaan where unit_code = ${rows[0]?.unit_code ?? null} and node_id = any (${ids})`.execute(
+    tx,
+  )
   if (funding.length > 0) await tx.insertInto('renstra_pendanaan').values(funding).execute()
 }
 
