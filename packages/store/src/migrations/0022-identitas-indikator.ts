@@ -117,7 +117,9 @@ async function placements(db: Kysely<unknown>): Promise<void> {
     create index renstra_indikator_node on renstra_indikator (unit_code, node_id);
     create index renstra_indikator_indikator on renstra_indikator (unit_code, indikator_id);
     insert into renstra_indikator (unit_code, renstra_id, indikator_id, indikator_versi, node_id, sort)
-      select i.unit_code, r.id, i.id, (select max(v.versi) from indikator_versi v where v.unit_code = i.unit_code and v.indikator_id = i.id), i.node_id, i.sort
+      select i.unit_code, r.id, i.id,
+        (select max(v.versi) from indikator_versi v where v.unit_code = i.unit_code and v.indikator_id = i.id),
+        i.node_id, i.sort
       from indikator i
       left join renstra_node n on n.unit_code = i.unit_code and n.id = i.node_id
       join renstra r on r.unit_code = i.unit_code and (r.id = n.renstra_id or (i.node_id is null and r.mulai = i.periode))

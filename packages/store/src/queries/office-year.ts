@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../context/transaction.ts'
 import { type OfficeRules, rulesOf } from './office-rules.ts'
 import { type Grid, gridOf } from './pengukuran-grid.ts'
@@ -15,9 +15,14 @@ export interface OfficeYear extends OfficeRules {
  * has seen the same text before need not read it again. Null where there is no such office.
  */
 export async function officeYear(tx: Reader, period: PkPeriod): Promise<string | null> {
-  const { rows } = await sql<{ answer: string }>`select row_to_json(year)::text as answer from (
+  const { rows } = await officeYearQuery(period).execute(tx)
+  return rows[0]?.answer ?? null
+}
+
+/** Printed in `office-year.sql`: each page of an office asks it. */
+export function officeYearQuery(period: PkPeriod): RawBuilder<{ answer: string }> {
+  return sql`select row_to_json(year)::text as answer from (
       select ${rulesOf(period.tahun)}, ${period.tahun}::int as tahun, (${gridOf(period)}) as grid
       from unit u where u.unit_code = ${period.unit}
-    ) year`.execute(tx)
-  return rows[0]?.answer ?? null
+    ) year`
 }
