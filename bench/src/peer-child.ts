@@ -15,10 +15,7 @@ async function textlint(): Promise<() => Promise<number>> {
     mkdtempSync(path.join(tmpdir(), 'akuntabel-textlint-')),
     '.textlintrc.json',
   )
-  writeFileSync(
-    configFilePath,
-    JSON.stringify({ rules: { 'write-good': true, 'common-misspellings': true } }),
-  )
+  writeFileSync(configFilePath, JSON.stringify({ rules: { 'write-good': true } }))
   const node_modulesDir = path.join(import.meta.dirname, '../../node_modules')
   const linter = createLinter({ descriptor: await loadTextlintrc({ configFilePath, node_modulesDir }) })
   return async () => (await linter.lintText(text, 'laporan.txt')).messages.length

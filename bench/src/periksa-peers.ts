@@ -10,7 +10,7 @@ export interface PeerRun {
   messages: number
 }
 
-/** textlint with the rules of write-good and of common misspellings, and write-good alone, as Vale's style of that name. */
+/** textlint with the rules of write-good, and write-good alone, as Vale's style of that name. */
 const PEERS = ['textlint', 'write-good']
 const RUNS = 3
 
