@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
+// The tests start the program, which is TypeScript run by Node itself.
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(
+    `These tests need Node 24, and this is ${process.version}. Type: npm install && npx vitest run`,
+  )
+  process.exit(1)
+}
+
 /** Notes which refusals were reached; only where `AKUNTABEL_REFUSALS` names a folder. */
 const REFUSALS = process.env.AKUNTABEL_REFUSALS ? ['.ci/refusals/record.ts'] : []
 
