@@ -2,7 +2,7 @@ import { establishRenstra, previewRenstra, readRenstraDraf, reopenRenstra, saveR
 import { type RequestEvent, redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
-import { date, text } from '#server/form.ts'
+import { text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, read, typed } from '#server/run.ts'
 import { rowNumbers, sentTable } from '#server/tabel.ts'
@@ -61,7 +61,7 @@ async function save(event: RequestEvent) {
     input: {
       tahun: place.tahun,
       nomor: text(form, 'nomor'),
-      tanggal: date(form, 'tanggal'),
+      tanggal: text(form, 'tanggal'),
       visi: text(form, 'visi'),
       misi: text(form, 'misi'),
       sidik: text(form, 'sidik'),
