@@ -54,7 +54,7 @@ async function bytesOf(
   const source: BuildSource | null =
     sealed === null ? { jenis: kind.jenis, data } : sealed.tree === null ? null : { tree: sealed.tree }
   const bytes = source && (await documents.build({ ...source, formats: [format] }, person))[format]
-  if (!bytes) throw new AppError('tidak-ditemukan')
+  if (!bytes) throw new Error(`a sealed document kept neither ${format} nor its tree`)
   return bytes
 }
 

@@ -1,6 +1,5 @@
 import { insertPejabat } from '@akuntabel/store'
 import { z } from 'zod'
-import { AppError } from '../errors/app-error.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { pejabatShape } from './pejabat-fields.ts'
 import { organisationOf, pejabatRow, span } from './pejabat-row.ts'
@@ -16,7 +15,7 @@ export const addPejabat = defineUseCase({
   async run({ tx, unit, services }, input) {
     const organisation = await organisationOf(tx, unit, services.clock.today())
     const [row] = await insertPejabat(tx, [await pejabatRow(tx, { input, organisation })])
-    if (row === undefined) throw new AppError('gagal')
+    if (row === undefined) throw new Error('an insert gave no row back')
     const { id, nama, jabatan } = row
     return { view: { id }, audit: { subject: `pejabat/${id}`, data: { nama, jabatan, masa: span(row) } } }
   },

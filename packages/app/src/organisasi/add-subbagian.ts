@@ -1,6 +1,5 @@
 import { insertSubbagian, listSubbagian, lockOrganisasi } from '@akuntabel/store'
 import { z } from 'zod'
-import { AppError } from '../errors/app-error.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { requireNewName } from './require-new-name.ts'
 import { subbagianShape } from './subbagian-fields.ts'
@@ -18,7 +17,7 @@ export const addSubbagian = defineUseCase({
     const [row] = await insertSubbagian(tx, [
       { unit_code: unit, name, short_name: shortName, sort: sort - 1 },
     ])
-    if (row === undefined) throw new AppError('gagal')
+    if (row === undefined) throw new Error('an insert gave no row back')
     return { view: { id: row.id }, audit: { subject: `subbagian/${row.id}`, data: { nama: name } } }
   },
 })

@@ -24,7 +24,7 @@ export const changeSubbagian = defineUseCase({
       name,
     )
     const row = await updateSubbagian(tx, { unit, id, name, short_name: shortName, sort: sort - 1 })
-    if (row === null) throw new AppError('tidak-ditemukan')
+    if (row === null) throw new Error('a row that is held is gone')
     const perubahan = cardChanges(subbagianCard(known), subbagianCard(row))
     const data = { nama: known.name, perubahan }
     return { view: {}, audit: perubahan === '' ? [] : { subject: `subbagian/${id}`, data } }
