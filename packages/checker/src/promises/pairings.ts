@@ -46,6 +46,19 @@ export function pairUp(promised: readonly Commitment[], measured: readonly Commi
   return [...pairs, ...rest.map((other): Pairing => ({ promised: null, measured: other, cost: 1 }))]
 }
 
+/** The promises that nothing answers, each answer used once. */
+export function unanswered(
+  promised: readonly IndicatorRow[],
+  measured: readonly IndicatorRow[],
+): IndicatorRow[] {
+  const costs = promised.map((one) => measured.map((other) => costOf(one, other)))
+  const columns = assign(costs)
+  return promised.filter((_, at) => {
+    const column = columns[at] ?? null
+    return column === null || (costs[at]?.[column] ?? 1) > DEAREST
+  })
+}
+
 function costOf(one: IndicatorRow, other: IndicatorRow): number {
   const words = sameIndicator(one.label, other.label) ? 0 : 1 - likeness(one.label, other.label)
   const target = one.target && other.target ? (sameTarget(one.target, other.target) ? 0 : 0.1) : 0.05

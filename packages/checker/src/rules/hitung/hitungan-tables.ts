@@ -7,7 +7,7 @@ import { isBroken } from '../table-parts.ts'
 /** How far from a sentence its table may stand. */
 const NEAR = 6
 const WHOLE =
-  /\b(?:laporan|lampiran|dokumen|perjanjian kinerja|penetapan kinerja)\b.{0,60}\b(?:ini|memuat|mencakup|menetapkan|atas|terdiri)\b/i
+  /\b(?:laporan|lkj(?:ip)?|lakip|lampiran|dokumen|perjanjian|penetapan kinerja)\b.{0,60}\b(?:ini|memuat|mencakup|menetapkan|menyajikan|atas|terdiri)\b/i
 const PART =
   /\b(?:sasaran|program)\s+(?:ini|tersebut|pertama|kedua|ketiga|keempat|ke-?\d|\d)\b|\bsekretariat\b|\b(?:setiap|masing-masing|sebagian|satu|dari)\s+sasaran\b/i
 

@@ -110,3 +110,13 @@ No | Sasaran | Indikator | Target
   )
   expect(finding?.severity).toBe('warning')
 })
+
+test('an agreement and a summary count their indikator, too', () => {
+  const table = `Tabel 1 Perjanjian
+Sasaran | Indikator | Target
+Tertib | Persentase arsip tertata | 90%
+Tertib | Persentase laporan tepat waktu | 100%`
+  expectFindings(rule, `Perjanjian ini memuat 3 (tiga) indikator kinerja. {hitung/hitungan}\n${table}`)
+  expectFindings(rule, `LKjIP ini menyajikan capaian atas 3 (tiga) indikator. {hitung/hitungan}\n${table}`)
+  expectSilence(rule, `Perjanjian ini memuat 2 (dua) indikator kinerja.\n${table}`)
+})

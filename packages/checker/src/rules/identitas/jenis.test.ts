@@ -20,7 +20,8 @@ test('a town that does not exist, and the own name under the other kind, are fou
   expectFindings(
     rule,
     `${HEAD}Narasumber berasal dari KPU Kota Ngawi. {identitas/jenis}
-KPU Kabupaten Madiun menyusun laporan ini. {identitas/jenis}`,
+KPU Kabupaten Madiun menyusun laporan ini. {identitas/jenis}
+Ketua KPU Kabupaten Madiun, {identitas/jenis}`,
   )
 })
 

@@ -3,6 +3,8 @@ import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import { officeText } from '../../facts/office-name.ts'
 import { around, type TextPlace, textPlaces } from '../../facts/places.ts'
 import type { Facts, OfficeMention, OfficeName } from '../../facts/types.ts'
+import { ledgerOf } from '../../ledger/ledger-of.ts'
+import type { OfficeRole } from '../../mentions/offices.ts'
 
 export const rule: Rule = {
   id: 'identitas/jenis',
@@ -12,7 +14,9 @@ export const rule: Rule = {
   needs: ['satker'],
   check: (facts) => [
     ...textPlaces(facts).flatMap((place) => doubled(facts, place)),
-    ...facts.offices.flatMap((mention) => confused(facts.document.satker, mention)),
+    ...facts.offices.flatMap((mention, at) =>
+      confused(facts.document.satker, mention, ledgerOf(facts).mentions.offices[at]?.role),
+    ),
   ],
 }
 
@@ -39,14 +43,17 @@ function doubled(facts: Facts, place: TextPlace): RuleFinding[] {
 }
 
 /** `KPU Kota Ngawi`: no such town, or the document's own name under the other kind. */
-function confused(own: OfficeName | null, mention: OfficeMention): RuleFinding[] {
-  const { office, text, role, sentence, position } = mention
+function confused(
+  own: OfficeName | null,
+  { office, text, sentence, position }: OfficeMention,
+  role: OfficeRole | undefined,
+): RuleFinding[] {
   if (office.jenis !== 'kota' && office.jenis !== 'kabupaten') return []
   const kinds = kindsNamed(office.nama).filter((kind) => kind !== 'provinsi')
   if (kinds.length === 0 || /(?:kabupaten|kota)\s+(?:kabupaten|kota)\s/i.test(text)) return []
   const isOwn = own !== null && own.nama === office.nama && own.jenis !== 'provinsi'
   const exists = kinds.includes(office.jenis)
-  if (exists && !(isOwn && own.jenis !== office.jenis && role === 'subject')) return []
+  if (exists && !(isOwn && own.jenis !== office.jenis && role !== 'lain')) return []
   const right = officeText(isOwn ? own : { jenis: kinds[0] ?? 'kabupaten', nama: office.nama })
   const place: TextPlace = { text: sentence, position, kind: 'kalimat' }
   const message = exists

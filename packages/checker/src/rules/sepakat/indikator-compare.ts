@@ -1,6 +1,7 @@
 import type { RuleFinding } from '../../engine/rule.ts'
 import type { Facts, FactTable } from '../../facts/types.ts'
 import { likeness, squeezed } from '../../facts/words.ts'
+import { unanswered } from '../../promises/pairings.ts'
 import { tableName } from '../cells.ts'
 import { type IndicatorRow, indicatorRows, sameIndicator } from '../indicators.ts'
 import { isBroken } from '../table-parts.ts'
@@ -28,9 +29,12 @@ export function compareIndicators(
     list.table.role === 'pengukuran'
       ? facts.tables.filter((table) => table.role === 'pengukuran').flatMap(indicatorRows)
       : list.rows
-  const missing = agreement.rows.filter(
-    (row) => !elsewhere.some((other) => isNear(row.label, other.label) || holds(other.label, row.label)),
-  )
+  // A measurement answers each promise by a row of its own; another list may name several in one.
+  const unmet =
+    list.table.role === 'pengukuran' && whole
+      ? unanswered(agreement.rows, elsewhere)
+      : agreement.rows.filter((row) => !elsewhere.some((other) => isNear(row.label, other.label)))
+  const missing = unmet.filter((row) => !elsewhere.some((other) => holds(other.label, row.label)))
   const added = list.rows.filter((row) => !agreement.rows.some((other) => isNear(row.label, other.label)))
   const placeOf = (row: IndicatorRow) => ({ position: row.row.position, facts: agreement.facts })
   // As many lost as added: each was put in another's place.

@@ -1,8 +1,9 @@
 import type { RuleFinding } from '../../engine/rule.ts'
 import type { Facts, FactTable } from '../../facts/types.ts'
+import { unanswered } from '../../promises/pairings.ts'
 import { tableName } from '../cells.ts'
 import { isBroken } from '../table-parts.ts'
-import { holds, type IndicatorList, isNear } from './indikator-compare.ts'
+import { holds, type IndicatorList } from './indikator-compare.ts'
 
 /**
  * An agreement that no measurement answers: fewer than half of its indicators are measured anywhere in the report,
@@ -15,14 +16,15 @@ export function unmeasuredFindings(
 ): RuleFinding[] {
   const measured = measurements.flatMap(({ rows }) => rows)
   const [first] = measurements
-  if (!first || measured.length < agreement.rows.length || !sameEntity(agreement.table, first.table))
-    return []
-  const isMeasured = (label: string) =>
-    measured.some((other) => isNear(label, other.label) || holds(other.label, label))
-  const lost = agreement.rows.filter(({ label }) => !isMeasured(label))
+  if (!first || measured.length < agreement.rows.length) return []
+  const lost = unanswered(agreement.rows, measured).filter(
+    ({ label }) => !measured.some((other) => holds(other.label, label)),
+  )
   const answered = agreement.rows.length - lost.length
-  // Nothing in common: the two may be of different levels, and a person must judge.
-  const sure = answered > 0 && !isBroken(facts, first.table) && !isBroken(agreement.facts, agreement.table)
+  // Nothing in common: the two may be of different levels.
+  const whole = measured.length >= agreement.rows.length
+  const sure =
+    whole && answered > 0 && !isBroken(facts, first.table) && !isBroken(agreement.facts, agreement.table)
   const where = agreement.facts === facts ? tableName(agreement.table) : agreement.facts.file
   return lost.map(({ label, row }) => ({
     message: `Indikator “${label}” diperjanjikan pada ${where}, tetapi tidak diukur pada ${tableName(first.table)}.`,
@@ -37,7 +39,7 @@ export function unmeasuredFindings(
 }
 
 /** KPU and its Sekretariat each have an agreement of their own. */
-function sameEntity(one: FactTable, other: FactTable): boolean {
+export function sameEntity(one: FactTable, other: FactTable): boolean {
   const ofSekretariat = ({ caption, heading }: FactTable) =>
     /\bsekretariat\b/i.test(`${caption ?? ''} ${heading ?? ''}`)
   return ofSekretariat(one) === ofSekretariat(other)

@@ -76,3 +76,21 @@ test('fewer measured than promised, or those of the Sekretariat, say nothing', (
 Nilai akuntabilitas kinerja | B | B | 100%`,
   )
 })
+
+test('a promise is answered by a row of its own', () => {
+  const [finding] = expectFindings(
+    rule,
+    `Tabel 2.1 Perjanjian Kinerja
+Indikator Kinerja | Target
+Persentase laporan keuangan yang tepat waktu semester satu | 80%
+Persentase laporan keuangan yang tepat waktu semester dua | 95%
+Persentase arsip yang tertata menurut pedoman | 90%
+Persentase pegawai yang mengikuti pelatihan | 75%
+Tabel 3.1 Pengukuran Kinerja
+Indikator Kinerja | Target | Realisasi | Capaian {sepakat/indikator}
+Persentase laporan keuangan yang tepat waktu semester satu | 80% | 80% | 100%
+Persentase arsip yang tertata menurut pedoman | 90% | 90% | 100%
+Persentase pegawai yang mengikuti pelatihan | 75% | 75% | 100%`,
+  )
+  expect(finding?.expected).toBe('Persentase laporan keuangan yang tepat waktu semester dua')
+})
