@@ -3,6 +3,7 @@ import { addAudit } from './commands/audit.ts'
 import { addCadangkan } from './commands/cadangkan.ts'
 import { addDemo } from './commands/demo.ts'
 import { addKebijakan } from './commands/kebijakan.ts'
+import { addLembaga } from './commands/lembaga.ts'
 import { addMigrasi } from './commands/migrasi.ts'
 import { addPeriksa } from './commands/periksa.ts'
 import { addPulihkan } from './commands/pulihkan.ts'
@@ -68,6 +69,7 @@ function buildProgram(io: Io, act: Act): Command {
     addPulihkan,
     addAudit,
     addKebijakan,
+    addLembaga,
   ]) {
     add(program, io, act)
   }

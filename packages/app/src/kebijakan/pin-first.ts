@@ -9,7 +9,12 @@ export const SHIPPED_LEMBAGA = { nama: 'kpu', versi: 1 }
 /** An office that begins gets a shipped pack with its scale, and an agency, for every year, so that no day of it is without law. */
 export async function pinFirst(
   tx: Writer,
-  { unit, policy, oleh }: { unit: string; policy: Policy; oleh: string },
+  {
+    unit,
+    policy,
+    lembaga = SHIPPED_LEMBAGA,
+    oleh,
+  }: { unit: string; policy: Policy; lembaga?: { nama: string; versi: number }; oleh: string },
 ): Promise<void> {
   await installShippedPacks(tx)
   await addSkala(tx, [unit], shippedScales())
@@ -21,7 +26,7 @@ export async function pinFirst(
     kebijakan_versi: policy.version,
     skala: SCALES[policy.scale as ShippedScale].name,
     skala_versi: 1,
-    lembaga: SHIPPED_LEMBAGA,
+    lembaga,
     oleh,
   })
 }

@@ -5,7 +5,9 @@ import { readLembaga } from './read-lembaga.ts'
 
 describe('names of an agency as stored', () => {
   it('are read back as they are', () => {
-    expect(readLembaga(JSON.parse(JSON.stringify(LEMBAGA_KPU)))).toEqual({ ok: true, lembaga: LEMBAGA_KPU })
+    expect(readLembaga(JSON.parse(JSON.stringify(LEMBAGA_KPU)))).toEqual({
+      ...{ ok: true, lembaga: LEMBAGA_KPU, kantor: [] },
+    })
   })
 
   it.each([

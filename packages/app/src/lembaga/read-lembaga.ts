@@ -1,5 +1,6 @@
-import { type Lembaga, ROLE_NAMES, type Role } from '@akuntabel/domain'
+import { type Lembaga, ROLE_NAMES, type Role, type UnitLevel } from '@akuntabel/domain'
 import { z } from 'zod'
+import { unitCode } from '../input/schemas.ts'
 
 const text = z.string().trim().min(1)
 
@@ -15,6 +16,31 @@ const entitas = z.strictObject({
 
 const list = z.strictObject({ kata: text, kalimat: text.includes('{jumlah}') }).nullable()
 
+/** An office of the agency, for an installation's first start. */
+export interface Kantor {
+  kode: string
+  nama: string
+  singkat: string
+  tingkat: UnitLevel
+  /** Code of the office above it. */
+  induk: string | null
+  provinsi: string | null
+  /** Where its documents are signed. */
+  tempat: string
+  zona: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura'
+}
+
+const kantor = z.strictObject({
+  kode: unitCode,
+  nama: text,
+  singkat: text,
+  tingkat: z.enum(['pusat', 'provinsi', 'kabkota']),
+  induk: z.string().nullable().default(null),
+  provinsi: text.nullable().default(null),
+  tempat: text,
+  zona: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']).default('Asia/Jakarta'),
+})
+
 const schema = z.strictObject({
   format: z.literal(1),
   nama: text,
@@ -27,13 +53,25 @@ const schema = z.strictObject({
     divisi: list,
     subbagian: list,
   }),
+  /** Its offices, each above those below it. */
+  kantor: z
+    .array(kantor)
+    .refine((all) =>
+      all.every(({ induk }, at) => induk === null || all.slice(0, at).some((one) => one.kode === induk)),
+    )
+    .default([]),
 })
 
-export type LembagaReading = { ok: true; lembaga: Lembaga } | { ok: false; errors: string[] }
+export type LembagaReading =
+  | { ok: true; lembaga: Lembaga; kantor: Kantor[] }
+  | { ok: false; errors: string[] }
 
 /** Reads the stored names of an agency and checks every field; every fault is named, none is repaired. */
 export function readLembaga(isi: unknown): LembagaReading {
   const read = schema.safeParse(isi)
-  if (read.success) return { ok: true, lembaga: read.data }
+  if (read.success) {
+    const { kantor: offices, ...lembaga } = read.data
+    return { ok: true, lembaga, kantor: offices }
+  }
   return { ok: false, errors: read.error.issues.map(({ path }) => `Isi "${path.join('.')}" tidak benar.`) }
 }

@@ -1,4 +1,6 @@
 export { installPack } from '../kebijakan/install-pack.ts'
 export { listPacks } from '../kebijakan/list-packs.ts'
+export { installLembaga } from '../lembaga/install-lembaga.ts'
+export { listLembaga } from '../lembaga/list-lembaga.ts'
 export { backupData, type DataProgress, restoreData } from './backup-data.ts'
 export { verifyTrails } from './verify-trails.ts'

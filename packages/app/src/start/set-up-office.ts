@@ -1,5 +1,5 @@
-import { type Entitas, LEMBAGA_KPU, POLICY_KPU, parseNip } from '@akuntabel/domain'
-import { activateUnit, grantPeran, insertPejabat, updateUnit } from '@akuntabel/store'
+import { type Entitas, POLICY_KPU, parseNip } from '@akuntabel/domain'
+import { activateUnit, grantPeran, insertPejabat, insertUnits, updateUnit } from '@akuntabel/store'
 import { z } from 'zod'
 import { requireLongEnough } from '../auth/auth.ts'
 import { MAX_PASSWORD_LENGTH } from '../auth/better-auth.ts'
@@ -10,7 +10,8 @@ import { pinFirst } from '../kebijakan/pin-first.ts'
 import { requireEntitas } from '../lembaga/lembaga-of.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { requireEmpty } from './installation.ts'
-import { prepareUnits } from './prepare-units.ts'
+import { officeChoices } from './office-choices.ts'
+import { missingUnits } from './prepare-units.ts'
 import { installer } from './setup-code.ts'
 import { openWindowsOf } from './windows-of-year.ts'
 
@@ -24,7 +25,8 @@ export const setUpOffice = defineUseCase({
     unit: unitCode,
     place: z.string().trim().max(80).optional(),
     ketuaNama: shortText(120),
-    sekretarisNama: shortText(120),
+    /** Of an agency with a supporting entity. */
+    sekretarisNama: shortText(120).optional(),
     sekretarisNip: z.string().trim().max(30).optional(),
     adminName: shortText(120),
     adminEmail: z.email(),
@@ -53,27 +55,38 @@ export const setUpOffice = defineUseCase({
   async run({ tx, services, before: personId }, input) {
     await requireEmpty(tx)
     const nip = readNip(input.sekretarisNip)
-    await prepareUnits(tx)
+    const choice = (await officeChoices(tx)).find(({ units }) =>
+      units.some((one) => one.unit_code === input.unit),
+    )
+    if (choice === undefined) throw invalidInput({ unit: 'Pilih kantor dari daftar.' })
+    const { lembaga, key } = choice
+    if (lembaga.entitas.sekretariat !== null && input.sekretarisNama === undefined)
+      throw invalidInput({ sekretarisNama: `Isi nama ${lembaga.entitas.sekretariat.kepala}.` })
+    await insertUnits(tx, await missingUnits(tx, choice.units))
     const unit = await activateUnit(tx, input.unit)
-    if (unit === null) throw invalidInput({ unit: 'Pilih kantor dari daftar.' })
+    if (unit === null) throw new Error(`office ${input.unit} was not inserted`)
     if (input.place) await updateUnit(tx, { unit: input.unit, version: unit.version, place: input.place })
 
     const today = services.clock.today(unit.timezone)
     // Papers of this year may be dated before the day the office begins with the program.
     const own = { unit_code: unit.unit_code, sejak: `${today.slice(0, 4)}-01-01` }
-    const post = (entitas: Entitas) => `${requireEntitas(LEMBAGA_KPU, entitas).kepala} ${unit.name}`
+    const post = (entitas: Entitas) => `${requireEntitas(lembaga, entitas).kepala} ${unit.name}`
     await insertPejabat(tx, [
       { ...own, entitas: 'kpu', kedudukan: 'kepala', jabatan: post('kpu'), nama: input.ketuaNama },
-      {
-        ...own,
-        entitas: 'sekretariat',
-        kedudukan: 'kepala-pendukung',
-        jabatan: post('sekretariat'),
-        nama: input.sekretarisNama,
-        nip,
-      },
+      ...(lembaga.entitas.sekretariat === null || input.sekretarisNama === undefined
+        ? []
+        : [
+            {
+              ...own,
+              entitas: 'sekretariat' as const,
+              kedudukan: 'kepala-pendukung' as const,
+              jabatan: post('sekretariat'),
+              nama: input.sekretarisNama,
+              nip,
+            },
+          ]),
     ])
-    await pinFirst(tx, { unit: unit.unit_code, policy: POLICY_KPU, oleh: input.adminName })
+    await pinFirst(tx, { unit: unit.unit_code, policy: POLICY_KPU, lembaga: key, oleh: input.adminName })
     await openWindowsOf(tx, { unit: unit.unit_code, tahun: Number(today.slice(0, 4)) })
 
     await grantPeran(tx, [{ unit_code: unit.unit_code, person_id: personId, role: 'admin' }])

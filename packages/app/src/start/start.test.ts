@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readKebijakan } from '../kebijakan/read-kebijakan.ts'
+import { installLembaga } from '../lembaga/install-lembaga.ts'
+import { INSPEKTORAT } from '../lembaga/testing/second-agency.ts'
 import { readOffice } from '../office/read-office.ts'
 import { createPerson } from '../people/create-person.ts'
 import { listPeople } from '../people/list-people.ts'
@@ -35,7 +37,10 @@ describe('set up my office', () => {
       sample: false,
       demo: null,
     })
-    expect(await test.app.run(listUnits, null, {})).toHaveLength(553)
+    const agencies = await test.app.run(listUnits, null, {})
+    expect(agencies.map(({ nama, kepala, units }) => [nama, kepala, units.length])).toEqual([
+      ['Komisi Pemilihan Umum', { kpu: 'Ketua', sekretariat: 'Sekretaris' }, 553],
+    ])
   })
 
   it('refuses at the field and leaves no account behind', async () => {
@@ -51,6 +56,8 @@ describe('set up my office', () => {
       expect(error.code).toBe('masukan-salah')
       expect(Object.keys(error.data.fields)).toEqual([field])
     }
+    const alone = await refusalOf(test.app.run(setUpOffice, null, { ...OFFICE, sekretarisNama: undefined }))
+    expect(alone.data.fields).toEqual({ sekretarisNama: 'Isi nama Sekretaris.' })
     expect(await test.app.auth.accounts.findByEmail(OFFICE.adminEmail)).toBeNull()
   })
 
@@ -171,5 +178,60 @@ describe('sample office', () => {
     await expect(test.app.run(startSample, null, { installer: OFFICE.installer })).rejects.toMatchObject({
       code: 'sudah-ada',
     })
+  })
+})
+
+describe('set up an office of another agency', () => {
+  let test: TestApp
+  beforeAll(async () => {
+    test = await testApp({ sample: false })
+  })
+  afterAll(() => test?.close())
+
+  it('offers the offices of the newest version beside those of the commission, and begins with its names', async () => {
+    const office = { tingkat: 'kabkota', provinsi: 'Contoh Raya', tempat: 'Contoh', zona: 'Asia/Makassar' }
+    const kantor = [
+      {
+        ...office,
+        kode: '99',
+        nama: 'Inspektorat Daerah Contoh Raya',
+        singkat: 'Itda Contoh Raya',
+        tingkat: 'provinsi',
+      },
+      {
+        ...office,
+        kode: '9901',
+        induk: '99',
+        nama: 'Inspektorat Daerah Kabupaten Contoh',
+        singkat: 'Itda Kabupaten Contoh',
+      },
+    ]
+    const file = { ...INSPEKTORAT, kode: 'itda', versi: 1 }
+    await installLembaga(test.app, JSON.stringify(file))
+    await installLembaga(test.app, JSON.stringify({ ...file, versi: 2, kantor }))
+    const agencies = await test.app.run(listUnits, null, {})
+    expect(agencies.map(({ nama, kepala, units }) => [nama, kepala, units.length])).toEqual([
+      ['Inspektorat Daerah', { kpu: 'Inspektur', sekretariat: null }, 2],
+      ['Komisi Pemilihan Umum', { kpu: 'Ketua', sekretariat: 'Sekretaris' }, 553],
+    ])
+    const { sekretarisNama: _, ...form } = OFFICE
+    const { personId, unit } = await test.app.run(setUpOffice, null, {
+      ...form,
+      unit: '9901',
+      ketuaNama: 'Rahmi',
+    })
+    const admin = await test.app.actor(personId, unit)
+    expect(await test.app.run(readOffice, admin, {})).toMatchObject({
+      ...{ code: '9901', shortName: 'Itda Kabupaten Contoh', timezone: 'Asia/Makassar' },
+      entitas: [{ kode: 'kpu', label: 'Itda' }],
+    })
+    const { pool } = test.database
+    const officials = await pool.query('select jabatan, nama from pejabat')
+    expect(officials.rows).toEqual([
+      { jabatan: 'Inspektur Inspektorat Daerah Kabupaten Contoh', nama: 'Rahmi' },
+    ])
+    // Nothing of the commission's tree comes along.
+    const units = await pool.query('select unit_code from unit order by unit_code')
+    expect(units.rows.map((row) => row.unit_code)).toEqual(['99', '9901'])
   })
 })

@@ -15,6 +15,19 @@ export async function addLembaga(tx: Writer, rows: Insertable<LembagaTable>[]): 
     .execute()
 }
 
+export async function getLembaga(
+  tx: Reader,
+  { nama, versi }: { nama: string; versi: number },
+): Promise<StoredLembaga | null> {
+  const query = tx.selectFrom('lembaga').selectAll().where('nama', '=', nama).where('versi', '=', versi)
+  return (await query.executeTakeFirst()) ?? null
+}
+
+/** Every version of every agency, by name, the newest first. */
+export async function listLembaga(tx: Reader): Promise<StoredLembaga[]> {
+  return tx.selectFrom('lembaga').selectAll().orderBy('nama').orderBy('versi', 'desc').execute()
+}
+
 /**
  * The agency of the unit `u` in a year: as pinned up to it, else by its first pin; a unit that measures nothing itself
  * bears the names of the installation's first agency. Null only where nothing was ever set up.

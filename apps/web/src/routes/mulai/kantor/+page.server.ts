@@ -1,5 +1,4 @@
 import { listUnits, readInstallation, setUpOffice } from '@akuntabel/app'
-import { LEMBAGA_KPU } from '@akuntabel/domain'
 import { redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
@@ -11,13 +10,21 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async (event) => {
   const installation = await read(event, readInstallation, {})
   if (!installation.empty) redirect(303, paths.masuk())
-  const units = await read(event, listUnits, {})
-  const byProvince = Map.groupBy(units, (unit) => unit.provinceName ?? 'Pusat')
-  const { kpu, sekretariat } = LEMBAGA_KPU.entitas
+  const agencies = await read(event, listUnits, {})
+  const posts = (all: (string | null)[]) => [...new Set(all.filter((post) => post !== null))].join(' atau ')
   return {
-    posts: { kpu: kpu.kepala, sekretariat: sekretariat?.kepala ?? '' },
+    posts: {
+      kpu: posts(agencies.map(({ kepala }) => kepala.kpu)),
+      sekretariat: posts(agencies.map(({ kepala }) => kepala.sekretariat)),
+    },
+    several: agencies.length > 1,
     askCode: !installerOf(event).local,
-    groups: [...byProvince].map(([province, members]) => ({ province, units: members })),
+    groups: agencies.flatMap(({ nama, units }) =>
+      [...Map.groupBy(units, (unit) => unit.provinceName ?? 'Pusat')].map(([province, members]) => ({
+        label: agencies.length > 1 ? `${nama}: ${province}` : province,
+        units: members,
+      })),
+    ),
   }
 }
 
