@@ -70,6 +70,7 @@ export const paths = {
     at(p, `dokumen/${[jenis, id, 'isi'].filter(Boolean).join('/')}`),
   dokumenUnduh: (p: Place, { jenis, id, revisi }: DokumenAddress, format: Format) =>
     at(p, `dokumen/${[jenis, id, `unduh.${format}`].filter(Boolean).join('/')}${query({ revisi })}`),
+  draf: (p: Place) => at(p, 'draf'),
   jejak: (p: Place, saring: { sebelum?: string; peristiwa?: string; perihal?: string } = {}) =>
     at(p, `jejak${query(saring)}`),
   pantauan: (p: Place, tw?: number) => at(p, `pantauan${query({ tw })}`),

@@ -21,6 +21,7 @@ import * as m0019 from './migrations/0019-alasan-sasaran-triwulan.ts'
 import * as m0020 from './migrations/0020-alasan-lebih-pagu.ts'
 import * as m0021 from './migrations/0021-rantai.ts'
 import * as m0022 from './migrations/0022-identitas-indikator.ts'
+import * as m0023 from './migrations/0023-draf-berversi.ts'
 import * as m0024 from './migrations/0024-organisasi.ts'
 
 /** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
@@ -56,6 +57,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0020-alasan-lebih-pagu': m0020,
   '0021-rantai': m0021,
   '0022-identitas-indikator': m0022,
+  '0023-draf-berversi': m0023,
   '0024-organisasi': m0024,
 }
 

@@ -46,9 +46,15 @@ export const OUTSIDE_OFFICES = [
 /** One case for every route of an office; a route without one fails the test. */
 export function casesFor(ids: OtherIds): Record<string, RouteCase> {
   const step = { version: '1', alasan: 'Mencoba dari kantor lain.', kunci: 'uji-isolasi' }
-  const change = { version: '1', do: 'ubah-target', pkIndikatorId: ids.pkIndikator, target: '1' }
+  const cell = `indikator/${ids.pkIndikator}.target`
+  const change = { version: '1', [`isi.${cell}`]: '1', [`dasar.${cell}`]: '1:' }
+  const part = { 'isi.isu-strategis.isi': 'Dari kantor lain', 'dasar.isu-strategis.isi': '0:' }
   const value = { version: '1', realisasi: '1', penyebab: 'Dari kantor lain' }
-  const row = { triwulan: '4', [`nilai.${ids.indikator}`]: '1', [`versi.${ids.indikator}`]: '1' }
+  const row = {
+    triwulan: '4',
+    [`isi.${ids.indikator}.realisasi`]: '1',
+    [`dasar.${ids.indikator}.realisasi`]: '1:',
+  }
   return {
     '/k/[unit]': {},
     [K]: {},
@@ -59,7 +65,11 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/iku`]: { forms: { tambah: IKU } },
     [`${K}/iku/[id]`]: { params: { id: ids.indikator }, names: 'address' },
     [`${K}/perjanjian`]: { forms: { buat: {} } },
-    [`${K}/perjanjian/[id]`]: { params: { id: ids.pk }, forms: { ubah: change }, names: 'address' },
+    [`${K}/perjanjian/[id]`]: {
+      params: { id: ids.pk },
+      forms: { simpan: change, ajukan: change },
+      names: 'address',
+    },
     [`${K}/perjanjian/[id]/[langkah]`]: {
       params: { id: ids.pk, langkah: 'tanda-tangan' },
       forms: { default: step },
@@ -71,9 +81,12 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       forms: { simpan: value, lanjut: value, hitung: value, bukti: evidence() },
       names: 'address',
     },
-    [`${K}/pengukuran/[tw]/[indikator]/draf`]: {
-      params: { tw: '4', indikator: ids.indikator },
-      json: { realisasi: '1' },
+    [`${K}/draf`]: {
+      json: {
+        kunci: 'laporan/kpu/2022',
+        urut: 1,
+        isi: { 'isi.sdm.isi': { teks: 'Dari kantor lain', versi: 0 } },
+      },
     },
     [`${K}/pengukuran/[tw]/[indikator]/hitung`]: {
       params: { tw: '4', indikator: ids.indikator },
@@ -108,7 +121,8 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/anggaran/dipa/unduh.[tabel]`]: { params: { tabel: 'csv' } },
     [`${K}/laporan`]: {
       forms: {
-        tulis: { bagian: 'isu-strategis', isi: 'Dari kantor lain', version: '0' },
+        tulis: part,
+        ajukan: part,
         susun: { format: 'docx' },
       },
     },

@@ -32,7 +32,7 @@ describe.skipIf(NO_BROWSER)('without a mouse', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL('**/pengukuran')
     await page.goto(at('pengukuran?tw=4'))
-    await tabTo(page, 'input[name^="nilai."]')
+    await tabTo(page, 'input[name^="isi."]')
     await page.keyboard.press('ArrowDown')
     expect(await focused(page)).toMatch(/^Realisasi IKU-2,/)
     await page.keyboard.type('86,5')

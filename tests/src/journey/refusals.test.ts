@@ -176,13 +176,13 @@ function markButton(field: unknown, { text, exact }: { text: string; exact: bool
   return mine !== undefined
 }
 
-/** Runs in the page: the sentence in the same field, table cell or form. */
+/** Runs in the page: the sentence in the same field, cell of a table or form. */
 function besideField(element: unknown): string | null {
   const near = (
     element as {
       closest(selector: string): { querySelector(s: string): { textContent: string } | null } | null
     }
-  ).closest('.field, td, form')
+  ).closest('.field, td, th, form')
   return near?.querySelector('.field-error')?.textContent ?? null
 }
 

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { finalizeLkj, saveDokumenTeks, saveRealisasiBulanan, submitLkj, verifyAudit } from '@akuntabel/app'
+import { finalizeLkj, saveLaporan, saveRealisasiBulanan, submitLkj, verifyAudit } from '@akuntabel/app'
 import { type Manifest, verifyBackup } from '@akuntabel/store'
 import { type OwnersDatabase, ownersDatabase, testDatabase } from '@akuntabel/store/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -115,12 +115,9 @@ describe('an external database of the first version, whose owner is no superuser
       const text = {
         entitas: 'kpu',
         tahun: 2021,
-        jenis: 'lkj',
-        bagian: 'isu-strategis',
-        isi: 'Lain',
-        version: 1,
+        rows: [{ id: 'isu-strategis', version: 1, fields: { isi: 'Lain' } }],
       }
-      await expect(app.run(saveDokumenTeks, await as('kasubbag'), text)).rejects.toMatchObject({
+      await expect(app.run(saveLaporan, await as('kasubbag'), text)).rejects.toMatchObject({
         code: 'terkunci',
       })
       const values = [{ kode: '3357', amount: '9.000.000', before: '' }]

@@ -1,32 +1,39 @@
-export interface Draft {
-  version: string
-  values: Record<string, string>
-  /** The form was sent; if the page then shows a newer version, this draft has arrived. */
-  sent: boolean
+export interface Kept {
+  teks: string
+  /** Of the row it was typed on. */
+  versi: number
+  /** The server has it as a draft. */
+  sampai?: true
+  /** Sent with the save of this count; it has arrived when the page counts as far. */
+  kirim?: number
 }
 
-/** Drafts in this computer, per person and form. Storage may be switched off; then nothing is kept. */
-export function draftStore(key: string): { read(): Draft | null; write(draft: Draft): void; clear(): void } {
+/** What is typed in this computer, per person, office and form. Storage may be full or switched off; then nothing is kept. */
+export interface DraftStore {
+  read(): Record<string, Kept>
+  /** Changes what is kept now, also by another tab; false where this computer keeps nothing. */
+  change(fn: (kept: Record<string, Kept>) => void): boolean
+}
+
+export function draftStore(key: string): DraftStore {
+  const read = (): Record<string, Kept> => {
+    try {
+      return JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, Kept>
+    } catch {
+      return {}
+    }
+  }
   return {
-    read() {
+    read,
+    change(fn) {
+      const kept = read()
+      fn(kept)
       try {
-        return JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null
+        if (Object.keys(kept).length === 0) localStorage.removeItem(key)
+        else localStorage.setItem(key, JSON.stringify(kept))
+        return true
       } catch {
-        return null
-      }
-    },
-    write(draft) {
-      try {
-        localStorage.setItem(key, JSON.stringify(draft))
-      } catch {
-        // Full or switched off: the draft on the server remains.
-      }
-    },
-    clear() {
-      try {
-        localStorage.removeItem(key)
-      } catch {
-        // Nothing was kept.
+        return false
       }
     },
   }

@@ -1,9 +1,9 @@
 import { setUpAutosave } from './autosave.ts'
 import { setUpFileName } from './file-name.ts'
-import { setUpGrid } from './grid.ts'
 import { setUpLive } from './live.ts'
 import { setUpMenus } from './menus.ts'
 import { setUpOnce } from './once.ts'
+import { setUpSheet } from './sheet.ts'
 import { setUpTableTools } from './table-tools.ts'
 
 // Everything works without this script; each part finds its own elements and does nothing where there are none.
@@ -12,8 +12,8 @@ document.getElementById('galat')?.focus()
 setUpOnce()
 setUpMenus()
 for (const control of document.querySelectorAll<HTMLElement>('[data-file]')) setUpFileName(control)
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) setUpAutosave(form)
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live-url]')) setUpLive(form)
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-grid]')) setUpGrid(form)
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draf]')) setUpAutosave(form)
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-grid]')) setUpSheet(form)
 for (const table of document.querySelectorAll<HTMLTableElement>('main .table-scroll > table'))
   setUpTableTools(table)

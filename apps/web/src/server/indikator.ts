@@ -5,6 +5,7 @@ import { flash } from './flash.ts'
 import { text } from './form.ts'
 import { placeOf } from './place.ts'
 import { attempt, type Refusal, typed } from './run.ts'
+import { chosenDrafts } from './sheet.ts'
 
 const TEXTS = ['penyebab', 'hambatan', 'solusi', 'tindakLanjut', 'program'] as const
 
@@ -24,7 +25,7 @@ export async function saveValue(
   then: 'tetap' | 'lanjut',
 ): Promise<ReturnType<typeof fail<Refusal>>> {
   const place = placeOf(event)
-  const form = await event.request.formData()
+  const form = chosenDrafts(await event.request.formData())
   const input: Record<string, unknown> = {
     ...key(event),
     version: form.get('version'),
@@ -36,6 +37,7 @@ export async function saveValue(
     input.sampai = text(form, 'sampai')
   }
   for (const name of TEXTS) if (form.has(name)) input[name] = text(form, name)
+  if (form.has('urut')) input.draf = { urut: text(form, 'urut'), lepas: [] }
   if (text(form, 'kunci') !== '') input.kunci = text(form, 'kunci')
   const result = await attempt(event, savePengukuranValue, { input, form })
   if (!result.ok) return result.refusal

@@ -54,12 +54,14 @@ export function typed(form: FormData): Record<string, string> {
   return values
 }
 
+export type Attempt<T> = { ok: true; value: T } | { ok: false; refusal: ReturnType<typeof fail<Refusal>> }
+
 /** Runs a use case for a form; a refusal comes back with its sentences and what was typed. */
 export async function attempt<U extends AnyUseCase>(
   event: RequestEvent,
   useCase: U,
   { input, form }: { input: unknown; form: FormData },
-): Promise<{ ok: true; value: OutputOf<U> } | { ok: false; refusal: ReturnType<typeof fail<Refusal>> }> {
+): Promise<Attempt<OutputOf<U>>> {
   try {
     return { ok: true, value: await event.locals.app.run(useCase, event.locals.actor, input) }
   } catch (cause) {

@@ -7,7 +7,6 @@ import { openException } from './open-exception.ts'
 import { readPengukuranGrid } from './read-pengukuran-grid.ts'
 import { readPengukuranIndikator } from './read-pengukuran-indikator.ts'
 import { retireBukti } from './retire-bukti.ts'
-import { readDraf, saveDraf } from './save-draf.ts'
 import { savePengukuranValue } from './save-pengukuran-value.ts'
 import { uploadBukti } from './upload-bukti.ts'
 
@@ -80,19 +79,6 @@ describe('evidence', () => {
     expect(
       (await refusalOf(test.app.run(retireBukti, operator, { id: bukti[0]?.id, alasan: 'Lagi-lagi' }))).code,
     ).toBe('keadaan-salah')
-  })
-})
-
-describe('a draft', () => {
-  it('is kept for its writer alone and goes when the form is saved', async () => {
-    const { drafKunci, version } = await read()
-    const { atText } = await test.app.run(saveDraf, operator, { kunci: drafKunci, isi: { realisasi: '12' } })
-    expect(atText).toMatch(/^Tersimpan \d\d\.\d\d WIB$/)
-    expect((await read()).draf?.isi).toEqual({ realisasi: '12' })
-    const kasubbag = await test.as('kasubbag')
-    expect(await test.app.run(readDraf, kasubbag, { kunci: drafKunci })).toBeNull()
-    await test.app.run(savePengukuranValue, operator, { ...form, version, realisasi: '' })
-    expect((await read()).draf).toBeNull()
   })
 })
 

@@ -1,5 +1,6 @@
 import type { CardRow } from '@akuntabel/domain'
 import type { Entitas, PengukuranState, Triwulan } from '@akuntabel/store'
+import type { DrafView } from '../draf/draf-view.ts'
 import type { LawView } from '../kebijakan/law-view.ts'
 import type { Allow } from '../permission/actor.ts'
 import type { CapaianView } from '../view/capaian.ts'
@@ -53,8 +54,7 @@ export interface IndikatorFormView extends Neighbours {
   laws: LawView[]
   /** Null where there are fewer than two years. */
   chart: YearChartView | null
-  draf: { isi: Record<string, string>; atText: string } | null
-  drafKunci: string
+  draf: DrafView
   history: ChangeView[]
   may: { fill: Allow; upload: Allow }
 }

@@ -1,10 +1,23 @@
 import { isSelesai, nextApprover, PENGUKURAN_STATES, quarterOf } from '@akuntabel/domain'
-import { type Entitas, historyOf, type PengukuranState, type Triwulan } from '@akuntabel/store'
+import {
+  type Entitas,
+  getDraf,
+  historyOf,
+  nilaiEdits,
+  type PengukuranState,
+  type Reader,
+  type Triwulan,
+} from '@akuntabel/store'
+import { cellName } from '../draf/cell-name.ts'
+import { drafKey } from '../draf/draf-key.ts'
+import { type DrafView, drafView } from '../draf/draf-view.ts'
 import { entitasTahun, triwulan as triwulanInput } from '../input/schemas.ts'
 import { type LawView, lawView } from '../kebijakan/law-view.ts'
+import type { Office } from '../office/office.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type MeanView, meanView } from '../view/capaian.ts'
 import { type ChangeView, changeView } from '../view/change.ts'
+import { figureView } from '../view/figure.ts'
 import { closedYear } from '../year/closed-year.ts'
 import { loadYear, noPk } from '../year/load-plan.ts'
 import { entitasMean, filledIn } from '../year/measure.ts'
@@ -42,6 +55,7 @@ export interface GridView {
   of: number
   /** Indicators that lack something before the quarter is handed in. */
   missing: MissingView[]
+  draf: DrafView
   /** Indicators of which it is said that they cannot be measured. */
   tidakDiukur: number
   may: PengukuranAllow
@@ -92,12 +106,43 @@ export const readPengukuranGrid = defineUseCase({
       law: plan === null ? null : lawView(plan.policy),
       ...(plan === null ? { filled: 0, of: 0 } : filledCount(filledIn(plan, triwulan))),
       missing,
+      draf: await gridDraf(tx, {
+        office,
+        plan,
+        personId: actor.personId,
+        quarter: { entitas, tahun, triwulan },
+      }),
       tidakDiukur: plan === null ? 0 : unmeasured(plan, triwulan),
       may,
       history: history.map((row) => changeView(row, office.unit.timezone)),
     }
   },
 })
+
+interface GridDraf {
+  office: Office
+  plan: YearPlan | null
+  personId: string
+  quarter: { entitas: Entitas; tahun: number; triwulan: Triwulan }
+}
+
+/** Who changed a value is asked only where something of a draft waits. */
+async function gridDraf(tx: Reader, { office, plan, personId, quarter }: GridDraf): Promise<DrafView> {
+  const { unit_code: unit, timezone } = office.unit
+  const kunci = drafKey.lembar(quarter)
+  const draf = await getDraf(tx, { unit, personId, kunci })
+  const pengukuranId = plan?.quarters[quarter.triwulan].id ?? null
+  if (plan === null || !draf?.isi) return drafView(draf, { kunci, fields: {}, timezone })
+  const edits = pengukuranId === null ? [] : await nilaiEdits(tx, unit, pengukuranId)
+  const fields = indikatorOf(plan).map((one) => {
+    const { realisasi, version } = one.cells[quarter.triwulan]
+    const edit = edits.find(({ indikator_id }) => indikator_id === one.indikator_id)
+    const at = { by: edit?.updated_by ?? null, at: edit?.updated_at ?? null }
+    const saved = figureView(realisasi).raw ?? ''
+    return [cellName(one.indikator_id, 'realisasi'), { saved, version, ...at }] as const
+  })
+  return drafView(draf, { kunci, fields: Object.fromEntries(fields), timezone })
+}
 
 /** The quarter of today; of a past year the fourth, of a coming one the first. */
 export function currentQuarter(tahun: number, today: string): Triwulan {

@@ -1,5 +1,7 @@
 import { cardRows, PENGUKURAN_STATES, TRIWULAN } from '@akuntabel/domain'
 import { getDraf, getIndikator, getNilai, getPengukuran, historyOf, listBukti } from '@akuntabel/store'
+import { drafKey } from '../draf/draf-key.ts'
+import { drafView } from '../draf/draf-view.ts'
 import { AppError } from '../errors/app-error.ts'
 import { id } from '../input/schemas.ts'
 import { lawViews } from '../kebijakan/law-view.ts'
@@ -8,7 +10,6 @@ import { defineUseCase } from '../use-case/define-use-case.ts'
 import { capaianView } from '../view/capaian.ts'
 import { changeView } from '../view/change.ts'
 import { figureView, valueKindView } from '../view/figure.ts'
-import { formatClock } from '../view/instant.ts'
 import { yearChart, yearView } from '../view/year.ts'
 import { closedYear } from '../year/closed-year.ts'
 import { yearsOf } from '../year/history.ts'
@@ -18,9 +19,9 @@ import { indikatorOf } from '../year/plan.ts'
 import { rantaiOf } from '../year/quarter-done.ts'
 import { windowView } from '../year/window.ts'
 import { buktiView } from './bukti-view.ts'
-import { drafKey } from './draf-key.ts'
 import { findIndikator } from './find-indikator.ts'
 import { quarterView, rangeText } from './grid-view.ts'
+import { indikatorFields } from './indikator-draf.ts'
 import type { IndikatorFormView } from './indikator-form-view.ts'
 import { keadaanView, MEASURED } from './keadaan-nilai.ts'
 import { gapParts } from './missing.ts'
@@ -49,7 +50,8 @@ export const readPengukuranIndikator = defineUseCase({
     const bukti = key === null ? [] : await listBukti(tx, { ...key, includeRetired: true })
     const history =
       key === null ? [] : await historyOf(tx, unit, `pengukuran/${key.pengukuranId}/${indikatorId}`)
-    const draf = await getDraf(tx, { unit, personId: actor.personId, kunci: drafKey(input) })
+    const kunci = drafKey.indikator(input)
+    const draf = await getDraf(tx, { unit, personId: actor.personId, kunci })
     const today = services.clock.today(timezone)
     const window = windowView(office, { jenis: 'pengukuran', triwulan, today })
     const state = pengukuran?.state ?? 'draf'
@@ -103,11 +105,10 @@ export const readPengukuranIndikator = defineUseCase({
       years: years.map(yearView),
       laws: lawViews([...years.map(({ law }) => law), plan]),
       chart: await yearChart(years, found),
-      draf:
-        draf === null
-          ? null
-          : { isi: draf.isi as Record<string, string>, atText: formatClock(draf.updated_at, timezone) },
-      drafKunci: drafKey(input),
+      draf: drafView(draf, {
+        ...{ kunci, timezone },
+        fields: indikatorFields(nilai, { raw: figureView(cell.realisasi).raw, keadaan: cell }),
+      }),
       history: history.map((row) => changeView(row, timezone)),
       ...neighbours(indikatorOf(plan), { indikatorId, triwulan }),
       may: { fill, upload },

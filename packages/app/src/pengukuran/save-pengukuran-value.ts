@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { drafKey } from '../draf/draf-key.ts'
+import { drafInput, settle } from '../draf/settle.ts'
 import { id, longText, version } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type CapaianView, capaianView } from '../view/capaian.ts'
@@ -8,6 +10,7 @@ import { requirePlan } from '../year/load-plan.ts'
 import { quarterCapaian } from '../year/measure.ts'
 import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
 import { withRealisasi } from './find-indikator.ts'
+import { INDIKATOR_FIELDS } from './indikator-draf.ts'
 import { keadaanInput } from './keadaan-nilai.ts'
 import { openQuarter } from './open-quarter.ts'
 import { quarterInput } from './period.ts'
@@ -40,6 +43,7 @@ export const savePengukuranValue = defineUseCase({
     tindakLanjut: text,
     program: text,
     ...keadaanInput,
+    draf: drafInput,
   }),
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
   async run({ tx, unit, actor, services }, input) {
@@ -50,6 +54,10 @@ export const savePengukuranValue = defineUseCase({
     const pengukuran = await openQuarter(tx, { office, entitas, tahun, triwulan, today })
     const place = { actor, office, plan, pengukuran, today }
     const { saved, indikator, value, warnings, audit } = await saveValueRow(tx, place, input)
+    await settle(tx, {
+      ...{ unit, personId: actor.personId, kunci: drafKey.indikator(input), draf: input.draf },
+      done: INDIKATOR_FIELDS,
+    })
     await refreshRingkasan(tx, { office, entitas, tahun, from: triwulan })
     const changed = withRealisasi(indikator, triwulan, value)
     return {

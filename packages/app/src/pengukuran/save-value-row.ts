@@ -1,5 +1,5 @@
 import { type Value, valueToColumns, valueToRaw } from '@akuntabel/domain'
-import { deleteDraf, type Pengukuran, type PengukuranNilai, saveNilai, type Writer } from '@akuntabel/store'
+import { type Pengukuran, type PengukuranNilai, saveNilai, type Writer } from '@akuntabel/store'
 import { readFigure } from '../input/figure-input.ts'
 import type { Office } from '../office/office.ts'
 import type { Actor } from '../permission/actor.ts'
@@ -7,7 +7,6 @@ import { requireOwnSubbagian } from '../permission/own-subbagian.ts'
 import type { AuditEntry } from '../use-case/audit-events.ts'
 import { figureView } from '../view/figure.ts'
 import type { PlannedIndikator, YearPlan } from '../year/plan.ts'
-import { drafKey } from './draf-key.ts'
 import { findIndikator } from './find-indikator.ts'
 import { type KeadaanForm, type KeadaanNilai, keadaanView, readKeadaan } from './keadaan-nilai.ts'
 import { isBlank, savedOrConflict } from './value-conflict.ts'
@@ -44,7 +43,7 @@ export async function saveValueRow(
   row: ValueRow,
 ): Promise<SavedRow> {
   const { unit_code: unit, timezone } = office.unit
-  const { entitas, tahun, triwulan } = pengukuran
+  const { tahun, triwulan } = pengukuran
   const { indikatorId } = row
   const indikator = findIndikator(plan, indikatorId)
   requireOwnSubbagian(actor, indikator)
@@ -72,8 +71,6 @@ export async function saveValueRow(
   }
   const mine = { realisasi: value === null ? '' : valueToRaw(value), texts, keadaan }
   const saved = savedOrConflict(result, { mine, kind, timezone })
-  const kunci = drafKey({ entitas, tahun, triwulan, indikatorId })
-  await deleteDraf(tx, { unit, personId: actor.personId, kunci })
   const audit = {
     subject: `pengukuran/${pengukuran.id}/${indikatorId}`,
     data: {

@@ -24,7 +24,7 @@ import type { PkChange } from './pk-change.ts'
 /** Carries out one change of a draft; the sentence says it for the trail. */
 export async function applyPkChange(
   tx: Writer,
-  { full, policy, change }: { full: PkFull; policy: Policy; change: PkChange },
+  { full, policy, by, change }: { full: PkFull; policy: Policy; by: string; change: PkChange },
 ): Promise<string> {
   const unit = full.pk.unit_code
   const pkId = full.pk.id
@@ -36,14 +36,14 @@ export async function applyPkChange(
       return `sasaran “${change.uraian}” ditambahkan`
     }
     case 'ubah-sasaran':
-      must(await renamePkSasaran(tx, { ...part(change.sasaranId), uraian: change.uraian }))
+      must(await renamePkSasaran(tx, { ...part(change.sasaranId), by, uraian: change.uraian }))
       return `sasaran menjadi “${change.uraian}”`
     case 'hapus-sasaran':
       return `sasaran “${must(await deletePkSasaran(tx, part(change.sasaranId))).uraian}” dihapus`
     case 'tambah-indikator':
       return addIndikator(tx, full, { ...change, policy })
     case 'ubah-target':
-      return changeTarget(tx, full, { ...change, policy })
+      return changeTarget(tx, full, { ...change, policy, by })
     case 'hapus-indikator': {
       const { kode } = indikatorIn(full, change.pkIndikatorId)
       must(await deletePkIndikator(tx, part(change.pkIndikatorId)))
@@ -62,12 +62,14 @@ export async function applyPkChange(
       const { kode, uraian } = change
       requireNewKode(full, kode, change.programId)
       const pagu = readPagu(change.pagu)
-      must(await updatePkProgram(tx, { ...part(change.programId), kode, uraian, pagu }))
+      must(await updatePkProgram(tx, { ...part(change.programId), by, kode, uraian, pagu }))
       return `program ${kode} menjadi ${formatRupiah(pagu)}`
     }
     case 'hapus-program':
       return `program ${must(await deletePkProgram(tx, part(change.programId))).kode} dihapus`
     case 'ubah-nomor':
+      // Stands in the head, which whoever changes a draft writes last.
+      full.pk.nomor = change.nomor || null
       return change.nomor === '' ? 'nomor dikosongkan' : `nomor menjadi ${change.nomor}`
   }
 }
@@ -106,22 +108,42 @@ async function addIndikator(tx: Writer, full: PkFull, change: Of<'tambah-indikat
   return `${card.kode} ditambahkan dengan target ${figureView(value).text}`
 }
 
-async function changeTarget(tx: Writer, full: PkFull, change: Of<'ubah-target'>): Promise<string> {
-  const row = indikatorIn(full, change.pkIndikatorId)
-  const value = readTarget(change.target, row.value_kind, change.policy)
-  const alasan = change.alasanTriwulan === undefined ? {} : { alasan_triwulan: change.alasanTriwulan || null }
-  await updatePkIndikator(tx, full.pk.unit_code, row.id, { ...valueToColumns(value), ...alasan })
-  const quarters = Object.entries(change.triwulan ?? {}).map(([triwulan, text]) => ({
-    unit_code: full.pk.unit_code,
-    pk_indikator_id: row.id,
-    triwulan: Number(triwulan) as Triwulan,
-    ...valueToColumns(
-      readFigure(text, { kind: row.value_kind, field: `triwulan.${triwulan}`, policy: change.policy }).value,
-    ),
-  }))
-  await putPkTargets(tx, quarters)
-  return `target ${row.kode} menjadi ${figureView(value).text}`
+async function changeTarget(
+  tx: Writer,
+  full: PkFull,
+  { by, policy, ...change }: Of<'ubah-target'> & { by: string },
+): Promise<string> {
+  const unit = full.pk.unit_code
+  const { id, kode, value_kind: kind } = indikatorIn(full, change.pkIndikatorId)
+  const said: string[] = []
+  const { target, alasanTriwulan } = change
+  const value = target === undefined ? undefined : readTarget(target, kind, policy)
+  if (value !== undefined) said.push(`target ${kode} menjadi ${figureView(value).text}`)
+  if (alasanTriwulan !== undefined) said.push(`alasan target triwulan ${kode} ditulis`)
+  if (said.length > 0) {
+    const reason = alasanTriwulan === undefined ? {} : { alasan_triwulan: alasanTriwulan || null }
+    await updatePkIndikator(
+      tx,
+      { unit, id, by },
+      { ...(value === undefined ? {} : valueToColumns(value)), ...reason },
+    )
+  }
+  const quarters = Object.entries(change.triwulan ?? {}).map(([text, typed]) => {
+    const triwulan = Number(text) as Triwulan
+    const { value } = readFigure(typed, { kind, field: `triwulan.${triwulan}`, policy })
+    return { triwulan, value }
+  })
+  const columns = { unit_code: unit, pk_indikator_id: id, updated_by: by }
+  await putPkTargets(
+    tx,
+    quarters.map(({ triwulan, value }) => ({ ...columns, triwulan, ...valueToColumns(value) })),
+  )
+  for (const { triwulan, value } of quarters)
+    said.push(`target ${kode} Triwulan ${ROMAWI[triwulan]} menjadi ${figureView(value).text}`)
+  return said.join(', ')
 }
+
+const ROMAWI: Record<Triwulan, string> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' }
 
 function readTarget(text: string, kind: ValueKind, policy: Policy): Value | null {
   return readFigure(text, { kind, field: 'target', policy }).value

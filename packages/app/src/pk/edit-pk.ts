@@ -1,32 +1,71 @@
-import { updatePk } from '@akuntabel/store'
+import { historyOf, lockPk, type Pk, type Reader, updatePk } from '@akuntabel/store'
+import { z } from 'zod'
+import { drafKey } from '../draf/draf-key.ts'
+import { drafInput } from '../draf/settle.ts'
 import { AppError } from '../errors/app-error.ts'
 import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
 import { version } from '../input/schemas.ts'
+import { type SheetRow, saveRows, sheetRow } from '../lembar/save-rows.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { applyPkChange } from './apply-pk-change.ts'
 import { loadPk } from './load-pk.ts'
 import { pkAddress, yearOfPk } from './pk-address.ts'
 import { notDraft } from './pk-allow.ts'
+import { type PkRow, pkRows } from './pk-cells.ts'
 import { pkChange } from './pk-change.ts'
 import { pkTitle } from './pk-title.ts'
+import { savePkRow } from './save-pk-row.ts'
 
+/** What was typed into a draft, row by row, and after it one step that changes what rows there are. */
 export const editPk = defineUseCase({
   name: 'edit-pk',
   kind: 'write',
   permission: 'pk.susun',
   audit: 'pk.diubah',
-  input: pkAddress.extend({ version, change: pkChange }),
+  input: pkAddress.extend({
+    /** Of the whole draft; only the step asks for it. */
+    version,
+    rows: z.array(sheetRow).max(2000).default([]),
+    change: pkChange.optional(),
+    draf: drafInput,
+  }),
   year: yearOfPk,
-  async run({ tx, unit, services }, input) {
-    const { full, office } = await loadPk(tx, { unit, id: input.id, clock: services.clock })
-    if (full.pk.state !== 'draf') throw new AppError('terkunci', { sentence: notDraft(full.pk) })
-    // Counts the version up first: of two people who change one draft, the second waits here and is refused.
-    const nomor = input.change.do === 'ubah-nomor' ? { nomor: input.change.nomor || null } : {}
-    const saved = savedOrRefuse(await updatePk(tx, { unit, id: input.id, version: input.version, ...nomor }))
-    const perubahan = await applyPkChange(tx, { full, policy: office.policy, change: input.change })
-    return {
-      view: { version: saved.version },
-      audit: { subject: `pk/${input.id}`, data: { judul: pkTitle(full.pk, office), perubahan } },
+  async run({ tx, unit, actor, services }, { id, version, rows, change, draf }) {
+    // Of two people who change one draft, the second waits here and finds what the first saved.
+    const pk = await lockPk(tx, unit, id)
+    const { full, office } = await loadPk(tx, { unit, id, clock: services.clock })
+    if (pk === null || pk.state !== 'draf') throw new AppError('terkunci', { sentence: notDraft(full.pk) })
+    if (change !== undefined && pk.version !== version) throw new AppError('keadaan-salah')
+    const by = actor.personName
+    const { timezone } = office.unit
+    const now = pkRows(full, await lastEdit(tx, pk))
+    const draft = { ...{ full, policy: office.policy, timezone, by }, rows: now }
+    const subject = `pk/${id}`
+    const entry = (perubahan: string) => ({ subject, data: { judul: pkTitle(full.pk, office), perubahan } })
+    const save = async (row: SheetRow) => {
+      const perubahan = await savePkRow(tx, draft, row)
+      const kept = now.get(row.id)?.version ?? 0
+      return perubahan === null
+        ? { version: kept, audit: null }
+        : { version: kept + 1, audit: entry(perubahan) }
     }
+    const kunci = drafKey.perjanjian(id)
+    const { view, audit } = await saveRows(tx, {
+      ...{ rows, unit, personId: actor.personId, kunci, draf, save },
+    })
+    if (change !== undefined) {
+      const perubahan = await applyPkChange(tx, { full, policy: office.policy, by, change })
+      audit.push(entry(perubahan))
+    }
+    if (audit.length > 0) {
+      const { nomor } = full.pk
+      savedOrRefuse(await updatePk(tx, { unit, id, version: pk.version, nomor }))
+    }
+    return { view, audit }
   },
 })
+
+async function lastEdit(tx: Reader, pk: Pk): Promise<Pick<PkRow, 'by' | 'at'>> {
+  const [last] = await historyOf(tx, pk.unit_code, `pk/${pk.id}`, 1)
+  return { by: last?.actor_name ?? null, at: last === undefined ? null : new Date(last.at) }
+}

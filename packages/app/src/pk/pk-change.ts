@@ -15,7 +15,7 @@ export const pkChange = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('ubah-target'),
     pkIndikatorId: id,
-    target: figure,
+    target: figure.optional(),
     triwulan: quarters,
     alasanTriwulan,
   }),

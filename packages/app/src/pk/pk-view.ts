@@ -1,6 +1,7 @@
 import type { Signer } from '@akuntabel/documents'
 import { formatDate, PK_STATES, TRIWULAN, valueFromColumns } from '@akuntabel/domain'
 import type { Entitas, IndikatorCard, Pk, PkFullIndikator, PkState, Triwulan } from '@akuntabel/store'
+import type { DrafView } from '../draf/draf-view.ts'
 import type { Bearer } from '../lembaga/lembaga-of.ts'
 import type { Actor, Allow } from '../permission/actor.ts'
 import type { ChangeView } from '../view/change.ts'
@@ -14,6 +15,7 @@ import {
 } from '../view/figure.ts'
 import type { LoadedPk } from './load-pk.ts'
 import { type PkAllow, pkAllow } from './pk-allow.ts'
+import type { PkRow } from './pk-cells.ts'
 import { pkProblems } from './pk-problems.ts'
 import { pkTitle } from './pk-title.ts'
 import { quarterTargetProblem } from './quarter-target-problem.ts'
@@ -56,6 +58,9 @@ export interface PkView {
   may: PkAllow
   history: ChangeView[]
   segel: SegelView | null
+  /** What is typed in: every row of the draft with its fields, and what waits of them. */
+  rows: Record<string, Pick<PkRow, 'version' | 'fields'>>
+  draf: DrafView
 }
 
 /** How a signed PK was sealed. */
@@ -75,6 +80,8 @@ interface PkReading {
   iku: IndikatorCard[]
   history: ChangeView[]
   segel: SegelView | null
+  rows: Map<string, PkRow>
+  draf: DrafView
 }
 
 export function pkView(loaded: LoadedPk, { actor, year, ...read }: PkReading): PkView {
@@ -104,6 +111,8 @@ export function pkView(loaded: LoadedPk, { actor, year, ...read }: PkReading): P
     may: pkAllow(actor, pk, { year, problems }),
     history: read.history,
     segel: read.segel,
+    rows: Object.fromEntries([...read.rows].map(([id, { version, fields }]) => [id, { version, fields }])),
+    draf: read.draf,
   }
 }
 

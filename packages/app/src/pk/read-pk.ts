@@ -1,10 +1,13 @@
-import { historyOf, latestDokumen, listIku, type Pk, type Reader } from '@akuntabel/store'
+import { getDraf, historyOf, latestDokumen, listIku, type Pk, type Reader } from '@akuntabel/store'
 import { isSealed } from '../dokumen/is-sealed.ts'
+import { drafKey } from '../draf/draf-key.ts'
+import { drafView } from '../draf/draf-view.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { changeView } from '../view/change.ts'
 import { closedYear } from '../year/closed-year.ts'
 import { loadPk } from './load-pk.ts'
 import { pkAddress, requireAddress } from './pk-address.ts'
+import { pkFields, pkRows } from './pk-cells.ts'
 import { type PkView, pkView, type SegelView } from './pk-view.ts'
 
 export const readPk = defineUseCase({
@@ -22,7 +25,14 @@ export const readPk = defineUseCase({
       changeView(row, loaded.office.unit.timezone),
     )
     const year = await closedYear(tx, loaded.office, pk)
-    return pkView(loaded, { actor, year, iku, history, segel: await readSegel(tx, pk) })
+    const kunci = drafKey.perjanjian(pk.id)
+    const kept = await getDraf(tx, { unit, personId: actor.personId, kunci })
+    const [last] = history
+    const edit = { by: last?.actor ?? null, at: last === undefined ? null : new Date(last.at) }
+    const rows = pk.state === 'draf' ? pkRows(loaded.full, edit) : new Map()
+    const { timezone } = loaded.office.unit
+    const draf = drafView(kept, { kunci, timezone, fields: pkFields(rows) })
+    return pkView(loaded, { actor, year, iku, history, draf, rows, segel: await readSegel(tx, pk) })
   },
 })
 

@@ -3,7 +3,7 @@ import { readAnggaran } from '../anggaran/read-anggaran.ts'
 import { saveRealisasiBulanan } from '../anggaran/save-realisasi-bulanan.ts'
 import { readLkj } from '../dokumen/lkj/read-lkj.ts'
 import { returnLkj } from '../dokumen/lkj/return-lkj.ts'
-import { saveDokumenTeks } from '../dokumen/lkj/save-dokumen-teks.ts'
+import { saveLaporan } from '../dokumen/lkj/save-laporan.ts'
 import { submitLkj } from '../dokumen/lkj/submit-lkj.ts'
 import { isAppError } from '../errors/app-error.ts'
 import { pinKebijakan } from '../kebijakan/pin-kebijakan.ts'
@@ -130,8 +130,8 @@ const ACTIONS: Record<string, { state?: string; prepare(): Promise<Attempt> }> =
     async prepare() {
       const { parts } = await test.app.run(readLkj, who.operator, YEAR)
       const { bagian, version } = parts[0] ?? {}
-      const text = { ...YEAR, bagian, version, isi: `Uraian ${turn++}` }
-      return () => test.app.run(saveDokumenTeks, who.operator, text)
+      const rows = [{ id: bagian, version, fields: { isi: `Uraian ${turn++}` } }]
+      return () => test.app.run(saveLaporan, who.operator, { ...YEAR, rows })
     },
   },
   'lkj-ajukan': { prepare: async () => () => test.app.run(submitLkj, who.operator, YEAR) },

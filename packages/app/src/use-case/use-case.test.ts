@@ -7,7 +7,6 @@ import type { AppError } from '../errors/app-error.ts'
 import { Outdated } from '../errors/outdated.ts'
 import { readIku } from '../iku/read-iku.ts'
 import { systemContext } from '../jobs/run-tugas.ts'
-import { drafKey } from '../pengukuran/draf-key.ts'
 import { readPengukuranGrid } from '../pengukuran/read-pengukuran-grid.ts'
 import { savePengukuranValue } from '../pengukuran/save-pengukuran-value.ts'
 import { readRenstra } from '../renstra/read-renstra.ts'
@@ -252,12 +251,5 @@ describe('plans', () => {
     ])
     expect(view.chart?.svg).toContain('<svg')
     expect(view.chart?.caption).toBe('Capaian IKU-6 per tahun')
-  })
-})
-
-describe('drafKey', () => {
-  it('is another for each form', () => {
-    const form = { ...YEAR, triwulan: 4, indikatorId: 'a' }
-    expect(drafKey(form)).not.toBe(drafKey({ ...form, triwulan: 3 }))
   })
 })

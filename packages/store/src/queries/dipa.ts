@@ -106,6 +106,9 @@ export async function putRealisasiAnggaran(
           amount: eb.ref('excluded.amount'),
           alasan: eb.ref('excluded.alasan'),
           sampel: eb.ref('excluded.sampel'),
+          version: eb('realisasi_anggaran.version', '+', 1),
+          updated_by: eb.ref('excluded.updated_by'),
+          updated_at: eb.ref('excluded.updated_at'),
         })),
       )
       .execute()

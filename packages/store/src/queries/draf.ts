@@ -7,24 +7,39 @@ export type Draf = Selectable<DrafTable>
 export interface DrafKey {
   unit: string
   personId: string
-  /** Which form: `pengukuran/<id>/<indikator id>`. */
+  /** Which form: `laporan/kpu/2022`. */
   kunci: string
 }
 
-export async function saveDraf(
-  tx: Writer,
-  { unit, personId, kunci, isi }: DrafKey & { isi: unknown },
-): Promise<Draf> {
-  return tx
-    .insertInto('draf')
-    .values({ unit_code: unit, person_id: personId, kunci, isi: JSON.stringify(isi) })
-    .onConflict((on) =>
-      on
-        .columns(['unit_code', 'person_id', 'kunci'])
-        .doUpdateSet((eb) => ({ isi: eb.ref('excluded.isi'), updated_at: sql<Date>`now()` })),
-    )
-    .returningAll()
-    .executeTakeFirstOrThrow()
+export interface DrafChange extends DrafKey {
+  /** Fields as typed, with the version of the row each was typed on. */
+  isi: Record<string, string>
+  dasar: Record<string, number>
+  /** Fields that hold nothing unsaved any more. */
+  lepas: string[]
+  urut: number
+}
+
+/** Keeps what is being typed. Null where a later write or a save came first: nothing was changed. */
+export async function keepDraf(tx: Writer, change: DrafChange): Promise<Draf | null> {
+  const { rows } = await sql<Draf>`${merged(change)} where draf.urut < excluded.urut returning *`.execute(tx)
+  return rows[0] ?? null
+}
+
+/** After a save: what was saved leaves the draft, and writes on their way that are older find themselves late. */
+export async function settleDraf(tx: Writer, change: DrafChange): Promise<void> {
+  await merged(change).execute(tx)
+}
+
+function merged({ unit, personId, kunci, isi, dasar, lepas, urut }: DrafChange) {
+  const [texts, bases] = [JSON.stringify(isi), JSON.stringify(dasar)]
+  return sql`
+    insert into draf (unit_code, person_id, kunci, isi, dasar, urut)
+    values (${unit}, ${personId}, ${kunci}, nullif(${texts}::jsonb, '{}'), ${bases}::jsonb, ${urut})
+    on conflict (unit_code, person_id, kunci) do update set
+      isi = nullif((coalesce(draf.isi, '{}') - ${lepas}::text[]) || ${texts}::jsonb, '{}'),
+      dasar = (draf.dasar - ${lepas}::text[]) || excluded.dasar,
+      urut = greatest(draf.urut, excluded.urut), updated_at = now()`
 }
 
 export async function getDraf(tx: Reader, { unit, personId, kunci }: DrafKey): Promise<Draf | null> {
@@ -38,24 +53,14 @@ export async function getDraf(tx: Reader, { unit, personId, kunci }: DrafKey): P
   return row ?? null
 }
 
-/** What a person began and did not finish, newest first. */
-export async function listDraf(tx: Reader, unit: string, personId: string): Promise<Draf[]> {
-  return tx
+/** In how many forms something of a person waits. */
+export async function countDraf(tx: Reader, unit: string, personId: string): Promise<number> {
+  const { count } = await tx
     .selectFrom('draf')
-    .selectAll()
+    .select((eb) => eb.fn.countAll<bigint>().as('count'))
     .where('unit_code', '=', unit)
     .where('person_id', '=', personId)
-    .orderBy('updated_at', 'desc')
-    .execute()
-}
-
-export async function deleteDraf(tx: Writer, { unit, personId, kunci }: DrafKey): Promise<Draf | null> {
-  const row = await tx
-    .deleteFrom('draf')
-    .where('unit_code', '=', unit)
-    .where('person_id', '=', personId)
-    .where('kunci', '=', kunci)
-    .returningAll()
-    .executeTakeFirst()
-  return row ?? null
+    .where('isi', 'is not', null)
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }

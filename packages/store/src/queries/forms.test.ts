@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Reader, readTransaction, type Writer, writeTransaction } from '../context/transaction.ts'
 import type { Schema } from '../tables/schema.ts'
 import type { TestDatabase } from '../testing/index.ts'
-import { deleteDraf, getDraf, listDraf, saveDraf } from './draf.ts'
+import { countDraf, getDraf, keepDraf, settleDraf } from './draf.ts'
 import { insertPengecualian, listJendela, listPengecualian, putJendela } from './jendela.ts'
 import { claimKiriman, completeKiriman } from './kiriman.ts'
 import { insertKomentar, listKomentar } from './komentar.ts'
@@ -20,16 +20,41 @@ const read = <T>(fn: (tx: Reader) => Promise<T>) => readTransaction(db, as('oper
 const write = <T>(fn: (tx: Writer) => Promise<T>) => writeTransaction(db, as('operator'), fn)
 
 describe('draf', () => {
-  it('is kept per form and person, also for a supervisor', async () => {
-    const key = { unit: '3572', personId: 'orang', kunci: 'pengukuran/1' }
-    await write((tx) => saveDraf(tx, { ...key, isi: { amount: '7' } }))
-    await write((tx) => saveDraf(tx, { ...key, isi: [1, 2] }))
-    expect((await read((tx) => getDraf(tx, key)))?.isi).toEqual([1, 2])
-    expect(await read((tx) => listDraf(tx, '3572', 'orang'))).toHaveLength(1)
+  const key = { unit: '3572', personId: 'orang', kunci: 'pengukuran/1' }
+  const none = { isi: {}, dasar: {}, lepas: [] as string[] }
+  const now = async () => {
+    const draf = await read((tx) => getDraf(tx, key))
+    return draf && { isi: draf.isi, dasar: draf.dasar, urut: Number(draf.urut) }
+  }
+
+  it('is kept per form and person, field by field, also for a supervisor', async () => {
+    const first = { ...key, isi: { a: '7', b: '8' }, dasar: { a: 1, b: 1 }, lepas: [], urut: 1 }
+    await write((tx) => keepDraf(tx, first))
+    await write((tx) => keepDraf(tx, { ...key, isi: { c: '9' }, dasar: { c: 4 }, lepas: ['b'], urut: 2 }))
+    expect(await now()).toEqual({ isi: { a: '7', c: '9' }, dasar: { a: 1, c: 4 }, urut: 2 })
+    expect(await read((tx) => countDraf(tx, '3572', 'orang'))).toBe(1)
     expect(await readTransaction(db, as('operator', '3572', 'lain'), (tx) => getDraf(tx, key))).toBeNull()
-    expect((await write((tx) => deleteDraf(tx, key)))?.kunci).toBe('pengukuran/1')
-    expect(await read((tx) => getDraf(tx, key))).toBeNull()
-    await writeTransaction(db, as('supervisor', '35'), (tx) => saveDraf(tx, { ...key, unit: '35', isi: {} }))
+    const above = { ...key, ...none, unit: '35', isi: { a: '1' }, urut: 1 }
+    expect((await writeTransaction(db, as('supervisor', '35'), (tx) => keepDraf(tx, above)))?.isi).toEqual({
+      a: '1',
+    })
+  })
+
+  it('drops a write that comes after a later one, and after a save', async () => {
+    expect(await write((tx) => keepDraf(tx, { ...key, ...none, isi: { a: 'lama' }, urut: 2 }))).toBeNull()
+    expect((await now())?.isi).toEqual({ a: '7', c: '9' })
+    await write((tx) => settleDraf(tx, { ...key, ...none, lepas: ['a', 'c'], urut: 5 }))
+    expect(await now()).toEqual({ isi: null, dasar: {}, urut: 5 })
+    expect(
+      await write((tx) => keepDraf(tx, { ...key, ...none, isi: { a: 'terlambat' }, urut: 4 })),
+    ).toBeNull()
+    expect(await now()).toEqual({ isi: null, dasar: {}, urut: 5 })
+  })
+
+  it('keeps the count of a save that comes late, and what it could not save', async () => {
+    const kept = { isi: { d: 'ditolak' }, dasar: { d: 2 }, lepas: [], urut: 3 }
+    await write((tx) => settleDraf(tx, { ...key, ...kept }))
+    expect(await now()).toEqual({ isi: { d: 'ditolak' }, dasar: { d: 2 }, urut: 5 })
   })
 })
 

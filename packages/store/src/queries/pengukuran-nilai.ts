@@ -52,6 +52,20 @@ export async function getNilai(
   return row ?? null
 }
 
+/** Who changed each value of a quarter last, and when. */
+export async function nilaiEdits(
+  tx: Reader,
+  unit: string,
+  pengukuranId: string,
+): Promise<Pick<PengukuranNilai, 'indikator_id' | 'updated_by' | 'updated_at'>[]> {
+  return tx
+    .selectFrom('pengukuran_nilai')
+    .select(['indikator_id', 'updated_by', 'updated_at'])
+    .where('unit_code', '=', unit)
+    .where('pengukuran_id', '=', pengukuranId)
+    .execute()
+}
+
 /** Every value of a year with its analysis, for documents. */
 export async function nilaiOfYear(
   tx: Reader,

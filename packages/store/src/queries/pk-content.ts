@@ -1,7 +1,8 @@
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Writer } from '../context/transaction.ts'
 import type { PkIndikatorTable, PkProgramTable, PkSasaranTable, PkTargetTriwulanTable } from '../tables/pk.ts'
 import { batches } from './batches.ts'
+import { edited } from './edited.ts'
 
 // Content of a draft. The database refuses every one of these on a signed PK (`pk_signed`).
 
@@ -32,9 +33,13 @@ export async function putPkTargets(tx: Writer, rows: Insertable<PkTargetTriwulan
       .insertInto('pk_target_triwulan')
       .values(batch)
       .onConflict((on) =>
-        on
-          .columns(['unit_code', 'pk_indikator_id', 'triwulan'])
-          .doUpdateSet((eb) => ({ amount: eb.ref('excluded.amount'), code: eb.ref('excluded.code') })),
+        on.columns(['unit_code', 'pk_indikator_id', 'triwulan']).doUpdateSet((eb) => ({
+          amount: eb.ref('excluded.amount'),
+          code: eb.ref('excluded.code'),
+          version: eb('pk_target_triwulan.version', '+', 1),
+          updated_by: eb.ref('excluded.updated_by'),
+          updated_at: sql<Date>`now()`,
+        })),
       )
       .execute()
   }
@@ -42,13 +47,12 @@ export async function putPkTargets(tx: Writer, rows: Insertable<PkTargetTriwulan
 
 export async function updatePkIndikator(
   tx: Writer,
-  unit: string,
-  id: string,
+  { unit, id, by }: { unit: string; id: string; by: string },
   fields: Omit<Updateable<PkIndikatorTable>, 'unit_code' | 'id' | 'pk_id'>,
 ): Promise<PkIndikator | null> {
   const row = await tx
     .updateTable('pk_indikator')
-    .set(fields)
+    .set({ ...fields, ...edited(by) })
     .where('unit_code', '=', unit)
     .where('id', '=', id)
     .returningAll()

@@ -1,4 +1,5 @@
 import type { Writer } from '../context/transaction.ts'
+import { edited } from './edited.ts'
 import type { PkIndikator, PkProgram, PkSasaran } from './pk-content.ts'
 
 // Single changes of a draft's content. The database refuses every one of these on a signed PK (`pk_signed`).
@@ -11,11 +12,11 @@ interface Part {
 
 export async function renamePkSasaran(
   tx: Writer,
-  { unit, pkId, id, uraian }: Part & { uraian: string },
+  { unit, pkId, id, by, uraian }: Part & { by: string; uraian: string },
 ): Promise<PkSasaran | null> {
   const row = await tx
     .updateTable('pk_sasaran')
-    .set({ uraian })
+    .set({ uraian, ...edited(by) })
     .where('unit_code', '=', unit)
     .where('pk_id', '=', pkId)
     .where('id', '=', id)
@@ -76,11 +77,11 @@ export async function deletePkIndikator(tx: Writer, { unit, pkId, id }: Part): P
 
 export async function updatePkProgram(
   tx: Writer,
-  { unit, pkId, id, ...fields }: Part & { kode: string; uraian: string; pagu: bigint },
+  { unit, pkId, id, by, ...fields }: Part & { by: string; kode: string; uraian: string; pagu: bigint },
 ): Promise<PkProgram | null> {
   const row = await tx
     .updateTable('pk_program')
-    .set(fields)
+    .set({ ...fields, ...edited(by) })
     .where('unit_code', '=', unit)
     .where('pk_id', '=', pkId)
     .where('id', '=', id)

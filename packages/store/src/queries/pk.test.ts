@@ -108,11 +108,12 @@ describe('a PK', () => {
       await insertRencanaAksi(tx, [
         { unit_code: '3572', pk_indikator_id: draft.pkIndikatorId, sort: 1, uraian: 'Rapat' },
       ])
-      expect((await renamePkSasaran(tx, { ...part, id: draft.sasaranId, uraian: 'Baru' }))?.uraian).toBe(
-        'Baru',
-      )
       expect(
-        (await updatePkProgram(tx, { ...part, id: programId, kode: 'a', uraian: 'b', pagu: 2n }))?.pagu,
+        (await renamePkSasaran(tx, { ...part, by: 'Rina', id: draft.sasaranId, uraian: 'Baru' }))?.uraian,
+      ).toBe('Baru')
+      expect(
+        (await updatePkProgram(tx, { ...part, by: 'Rina', id: programId, kode: 'a', uraian: 'b', pagu: 2n }))
+          ?.pagu,
       ).toBe(2n)
       expect((await deletePkProgram(tx, { ...part, id: programId }))?.id).toBe(programId)
       expect((await deletePkSasaran(tx, { ...part, id: draft.sasaranId }))?.id).toBe(draft.sasaranId)
@@ -141,7 +142,10 @@ describe('a signed PK', () => {
           { unit_code: '3572', pk_id: draft.pk.id, sort: 2, kode: 'x', uraian: 'x', pagu: 1n },
         ]),
     ],
-    ['another target', (tx) => updatePkIndikator(tx, '3572', draft.pkIndikatorId, { amount: '1' })],
+    [
+      'another target',
+      (tx) => updatePkIndikator(tx, { unit: '3572', id: draft.pkIndikatorId, by: 'Rina' }, { amount: '1' }),
+    ],
     [
       'another quarter',
       (tx) =>
@@ -270,7 +274,11 @@ describe('the database', () => {
   it('refuses an indicator under the sasaran of another PK', async () => {
     const other = await addDraftPk(db, { tahun, entitas: 'sekretariat', indikatorId })
     const crossed = write((tx) =>
-      updatePkIndikator(tx, '3572', draft.pkIndikatorId, { sasaran_id: other.sasaranId }),
+      updatePkIndikator(
+        tx,
+        { unit: '3572', id: draft.pkIndikatorId, by: 'Rina' },
+        { sasaran_id: other.sasaranId },
+      ),
     )
     await expect(crossed).rejects.toMatchObject({ code: '23503' })
   })

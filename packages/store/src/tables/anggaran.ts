@@ -1,6 +1,6 @@
 import type { AnggaranTingkat } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
-import type { IsoDate } from './columns.ts'
+import type { Edited, IsoDate } from './columns.ts'
 
 export type { AnggaranTingkat }
 
@@ -40,7 +40,7 @@ export interface AnggaranPaguTable {
   pagu: bigint
 }
 
-export interface RealisasiAnggaranTable {
+export interface RealisasiAnggaranTable extends Edited {
   unit_code: string
   dipa_id: string
   kode: string

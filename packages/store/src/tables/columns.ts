@@ -23,3 +23,11 @@ export interface ValueColumns {
   amount: Numeric | null
   code: string | null
 }
+
+/** A row that several people type in. */
+export interface Edited {
+  version: Generated<number>
+  /** Null where the program made it. */
+  updated_by: string | null
+  updated_at: StampOrNull
+}

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { Json, Stamp } from './columns.ts'
+import type { Json, JsonOrNull, JsonWithDefault, Stamp } from './columns.ts'
 
 export interface KomentarTable {
   unit_code: string
@@ -15,7 +15,12 @@ export interface DrafTable {
   unit_code: string
   person_id: string
   kunci: string
-  isi: Json<unknown>
+  /** Text by field; null once everything was saved. */
+  isi: JsonOrNull<Record<string, string>>
+  /** The version of its row that each field was typed on. */
+  dasar: JsonWithDefault<Record<string, number>>
+  /** Counts the writes of a form; a late one is told from a newer one by it. */
+  urut: Generated<bigint>
   updated_at: Stamp
 }
 

@@ -1,6 +1,7 @@
 import type { CaraTandaTangan, PejabatStatus, PkState } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
 import type {
+  Edited,
   Entitas,
   IsoDate,
   JsonOrNull,
@@ -39,7 +40,7 @@ export interface PkTable {
   version: Generated<number>
 }
 
-export interface PkSasaranTable {
+export interface PkSasaranTable extends Edited {
   unit_code: string
   id: Generated<string>
   pk_id: string
@@ -48,7 +49,7 @@ export interface PkSasaranTable {
   bobot: NumericWithDefault
 }
 
-export interface PkIndikatorTable extends ValueColumns {
+export interface PkIndikatorTable extends ValueColumns, Edited {
   unit_code: string
   id: Generated<string>
   pk_id: string
@@ -63,13 +64,13 @@ export interface PkIndikatorTable extends ValueColumns {
   alasan_triwulan: string | null
 }
 
-export interface PkTargetTriwulanTable extends ValueColumns {
+export interface PkTargetTriwulanTable extends ValueColumns, Edited {
   unit_code: string
   pk_indikator_id: string
   triwulan: Triwulan
 }
 
-export interface PkProgramTable {
+export interface PkProgramTable extends Edited {
   unit_code: string
   id: Generated<string>
   pk_id: string

@@ -22,7 +22,7 @@ import { correctLkj } from './correct-lkj.ts'
 import { finalizeLkj } from './finalize-lkj.ts'
 import { readLkj } from './read-lkj.ts'
 import { returnLkj } from './return-lkj.ts'
-import { saveDokumenTeks } from './save-dokumen-teks.ts'
+import { saveLaporan } from './save-laporan.ts'
 import { submitLkj } from './submit-lkj.ts'
 
 const YEAR = { entitas: 'kpu', tahun: 2021 } as const
@@ -55,7 +55,10 @@ function version(): Promise<bigint> {
   )
 }
 
-const text = (isi: string, version: number) => ({ ...YEAR, bagian: 'isu-strategis', isi, version })
+const text = (isi: string, version: number) => ({
+  ...YEAR,
+  rows: [{ id: 'isu-strategis', version, fields: { isi } }],
+})
 const spending = (amount: string) => ({
   tahun: 2021,
   bulan: 12,
@@ -66,10 +69,7 @@ let leaf = ''
 describe('a report under check', () => {
   it('keeps its texts, and is given back with a reason', async () => {
     const locked = 'Laporan sedang diperiksa. Penyetuju atau Pimpinan dapat mengembalikannya.'
-    expect(await refusal(test.app.run(saveDokumenTeks, kasubbag, text('Lain', 1)))).toEqual([
-      'terkunci',
-      locked,
-    ])
+    expect(await refusal(test.app.run(saveLaporan, kasubbag, text('Lain', 1)))).toEqual(['terkunci', locked])
     expect(await refusal(test.app.run(submitLkj, kasubbag, YEAR))).toEqual(['keadaan-salah', locked])
     expect((await test.app.run(readLkj, kasubbag, YEAR)).may.write).toEqual({ ok: false, why: locked })
     expect((await refusal(test.app.run(returnLkj, operator, { ...YEAR, alasan: 'Belum rapi.' })))[0]).toBe(
@@ -99,12 +99,12 @@ describe('a report under check', () => {
     const part = (await test.app.run(readLkj, kasubbag, YEAR)).parts.find(
       (one) => one.bagian === 'isu-strategis',
     )
-    const blank = await test.app.run(saveDokumenTeks, kasubbag, text('', part?.version ?? 0))
+    const blank = await test.app.run(saveLaporan, kasubbag, text('', part?.version ?? 0))
     expect(await refusal(test.app.run(submitLkj, kasubbag, YEAR))).toEqual([
       'belum-lengkap',
       '1 isian belum lengkap. Laporan final tidak boleh memuat bagian kosong.',
     ])
-    await test.app.run(saveDokumenTeks, kasubbag, text(part?.isi ?? '', blank.version))
+    await test.app.run(saveLaporan, kasubbag, text(part?.isi ?? '', blank.saved[0]?.version ?? 0))
     await test.app.run(submitLkj, kasubbag, YEAR)
   })
 
@@ -165,7 +165,7 @@ describe('a year whose report is final', () => {
           alasan: 'Salah isi.',
         }),
       pk: () => test.app.run(revisePk, kasubbag, { ...YEAR, id: pk, alasan: 'Target berubah.' }),
-      text: () => test.app.run(saveDokumenTeks, kasubbag, text('Lain', 1)),
+      text: () => test.app.run(saveLaporan, kasubbag, text('Lain', 1)),
       card: () =>
         test.app.run(createIku, kasubbag, {
           ...YEAR,

@@ -10,7 +10,6 @@ import {
   writeTransaction,
 } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { AppError } from '../../errors/app-error.ts'
 import { systemContext } from '../../jobs/run-tugas.ts'
 import type { Actor } from '../../permission/actor.ts'
 import { refusalOf, type TestApp, testApp } from '../../testing/index.ts'
@@ -23,7 +22,7 @@ import { startDokumen } from '../start-dokumen.ts'
 import { finalizeLkj } from './finalize-lkj.ts'
 import { readLkj } from './read-lkj.ts'
 import { readLkjData } from './read-lkj-data.ts'
-import { saveDokumenTeks } from './save-dokumen-teks.ts'
+import { saveLaporan } from './save-laporan.ts'
 import { submitLkj } from './submit-lkj.ts'
 
 const PUBLISHED = { entitas: 'kpu', tahun: 2021 } as const
@@ -65,15 +64,18 @@ describe('the running year', () => {
   })
 
   it('keeps both texts when two people write one part', async () => {
-    const part = { ...RUNNING, jenis: 'lkj', bagian: 'isu-strategis' }
     const texts = ['Tahapan Pemilu 2024 dimulai.', 'Verifikasi partai politik.']
-    const results = await Promise.allSettled(
-      texts.map((isi) => test.app.run(saveDokumenTeks, kasubbag, { ...part, isi, version: 0 })),
+    const results = await Promise.all(
+      texts.map((isi) =>
+        test.app.run(saveLaporan, kasubbag, {
+          ...RUNNING,
+          rows: [{ id: 'isu-strategis', version: 0, fields: { isi } }],
+        }),
+      ),
     )
-    const refused = results.flatMap((one) => (one.status === 'rejected' ? [one.reason as AppError] : []))
-    expect(refused).toHaveLength(1)
-    const { mine, theirs } = refused[0]?.data.conflict ?? { mine: {}, theirs: {} }
-    expect([...Object.values(mine), ...Object.values(theirs)].sort()).toEqual(texts.sort())
+    expect(results.map(({ saved }) => saved.length).sort()).toEqual([0, 1])
+    const { mine, theirs } = results.flatMap(({ conflicts }) => conflicts)[0]?.conflict ?? {}
+    expect([mine?.isi, theirs?.isi].sort()).toEqual(texts.sort())
   })
 })
 
@@ -173,8 +175,9 @@ describe('the published year', () => {
     expect(one.name).not.toContain('draf')
     expect(Buffer.compare(one.bytes, two.bytes)).toBe(0)
 
-    const write = { ...PUBLISHED, jenis: 'lkj', bagian: 'isu-strategis', isi: 'Lain', version: 1 }
-    expect((await refusalOf(test.app.run(saveDokumenTeks, kasubbag, write))).code).toBe('terkunci')
+    const rows = [{ id: 'isu-strategis', version: 1, fields: { isi: 'Lain' } }]
+    const write = { ...PUBLISHED, rows }
+    expect((await refusalOf(test.app.run(saveLaporan, kasubbag, write))).code).toBe('terkunci')
     const again = await refusalOf(test.app.run(finalizeLkj, ketua, { ...signing, kunci: 'lain' }))
     expect(again.code).toBe('terkunci')
   })

@@ -10,7 +10,7 @@ import { type TestApp, testApp } from '../../testing/index.ts'
 import { requirePlan } from '../../year/load-plan.ts'
 import { finalLkj } from './load-lkj.ts'
 import { missingOfYear } from './missing-of-year.ts'
-import { saveDokumenTeks } from './save-dokumen-teks.ts'
+import { saveLaporan } from './save-laporan.ts'
 
 const UNIT = '3572'
 const RUNNING = { entitas: 'kpu', tahun: 2022 } as const
@@ -82,9 +82,9 @@ describe('asked again', () => {
   it('is read again after an action of the year, and after one of another year or of none', async () => {
     const kasubbag = await test.as('kasubbag')
     const write = (tahun: number, isi: string) =>
-      test.app.run(saveDokumenTeks, kasubbag, {
-        ...{ entitas: 'kpu', tahun, jenis: 'lkj', bagian: 'isu-strategis' },
-        ...{ isi, version: 0 },
+      test.app.run(saveLaporan, kasubbag, {
+        ...{ entitas: 'kpu', tahun },
+        rows: [{ id: 'isu-strategis', version: 0, fields: { isi } }],
       })
     const before = (await missing()).kept
     await write(2022, 'Kutip ⟨capaian:IKU-99⟩.')

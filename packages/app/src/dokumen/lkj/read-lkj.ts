@@ -1,5 +1,8 @@
 import { DOKUMEN_STATES, type DokumenState, formatDate, formatPercent, serapan } from '@akuntabel/domain'
-import { latestDokumen, listDokumen, listTeks, type Reader } from '@akuntabel/store'
+import { getDraf, latestDokumen, listDokumen, listTeks, type Reader } from '@akuntabel/store'
+import { cellName } from '../../draf/cell-name.ts'
+import { drafKey } from '../../draf/draf-key.ts'
+import { type DrafView, drafView } from '../../draf/draf-view.ts'
 import { entitasTahun } from '../../input/schemas.ts'
 import type { RuledOffice } from '../../office/office.ts'
 import { type Actor, ALLOWED, type Allow, allow, refuse } from '../../permission/actor.ts'
@@ -43,6 +46,7 @@ export interface LkjView {
   dokumenId: string | null
   version: number
   parts: LkjPartView[]
+  draf: DrafView
   gaps: GapView[]
   completeness: Completeness
   ringkas: {
@@ -82,7 +86,7 @@ export const readLkj = defineUseCase({
       stateLabel: DOKUMEN_STATES[state],
       dokumenId: dokumen?.id ?? null,
       version: dokumen?.version ?? 0,
-      parts: await partViews(tx, key),
+      ...(await readTexts(tx, key, { personId: actor.personId, timezone: office.unit.timezone })),
       gaps: missing,
       completeness: lkjCompleteness(plan, missing.length),
       ringkas: {
@@ -103,12 +107,24 @@ export const readLkj = defineUseCase({
   },
 })
 
-async function partViews(tx: Reader, key: LkjKey): Promise<LkjPartView[]> {
+async function readTexts(
+  tx: Reader,
+  key: LkjKey,
+  { personId, timezone }: { personId: string; timezone: string },
+): Promise<Pick<LkjView, 'parts' | 'draf'>> {
   const rows = new Map((await listTeks(tx, { ...key, jenis: 'lkj' })).map((row) => [row.bagian, row]))
-  return LKJ_PARTS.map((part) => {
+  const parts = LKJ_PARTS.map((part) => {
     const row = rows.get(part.bagian)
     return { ...part, isi: row?.isi ?? '', version: row?.version ?? 0, filled: (row?.isi ?? '') !== '' }
   })
+  const fields = parts.map(({ bagian, isi, version }) => {
+    const row = rows.get(bagian)
+    const edit = { by: row?.updated_by ?? null, at: row?.updated_at ?? null }
+    return [cellName(bagian, 'isi'), { saved: isi, version, ...edit }] as const
+  })
+  const kunci = drafKey.laporan(key)
+  const draf = await getDraf(tx, { unit: key.unit, personId, kunci })
+  return { parts, draf: drafView(draf, { kunci, fields: Object.fromEntries(fields), timezone }) }
 }
 
 interface LkjNow {

@@ -1,10 +1,11 @@
-import { readLkj, saveDokumenTeks, startDokumen } from '@akuntabel/app'
-import { redirect } from '@sveltejs/kit'
+import { readLkj, saveLaporan, startDokumen } from '@akuntabel/app'
+import { type RequestEvent, redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
 import { text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, readIfPlanned } from '#server/run.ts'
+import { saveSheet } from '#server/sheet.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -14,20 +15,16 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   tulis: async (event) => {
-    const place = placeOf(event)
-    const form = await event.request.formData()
-    const bagian = text(form, 'bagian')
-    const input = {
-      ...common(place),
-      jenis: 'lkj',
-      bagian,
-      isi: text(form, 'isi'),
-      version: form.get('version'),
-    }
-    const result = await attempt(event, saveDokumenTeks, { input, form })
-    if (!result.ok) return result.refusal
-    flash(event, `Tersimpan ${result.value.atText}.`)
-    redirect(303, paths.laporanBagian(place, bagian))
+    const { saved, refusal } = await save(event)
+    if (refusal) return refusal
+    flash(event, saved === 0 ? 'Tidak ada yang berubah.' : `${saved} bagian tersimpan.`)
+    redirect(303, paths.laporan(placeOf(event)))
+  },
+  /** What is typed is saved before the page that hands the report in. */
+  ajukan: async (event) => {
+    const { refusal } = await save(event)
+    if (refusal) return refusal
+    redirect(303, paths.laporanTindakan(placeOf(event), 'ajukan'))
   },
   susun: async (event) => {
     const place = placeOf(event)
@@ -43,4 +40,12 @@ export const actions: Actions = {
 
 function common({ entitas, tahun }: ReturnType<typeof placeOf>) {
   return { entitas, tahun }
+}
+
+async function save(event: RequestEvent) {
+  const form = await event.request.formData()
+  return saveSheet(event, {
+    ...{ form, noun: 'bagian' },
+    save: (post) => attempt(event, saveLaporan, { input: { ...common(placeOf(event)), ...post }, form }),
+  })
 }

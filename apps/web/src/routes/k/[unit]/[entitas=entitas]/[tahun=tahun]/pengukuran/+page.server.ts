@@ -1,10 +1,10 @@
-import { readPengukuranGrid } from '@akuntabel/app'
-import { redirect } from '@sveltejs/kit'
+import { readPengukuranGrid, savePengukuranLembar } from '@akuntabel/app'
+import { type RequestEvent, redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
-import { saveGrid } from '#server/grid.ts'
 import { placeOf } from '#server/place.ts'
-import { read } from '#server/run.ts'
+import { attempt, read } from '#server/run.ts'
+import { saveSheet } from '#server/sheet.ts'
 import { Unsent } from '#unsent'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -21,7 +21,7 @@ export const actions: Actions = {
     const place = placeOf(event)
     const form = await event.request.formData()
     const triwulan = Number(form.get('triwulan'))
-    const { refusal } = await saveGrid(event, { place, triwulan, form })
+    const { refusal } = await save(event, { triwulan, form })
     if (refusal) return refusal
     redirect(303, paths.pengukuranTindakan(place, triwulan, 'ajukan'))
   },
@@ -29,9 +29,18 @@ export const actions: Actions = {
     const place = placeOf(event)
     const form = await event.request.formData()
     const triwulan = Number(form.get('triwulan'))
-    const { saved, refusal } = await saveGrid(event, { place, triwulan, form })
+    const { saved, refusal } = await save(event, { triwulan, form })
     if (refusal) return refusal
     flash(event, saved === 0 ? 'Tidak ada yang berubah.' : `${saved} realisasi tersimpan.`)
     redirect(303, paths.pengukuran(place, triwulan))
   },
+}
+
+function save(event: RequestEvent, { triwulan, form }: { triwulan: number; form: FormData }) {
+  const { entitas, tahun } = placeOf(event)
+  return saveSheet(event, {
+    ...{ form, noun: 'realisasi' },
+    save: (post) =>
+      attempt(event, savePengukuranLembar, { input: { entitas, tahun, triwulan, ...post }, form }),
+  })
 }

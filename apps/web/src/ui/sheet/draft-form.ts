@@ -1,0 +1,19 @@
+import type { DrafView } from '@akuntabel/app'
+import { type Place, paths } from '#paths'
+
+interface Typed {
+  place: Place
+  draf: DrafView
+  /** Whose draft it is: in one computer, several people may type. */
+  owner: string
+}
+
+/** Attributes of a form whose fields are kept while they are typed. */
+export function draftForm({ place, draf, owner }: Typed): Record<string, string | number> {
+  return {
+    'data-draf': draf.kunci,
+    'data-draf-url': paths.draf(place),
+    'data-owner': `${place.unit}/${owner}`,
+    'data-urut': draf.urut,
+  }
+}

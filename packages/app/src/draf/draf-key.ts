@@ -1,0 +1,17 @@
+import type { Entitas, Triwulan } from '@akuntabel/store'
+
+interface Year {
+  entitas: Entitas
+  tahun: number
+}
+
+/** Which form a draft belongs to: one for every page that is typed in. */
+export const drafKey = {
+  laporan: ({ entitas, tahun }: Year): string => `laporan/${entitas}/${tahun}`,
+  perjanjian: (id: string): string => `perjanjian/${id}`,
+  lembar: ({ entitas, tahun, triwulan }: Year & { triwulan: Triwulan }): string =>
+    `pengukuran/${entitas}/${tahun}/${triwulan}`,
+  indikator: ({ indikatorId, ...quarter }: Year & { triwulan: Triwulan; indikatorId: string }): string =>
+    `${drafKey.lembar(quarter)}/${indikatorId}`,
+  realisasi: ({ tahun, bulan }: { tahun: number; bulan: number }): string => `anggaran/${tahun}/${bulan}`,
+}

@@ -1,0 +1,90 @@
+import { formatRupiah, TRIWULAN, type Value, valueFromColumns, valueToRaw } from '@akuntabel/domain'
+import type { PkFull, Triwulan } from '@akuntabel/store'
+import { cellName } from '../draf/cell-name.ts'
+import type { SavedField } from '../draf/draf-view.ts'
+
+/** Something of a draft that is typed in: its fields as they are saved, and who changed them when. */
+export interface PkRow {
+  version: number
+  by: string | null
+  at: Date | null
+  fields: Record<string, string>
+}
+
+export const pkRowId = {
+  nomor: 'nomor',
+  sasaran: (id: string): string => `sasaran/${id}`,
+  indikator: (id: string): string => `indikator/${id}`,
+  triwulan: (id: string, triwulan: Triwulan): string => `triwulan/${id}/${triwulan}`,
+  program: (id: string): string => `program/${id}`,
+  sasaranBaru: 'sasaran-baru',
+  indikatorBaru: (sasaranId: string): string => `indikator-baru/${sasaranId}`,
+  programBaru: 'program-baru',
+}
+
+/** Every row of a draft, also the empty ones in which something new is written. */
+export function pkRows({ pk, sasaran, program }: PkFull, edit: Pick<PkRow, 'by' | 'at'>): Map<string, PkRow> {
+  const blank = (...names: string[]): PkRow => ({
+    ...{ version: 0, by: null, at: null },
+    fields: Object.fromEntries(names.map((name) => [name, ''])),
+  })
+  const rows = new Map<string, PkRow>([
+    [pkRowId.nomor, { ...edit, version: textVersion(pk.nomor ?? ''), fields: { nomor: pk.nomor ?? '' } }],
+    [pkRowId.sasaranBaru, blank('uraian')],
+    [pkRowId.programBaru, blank('kode', 'uraian', 'pagu')],
+  ])
+  for (const one of sasaran) {
+    rows.set(pkRowId.sasaran(one.id), { ...editOf(one), fields: { uraian: one.uraian } })
+    rows.set(pkRowId.indikatorBaru(one.id), blank('indikatorId', 'target'))
+    for (const row of one.indikator) {
+      const raw = (value: Value | null) => (value === null ? '' : valueToRaw(value))
+      const target = raw(valueFromColumns(row.value_kind, row))
+      const alasanTriwulan = row.alasan_triwulan ?? ''
+      rows.set(pkRowId.indikator(row.id), { ...editOf(row), fields: { target, alasanTriwulan } })
+      for (const triwulan of TRIWULAN) {
+        const quarter = row.targets.find((found) => found.triwulan === triwulan)
+        const saved = raw(quarter === undefined ? null : valueFromColumns(row.value_kind, quarter))
+        const edit = quarter === undefined ? { version: 0, by: null, at: null } : editOf(quarter)
+        rows.set(pkRowId.triwulan(row.id, triwulan), { ...edit, fields: { target: saved } })
+      }
+    }
+  }
+  for (const one of program) {
+    const { kode, uraian, pagu } = one
+    rows.set(pkRowId.program(one.id), { ...editOf(one), fields: { kode, uraian, pagu: grouped(pagu) } })
+  }
+  return rows
+}
+
+/** The rows as fields of a form, to lay a draft beside. */
+export function pkFields(rows: Map<string, PkRow>): Record<string, SavedField> {
+  return Object.fromEntries(
+    [...rows].flatMap(([id, { version, by, at, fields }]) =>
+      Object.entries(fields).map(([field, saved]) => [cellName(id, field), { saved, version, by, at }]),
+    ),
+  )
+}
+
+/** Money as a field shows it: `4.103.445.000`. */
+function grouped(pagu: bigint): string {
+  return formatRupiah(pagu).replace('Rp', '')
+}
+
+function editOf({
+  version,
+  updated_by: by,
+  updated_at: at,
+}: {
+  version: number
+  updated_by: string | null
+  updated_at: Date | null
+}): Omit<PkRow, 'fields'> {
+  return { version, by, at }
+}
+
+/** The number stands in the head of a PK, whose version counts every change; its own words are its version. */
+function textVersion(text: string): number {
+  let sum = 0
+  for (const letter of text) sum = (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) & 0x7fffffff
+  return sum
+}
