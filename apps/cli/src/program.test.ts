@@ -37,6 +37,8 @@ describe('help', () => {
     ['pulihkan'],
     ['audit'],
     ['audit', 'periksa'],
+    ['impor'],
+    ['ekspor'],
     ['kebijakan'],
     ['kebijakan', 'daftar'],
     ['kebijakan', 'pasang'],
@@ -64,6 +66,8 @@ describe('help', () => {
       'cadangkan',
       'pulihkan',
       'audit',
+      'impor',
+      'ekspor',
       'kebijakan',
     ]) {
       expect(io.said.join('\n')).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'))

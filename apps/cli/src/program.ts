@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { addAudit } from './commands/audit.ts'
 import { addCadangkan } from './commands/cadangkan.ts'
 import { addDemo } from './commands/demo.ts'
+import { addEkspor, addImpor } from './commands/impor.ts'
 import { addKebijakan } from './commands/kebijakan.ts'
 import { addLembaga } from './commands/lembaga.ts'
 import { addMigrasi } from './commands/migrasi.ts'
@@ -65,6 +66,8 @@ function buildProgram(io: Io, act: Act): Command {
     addMigrasi,
     addDemo,
     addSusun,
+    addImpor,
+    addEkspor,
     addCadangkan,
     addPulihkan,
     addAudit,

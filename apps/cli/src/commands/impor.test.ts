@@ -1,0 +1,89 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type TestDatabase, testDatabase } from '@akuntabel/store/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run } from '../program.ts'
+
+let folder: string
+let database: TestDatabase
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'akuntabel-impor-'))
+  database = await testDatabase()
+  await cli('demo')
+})
+afterAll(async () => {
+  await database?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function cli(...args: string[]): Promise<{ code: number; said: string; complained: string }> {
+  const [said, complained]: [string[], string[]] = [[], []]
+  const code = await run(args, {
+    env: { DATABASE_URL: database.connectionString, AKUNTABEL_DATA: join(folder, 'data') },
+    out: (line) => void said.push(line),
+    err: (line) => void complained.push(line),
+  })
+  return { code, said: said.join('\n'), complained: complained.join('\n') }
+}
+
+const at = (tahun: string) => ['--satker', '3572', '--tahun', tahun]
+const file = (name: string) => join(folder, name)
+
+describe('a table on the command line', () => {
+  it('goes out, comes into another year, and goes out again with the same bytes', async () => {
+    expect(await cli('ekspor', 'dipa', file('a.xlsx'), ...at('2021'))).toMatchObject({
+      code: 0,
+      said: file('a.xlsx'),
+    })
+    expect(await cli('impor', 'dipa', file('a.xlsx'), ...at('2024'), '--pratinjau')).toMatchObject({
+      code: 0,
+      said: 'Pratinjau: 28 baru, 0 berubah, 0 sama. Tidak ada yang disimpan.',
+    })
+    expect((await cli('impor', 'dipa', file('a.xlsx'), ...at('2024'))).said).toBe(
+      'Tersimpan: 28 baru, 0 berubah, 0 sama.',
+    )
+    await cli('ekspor', 'dipa', file('a.json'), ...at('2021'))
+    await cli('ekspor', 'dipa', file('b.json'), ...at('2024'))
+    expect(await readFile(file('b.json'))).toEqual(await readFile(file('a.json')))
+  })
+
+  it('writes a Renstra and keeps what stands above its rows', async () => {
+    const years = [2025, 2026, 2027, 2028, 2029].map((year) => `Pendanaan ${year} (Rp)`).join(';')
+    await writeFile(file('r.csv'), `Jenis;Kode;Uraian;${years}\nTujuan;T1;Kelembagaan yang kuat;;;;;\n`)
+    expect((await cli('impor', 'renstra', file('r.csv'), ...at('2026'))).said).toBe(
+      'Tersimpan: 1 baru, 0 berubah, 0 sama.',
+    )
+    expect((await cli('impor', 'renstra', file('r.csv'), ...at('2026'))).said).toBe(
+      'Tersimpan: 0 baru, 0 berubah, 1 sama.',
+    )
+  })
+
+  it('is refused with the row and the reason, and nothing is saved', async () => {
+    await writeFile(file('salah.csv'), 'Kode;Uraian;Pagu (Rp)\n3355;Tanpa program;5\n')
+    expect(await cli('impor', 'dipa', file('salah.csv'), ...at('2025'))).toMatchObject({
+      code: 2,
+      said: '',
+      complained: expect.stringContaining(
+        'Baris 1: Baris di atas 3355 belum ada. Tulis lebih dahulu programnya.\nTidak ada yang disimpan.',
+      ),
+    })
+    expect((await cli('ekspor', 'dipa', file('x.csv'), ...at('2025'))).code).toBe(0)
+    expect((await readFile(file('x.csv'), 'utf8')).trim().split('\n')).toHaveLength(1)
+  })
+
+  it('says what it cannot use', async () => {
+    expect((await cli('impor', 'pegawai', file('a.xlsx'), ...at('2021'))).complained).toContain(
+      'Tabel "pegawai" tidak dikenal. Pilih: dipa, renstra.',
+    )
+    expect((await cli('impor', 'dipa', file('tidak-ada.csv'), ...at('2021'))).complained).toContain(
+      'tidak dapat dibuka',
+    )
+    expect((await cli('ekspor', 'dipa', file('a.pdf'), ...at('2021'))).complained).toContain(
+      'Bentuk berkas "pdf" tidak dikenal. Akhiri dengan .xlsx, .csv, .json.',
+    )
+    expect((await cli('ekspor', 'dipa', file('tidak/ada.csv'), ...at('2021'))).complained).toContain(
+      'tidak dapat ditulis',
+    )
+  })
+})
