@@ -6,6 +6,7 @@ import { addEkspor, addImpor } from './commands/impor.ts'
 import { addKebijakan } from './commands/kebijakan.ts'
 import { addLembaga } from './commands/lembaga.ts'
 import { addMigrasi } from './commands/migrasi.ts'
+import { addOrang } from './commands/orang.ts'
 import { addPeriksa } from './commands/periksa.ts'
 import { addPulihkan } from './commands/pulihkan.ts'
 import { addServe } from './commands/serve.ts'
@@ -73,6 +74,7 @@ function buildProgram(io: Io, act: Act): Command {
     addAudit,
     addKebijakan,
     addLembaga,
+    addOrang,
   ]) {
     add(program, io, act)
   }

@@ -1,6 +1,7 @@
 import { type AppError, isAppError, toErrorView } from '@akuntabel/app'
 import type { RequestEvent } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
+import { paths } from '#paths'
 import { plainAnswer } from '#server/answer.ts'
 import { closeApp, openApp } from '#server/app.ts'
 import { typedAgain } from '#server/away.ts'
@@ -33,7 +34,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     console.error(`${event.request.method} ${event.url.pathname}`, error)
     return answer(event, 503, AWAY, event.request.method === 'POST' ? await typedAgain(event.request) : '')
   }
-  const response = await resolve(event)
+  const response = mustChangeFirst(event) ?? (await resolve(event))
   if (event.request.method !== 'GET') forgetTimelines()
   for (const cookie of event.locals.setCookie) response.headers.append('set-cookie', cookie)
   protect(response, { secure: event.locals.secure, signedIn: event.locals.person !== null })
@@ -50,6 +51,16 @@ async function identify(event: RequestEvent): Promise<void> {
   locals.setCookie.push(...setCookie)
 }
 
+/** Somebody else chose the password: until it is changed, nothing but the page where it is. */
+function mustChangeFirst({ locals, route, request }: RequestEvent): Response | null {
+  if (!locals.person?.gantiSandi || FREE.includes(route.id ?? '')) return null
+  if (request.method === 'GET')
+    return new Response(null, { status: 303, headers: { location: paths.akun() } })
+  return new Response(CHANGE_FIRST, { status: 403, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+}
+
+const FREE = ['/akun', '/keluar', '/masuk', '/periksa', '/undangan/[token]']
+const CHANGE_FIRST = 'Ganti dahulu kata sandi Anda di halaman Akun saya.'
 const FOREIGN = 'Permintaan ini tidak berasal dari halaman Akuntabel. Buka Akuntabel, lalu ulangi dari sana.'
 const NOWHERE = 'Halaman ini tidak ada.'
 const AWAY = 'Basis data belum dapat dibuka. Tunggu sebentar, lalu muat ulang halaman ini.'

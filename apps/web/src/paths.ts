@@ -35,6 +35,7 @@ export const paths = {
   masuk: (ke?: string) => `/masuk${query({ ke })}`,
   keluar: () => '/keluar',
   akun: () => '/akun',
+  undangan: (token: string) => `/undangan/${token}`,
   periksa: () => '/periksa',
   periksaHasil: (id: string, nomor: number) => `/periksa/hasil/${id}/${nomor}`,
 

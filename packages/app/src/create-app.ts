@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { openDatabase, type Schema, writeTransaction } from '@akuntabel/store'
-import { createAuth, type Person } from './auth/auth.ts'
+import { type Auth, createAuth, type Person } from './auth/auth.ts'
 import { installationSecret } from './auth/installation-secret.ts'
 import { createClock } from './config/clock.ts'
 import type { Config } from './config/config.ts'
@@ -11,6 +11,7 @@ import { startJobs } from './jobs/start-jobs.ts'
 import { installShippedPacks } from './kebijakan/install-shipped.ts'
 import { upgradeData } from './machine/backup-data.ts'
 import { findActor, findPlaces, type Place } from './people/places.ts'
+import { signIn } from './people/sign-in.ts'
 import type { Actor } from './permission/actor.ts'
 import type { Services } from './services.ts'
 import { createSetupCode } from './start/setup-code.ts'
@@ -26,6 +27,8 @@ export interface App extends Services {
   /** The person's roles on a unit, also those held above it; null without any. */
   actor(person: string | Person, unit: string): Promise<Actor | null>
   places(personId: string): Promise<Place[]>
+  /** Signs in, with a trace in the trail of each of the person's offices. */
+  signIn(request: Parameters<Auth['signIn']>[0]): ReturnType<Auth['signIn']>
   close(): Promise<void>
 }
 
@@ -67,6 +70,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
         runUseCase(services, useCase, { actor, input })) as App['run'],
       actor: (person, unit) => findActor(services, person, unit).catch(refuseBusy),
       places: (personId) => findPlaces(services, personId).catch(refuseBusy),
+      signIn: (request) => signIn(services, request),
       async close() {
         await jobs?.stop()
         await services.documents.close()

@@ -41,6 +41,7 @@ export const OUTSIDE_OFFICES = [
   '/mulai/proses',
   '/periksa',
   '/periksa/hasil/[id]/[nomor]',
+  '/undangan/[token]',
 ]
 
 /** One case for every route of an office; a route without one fails the test. */
@@ -164,6 +165,11 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
           roles: 'admin',
         },
         peran: { personId: ids.person, roles: 'admin' },
+        undang: { name: 'Penyusup', email: 'undangan@kantor-lain.example', roles: 'admin' },
+        sandi: { personId: ids.person },
+        batal: { id: ids.pk },
+        nonaktif: { personId: ids.person, alasan: 'Dari kantor lain.' },
+        aktif: { personId: ids.person },
       },
     },
   }

@@ -2,6 +2,7 @@ import type { App } from '@akuntabel/app'
 import { type RequestEvent, redirect } from '@sveltejs/kit'
 import { flash } from './flash.ts'
 import { attempt } from './run.ts'
+import { forgetVisitors } from './visitors.ts'
 
 type AnyUseCase = Parameters<App['run']>[0]
 
@@ -14,6 +15,7 @@ export async function saveCard(
   const form = await event.request.formData()
   const result = await attempt(event, useCase, { input: { ...(await fieldsOf(form)), ...more }, form })
   if (!result.ok) return result.refusal
+  forgetVisitors()
   flash(event, message)
   redirect(303, back)
 }

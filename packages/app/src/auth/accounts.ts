@@ -4,10 +4,27 @@ import type { BetterAuth } from './better-auth.ts'
 
 /** Accounts are made by an admin, never by a visitor. */
 export interface Accounts {
-  create(account: { name: string; email: string; password: string }): Promise<string>
+  /** `gantiSandi`: chosen by somebody else, to be changed at the first sign-in. */
+  create(account: { name: string; email: string; password: string; gantiSandi?: boolean }): Promise<string>
+  /** Gives a new password and ends every session of the person. */
+  setPassword(personId: string, password: string, options: { gantiSandi: boolean }): Promise<void>
+  /** The person has chosen an own password. */
+  release(personId: string): Promise<void>
+  isPassword(personId: string, password: string): Promise<boolean>
+  sessions(personId: string): Promise<SessionOf[]>
+  /** One of the person's sessions, or all; what it does not have is passed over. */
+  endSessions(personId: string, sessionId?: string): Promise<void>
   remove(personId: string): Promise<void>
   find(personIds: string[]): Promise<Person[]>
   findByEmail(email: string): Promise<Person | null>
+}
+
+/** Where somebody is signed in. */
+export interface SessionOf {
+  id: string
+  token: string
+  createdAt: Date
+  peramban: string | null
 }
 
 /** An account without any role this long after it was made was left behind by a program that was killed. */
@@ -22,7 +39,7 @@ export function createAccounts(
     return age > ORPHAN_MS && !(await hasRole(user.id))
   }
   return {
-    async create({ name, email, password }) {
+    async create({ name, email, password, gantiSandi = false }) {
       const { internalAdapter, password: hasher } = await auth.$context
       const address = email.trim().toLowerCase()
       const known = await internalAdapter.findUserByEmail(address)
@@ -34,7 +51,7 @@ export function createAccounts(
         })
       }
       const user = await internalAdapter.createUser(
-        { name, email: address, emailVerified: true },
+        { name, email: address, emailVerified: true, gantiSandi },
         { method: 'email-password' },
       )
       await internalAdapter.linkAccount({
@@ -44,6 +61,40 @@ export function createAccounts(
         password: await hasher.hash(password),
       })
       return user.id
+    },
+
+    async setPassword(personId, password, { gantiSandi }) {
+      const { internalAdapter, password: hasher } = await auth.$context
+      await internalAdapter.updatePassword(personId, await hasher.hash(password))
+      await internalAdapter.updateUser(personId, { gantiSandi })
+      await internalAdapter.deleteUserSessions(personId)
+    },
+
+    async release(personId) {
+      const { internalAdapter } = await auth.$context
+      await internalAdapter.updateUser(personId, { gantiSandi: false })
+    },
+
+    async isPassword(personId, password) {
+      const { internalAdapter, password: hasher } = await auth.$context
+      const account = await internalAdapter.findCredentialAccount(personId)
+      return account?.password != null && hasher.verify({ hash: account.password, password })
+    },
+
+    async sessions(personId) {
+      const { internalAdapter } = await auth.$context
+      const sessions = await internalAdapter.listSessions(personId)
+      return sessions.map(({ id, token, createdAt, userAgent }) => ({
+        ...{ id, token, createdAt },
+        peramban: userAgent ?? null,
+      }))
+    },
+
+    async endSessions(personId, sessionId) {
+      const { internalAdapter } = await auth.$context
+      if (sessionId === undefined) return internalAdapter.deleteUserSessions(personId)
+      const ended = (await internalAdapter.listSessions(personId)).find(({ id }) => id === sessionId)
+      if (ended !== undefined) await internalAdapter.deleteSession(ended.token)
     },
 
     async remove(personId) {

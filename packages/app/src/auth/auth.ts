@@ -13,6 +13,7 @@ import {
   MIN_PASSWORD_LENGTH,
   WRONG_TRIES,
 } from './better-auth.ts'
+import { requireUncommon } from './common-password.ts'
 
 /** The program itself looks up roles. */
 const SYSTEM: Context = { unit: '', role: 'sistem', personId: null, personName: 'Sistem' }
@@ -21,6 +22,8 @@ export interface Person {
   id: string
   name: string
   email: string
+  /** The password was given by somebody else and must be changed first. */
+  gantiSandi?: boolean
 }
 
 export interface Visit {
@@ -57,15 +60,17 @@ export function createAuth(options: { database: Database; secret: string }): Aut
   const post = (request: Visit, path: string, body: object): Promise<Response> =>
     instanceFor(request.url).handler(internalRequest(request, path, body))
 
+  const accounts = createAccounts(instanceFor(new URL('http://localhost')), {
+    hasRole: (personId) =>
+      readTransaction(
+        options.database,
+        SYSTEM,
+        async (tx) => (await peranOfPerson(tx, personId, { includeInactive: true })).length > 0,
+      ),
+  })
+
   return {
-    accounts: createAccounts(instanceFor(new URL('http://localhost')), {
-      hasRole: (personId) =>
-        readTransaction(
-          options.database,
-          SYSTEM,
-          async (tx) => (await peranOfPerson(tx, personId)).length > 0,
-        ),
-    }),
+    accounts,
 
     async session({ headers, url }) {
       if (!headers.get('cookie')) return null
@@ -109,6 +114,11 @@ export function createAuth(options: { database: Database; secret: string }): Aut
 
     async changePassword(request) {
       requireLongEnough('baru', request.baru)
+      const asking = await this.session(request)
+      if (asking === null) throw new AppError('belum-masuk')
+      requireUncommon('baru', request.baru, asking.person)
+      if (request.baru === request.lama)
+        throw invalidInput({ baru: 'Pilih kata sandi yang lain dari yang sekarang.' })
       const response = await post(request, '/change-password', {
         currentPassword: request.lama,
         newPassword: request.baru,
@@ -118,6 +128,7 @@ export function createAuth(options: { database: Database; secret: string }): Aut
       if (response.status === 401) throw new AppError('belum-masuk')
       if (response.status === 400) throw invalidInput({ lama: 'Kata sandi lama tidak cocok.' })
       if (!response.ok) throw new AppError('gagal')
+      if (asking.person.gantiSandi) await accounts.release(asking.person.id)
       return { setCookie: response.headers.getSetCookie() }
     },
   }
@@ -160,5 +171,5 @@ function cookieOnly(from: Headers): Headers {
 }
 
 function toPerson(user: Person): Person {
-  return { id: user.id, name: user.name, email: user.email }
+  return { id: user.id, name: user.name, email: user.email, gantiSandi: user.gantiSandi === true }
 }

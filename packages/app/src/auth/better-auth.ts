@@ -30,6 +30,8 @@ export function createBetterAuth(options: { database: Database; secret: string; 
       minPasswordLength: MIN_PASSWORD_LENGTH,
       maxPasswordLength: MAX_PASSWORD_LENGTH,
     },
+    // Set by an admin or on the command line: the person chooses an own password before anything else.
+    user: { additionalFields: { gantiSandi: { type: 'boolean', defaultValue: false, input: false } } },
     session: { expiresIn: 60 * 60 * 12, updateAge: 60 * 60 },
     rateLimit: {
       enabled: true,

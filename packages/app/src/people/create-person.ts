@@ -3,6 +3,7 @@ import { grantPeran } from '@akuntabel/store'
 import { z } from 'zod'
 import { requireLongEnough } from '../auth/auth.ts'
 import { MAX_PASSWORD_LENGTH } from '../auth/better-auth.ts'
+import { requireUncommon } from '../auth/common-password.ts'
 import { optionalChoice } from '../input/card.ts'
 import { shortText } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
@@ -27,7 +28,8 @@ export const createPerson = defineUseCase({
   year: 'none',
   async before({ services, undo }, { name, email, password }) {
     requireLongEnough('password', password)
-    const personId = await services.auth.accounts.create({ name, email, password })
+    requireUncommon('password', password, { name, email })
+    const personId = await services.auth.accounts.create({ name, email, password, gantiSandi: true })
     undo(() => services.auth.accounts.remove(personId))
     return personId
   },

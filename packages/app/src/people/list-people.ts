@@ -1,10 +1,12 @@
 import { ROLE_NAMES, ROLES, type Role } from '@akuntabel/domain'
-import { listSubbagian, peranOfUnit } from '@akuntabel/store'
+import { listNonaktif, listSubbagian, listUndangan, peranOfUnit, type Reader } from '@akuntabel/store'
 import { z } from 'zod'
 import { lembagaOf } from '../lembaga/lembaga-of.ts'
+import { loadUnit } from '../office/office.ts'
 import { subbagianWord } from '../organisasi/kedudukan-label.ts'
 import { type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
+import { formatInstant } from '../view/instant.ts'
 import { inOrder } from './places.ts'
 
 export interface PeopleView {
@@ -15,6 +17,17 @@ export interface PeopleView {
     roles: Role[]
     roleLabels: string[]
     subbagianId: string | null
+    /** Why the office has put him or her out of work; null for who works. */
+    nonaktif: string | null
+  }[]
+  /** One-time links that still work, for who hands them out. */
+  links: {
+    id: string
+    jenis: 'undangan' | 'sandi'
+    nama: string
+    email: string
+    sampaiText: string
+    oleh: string
   }[]
   /** To which an operator may be bound. */
   subbagian: { kata: string; pilihan: { value: string; label: string }[] }
@@ -36,6 +49,7 @@ export const listPeople = defineUseCase({
   async run({ tx, actor, unit, services, before: persons }): Promise<PeopleView> {
     const lembaga = await lembagaOf(tx, unit, Number(services.clock.today().slice(0, 4)))
     const subbagian = await listSubbagian(tx, unit)
+    const out = await listNonaktif(tx, unit)
     const held = Map.groupBy(await peranOfUnit(tx, unit), (peran) => peran.person_id)
     const people = persons.map(({ id, name, email }) => {
       const mine = held.get(id) ?? []
@@ -46,10 +60,14 @@ export const listPeople = defineUseCase({
           ? `${ROLES[role].label} ${bound.short_name ?? bound.name}`
           : ROLES[role].label,
       )
-      return { personId: id, name, email, roles, roleLabels: labels, subbagianId: bound?.id ?? null }
+      return {
+        ...{ personId: id, name, email, roles, roleLabels: labels, subbagianId: bound?.id ?? null },
+        nonaktif: out.find((one) => one.person_id === id)?.alasan ?? null,
+      }
     })
     return {
       people: people.sort((a, b) => a.name.localeCompare(b.name, 'id')),
+      links: await openLinks(tx, { unit, now: services.clock.now() }),
       roles: ROLE_NAMES.map((role) => ({ role, ...ROLES[role], post: lembaga.peran[role] ?? null })),
       subbagian: {
         kata: subbagianWord(lembaga),
@@ -59,3 +77,17 @@ export const listPeople = defineUseCase({
     }
   },
 })
+
+/** Row security shows them to an admin only. */
+async function openLinks(
+  tx: Reader,
+  { unit, now }: { unit: string; now: Date },
+): Promise<PeopleView['links']> {
+  const { timezone } = await loadUnit(tx, unit)
+  return (await listUndangan(tx, unit))
+    .filter((link) => link.dipakai_at === null && link.batal_at === null && link.sampai > now)
+    .map(({ id, jenis, nama, email, sampai, oleh }) => ({
+      ...{ id, jenis, nama, email, oleh },
+      sampaiText: formatInstant(sampai, timezone),
+    }))
+}

@@ -1,6 +1,6 @@
 import type { Role } from '@akuntabel/domain'
 import { AppError } from '../errors/app-error.ts'
-import { type Permission, ROLE_PERMISSIONS, whoCan } from './roles.ts'
+import { isUngranted, type Permission, ROLE_PERMISSIONS, whoCan } from './roles.ts'
 
 /** A person acting on one unit. */
 export interface Actor {
@@ -39,7 +39,7 @@ export function allow(actor: Actor, permission: Permission, state: Allow = ALLOW
 
 /** The role under which the action runs; the database's row security sees only this one. */
 export function grantingRole(actor: Actor, permission: Permission): Role | null {
-  if (permission === 'publik' || permission === 'awal') return null
+  if (isUngranted(permission)) return null
   return actor.roles.find((role) => ROLE_PERMISSIONS[role].includes(permission)) ?? null
 }
 

@@ -1,9 +1,13 @@
 import { ROLE_NAMES, ROLES, type Role } from '@akuntabel/domain'
 
-/** What a use case can ask for. `publik` needs no sign-in; `awal` works only while the installation is empty. */
+/**
+ * What a use case can ask for. `publik` needs no sign-in; `awal` works only while the installation is empty; `tautan` for
+ * who holds a one-time link.
+ */
 export type Permission =
   | 'publik'
   | 'awal'
+  | 'tautan'
   | 'baca'
   | 'pk.susun'
   | 'pk.tandatangani'
@@ -23,7 +27,13 @@ export type Permission =
   | 'kebijakan.pilih'
   | 'jejak.baca'
 
-type Grantable = Exclude<Permission, 'publik' | 'awal'>
+type Ungranted = 'publik' | 'awal' | 'tautan'
+type Grantable = Exclude<Permission, Ungranted>
+
+/** Needs no role: what it asks for, it checks itself. */
+export function isUngranted(permission: Permission): permission is Ungranted {
+  return permission === 'publik' || permission === 'awal' || permission === 'tautan'
+}
 
 export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
   operator: [
@@ -74,7 +84,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
 
 /** Who can do it, for the sentence beside a refused action. */
 export function whoCan(permission: Permission): string {
-  if (permission === 'publik' || permission === 'awal') return 'Siapa saja'
+  if (isUngranted(permission)) return 'Siapa saja'
   const labels = ROLE_NAMES.filter((role) => ROLE_PERMISSIONS[role].includes(permission)).map(
     (role) => ROLES[role].label,
   )

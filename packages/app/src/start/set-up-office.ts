@@ -3,6 +3,7 @@ import { activateUnit, grantPeran, insertPejabat, insertUnits, updateUnit } from
 import { z } from 'zod'
 import { requireLongEnough } from '../auth/auth.ts'
 import { MAX_PASSWORD_LENGTH } from '../auth/better-auth.ts'
+import { requireUncommon } from '../auth/common-password.ts'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
 import { shortText, unitCode } from '../input/schemas.ts'
@@ -39,6 +40,7 @@ export const setUpOffice = defineUseCase({
     await read(requireEmpty)
     services.setupCode.require(input.installer)
     requireLongEnough('adminPassword', input.adminPassword)
+    requireUncommon('adminPassword', input.adminPassword, { name: input.adminName, email: input.adminEmail })
     readNip(input.sekretarisNip)
     const { adminName: name, adminEmail: email, adminPassword: password } = input
     const personId = await services.auth.accounts

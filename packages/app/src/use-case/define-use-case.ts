@@ -48,7 +48,7 @@ interface Declared<S extends z.ZodType, B> {
   input: S
   /** Runs after permission and input were checked, before a connection is taken. */
   before?(ctx: BeforeContext, input: z.output<S>): Promise<B>
-  /** The unit of an action nobody is signed in for (permission `awal`). */
+  /** The unit of an action nobody is signed in for (permissions `awal` and `tautan`). */
   unitOf?: (input: z.output<S>) => string
 }
 
@@ -82,6 +82,8 @@ export interface WriteUseCase<S extends z.ZodType, O, B = unknown>
   audit: AuditEvent
   /** An action on many rows leaves an entry for each it changed; with none it changed nothing. */
   run(ctx: WriteContext<B>, input: z.output<S>): Promise<{ view: O; audit: AuditEntry | AuditEntry[] }>
+  /** Once it is committed: what the sign-in library does of it. */
+  after?(ctx: Asked & { services: Services }, input: z.output<S>, view: O): Promise<void>
 }
 
 /** A formal step, answered with a receipt; the same key (`kunci`) gets the same receipt again. */

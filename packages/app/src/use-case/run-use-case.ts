@@ -18,6 +18,7 @@ import { refuseDatabase } from '../errors/refuse-database.ts'
 import { readWith } from '../input/sentences.ts'
 import { requireStorable } from '../input/storable.ts'
 import { type Actor, requireRole } from '../permission/actor.ts'
+import { isUngranted } from '../permission/roles.ts'
 import type { Services } from '../services.ts'
 import { hashOf } from '../vault/vault.ts'
 import type { AuditEntry } from './audit-events.ts'
@@ -53,11 +54,17 @@ async function prepareAndPerform(call: Call, useCase: UseCase, input: unknown): 
   const steps: (() => Promise<void>)[] = []
   try {
     const before = await useCase.before?.(beforeContext(call, steps), input as never)
-    return await perform(call, useCase, { before, input })
+    const view = await perform(call, useCase, { before, input })
+    if (useCase.kind === 'write') await useCase.after?.(afterContext(call), input, view)
+    return view
   } catch (error) {
     for (const step of steps.reverse()) await step()
     throw error
   }
+}
+
+function afterContext({ services, actor }: Call) {
+  return { actor, unit: actor.unit, services }
 }
 
 function beforeContext(
@@ -118,11 +125,11 @@ function identify(
   useCase: UseCase,
   { actor, input }: { actor: Actor | null; input: unknown },
 ): Omit<Call, 'services'> {
-  if (useCase.permission === 'publik' || useCase.permission === 'awal') {
+  if (isUngranted(useCase.permission)) {
     const parsed = useCase.unitOf ? readWith(useCase.input, input) : null
     const unit = parsed?.success && useCase.unitOf ? useCase.unitOf(parsed.data as never) : ''
     const program: Actor = { personId: 'sistem', personName: 'Sistem', unit, roles: [], viaUnit: unit }
-    const role = useCase.permission === 'awal' ? 'sistem' : 'publik'
+    const role = useCase.permission === 'publik' ? 'publik' : 'sistem'
     return { actor: program, ctx: { unit, role, personId: null, personName: 'Sistem' } }
   }
   const role = requireRole(actor, useCase.permission)

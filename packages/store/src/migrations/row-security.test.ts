@@ -62,6 +62,8 @@ const SPECIAL: Record<string, (role: string, where: Where) => Rights> = {
   subbagian: administered,
   pejabat: administered,
   lambang: administered,
+  orang_nonaktif: administered,
+  undangan: (role, where) => all(role === 'admin' && where === 'own'),
   skala: (role, where) => ({ ...usual(role, where), update: false, delete: false }),
   unit_kebijakan: (role, where) => ({
     ...all(role === 'admin' && where === 'own'),

@@ -1,7 +1,8 @@
 import { WATCHING_ROLES } from '@akuntabel/domain'
-import type { Insertable, Selectable } from 'kysely'
+import type { ExpressionBuilder, Insertable, Selectable } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { PeranTable, Role } from '../tables/peran.ts'
+import type { Schema } from '../tables/schema.ts'
 
 export type Peran = Selectable<PeranTable>
 
@@ -34,14 +35,13 @@ export async function revokePeran(
 }
 
 /** All roles of a person in all units; asked at sign-in, as `sistem`, before the person has a role. */
-export async function peranOfPerson(tx: Reader, personId: string): Promise<Peran[]> {
-  return tx
-    .selectFrom('peran')
-    .selectAll()
-    .where('person_id', '=', personId)
-    .orderBy('unit_code')
-    .orderBy('role')
-    .execute()
+export async function peranOfPerson(
+  tx: Reader,
+  personId: string,
+  { includeInactive = false }: { includeInactive?: boolean } = {},
+): Promise<Peran[]> {
+  const query = tx.selectFrom('peran').selectAll().where('person_id', '=', personId)
+  return (includeInactive ? query : query.where(isActive)).orderBy('unit_code').orderBy('role').execute()
 }
 
 export async function peranOfUnit(tx: Reader, unit: string): Promise<Peran[]> {
@@ -62,6 +62,7 @@ export async function peranOn(tx: Reader, unit: string, personId: string): Promi
     .innerJoin('unit as target', (join) => join.on('target.unit_code', '=', unit))
     .selectAll('peran')
     .where('person_id', '=', personId)
+    .where(isActive)
     .where((eb) =>
       eb.or([
         eb('held.unit_code', '=', unit),
@@ -74,4 +75,14 @@ export async function peranOn(tx: Reader, unit: string, personId: string): Promi
     .orderBy('held.path', 'desc')
     .orderBy('role')
     .execute()
+}
+
+/** Somebody an office has put out of work holds nothing there until he or she is put back. */
+function isActive(eb: ExpressionBuilder<Schema, 'peran'>) {
+  const out = eb
+    .selectFrom('orang_nonaktif as n')
+    .select('n.person_id')
+    .whereRef('n.unit_code', '=', 'peran.unit_code')
+    .whereRef('n.person_id', '=', 'peran.person_id')
+  return eb.not(eb.exists(out))
 }

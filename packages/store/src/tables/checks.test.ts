@@ -52,6 +52,8 @@ const UNIONS: Record<string, readonly (string | number)[]> = {
   'renstra_node.kind': Object.keys(RENSTRA_KINDS),
   'tahun_kinerja.state': Object.keys(TAHUN_STATES),
   'tugas.state': Object.keys(TUGAS_STATES),
+  // Kinds of one-time links are the sign-in's own.
+  'undangan.jenis': ['undangan', 'sandi'],
   'unit.level': Object.keys(UNIT_LEVELS),
 }
 

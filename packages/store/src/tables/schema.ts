@@ -13,11 +13,13 @@ import type { RenstraTables } from './renstra.ts'
 import type { RingkasanTables } from './ringkasan.ts'
 import type { TahunTables } from './tahun.ts'
 import type { TugasTables } from './tugas.ts'
+import type { UndanganTables } from './undangan.ts'
 import type { UnitTables } from './unit.ts'
 
 /** Every table of the application, as Kysely sees it. */
 export interface Schema
   extends UnitTables,
+    UndanganTables,
     OrganisasiTables,
     PeranTables,
     RenstraTables,

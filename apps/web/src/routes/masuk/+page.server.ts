@@ -21,7 +21,7 @@ export const actions: Actions = {
     const form = await event.request.formData()
     const { url, locals } = event
     try {
-      const signed = await locals.app.auth.signIn({
+      const signed = await locals.app.signIn({
         email: text(form, 'email'),
         password: `${form.get('password') ?? ''}`,
         ...visitOf(event),

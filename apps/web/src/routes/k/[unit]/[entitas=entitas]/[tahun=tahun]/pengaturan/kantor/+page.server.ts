@@ -3,20 +3,16 @@ import { paths } from '#paths'
 import { saveCard } from '#server/card.ts'
 import { placeOf } from '#server/place.ts'
 import { read } from '#server/run.ts'
-import { forgetVisitors } from '#server/visitors.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => read(event, readKantor, {})
 
 export const actions: Actions = {
-  ubah: (event) => {
-    // The frame of every page names the office.
-    forgetVisitors()
-    return saveCard(event, changeKantor, {
+  ubah: (event) =>
+    saveCard(event, changeKantor, {
       back: paths.pengaturanBagian(placeOf(event), 'kantor'),
       message: 'Data kantor tersimpan. Dokumen yang sudah ditandatangani tidak berubah.',
-    })
-  },
+    }),
   lambang: (event) =>
     saveCard(event, setLambang, {
       back: paths.pengaturanBagian(placeOf(event), 'kantor'),
