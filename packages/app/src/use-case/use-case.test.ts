@@ -183,6 +183,7 @@ describe('more people at once than the pool has connections', () => {
       'clock',
       'config',
       'setupCode',
+      'tabel',
       'vault',
     ])
   })
