@@ -35,6 +35,9 @@ export function measureOf(sentence: string, at: number, figure: Figure): Measure
   return best === null ? null : settle(best.measure, before, figure)
 }
 
+const SPENT_REACHES =
+  /\b(?:realisasi|serapan|penyerapan)(?: anggaran| belanja)?(?: \p{L}+){0,4} mencapai\s*$/iu
+
 function settle(measure: Measure, before: string, figure: Figure): Measure | null {
   const money = figure.unit === 'rupiah'
   const budget = /\b(?:anggaran|serapan|penyerapan|terserap|dipa|belanja|keuangan)\b/i.test(before)
@@ -53,6 +56,8 @@ function settle(measure: Measure, before: string, figure: Figure): Measure | nul
         ? 'persen-serapan'
         : null
   }
+  // `Realisasi anggaran mencapai Rp…`: the verb measures what its subject names.
+  if (money && measure === 'capaian' && SPENT_REACHES.test(before)) return 'realisasi'
   if (money) return measure === 'realisasi' ? 'realisasi' : null
   if (measure === 'realisasi' || measure === 'persen-serapan')
     return budget ? 'persen-serapan' : 'realisasi-kinerja'

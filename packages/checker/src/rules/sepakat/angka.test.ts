@@ -82,3 +82,18 @@ test('a figure up to a day is still a claim', () => {
 Capaian kinerja KPU Kota Contoh tahun 2021 mencapai 90% sampai dengan 31 Desember. {sepakat/angka}`,
   )
 })
+
+test('a realisasi that reaches an amount is a realisasi', () => {
+  const table = `# LAPORAN KINERJA KPU KOTA MADIUN TAHUN 2023
+Tabel 3.1 Realisasi Anggaran
+Program | Pagu | Realisasi
+Satu | 2.200.000.000 | 2.134.000.000
+Dua | 800.000.000 | 776.000.000
+Jumlah | 3.000.000.000 | 2.910.000.000
+`
+  expectFindings(
+    rule,
+    `${table}Realisasi anggaran mencapai Rp2.870.000.000 dari pagu Rp3.000.000.000. {sepakat/angka}`,
+  )
+  expectSilence(rule, `${table}Realisasi anggaran mencapai Rp2.910.000.000 dari pagu Rp3.000.000.000.`)
+})
