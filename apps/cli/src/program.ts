@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import type { Act } from './act.ts'
 import { addAudit } from './commands/audit.ts'
 import { addCadangkan } from './commands/cadangkan.ts'
 import { addDemo } from './commands/demo.ts'
@@ -16,11 +17,6 @@ import { indonesianHelp, sentenceOf } from './indonesian.ts'
 import type { Io } from './io.ts'
 import { report } from './report.ts'
 import { VERSION } from './version.ts'
-
-/** Registers an action whose answer is the exit code of the whole command. */
-export type Act = <A extends unknown[]>(
-  action: (...args: A) => Promise<ExitCode>,
-) => (...args: A) => Promise<void>
 
 const ENVIRONMENT = `
 Lingkungan:

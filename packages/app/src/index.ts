@@ -1,6 +1,7 @@
 export type { Entitas } from '@akuntabel/domain'
-export type { Auth, Person, Visit } from './auth/auth.ts'
+export type { Auth, Visit } from './auth/auth.ts'
 export { MIN_PASSWORD_LENGTH } from './auth/better-auth.ts'
+export type { Person } from './auth/person.ts'
 export { type Config, loadConfig } from './config/config.ts'
 export { type App, type AppOptions, createApp } from './create-app.ts'
 export { AppError, type ConflictView, type ErrorView, isAppError, toErrorView } from './errors/app-error.ts'

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
+import type { Act } from '../act.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
-import type { Act } from '../program.ts'
 import { withApp } from '../with-app.ts'
 
 export function addAudit(program: Command, io: Io, act: Act): void {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import type { Act } from '../act.ts'
 import { EXIT } from '../exit-code.ts'
 import type { Io } from '../io.ts'
-import type { Act } from '../program.ts'
 import { withApp } from '../with-app.ts'
 
 export function addCadangkan(program: Command, io: Io, act: Act): void {

@@ -1,9 +1,9 @@
 import type { LoadedSample, SampleProgress } from '@akuntabel/app'
 import type { Command } from 'commander'
+import type { Act } from '../act.ts'
 import { EXIT } from '../exit-code.ts'
 import type { Io } from '../io.ts'
 import { parseCount } from '../parse-option.ts'
-import type { Act } from '../program.ts'
 import { withApp } from '../with-app.ts'
 
 export function addDemo(program: Command, io: Io, act: Act): void {

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import type { Command } from 'commander'
+import type { Act } from '../act.ts'
 import { planningCommandLine } from '../actor.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
 import { parseSatker, parseTahun } from '../parse-option.ts'
-import type { Act } from '../program.ts'
 import { withApp } from '../with-app.ts'
 import { TABEL_KINDS, type TabelKind } from './tabel-kinds.ts'
 

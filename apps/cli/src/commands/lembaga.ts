@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
+import type { Act } from '../act.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
-import type { Act } from '../program.ts'
 import { withApp } from '../with-app.ts'
 
 const CONTRACT = `

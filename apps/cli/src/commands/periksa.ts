@@ -1,18 +1,9 @@
 import { REPORT_FORMATS, type ReportFormat } from '@akuntabel/app/report-formats'
 import { type Command, InvalidArgumentError } from 'commander'
+import type { Act } from '../act.ts'
 import type { Io } from '../io.ts'
 import { parseTahun } from '../parse-option.ts'
-import type { Act } from '../program.ts'
-
-export interface PeriksaOptions {
-  format: ReportFormat
-  keluaran?: string
-  /** Code or name as typed. */
-  satker?: string
-  tahun?: number
-  aturan?: string
-  daftarAturan?: boolean
-}
+import type { PeriksaOptions } from './periksa-options.ts'
 
 /** The options alone; readers and rules are loaded when a file is checked. */
 export function addPeriksa(program: Command, io: Io, act: Act): void {

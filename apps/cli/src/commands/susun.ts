@@ -3,11 +3,11 @@ import { extname, resolve } from 'node:path'
 import type { Entitas } from '@akuntabel/app'
 import { DOKUMEN, FORMATS } from '@akuntabel/app/dokumen'
 import type { Command } from 'commander'
+import type { Act } from '../act.ts'
 import { commandLine } from '../actor.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
 import { parseEntitas, parseSatker, parseTahun } from '../parse-option.ts'
-import type { Act } from '../program.ts'
 import { withApp } from '../with-app.ts'
 
 const NAMES = Object.keys(DOKUMEN) as (keyof typeof DOKUMEN)[]

@@ -1,4 +1,4 @@
-import type { Cell } from './sheet.ts'
+export type Cell = HTMLInputElement | HTMLSelectElement
 
 interface Spot {
   row: number

@@ -1,5 +1,4 @@
-import type { Cell } from './sheet.ts'
-import { cellText, setCell } from './sheet-block.ts'
+import { type Cell, cellText, setCell } from './sheet-block.ts'
 
 type Step = { cell: Cell; before: string; after: string }[]
 

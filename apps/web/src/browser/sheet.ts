@@ -1,7 +1,5 @@
-import { block, cellText } from './sheet-block.ts'
+import { block, type Cell, cellText } from './sheet-block.ts'
 import { sheetHistory } from './sheet-history.ts'
-
-export type Cell = HTMLInputElement | HTMLSelectElement
 
 interface Spot {
   row: number

@@ -1,6 +1,6 @@
 import { AppError } from '../errors/app-error.ts'
-import type { Person } from './auth.ts'
 import type { BetterAuth } from './better-auth.ts'
+import type { Person } from './person.ts'
 
 /** Accounts are made by an admin, never by a visitor. */
 export interface Accounts {

@@ -14,17 +14,10 @@ import {
   WRONG_TRIES,
 } from './better-auth.ts'
 import { requireUncommon } from './common-password.ts'
+import type { Person } from './person.ts'
 
 /** The program itself looks up roles. */
 const SYSTEM: Context = { unit: '', role: 'sistem', personId: null, personName: 'Sistem' }
-
-export interface Person {
-  id: string
-  name: string
-  email: string
-  /** The password was given by somebody else and must be changed first. */
-  gantiSandi?: boolean
-}
 
 export interface Visit {
   headers: Headers

@@ -1,5 +1,5 @@
 import { peranOfUnit } from '@akuntabel/store'
-import type { Person } from '../auth/auth.ts'
+import type { Person } from '../auth/person.ts'
 import type { BeforeContext } from '../use-case/define-use-case.ts'
 
 /** Accounts with a role in the office, by name; asked before a connection is held. */

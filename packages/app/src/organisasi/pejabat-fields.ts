@@ -1,7 +1,7 @@
 import { KEDUDUKAN_NAMES, type Lembaga, PEJABAT_STATUS, type PejabatStatus } from '@akuntabel/domain'
 import type { Pejabat, Subbagian } from '@akuntabel/store'
 import { z } from 'zod'
-import type { Person } from '../auth/auth.ts'
+import type { Person } from '../auth/person.ts'
 import {
   type Choice,
   cardShape,

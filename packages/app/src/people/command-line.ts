@@ -8,7 +8,7 @@ import {
   readTransaction,
   writeTransaction,
 } from '@akuntabel/store'
-import type { Person } from '../auth/auth.ts'
+import type { Person } from '../auth/person.ts'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
 import { systemContext } from '../jobs/run-tugas.ts'

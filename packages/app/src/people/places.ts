@@ -7,7 +7,7 @@ import {
   peranOn,
   readTransaction,
 } from '@akuntabel/store'
-import type { Person } from '../auth/auth.ts'
+import type { Person } from '../auth/person.ts'
 import type { Actor } from '../permission/actor.ts'
 import { ROLE_PERMISSIONS } from '../permission/roles.ts'
 import type { Services } from '../services.ts'

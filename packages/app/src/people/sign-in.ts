@@ -1,5 +1,6 @@
 import { appendAudit, peranOfPerson, readTransaction, writeTransaction } from '@akuntabel/store'
-import type { Person, Visit, WithCookies } from '../auth/auth.ts'
+import type { Visit, WithCookies } from '../auth/auth.ts'
+import type { Person } from '../auth/person.ts'
 import { AppError, isAppError } from '../errors/app-error.ts'
 import { systemContext } from '../jobs/run-tugas.ts'
 import type { Services } from '../services.ts'

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { TabelReading } from './read-tabel.ts'
-import { MAX_TABEL_ROWS, type Tabel } from './tabel.ts'
+import { MAX_TABEL_ROWS, type Tabel, type TabelReading } from './tabel.ts'
 
 const cell = z.union([z.string(), z.int().transform(String), z.null().transform(() => '')])
 

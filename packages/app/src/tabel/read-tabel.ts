@@ -2,10 +2,7 @@ import { readCsv } from './read-csv.ts'
 import { readJson } from './read-json.ts'
 import { unzippedSheets } from './read-xlsx.ts'
 import { rowsUnderHead } from './rows-under-head.ts'
-import type { FileRow, Tabel } from './tabel.ts'
-
-/** What a file holds, or a sentence why it cannot be read. */
-export type TabelReading = { ok: true; rows: FileRow[] } | { ok: false; sentence: string }
+import type { Tabel, TabelReading } from './tabel.ts'
 
 /** Told apart by content. An XLSX file must have been measured before. */
 export async function readTabel(tabel: Tabel, bytes: Uint8Array): Promise<TabelReading> {

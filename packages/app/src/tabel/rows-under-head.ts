@@ -1,7 +1,6 @@
 import { Decimal } from '@akuntabel/domain'
-import type { TabelReading } from './read-tabel.ts'
 import type { SheetCell, SheetRow } from './read-xlsx.ts'
-import { type FileRow, MAX_TABEL_ROWS, type Tabel, type TabelColumn } from './tabel.ts'
+import { type FileRow, MAX_TABEL_ROWS, type Tabel, type TabelColumn, type TabelReading } from './tabel.ts'
 
 /** Titles and notes may stand above the heads of the columns. */
 const HEAD_WITHIN = 20

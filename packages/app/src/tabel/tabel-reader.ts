@@ -1,8 +1,7 @@
 import { AppError } from '../errors/app-error.ts'
 import { createWorkerPool, type WorkerBounds } from '../threads/worker-pool.ts'
 import type { ArchiveGauge } from '../vault/archive-gauge.ts'
-import type { TabelReading } from './read-tabel.ts'
-import type { FileRow, Tabel } from './tabel.ts'
+import type { FileRow, Tabel, TabelReading } from './tabel.ts'
 import type { TabelRequest } from './tabel-worker.ts'
 
 /** Reads tables that people send, beside the main loop. */

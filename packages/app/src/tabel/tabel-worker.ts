@@ -1,5 +1,5 @@
-import { readTabel, type TabelReading } from './read-tabel.ts'
-import type { Tabel } from './tabel.ts'
+import { readTabel } from './read-tabel.ts'
+import type { Tabel, TabelReading } from './tabel.ts'
 
 export interface TabelRequest {
   tabel: Tabel

@@ -36,3 +36,6 @@ export type TabelFormat = (typeof TABEL_FORMATS)[number]
 
 /** A plan of a large ministry has some 800 rows. */
 export const MAX_TABEL_ROWS = 2_000
+
+/** What a file holds, or a sentence why it cannot be read. */
+export type TabelReading = { ok: true; rows: FileRow[] } | { ok: false; sentence: string }

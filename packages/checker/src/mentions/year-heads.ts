@@ -1,4 +1,4 @@
-import type { YearRole } from './years.ts'
+import type { YearRole } from './year-role.ts'
 
 /** What a report, an agreement or a measurement can only have of its own year. */
 const OWN =

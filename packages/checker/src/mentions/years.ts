@@ -3,21 +3,8 @@ import { type TextPlace, textPlaces } from '../facts/places.ts'
 import type { Facts } from '../facts/types.ts'
 import { type Mention, WEIGHTS } from './mention.ts'
 import { governorOf } from './year-heads.ts'
+import type { YearRole } from './year-role.ts'
 
-/** `laporan` the year this document is about, `cetak` a year alone on the cover, `deret` one of several in a sentence. */
-export type YearRole =
-  | 'laporan'
-  | 'cetak'
-  | 'deret'
-  | 'pembanding'
-  | 'rencana'
-  | 'evaluasi'
-  | 'kegiatan'
-  | 'hukum'
-  | 'periode'
-  | 'pemilu'
-  | 'tanggal'
-  | 'lain'
 export type YearMention = Mention<number, YearRole>
 
 const YEAR = /(?<![\d.,/])(20\d\d)(?![\d.,]\d|\d)/g

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { type MigrateOptions, migrate } from '../migrate.ts'
 import { type Database, openDatabase } from '../open-database.ts'
-import { testDatabase } from './index.ts'
+import { testDatabase } from './test-database.ts'
 
 export interface OwnersDatabase {
   db: Database<unknown>

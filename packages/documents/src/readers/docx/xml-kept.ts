@@ -1,5 +1,3 @@
-import type { XmlNode } from './xml.ts'
-
 /** Looks, sizes and former states that no reader asks for: most of what a Word file holds. */
 const SKIPPED = new Set(
   `adjustRightInd autoSpaceDE autoSpaceDN bCs bookmarkEnd bookmarkStart cantSplit cnfStyle color commentRangeEnd
@@ -18,7 +16,7 @@ export function isSkipped(name: string): boolean {
 }
 
 /** Drawings are read for the text boxes in them: their empty shapes go. */
-export function isKept({ name, children }: XmlNode): boolean {
+export function isKept({ name, children }: { name: string; children: readonly unknown[] }): boolean {
   return children.length > 0 || !/^(?:a|pic|wp|wps|wpg|wp14|v|o|a14):/.test(name)
 }
 

@@ -1,9 +1,9 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from './page.ts'
 import { readRules } from './rules.ts'
-import type { Font } from './runs.ts'
 import { readRuns } from './runs.ts'
 import type { StructNode } from './tagged/struct-node.ts'
+import type { Font } from './text-state.ts'
 
 const BOLD = /bold|black|heavy|demi(?!light)/i
 

@@ -6,26 +6,7 @@ import type { Run } from './page.ts'
 import type { Operators } from './rules.ts'
 import type { Piece } from './show-text.ts'
 import { showText } from './show-text.ts'
-
-export interface Font {
-  bold: boolean
-  /** Glyph widths to text units, usually a thousandth. */
-  scale: number
-}
-
-/** The text state of PDF 32000-1, 9.3, with the matrices it needs. */
-export interface TextState {
-  matrix: Matrix
-  text: Matrix
-  line: Matrix
-  font: Font
-  size: number
-  charSpacing: number
-  wordSpacing: number
-  horizontal: number
-  leading: number
-  rise: number
-}
+import type { Font, TextState } from './text-state.ts'
 
 export interface RunOptions {
   view: ArrayLike<number>

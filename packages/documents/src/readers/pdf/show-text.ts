@@ -1,4 +1,4 @@
-import type { TextState } from './runs.ts'
+import type { TextState } from './text-state.ts'
 
 /** Part of a shown string, in text space. */
 export interface Piece {

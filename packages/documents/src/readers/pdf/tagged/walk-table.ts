@@ -2,16 +2,15 @@ import { isFigure } from '../../draft/figure-text.ts'
 import { linesInOrder } from './lines-in-order.ts'
 import type { StructNode } from './struct-node.ts'
 import type { TaggedRow } from './tagged-block.ts'
-import type { Walk } from './walk-tree.ts'
-import { runsIn, walkTree } from './walk-tree.ts'
+import { runsIn, type Walk } from './walk.ts'
 
-/** A table: its caption first, then its rows. A table of one cell is a frame around ordinary blocks. */
-export function readTable(node: StructNode, walk: Walk): void {
-  for (const child of node.children ?? []) if (child.role === 'Caption') walkTree(child, walk)
+/** A table: its caption first, then its rows. A table of one cell is a frame around ordinary blocks, which are visited. */
+export function readTable(node: StructNode, walk: Walk, visit: (node: StructNode) => void): void {
+  for (const child of node.children ?? []) if (child.role === 'Caption') visit(child)
   const rowNodes = rowsOf(node, false)
   const only = rowNodes.length === 1 ? cellsOf(rowNodes[0]?.row) : []
   if (only.length === 1 && only[0]) {
-    walkTree({ role: 'Div', children: only[0].children ?? [] }, walk)
+    visit({ role: 'Div', children: only[0].children ?? [] })
     return
   }
   const headed = rowNodes.some(({ head }) => head)

@@ -1,24 +1,18 @@
 import type { Run } from '../page.ts'
 import { linesInOrder } from './lines-in-order.ts'
 import type { StructNode } from './struct-node.ts'
-import type { TaggedBlock, TaggedParagraph } from './tagged-block.ts'
+import type { TaggedParagraph } from './tagged-block.ts'
+import { runsIn, type Walk } from './walk.ts'
 import { readTable } from './walk-table.ts'
-
-export interface Walk {
-  page: number
-  runsOf: (contentId: string) => readonly Run[]
-  blocks: TaggedBlock[]
-}
 
 const LEAVES = /^(?:P|H|H[1-6]|Title|BlockQuote|Quote|Caption|TOCI|Note|FENote|Code|Formula|Lbl|BibEntry)$/
 const INLINE = /^(?:Span|Link|Reference|Em|Strong|Annot|Sub)$/
 const BLOCKS = /^(?:Table|L|LI|P|H|H[1-6]|TOC|Figure)$/
-const SKIPPED = /^(?:Artifact|Figure)$/
 
 /** The blocks of one page in the order of its structure tree. */
 export function walkTree(node: StructNode, walk: Walk): void {
   const role = node.role ?? ''
-  if (role === 'Table') readTable(node, walk)
+  if (role === 'Table') readTable(node, walk, (child) => walkTree(child, walk))
   else if (role === 'LI') readItem(node, walk)
   else if (role === 'Figure') for (const caption of captionsOf(node)) addParagraph(caption, walk)
   else if (INLINE.test(role) || (LEAVES.test(role) && !holdsBlocks(node))) addParagraph(node, walk)
@@ -73,13 +67,6 @@ function addParagraph(node: StructNode, walk: Walk): void {
     note: role === 'Note' || role === 'FENote',
   }
   walk.blocks.push(paragraph)
-}
-
-/** All runs below a node, in order; figures and artifacts are not text. */
-export function runsIn(node: StructNode, walk: Pick<Walk, 'runsOf'>): Run[] {
-  if (node.type === 'content') return [...walk.runsOf(node.id ?? '')]
-  if (SKIPPED.test(node.role ?? '')) return []
-  return (node.children ?? []).flatMap((child) => runsIn(child, walk))
 }
 
 function plainText(runs: readonly Run[]): string {
