@@ -1,5 +1,6 @@
 import { block, type Cell, cellText } from './sheet-block.ts'
 import { sheetHistory } from './sheet-history.ts'
+import { setUpUnsaved } from './unsaved.ts'
 
 interface Spot {
   row: number
@@ -9,6 +10,7 @@ interface Spot {
 /** A table of fields as a spreadsheet: arrows, Enter, blocks to copy and paste, fill down, undo. Saving is the form's own. */
 export function setUpSheet(form: HTMLFormElement): void {
   const rows = cellRows(form)
+  if (form.dataset.draf === undefined) setUpUnsaved(form, rows.flat())
   const history = sheetHistory()
   /** The other corner of the block; null where one cell stands alone. */
   let anchor: Spot | null = null

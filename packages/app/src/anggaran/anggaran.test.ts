@@ -84,7 +84,12 @@ describe('spending of a month', () => {
       .catch((error: AppError) => error)
     expect(stale).toMatchObject({
       code: 'konflik',
-      data: { conflict: { fields: [{ theirs: 'Rp1.234.567', mine: 'Rp9' }] } },
+      data: {
+        conflict: {
+          fields: [{ theirs: 'Rp1.234.567', mine: 'Rp9' }],
+          ...{ by: operator.personName, atText: expect.stringMatching(/WIB$/) },
+        },
+      },
     })
 
     const onParent = await test.app

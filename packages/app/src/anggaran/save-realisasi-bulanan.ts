@@ -6,6 +6,7 @@ import { readMoney } from '../input/figure-input.ts'
 import { longText, tahun } from '../input/schemas.ts'
 import { loadOffice } from '../office/office.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
+import { formatInstant } from '../view/instant.ts'
 import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
 import { sumBudget } from './budget-rows.ts'
 import { requireReason, rowsAbove } from './rows-above.ts'
@@ -30,7 +31,7 @@ export const saveRealisasiBulanan = defineUseCase({
     alasan: longText(500),
   }),
   year: ({ tahun }) => ({ entitas: null, tahun }),
-  async run({ tx, unit }, { tahun, bulan, values, alasan }) {
+  async run({ tx, unit, actor }, { tahun, bulan, values, alasan }) {
     const office = await loadOffice(tx, unit, tahun)
     for (const entitas of ENTITAS) await lockRingkasan(tx, { unit, entitas, tahun })
     const anggaran = await anggaranAt(tx, { unit, tahun })
@@ -43,6 +44,7 @@ export const saveRealisasiBulanan = defineUseCase({
     )
     const month = (await realisasiPerBulan(tx, unit, anggaran.dipa.id)).filter((row) => row.bulan === bulan)
     const known = new Map(month.map((row) => [row.kode, row.amount]))
+    const now = new Map(month.map((row) => [row.kode, row]))
     // A figure that is only lowered keeps what was said of it.
     const reasons = new Map(month.map((row) => [row.kode, row.alasan]))
     const changed = values.flatMap(({ kode, amount, before }) => {
@@ -53,7 +55,7 @@ export const saveRealisasiBulanan = defineUseCase({
       const current = known.get(kode)
       if (current === value) return []
       if ((current?.toString() ?? '') !== before.replace(/[^\d-]/g, ''))
-        throw stale(kode, { mine: value, theirs: current })
+        throw stale(kode, { mine: value, theirs: now.get(kode), timezone: office.unit.timezone })
       return [{ unit_code: unit, dipa_id: anggaran.dipa.id, kode, bulan, amount: value, sampel: false }]
     })
     const above = rowsAbove(anggaran, changed, known)
@@ -62,6 +64,7 @@ export const saveRealisasiBulanan = defineUseCase({
       tx,
       changed.map((row) => ({
         ...row,
+        ...{ updated_by: actor.personName, updated_at: new Date() },
         alasan: above.has(row.kode) ? alasan : (reasons.get(row.kode) ?? null),
       })),
     )
@@ -88,17 +91,23 @@ function changes(
   )
 }
 
-function stale(kode: string, { mine, theirs }: { mine: bigint; theirs: bigint | undefined }): AppError {
-  const text = theirs === undefined ? '' : formatRupiah(theirs)
+type Spent = Awaited<ReturnType<typeof realisasiPerBulan>>[number]
+
+function stale(
+  kode: string,
+  { mine, theirs, timezone }: { mine: bigint; theirs: Spent | undefined; timezone: string },
+): AppError {
+  const text = theirs === undefined ? '' : formatRupiah(theirs.amount)
+  const at = theirs?.updated_at ?? null
   const field = { field: kode, label: `Baris ${kode}`, mine: formatRupiah(mine), theirs: text }
   return new AppError('konflik', {
     conflict: {
       fields: [field],
       mine: { [kode]: mine.toString() },
-      theirs: { [kode]: theirs?.toString() ?? '' },
-      version: 0,
-      by: 'orang lain',
-      atText: '',
+      theirs: { [kode]: theirs?.amount.toString() ?? '' },
+      version: theirs?.version ?? 0,
+      by: theirs?.updated_by ?? 'Orang lain',
+      atText: at === null ? '' : formatInstant(at, timezone),
     },
   })
 }
