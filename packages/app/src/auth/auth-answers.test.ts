@@ -6,9 +6,16 @@ import { createAuth } from './auth.ts'
 
 // What the sign-in library answers while its database is away, or once it has counted too many tries.
 let status = 200
+/** Whose session it knows, whatever else it answers. */
+let user: object | null = null
 vi.mock('./better-auth.ts', async (original) => ({
   ...(await original<object>()),
-  createBetterAuth: () => ({ handler: async () => new Response('null', { status }) }),
+  createBetterAuth: () => ({
+    handler: async ({ url }: Request) =>
+      user !== null && url.endsWith('/get-session')
+        ? Response.json({ user })
+        : new Response('null', { status }),
+  }),
 }))
 
 const auth = createAuth({ database: {} as Database, secret: 'uji' })
@@ -20,13 +27,23 @@ const VISIT = {
 const SIGN_IN = { ...VISIT, email: 'operator@kantor.go.id', password: 'kata-sandi-uji' }
 const CHANGE = { ...VISIT, lama: 'kata-sandi-lama', baru: 'kata-sandi-baru-2' }
 
+async function signedIn<T>(ask: () => Promise<T>): Promise<T> {
+  user = { id: '1', name: 'Operator', email: 'operator@kantor.go.id' }
+  try {
+    return await ask()
+  } finally {
+    user = null
+  }
+}
+
 it.each([
   ['a page', 503, 'gagal', () => auth.session(VISIT)],
+  ['a change of password by nobody', 401, 'belum-masuk', () => auth.changePassword(CHANGE)],
   ['signing in', 429, 'terlalu-sering', () => auth.signIn(SIGN_IN)],
   ['signing in', 503, 'gagal', () => auth.signIn(SIGN_IN)],
-  ['a change of password', 429, 'terlalu-sering', () => auth.changePassword(CHANGE)],
-  ['a change of password', 401, 'belum-masuk', () => auth.changePassword(CHANGE)],
-  ['a change of password', 503, 'gagal', () => auth.changePassword(CHANGE)],
+  ['a change of password', 429, 'terlalu-sering', () => signedIn(() => auth.changePassword(CHANGE))],
+  ['a change of password', 401, 'belum-masuk', () => signedIn(() => auth.changePassword(CHANGE))],
+  ['a change of password', 503, 'gagal', () => signedIn(() => auth.changePassword(CHANGE))],
 ] as const)('%s is refused where the library answers %s: %s', async (_, answer, code, ask) => {
   status = answer
   const { code: found, message } = await refusalOf(ask())

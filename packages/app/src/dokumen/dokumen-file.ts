@@ -63,6 +63,6 @@ async function scanOf({ vault }: Services, sealed: Sealed | null, name: string):
   if (scan === undefined) throw new AppError('tidak-ditemukan')
   const bytes = await vault.get(scan.sha256)
   const kind = await scanType(bytes)
-  if (kind === null) throw new AppError('tidak-ditemukan')
+  if (kind === null) throw new Error('a scan that was taken is no picture and no PDF')
   return { name: `${name} (pindaian).${kind.extension}`, type: kind.type, bytes }
 }

@@ -3,9 +3,12 @@ import { finalizeLkj } from '../dokumen/lkj/finalize-lkj.ts'
 import { readLkj } from '../dokumen/lkj/read-lkj.ts'
 import { saveLaporan } from '../dokumen/lkj/save-laporan.ts'
 import { readKebijakan } from '../kebijakan/read-kebijakan.ts'
+import { openException } from '../pengukuran/open-exception.ts'
 import { readPengukuranGrid } from '../pengukuran/read-pengukuran-grid.ts'
+import { retireBukti } from '../pengukuran/retire-bukti.ts'
 import { savePengukuranValue } from '../pengukuran/save-pengukuran-value.ts'
 import { submitPengukuran } from '../pengukuran/submit-pengukuran.ts'
+import { uploadBukti } from '../pengukuran/upload-bukti.ts'
 import type { Actor } from '../permission/actor.ts'
 import { listPk } from '../pk/list-pk.ts'
 import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
@@ -55,6 +58,41 @@ describe('what was seen and is not there any more', () => {
     const { refused } = await test.app.run(saveLaporan, operator, { ...year, rows })
     expect(refused.map(({ sentence }) => sentence)).toEqual(CHANGED.slice(1))
   })
+})
+
+it('an exception does not end before today', async () => {
+  const opened = {
+    tahun: 2022,
+    jenis: 'pengukuran',
+    triwulan: 4,
+    sampai: '2026-11-20',
+    alasan: 'Angka keliru',
+  }
+  const error = await refusalOf(test.app.run(openException, await test.as('kasubbag'), opened))
+  expect([error.code, error.data.fields]).toEqual([
+    'masukan-salah',
+    { sampai: 'Pilih hari ini atau sesudahnya.' },
+  ])
+})
+
+it('evidence is taken off its figure once', async () => {
+  const quarter = { entitas: 'sekretariat', tahun: 2022, triwulan: 4 } as const
+  const { sasaran } = await test.app.run(readPengukuranGrid, operator, quarter)
+  const file = { nama: 'bukti.txt', isi: Buffer.from('Nomor 1 s.d. 62') }
+  const form = { ...quarter, indikatorId: sasaran[0]?.rows[0]?.indikatorId, ...file }
+  const { id } = await test.app.run(uploadBukti, operator, form)
+  const retire = () => test.app.run(retireBukti, operator, { id, alasan: 'Salah berkas' })
+  await retire()
+  expect(await refusal(retire())).toEqual(['keadaan-salah', 'Bukti ini sudah ditarik.'])
+})
+
+it('a report that was handed in while its files would have been made is not made final without them', async () => {
+  const late = { ...finalizeLkj, before: async () => null }
+  const closing = { entitas: 'kpu', tahun: 2021, tanggal: '2022-02-21' }
+  expect(await refusal(test.app.run(late, sekretaris, closing))).toEqual([
+    'keadaan-salah',
+    'Data berubah selagi dokumen disusun, sehingga belum disahkan. Periksa lagi, lalu ulangi.',
+  ])
 })
 
 it('a quarter is not handed in after its window was locked', async () => {

@@ -2,7 +2,6 @@ import { cardRows, PENGUKURAN_STATES, TRIWULAN } from '@akuntabel/domain'
 import { getDraf, getIndikator, getNilai, getPengukuran, historyOf, listBukti } from '@akuntabel/store'
 import { drafKey } from '../draf/draf-key.ts'
 import { drafView } from '../draf/draf-view.ts'
-import { AppError } from '../errors/app-error.ts'
 import { id } from '../input/schemas.ts'
 import { lawViews } from '../kebijakan/law-view.ts'
 import { allow } from '../permission/actor.ts'
@@ -42,7 +41,7 @@ export const readPengukuranIndikator = defineUseCase({
     const { timezone } = office.unit
     const found = findIndikator(plan, indikatorId)
     const card = await getIndikator(tx, { unit, id: indikatorId, versi: found.indikator_versi })
-    if (card === null) throw new AppError('tidak-ditemukan')
+    if (card === null) throw new Error(`no card ${found.indikator_versi} of ${indikatorId}`)
 
     const pengukuran = await getPengukuran(tx, { unit, entitas, tahun, triwulan })
     const key = pengukuran === null ? null : { unit, pengukuranId: pengukuran.id, indikatorId }

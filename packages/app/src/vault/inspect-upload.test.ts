@@ -1,6 +1,7 @@
 import { measureArchive } from '@akuntabel/documents/archive'
 import { strFromU8, strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { refusalOf } from '../testing/refusal-of.ts'
 import { cleanName, inspectUpload, MAX_UPLOAD_BYTES, scanType } from './inspect-upload.ts'
 
 const pdf = strToU8('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n')
@@ -37,6 +38,14 @@ describe('inspectUpload', () => {
     await expect(inspect('a.pdf', new Uint8Array(MAX_UPLOAD_BYTES + 1))).rejects.toMatchObject({
       code: 'berkas-terlalu-besar',
     })
+  })
+
+  it('refuses an oversized scan', async () => {
+    const { code, message } = await refusalOf(scanType(new Uint8Array(MAX_UPLOAD_BYTES + 1)))
+    expect([code, message]).toEqual([
+      'berkas-terlalu-besar',
+      'Berkas terlalu besar. Batasnya 20 MB; perkecil atau pecah berkasnya.',
+    ])
   })
 
   it('refuses a DOCX that unpacks beyond the bound', async () => {
