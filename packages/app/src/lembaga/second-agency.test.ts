@@ -58,9 +58,12 @@ async function trees() {
   })
 }
 
+/** The code of an entity, alone or in a key that no page prints. */
+const CODE = /^(?:\d+\/)?(?:kpu|sekretariat)(?:\/\d+\/[\w/-]+)?$/u
+
 /** Every text of an answer, but codes of entities and words of the law that are stored. */
 function textsOf(view: unknown): string[] {
-  if (typeof view === 'string') return view === 'kpu' || view === 'sekretariat' ? [] : [view]
+  if (typeof view === 'string') return CODE.test(view) ? [] : [view]
   if (Array.isArray(view)) return view.flatMap(textsOf)
   return typeof view === 'object' && view !== null ? Object.values(view).flatMap(textsOf) : []
 }
