@@ -46,6 +46,7 @@ export const paths = {
   renstraSusunUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') => at(p, `renstra/susun/unduh.${format}`),
   iku: (p: Place) => at(p, 'iku'),
   ikuSatu: (p: Place, id: string) => at(p, `iku/${id}`),
+  ikuTarik: (p: Place, id: string) => at(p, `iku/${id}/tarik`),
   perjanjian: (p: Place) => at(p, 'perjanjian'),
   perjanjianSatu: (p: Place, id: string) => at(p, `perjanjian/${id}`),
   perjanjianTindakan: (p: Place, id: string, tindakan: PkTindakan) => at(p, `perjanjian/${id}/${tindakan}`),

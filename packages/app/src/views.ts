@@ -11,7 +11,7 @@ export type { LkjPartView, LkjVersionView, LkjView } from './dokumen/lkj/read-lk
 export type { DrafView } from './draf/draf-view.ts'
 export type { CardFieldView } from './iku/card-form.ts'
 export type { IkuListView } from './iku/list-iku.ts'
-export type { IkuView } from './iku/read-iku.ts'
+export type { IkuVersionView, IkuView } from './iku/read-iku.ts'
 export type { Choice, FormFieldView } from './input/card.ts'
 export type { KantorView } from './kantor/read-kantor.ts'
 export type { LawView } from './kebijakan/law-view.ts'

@@ -64,7 +64,12 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/pantauan`]: {},
     [`${K}/dokumen`]: {},
     [`${K}/iku`]: { forms: { tambah: IKU } },
-    [`${K}/iku/[id]`]: { params: { id: ids.indikator }, names: 'address' },
+    [`${K}/iku/[id]`]: {
+      params: { id: ids.indikator },
+      forms: { ubah: { ...IKU, version: '1' }, target: { 'target.2023': '9' } },
+      names: 'address',
+    },
+    [`${K}/iku/[id]/tarik`]: { params: { id: ids.indikator }, forms: { default: step }, names: 'address' },
     [`${K}/perjanjian`]: { forms: { buat: {} } },
     [`${K}/perjanjian/[id]`]: {
       params: { id: ids.pk },

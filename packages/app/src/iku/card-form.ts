@@ -2,13 +2,14 @@ import {
   CARD_FIELDS,
   type CardColumns,
   type CardField,
-  type CardValues,
+  formatNumber,
   kindOf,
-  POLARITY_NAMES,
+  type Lembaga,
   polarityOf,
+  standarOf,
+  valueToRaw,
 } from '@akuntabel/domain'
-import { z } from 'zod'
-import { longText, shortText } from '../input/schemas.ts'
+import type { Subbagian } from '@akuntabel/store'
 
 /** One field of the form of a card. */
 export interface CardFieldView {
@@ -23,42 +24,58 @@ export interface CardFieldView {
 }
 
 /** The form of a card, empty or as a card stands now. */
-export function cardForm(card?: CardColumns): CardFieldView[] {
-  return CARD_FIELDS.map((field) => ({
+export function cardForm(
+  { lembaga, subbagian }: { lembaga: Lembaga; subbagian: Subbagian[] },
+  card?: CardColumns,
+): CardFieldView[] {
+  return inWordsOf(lembaga, [...CARD_FIELDS]).map(({ field, label }) => ({
     name: field.key,
-    label: field.required ? field.label : `${field.label} (boleh kosong)`,
+    label: field.required ? label : `${label} (boleh kosong)`,
     hint: field.hint ?? undefined,
-    value: card === undefined ? field.start : (card[field.column] ?? ''),
-    options: offered(field),
+    value: card === undefined ? field.start : typedOf(field, card),
+    options: field.kind === 'subbagian' ? subbagian.map(optionOf) : offered(field),
     rows: field.kind === 'uraian' ? 2 : 1,
     short: field.kind === 'pilihan' || field.max <= 60,
   }))
 }
 
-/** A range needs bounds, which the PK states; predikat and opini follow from the kind. */
-const NOT_OFFERED: Partial<Record<CardField['key'], string[]>> = {
-  polarity: POLARITY_NAMES.filter((one) => !polarityOf(one).chosen),
+/** Parts of an office by what the agency calls them; one that has no such part is not asked. */
+export function inWordsOf<F extends { key: string; label: string }>(
+  lembaga: Lembaga,
+  fields: F[],
+): { field: F; label: string }[] {
+  const { divisi, subbagian } = lembaga.organisasi
+  const words = new Map([
+    ['divisi', divisi?.kata ?? null],
+    ['bagian', subbagian?.kata ?? null],
+  ])
+  return fields.flatMap((field) => {
+    const label = words.has(field.key) ? words.get(field.key) : field.label
+    return label === null || label === undefined ? [] : [{ field, label }]
+  })
 }
 
-function offered({ key, options }: CardField): CardFieldView['options'] {
+/** What a person may choose; predikat and opini follow from the kind of value. */
+export function offered({ key, options }: CardField): CardFieldView['options'] {
   if (options === null) return null
   const choices = Object.entries(options).map(([value, label]) => ({ value, label }))
-  return choices.filter(({ value }) => !NOT_OFFERED[key]?.includes(value))
+  return key === 'polarity'
+    ? choices.filter(({ value }) => polarityOf(value as CardColumns['polarity']).chosen)
+    : choices
 }
 
-const shape = Object.fromEntries(CARD_FIELDS.map((field) => [field.key, schemaOf(field)]))
-
-/** What is typed in the form of a card: the schema follows the list of fields, as `CardValues` does. */
-export const cardInput = z
-  .object(shape)
-  .transform((typed) => followKind(typed as CardValues)) as unknown as z.ZodType<CardValues>
-
-function schemaOf(field: CardField): z.ZodType {
-  const choices = offered(field)?.map(({ value }) => value)
-  if (choices !== undefined) return z.enum(choices, `Pilih ${field.label.toLowerCase()}.`)
-  return field.required ? shortText(field.max) : longText(field.max).transform((text) => text ?? null)
+function optionOf({ id, name }: Subbagian): { value: string; label: string } {
+  return { value: id, label: name }
 }
 
-function followKind(card: CardValues): CardValues {
-  return { ...card, polarity: kindOf(card).polarity ?? card.polarity }
+/** As a person would write it: a stored figure with its comma. */
+function typedOf(field: CardField, card: CardColumns): string {
+  const stored: string | null = card[field.column]
+  if (stored === null) return ''
+  if (field.kind === 'angka') return formatNumber(stored)
+  if (field.kind === 'nilai') {
+    const value = standarOf(card)
+    return value === null ? '' : valueToRaw(value)
+  }
+  return field.key === 'polarity' && kindOf({ kind: card.value_kind }).polarity !== null ? 'maksimal' : stored
 }

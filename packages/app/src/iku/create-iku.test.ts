@@ -28,7 +28,7 @@ it('adds an indicator with its card, which follows the kind where that gives the
   const read = await test.app.run(readIku, kasubbag, { id, tahun: 2022 })
   expect(Object.fromEntries(read.card.map(({ label, value }) => [label, value]))).toMatchObject({
     Arah: 'Predikat',
-    Definisi: null,
+    'Definisi operasional': null,
     'Bukti yang diminta': 'Surat',
   })
 })

@@ -1,11 +1,10 @@
-import { cardToColumns } from '@akuntabel/domain'
 import { findKode, insertIndikator, insertIndikatorVersi, lastSort } from '@akuntabel/store'
 import { invalidInput } from '../errors/field-errors.ts'
 import { entitasTahun, shortText } from '../input/schemas.ts'
 import { lembagaOf, requireEntitas } from '../lembaga/lembaga-of.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { periodOf } from '../year/plan-period.ts'
-import { cardInput } from './card-form.ts'
+import { cardInput, readCard } from './card-input.ts'
 
 /** A new main indicator with the first version of its card, in force from the year's first day. */
 export const createIku = defineUseCase({
@@ -30,7 +29,7 @@ export const createIku = defineUseCase({
     if (row === undefined) throw new Error('an insert gave no row back')
     await insertIndikatorVersi(tx, [
       {
-        ...cardToColumns(input),
+        ...(await readCard(tx, { unit, tahun, card: input })),
         unit_code: unit,
         indikator_id: row.id,
         versi: 1,

@@ -1,5 +1,5 @@
 import { POLARITIES } from '@akuntabel/domain'
-import { listIku as listCards } from '@akuntabel/store'
+import { listIku as listCards, listSubbagian } from '@akuntabel/store'
 import { entitasTahun } from '../input/schemas.ts'
 import { allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
@@ -42,7 +42,7 @@ export const listIku = defineUseCase({
     const planned = new Map(plan === null ? [] : indikatorOf(plan).map((one) => [one.indikator_id, one]))
     const groups = [...Map.groupBy(cards, (card) => card.sasaran ?? 'Tanpa sasaran')]
     return {
-      add: add.ok ? cardForm() : null,
+      add: add.ok ? cardForm({ lembaga: office.lembaga, subbagian: await listSubbagian(tx, unit) }) : null,
       groups: groups.map(([sasaran, members]) => ({
         sasaran,
         indikator: members.map(({ id, kode, name, satuan, polarity }) => {

@@ -46,7 +46,11 @@ async function saidOf(tahun: number, kode = 'IKU-1'): Promise<Record<string, str
   const lkj = await run(readLkjData, kasubbag, year)
   const views = {
     daftar: groups,
-    kartu: { ...(await run(readIku, kasubbag, { id, tahun })), versions: null },
+    kartu: {
+      ...(await run(readIku, kasubbag, { id, tahun })),
+      // What was written since, for who writes the next.
+      ...{ versions: null, form: null, history: null },
+    },
     renstra: await run(readRenstra, kasubbag, { tahun }),
     perjanjian: await run(readPk, kasubbag, { ...year, id: current?.id }),
     lembar: await run(readPengukuranGrid, kasubbag, { ...year, triwulan: 4 }),

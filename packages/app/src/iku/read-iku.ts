@@ -1,12 +1,49 @@
-import { type CardRow, cardRows, formatDate } from '@akuntabel/domain'
-import { type Entitas, getIndikator, getIndikatorOfYear, indikatorVersions } from '@akuntabel/store'
+import {
+  type CardChange,
+  type CardRow,
+  cardRows,
+  formatDate,
+  SMART,
+  smartHints,
+  valueFromColumns,
+} from '@akuntabel/domain'
+import {
+  type Entitas,
+  getIndikator,
+  getIndikatorOfYear,
+  historyOf,
+  type IndikatorCard,
+  indikatorVersions,
+  listSubbagian,
+  type Reader,
+  renstraOf,
+  renstraTargets,
+} from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { id, tahun } from '../input/schemas.ts'
 import { type LawView, lawViews } from '../kebijakan/law-view.ts'
+import { loadSchedule } from '../office/office.ts'
+import { type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
+import { type ChangeView, changeView } from '../view/change.ts'
+import { figureView } from '../view/figure.ts'
 import { type YearChartView, type YearView, yearChart, yearView } from '../view/year.ts'
+import { closedYear } from '../year/closed-year.ts'
 import { yearsOf } from '../year/history.ts'
+import { type CardFieldView, cardForm, inWordsOf } from './card-form.ts'
+import { changesOf } from './edit-iku.ts'
+import { NO_TARGET, yearsOfPlan } from './save-iku-targets.ts'
+
+export interface IkuVersionView {
+  versi: number
+  berlakuText: string
+  name: string
+  /** Against the version before it; none of the first. */
+  changes: CardChange[]
+  /** The one the year is counted by. */
+  used: boolean
+}
 
 export interface IkuView {
   id: string
@@ -16,12 +53,22 @@ export interface IkuView {
   sasaran: string | null
   versi: number
   card: CardRow[]
-  versions: { versi: number; berlakuText: string; name: string }[]
+  /** First and last year it is counted in. */
   years: YearView[]
+  counted: { from: number; to: number; now: boolean }
+  /** Newest first. */
+  versions: IkuVersionView[]
+  hints: { criterion: string; hint: string; reason: string }[]
+  /** Of the Renstra that rules the year; null where there is none. */
+  targets: { tahun: number; typed: string; text: string }[] | null
+  history: ChangeView[]
+  /** What the next version starts from: the newest card. */
+  form: { version: number; sasaran: string; fields: CardFieldView[] } | null
   /** What the years' figures stand on. */
   laws: LawView[]
   /** Null where there are fewer than two years. */
   chart: YearChartView | null
+  may: { edit: Allow }
 }
 
 export const readIku = defineUseCase({
@@ -30,14 +77,22 @@ export const readIku = defineUseCase({
   permission: 'baca',
   audit: null,
   input: z.object({ id, tahun }),
-  async run({ tx, unit }, input): Promise<IkuView> {
-    const { id, tahun } = input
+  async run({ tx, unit, actor }, { id, tahun }): Promise<IkuView> {
+    const newest = await getIndikator(tx, { unit, id })
+    if (newest === null) throw new AppError('tidak-ditemukan')
+    const ofYear = await getIndikatorOfYear(tx, { unit, id, tahun })
     // Where it is not counted in that year, as it stands now.
-    const card = (await getIndikatorOfYear(tx, { unit, id, tahun })) ?? (await getIndikator(tx, { unit, id }))
-    if (card === null) throw new AppError('tidak-ditemukan')
-    const history = await yearsOf(tx, { unit, indikatorIds: [card.id], untilTahun: input.tahun })
+    const card = ofYear ?? newest
+    const office = await loadSchedule(tx, unit, tahun)
+    const history = await yearsOf(tx, { unit, indikatorIds: [card.id], untilTahun: tahun })
     const years = history.get(card.id) ?? []
-    const versions = await indikatorVersions(tx, unit, card.id)
+    const subbagian = await listSubbagian(tx, unit)
+    const names = Object.fromEntries(subbagian.map((part) => [part.id, part.name]))
+    const edit =
+      card.entitas === null
+        ? { ok: false, why: 'Indikator Renstra diubah di halaman Renstra.' }
+        : allow(actor, 'pk.susun', await closedYear(tx, office, { entitas: card.entitas, tahun }))
+    const targets = await targetsOf(tx, card, tahun)
     return {
       id: card.id,
       kode: card.kode,
@@ -46,15 +101,74 @@ export const readIku = defineUseCase({
       sasaran: card.sasaran,
       versi: card.versi,
       // The name is the page's own title.
-      card: cardRows(card).filter(({ key }) => key !== 'name'),
-      versions: versions.map(({ versi, berlaku, name }) => ({
-        versi,
-        berlakuText: formatDate(berlaku),
-        name,
-      })),
+      card: inWordsOf(office.lembaga, cardRows(card, { names }))
+        .filter(({ field }) => field.key !== 'name' && (field.value !== null || !BOUNDS.has(field.key)))
+        .map(({ field, label }) => ({ ...field, label })),
+      counted: { from: card.mulai_tahun, to: card.sampai_tahun, now: ofYear !== null },
+      versions: await versionViews(tx, card),
+      hints: hintsOf(card, targets),
+      targets,
+      history: (await historyOf(tx, unit, `indikator/${id}`)).map((row) =>
+        changeView(row, office.unit.timezone),
+      ),
+      form:
+        edit.ok && ofYear !== null
+          ? {
+              version: newest.versi,
+              sasaran: newest.sasaran ?? '',
+              fields: cardForm({ lembaga: office.lembaga, subbagian }, newest),
+            }
+          : null,
       years: years.map(yearView),
       laws: lawViews(years.map(({ law }) => law)),
       chart: await yearChart(years, { kode: card.kode, kind: card.value_kind, satuan: card.satuan }),
+      may: { edit },
     }
   },
 })
+
+/** Only a range has ends. */
+const BOUNDS = new Set(['batasBawah', 'batasAtas'])
+
+async function versionViews(tx: Reader, card: IndikatorCard): Promise<IkuVersionView[]> {
+  const versions = await indikatorVersions(tx, card.unit_code, card.id)
+  const views = []
+  for (const [at, one] of versions.entries()) {
+    const before = versions[at + 1]
+    views.push({
+      versi: one.versi,
+      berlakuText: formatDate(one.berlaku),
+      name: one.name,
+      changes: before === undefined ? [] : await changesOf(tx, before, one),
+      used: one.versi === card.versi,
+    })
+  }
+  return views
+}
+
+async function targetsOf(tx: Reader, card: IndikatorCard, tahun: number): Promise<IkuView['targets']> {
+  const unit = card.unit_code
+  const renstra = await renstraOf(tx, unit, tahun)
+  if (renstra === null) return null
+  const rows = await renstraTargets(tx, { unit, renstraId: renstra.id, indikatorIds: [card.id] })
+  return yearsOfPlan(renstra).map((year) => {
+    const row = rows.find((one) => one.tahun === year)
+    const figure = figureView(row === undefined ? null : valueFromColumns(card.value_kind, row))
+    const none = row !== undefined && figure.raw === null
+    return {
+      tahun: year,
+      typed: none ? NO_TARGET : (figure.raw ?? ''),
+      text: none ? 'Belum ditargetkan' : figure.text,
+    }
+  })
+}
+
+function hintsOf(card: IndikatorCard, targets: IkuView['targets']): IkuView['hints'] {
+  const filled = (targets ?? []).filter(({ typed }) => typed !== '').length
+  // One that answers an indicator of the Renstra has its targets there.
+  const of = card.renstra_indikator_id === null ? (targets ?? []).length : 0
+  return smartHints({ card, sasaran: card.sasaran, targets: { filled, of } }).map((one) => ({
+    ...one,
+    criterion: SMART[one.criterion],
+  }))
+}

@@ -7,7 +7,6 @@ import { readTimeline } from '../beranda/read-timeline.ts'
 import { lkjData } from '../dokumen/lkj/lkj-data.ts'
 import { readLkj } from '../dokumen/lkj/read-lkj.ts'
 import { pkData } from '../dokumen/pk/pk-data.ts'
-import { cardForm } from '../iku/card-form.ts'
 import { createIku } from '../iku/create-iku.ts'
 import { listIku } from '../iku/list-iku.ts'
 import { systemContext } from '../jobs/run-tugas.ts'
@@ -114,7 +113,6 @@ describe('a second agency, as data only', () => {
       await run(listPk, actor, YEAR),
       await run(readBeranda, actor, YEAR),
       await run(listIku, actor, YEAR),
-      cardForm(),
       await run(readPengukuranGrid, actor, YEAR),
       await run(readLkj, actor, YEAR),
     ]

@@ -76,7 +76,7 @@ export const readPengukuranIndikator = defineUseCase({
       kode: found.kode,
       name: found.name,
       sasaran: plan.sasaran.find((one) => one.indikator.includes(found))?.uraian ?? '',
-      kartu: { utama: cardRows(card, 'ukur'), rinci: cardRows(card, 'ukur-rinci') },
+      kartu: { utama: cardRows(card, { place: 'ukur' }), rinci: cardRows(card, { place: 'ukur-rinci' }) },
       buktiDiminta: card.bukti,
       satuan: found.satuan,
       kind: valueKindView(found.kind, found.satuan, plan.policy),

@@ -102,6 +102,8 @@ async function addIndikator(tx: Writer, full: PkFull, change: Of<'tambah-indikat
       sort: next(all),
       indikator_id: card.id,
       indikator_versi: card.versi,
+      batas_bawah: card.batas_bawah,
+      batas_atas: card.batas_atas,
       ...valueToColumns(value),
     },
   ])

@@ -83,6 +83,8 @@ async function fillFromIku(tx: Writer, { unit, entitas, tahun, pkId, last }: Fil
       sort: at + 1,
       indikator_id: card.id,
       indikator_versi: card.versi,
+      batas_bawah: card.batas_bawah,
+      batas_atas: card.batas_atas,
       ...(targets.get(card.id) ?? { amount: null, code: null }),
     })),
   )

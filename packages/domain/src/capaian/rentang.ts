@@ -9,7 +9,7 @@ import type { Step } from './step.ts'
 /** A range has no direction of its own: inside is kept, outside is not, and the nearer end is the target. */
 export const RENTANG: PolarityRule = {
   label: 'Di dalam rentang',
-  chosen: false,
+  chosen: true,
   better: null,
   capaian({ range, realisasi }) {
     if (range === undefined) return missing('target-kosong')

@@ -1,6 +1,7 @@
 import { CONSOLIDATIONS } from '../capaian/labels.ts'
 import { POLARITIES } from '../capaian/polarities.ts'
 import { VALUE_KINDS } from '../value/kinds.ts'
+import { INDIKATOR_JENIS, INDIKATOR_TINGKAT } from './kinds.ts'
 
 /** Where a field of a card is shown or printed, beside the card's own page, which has them all. */
 export type CardPlace =
@@ -18,8 +19,11 @@ interface FieldShape {
   column: string
   label: string
   hint: string | null
-  /** `teks` is a line, `uraian` a few. */
-  kind: 'teks' | 'uraian' | 'pilihan'
+  /**
+   * `teks` is a line, `uraian` a few; `angka` is a bare number, `nilai` a figure of the card's own kind of value, `tahun`
+   * four digits, `subbagian` one of the office's.
+   */
+  kind: 'teks' | 'uraian' | 'pilihan' | 'angka' | 'nilai' | 'tahun' | 'subbagian'
   required: boolean
   /** Letters a person may write. */
   max: number
@@ -31,6 +35,8 @@ interface FieldShape {
 }
 
 const TEXT = { kind: 'teks', hint: null, required: false, options: null, start: '' } as const
+/** Where a type of record has it. */
+const SOME = { ...TEXT, places: ['ukur-rinci'] } as const
 const CHOICE = { kind: 'pilihan', hint: null, required: true, max: 0, places: ['ukur-rinci'] } as const
 
 /**
@@ -52,10 +58,28 @@ export const CARD_FIELDS = [
     ...TEXT,
     key: 'definisi',
     column: 'definisi',
-    label: 'Definisi',
+    label: 'Definisi operasional',
     kind: 'uraian',
     max: 4000,
     places: ['ukur', 'analisis'],
+  },
+  {
+    ...CHOICE,
+    key: 'tingkat',
+    column: 'tingkat',
+    label: 'Tingkat',
+    required: false,
+    options: INDIKATOR_TINGKAT,
+    start: '',
+  },
+  {
+    ...CHOICE,
+    key: 'jenis',
+    column: 'jenis',
+    label: 'Jenis indikator',
+    required: false,
+    options: INDIKATOR_JENIS,
+    start: '',
   },
   {
     ...TEXT,
@@ -86,6 +110,24 @@ export const CARD_FIELDS = [
     start: 'maksimal',
   },
   {
+    ...SOME,
+    key: 'batasBawah',
+    column: 'batas_bawah',
+    label: 'Batas bawah rentang',
+    hint: 'Hanya bila arahnya di dalam rentang, contoh: 80',
+    kind: 'angka',
+    max: 30,
+  },
+  {
+    ...SOME,
+    key: 'batasAtas',
+    column: 'batas_atas',
+    label: 'Batas atas rentang',
+    hint: 'contoh: 90',
+    kind: 'angka',
+    max: 30,
+  },
+  {
     ...CHOICE,
     key: 'consolidation',
     column: 'consolidation',
@@ -111,20 +153,61 @@ export const CARD_FIELDS = [
     places: ['ukur-rinci', 'analisis', 'tabel-iku'],
   },
   {
-    ...TEXT,
+    ...SOME,
     key: 'penanggungJawab',
     column: 'penanggung_jawab',
     label: 'Penanggung jawab',
     max: 200,
-    places: ['ukur-rinci'],
+  },
+  {
+    ...SOME,
+    key: 'divisi',
+    column: 'divisi',
+    label: 'Divisi',
+    hint: 'contoh: Perencanaan, Data dan Informasi',
+    max: 200,
   },
   {
     ...TEXT,
+    key: 'bagian',
+    column: 'subbagian_id',
+    label: 'Subbagian',
+    kind: 'subbagian',
+    max: 36,
+    places: [],
+  },
+  {
+    ...SOME,
     key: 'bukti',
     column: 'bukti',
     label: 'Bukti yang diminta',
     max: 1000,
-    places: ['ukur-rinci'],
+  },
+  {
+    ...SOME,
+    key: 'standarNilai',
+    column: 'standar_nilai',
+    label: 'Standar pembanding',
+    hint: 'Nilai nasional atau provinsi, contoh: 97,5',
+    kind: 'nilai',
+    max: 60,
+  },
+  {
+    ...SOME,
+    key: 'standarSumber',
+    column: 'standar_sumber',
+    label: 'Sumber standar',
+    hint: 'contoh: Laporan Kinerja tingkat pusat',
+    max: 300,
+  },
+  {
+    ...SOME,
+    key: 'standarTahun',
+    column: 'standar_tahun',
+    label: 'Tahun standar',
+    hint: 'contoh: 2021',
+    kind: 'tahun',
+    max: 4,
   },
 ] as const satisfies readonly FieldShape[]
 

@@ -140,6 +140,22 @@ export async function lastSort(tx: Reader, unit: string): Promise<number> {
   return last
 }
 
+/** From then on it is no longer counted; null where somebody else changed its years meanwhile. */
+export async function endIndikator(
+  tx: Writer,
+  { unit, id, from, to }: { unit: string; id: string; from: number; to: number },
+): Promise<Indikator | null> {
+  const row = await tx
+    .updateTable('indikator')
+    .set({ sampai_tahun: to })
+    .where('unit_code', '=', unit)
+    .where('id', '=', id)
+    .where('sampai_tahun', '=', from)
+    .returningAll()
+    .executeTakeFirst()
+  return row ?? null
+}
+
 /** All versions of one card, newest first. */
 export async function indikatorVersions(tx: Reader, unit: string, id: string): Promise<IndikatorVersi[]> {
   return tx

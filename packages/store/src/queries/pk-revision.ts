@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Writer } from '../context/transaction.ts'
 import { lockPk, type Pk } from './pk.ts'
+import { repinToYear } from './pk-pins.ts'
 
 /**
- * A new draft with everything the signed PK holds, its action plan too; null where `id` is not the signed PK in force.
+ * A new draft with everything the signed PK holds, its action plan too, by the cards as they are now; null where `id` is not the signed PK in force.
  * It becomes current when it is signed. The database refuses a second open draft (`pk_one_open`).
  */
 export async function revisePk(
@@ -19,6 +20,7 @@ export async function revisePk(
     .returningAll()
     .executeTakeFirstOrThrow()
   await copyContent(tx, { unit, from: id, to: draft.id })
+  await repinToYear(tx, { unit, pkId: draft.id, tahun })
   return draft
 }
 

@@ -150,3 +150,23 @@ export async function renstraTargets(
   if (indikatorIds !== undefined) query = query.where('indikator_id', 'in', indikatorIds)
   return query.orderBy('indikator_id').orderBy('tahun').execute()
 }
+
+/** Back to not typed. */
+export async function deleteRenstraTargets(
+  tx: Writer,
+  {
+    unit,
+    renstraId,
+    indikatorId,
+    tahun,
+  }: { unit: string; renstraId: string; indikatorId: string; tahun: number[] },
+): Promise<void> {
+  if (tahun.length === 0) return
+  await tx
+    .deleteFrom('renstra_target')
+    .where('unit_code', '=', unit)
+    .where('renstra_id', '=', renstraId)
+    .where('indikator_id', '=', indikatorId)
+    .where('tahun', 'in', tahun)
+    .execute()
+}

@@ -1,7 +1,16 @@
 import type { LkjIndikatorData, LkjSasaranData } from '@akuntabel/documents'
-import { cardAt, classify, classifyMean, judgeIndikator, TRIWULAN, valueFromColumns } from '@akuntabel/domain'
+import {
+  cardAt,
+  classify,
+  classifyMean,
+  judgeIndikator,
+  standarOf,
+  TRIWULAN,
+  valueFromColumns,
+} from '@akuntabel/domain'
 import {
   buktiOfYear,
+  type IndikatorCard,
   indikatorOfYear,
   listRencanaAksi,
   nilaiOfYear,
@@ -74,6 +83,7 @@ function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources):
   const { target, realisasi, capaian } = standingAfter(plan, one, 4)
   const lampau = (sources.years.get(one.indikator_id) ?? []).map(({ law: _, ...figure }) => figure)
   const renstra = renstraOfIndikator(one, sources)
+  const standar = card === undefined ? null : standarData(card)
   return {
     kode: one.kode,
     uraian: one.name,
@@ -94,7 +104,7 @@ function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources):
       polarity: one.polarity,
       lampau,
       renstra: renstra?.targets ?? [],
-      standar: null,
+      standar: standar?.nilai ?? null,
       anggaran: sources.anggaran,
       policy: plan.policy,
     }),
@@ -104,8 +114,7 @@ function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources):
     }),
     lampau,
     renstra,
-    // No published national or provincial standard is stored yet; the report says so.
-    standar: null,
+    standar,
     ...latestTexts(sources.nilai.get(one.indikator_id) ?? []),
     ...notMeasured(one),
     bukti: (sources.bukti.get(one.indikator_id) ?? []).map(({ nama, sha256, triwulan }) => ({
@@ -119,6 +128,15 @@ function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources):
       pic,
     })),
   }
+}
+
+/** National or provincial, as the card names it. */
+function standarData(card: IndikatorCard): LkjIndikatorData['standar'] {
+  const nilai = standarOf(card)
+  if (nilai === null) return null
+  const { standar_sumber: sumber, standar_tahun: tahun } = card
+  const source = [sumber, tahun === null ? null : `tahun ${tahun}`].filter((part) => part !== null)
+  return { nama: 'Standar pembanding', nilai, sumber: source.join(', ') || 'kartu indikator' }
 }
 
 /** The indicator itself where it stands in the Renstra, else the Renstra indicator it answers. */

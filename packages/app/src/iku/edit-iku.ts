@@ -1,0 +1,98 @@
+import { type CardChange, cardChanges, formatDate } from '@akuntabel/domain'
+import {
+  addIndikatorVersi,
+  getIndikator,
+  type IndikatorCard,
+  listSubbagian,
+  type Reader,
+  repinDrafts,
+} from '@akuntabel/store'
+import { AppError } from '../errors/app-error.ts'
+import { entitasTahun, id, shortText, version } from '../input/schemas.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { cardInput, readCard } from './card-input.ts'
+import { requireNotSigned } from './require-not-signed.ts'
+
+/**
+ * The next version of a card, from the first day of the year it is changed in; another sasaran moves the indicator. A signed
+ * PK keeps its version; drafts take the new one.
+ */
+export const editIku = defineUseCase({
+  name: 'edit-iku',
+  kind: 'write',
+  permission: 'pk.susun',
+  audit: 'iku.diubah',
+  input: entitasTahun.extend({ id, version, sasaran: shortText(500) }).and(cardInput),
+  year: ({ entitas, tahun }) => ({ entitas, tahun }),
+  async run({ tx, unit }, input) {
+    const { tahun, sasaran, version: versi } = input
+    const card = await getIndikator(tx, { unit, id: input.id })
+    if (card === null || card.entitas !== input.entitas) throw new AppError('tidak-ditemukan')
+    requireEditable(card, { tahun, versi })
+    const columns = await readCard(tx, { unit, tahun, card: input })
+    const changes = await changesOf(tx, card, { ...card, ...columns, sasaran })
+    if (changes.length === 0) return { view: { versi, changed: false }, audit: [] }
+    if (sasaran !== card.sasaran) {
+      await requireNotSigned(tx, { card, tahun, what: 'dipindahkan' })
+    }
+    const berlaku = `${tahun}-01-01`
+    const made = await addIndikatorVersi(tx, {
+      ...columns,
+      unit_code: unit,
+      indikator_id: card.id,
+      berlaku,
+      sasaran,
+      formula: card.formula === null ? null : JSON.stringify(card.formula),
+    })
+    if (made === null || made.versi !== versi + 1) throw stale(card)
+    await repinDrafts(tx, { unit, indikatorId: card.id, versi: made.versi, from: tahun })
+    return {
+      view: { versi: made.versi, changed: true },
+      audit: {
+        subject: `indikator/${card.id}`,
+        data: {
+          kode: card.kode,
+          versi: made.versi,
+          berlaku: formatDate(berlaku),
+          perubahan: changes.map(({ label }) => label.toLowerCase()).join(', '),
+        },
+      },
+    }
+  },
+})
+
+/** Written from a card that is still the newest, for a year it is counted in and from which nothing later was written. */
+function requireEditable(card: IndikatorCard, { tahun, versi }: { tahun: number; versi: number }): void {
+  if (card.versi !== versi) throw stale(card)
+  const { kode, mulai_tahun: from, sampai_tahun: to, berlaku } = card
+  if (tahun < from || tahun > to) {
+    throw new AppError('keadaan-salah', {
+      sentence: `${kode} dihitung tahun ${from}–${to}. Buka tahun itu untuk mengubahnya.`,
+    })
+  }
+  const written = Number(berlaku.slice(0, 4))
+  if (written > tahun) {
+    throw new AppError('keadaan-salah', {
+      sentence: `Kartu ${kode} sudah ditulis untuk tahun ${written}. Buka tahun ${written} untuk mengubahnya.`,
+    })
+  }
+}
+
+function stale({ kode }: IndikatorCard): AppError {
+  return new AppError('sudah-ada', {
+    sentence: `Orang lain baru saja mengubah kartu ${kode}. Muat ulang halaman, lalu ulangi perubahan Anda.`,
+  })
+}
+
+/** What a version says otherwise than the one before it, its sasaran first. */
+export async function changesOf(tx: Reader, before: Said, after: Said): Promise<CardChange[]> {
+  const parts = await listSubbagian(tx, before.unit_code)
+  const names = Object.fromEntries(parts.map((part) => [part.id, part.name]))
+  const moved = before.sasaran !== after.sasaran
+  return [
+    ...(moved ? [{ key: 'sasaran', label: 'Sasaran', from: before.sasaran, to: after.sasaran }] : []),
+    ...cardChanges(before, after, names),
+  ]
+}
+
+type Said = Parameters<typeof cardChanges>[0] & { unit_code: string; sasaran: string | null }
