@@ -53,7 +53,11 @@ describe('who comes from another computer', () => {
       expect(await wrong.text()).toContain('Kode pemasangan ini tidak cocok.')
     }
     const made = await visit('/mulai/kantor', { form: { ...OFFICE, kodePasang: code } })
-    expect([made.status, made.headers.get('location')]).toEqual([303, '/masuk'])
+    expect([made.status, made.headers.get('location')]).toEqual([303, '/k/3501'])
+    // It ends signed in, on the first page of the office.
+    const cookie = made.headers.getSetCookie().map((one) => one.split(';')[0])
+    const home = await visit('/k/3501', { headers: { cookie: cookie.join('; ') } })
+    expect(home.headers.get('location')).toMatch(/^\/k\/3501\/kpu\/\d{4}\/beranda$/)
     expect((await visit('/mulai')).headers.get('location')).toBe('/masuk')
   })
 })

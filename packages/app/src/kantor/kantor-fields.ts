@@ -17,18 +17,18 @@ const LINES =
 export const KANTOR_FIELDS = {
   name: { label: 'Nama lengkap', schema: shortText(160) },
   shortName: { label: 'Nama singkat', schema: shortText(80) },
-  place: { label: 'Tempat dokumen ditandatangani', schema: shortText(80), hint: 'contoh: Blitar' },
+  place: { label: 'Tempat dokumen ditandatangani', schema: shortText(80), hint: 'contoh: Malang' },
   address: {
     label: 'Alamat',
     schema: optionalText(200),
     hint: 'Jalan, nomor, dan kode pos, tanpa nama kota.',
   },
   phone: { label: 'Telepon', schema: optionalText(60) },
-  website: { label: 'Laman', schema: optionalText(120), hint: 'contoh: kota-blitar.kpu.go.id' },
+  website: { label: 'Laman', schema: optionalText(120), hint: 'contoh: kota-malang.kpu.go.id' },
   email: {
     label: 'Surel kantor',
     schema: z.union([z.literal('').transform(() => null), z.email()]).default(''),
-    hint: 'contoh: kotablitar@kpu.go.id',
+    hint: 'contoh: kotamalang@kpu.go.id',
   },
   kopKpu: { label: 'Kop entitas utama', schema: kopLines(), as: 'panjang', hint: LINES },
   kopSekretariat: { label: 'Kop entitas pendukung', schema: kopLines(), as: 'panjang', hint: LINES },

@@ -16,6 +16,9 @@ import { missingUnits } from './prepare-units.ts'
 import { installer } from './setup-code.ts'
 import { openWindowsOf } from './windows-of-year.ts'
 
+/** Who installs the program may give these to him- or herself. */
+const ALSO = ['verifikator', 'operator'] as const
+
 /** Which office this is, who signs, and the first admin; everything else follows inside. */
 export const setUpOffice = defineUseCase({
   name: 'set-up-office',
@@ -32,6 +35,8 @@ export const setUpOffice = defineUseCase({
     adminName: shortText(120),
     adminEmail: z.email(),
     adminPassword: z.string().max(MAX_PASSWORD_LENGTH),
+    /** What the first admin also does, until others are there. */
+    roles: z.array(z.enum(ALSO, 'Pilih peran dari daftar.')).default([]),
     installer,
   }),
   year: 'none',
@@ -91,7 +96,11 @@ export const setUpOffice = defineUseCase({
     await pinFirst(tx, { unit: unit.unit_code, policy: POLICY_KPU, lembaga: key, oleh: input.adminName })
     await openWindowsOf(tx, { unit: unit.unit_code, tahun: Number(today.slice(0, 4)) })
 
-    await grantPeran(tx, [{ unit_code: unit.unit_code, person_id: personId, role: 'admin' }])
+    const roles = [...new Set(['admin' as const, ...input.roles])]
+    await grantPeran(
+      tx,
+      roles.map((role) => ({ unit_code: unit.unit_code, person_id: personId, role })),
+    )
     return {
       view: { unit: unit.unit_code, personId },
       audit: { subject: `unit/${unit.unit_code}`, data: { kantor: unit.short_name } },

@@ -5,6 +5,8 @@ import { flash } from '#server/flash.ts'
 import { text } from '#server/form.ts'
 import { installerOf } from '#server/installer.ts'
 import { attempt, read } from '#server/run.ts'
+import { keepCookies, visitOf } from '#server/session.ts'
+import { forgetVisitors } from '#server/visitors.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -43,10 +45,16 @@ export const actions: Actions = {
     const form = await event.request.formData()
     const input: Record<string, unknown> = { adminPassword: `${form.get('adminPassword') ?? ''}` }
     for (const name of FIELDS) if (text(form, name) !== '') input[name] = text(form, name)
+    input.roles = form.getAll('roles')
     input.installer = { ...installerOf(event), code: text(form, 'kodePasang') }
     const result = await attempt(event, setUpOffice, { input, form })
     if (!result.ok) return result.refusal
-    flash(event, 'Kantor Anda siap. Masuklah dengan akun admin yang baru Anda buat.')
-    redirect(303, paths.masuk())
+    const email = text(form, 'adminEmail')
+    const password = `${input.adminPassword}`
+    const { setCookie } = await event.locals.app.signIn({ ...visitOf(event), email, password })
+    forgetVisitors()
+    keepCookies(event, setCookie)
+    flash(event, 'Kantor Anda siap. Lengkapi pejabat, orang, dan alamatnya di halaman Pengaturan.')
+    redirect(303, paths.kantor(result.value.unit))
   },
 }
