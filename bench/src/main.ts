@@ -1,8 +1,13 @@
+import { benchCrowd } from './crowd/crowd.ts'
 import { benchDocuments } from './documents/documents.ts'
 import { benchServer } from './server/server.ts'
 
-// `npm run bench`, `npm run bench documents`, `npm run bench server`.
-const BENCHES: Record<string, () => Promise<void>> = { documents: benchDocuments, server: benchServer }
+// `npm run bench`, `npm run bench documents`, `npm run bench server`, `npm run bench crowd`.
+const BENCHES: Record<string, () => Promise<void>> = {
+  documents: benchDocuments,
+  server: benchServer,
+  crowd: benchCrowd,
+}
 const asked = process.argv.slice(2)
 
 for (const [name, bench] of Object.entries(BENCHES)) {

@@ -1,3 +1,4 @@
+export * from './empty-parts-docx.ts'
 export * from './make-indikator.ts'
 export * from './make-lkj.ts'
 export * from './make-office.ts'

@@ -1,0 +1,31 @@
+import { emptyPartsDocx } from '@akuntabel/documents/testing'
+import { sendEvidence } from './evidence.ts'
+import type { Ratio } from './ratios.ts'
+import { timePage } from './visitor.ts'
+
+const ROUNDS = 4
+const VISITS = 40
+const BERANDA = '/k/3572/kpu/2022/beranda'
+
+/** Another page, visit after visit: alone, and from when the file is sent until it is answered and beyond. */
+export async function bombRatio(cookie: string): Promise<Ratio> {
+  const bytes = emptyPartsDocx(150_000)
+  const file = new File([bytes as Uint8Array<ArrayBuffer>], 'bukti.docx')
+  const [base, measured]: [number[], number[]] = [[], []]
+  await visits(cookie)
+  for (let round = 0; round < ROUNDS; round++) {
+    base.push(...(await visits(cookie)))
+    const answer = sendEvidence(cookie, file)
+    measured.push(...(await visits(cookie)))
+    const status = await answer
+    if (status < 400 || status >= 500) throw new Error(`the file was answered ${status}`)
+  }
+  const size = (bytes.byteLength / 2 ** 20).toFixed(0)
+  return { what: `Beranda, beside ${size} MB sent as evidence`, base, measured, goal: 3 }
+}
+
+async function visits(cookie: string): Promise<number[]> {
+  const times: number[] = []
+  for (let visit = 0; visit < VISITS; visit++) times.push(await timePage(BERANDA, cookie))
+  return times
+}
