@@ -38,6 +38,16 @@ describe('pkTree', () => {
     )
   })
 
+  it('keeps the words of a town together below a signature', () => {
+    const office = {
+      ...makeOffice(),
+      name: 'Komisi Independen Pemilihan Kota Banda Aceh',
+      place: 'Banda Aceh',
+    }
+    const signed = pkTree(makePk({ office })).blocks.find((block) => block.type === 'signatures')
+    expect(signed?.parties[0]?.jabatan).toBe('Ketua Komisi Independen Pemilihan Kota Banda\u00a0Aceh')
+  })
+
   it('begins its Lampiran on a page of its own, with the columns numbered and the signatures again', () => {
     const { blocks } = pkTree(makePk())
     const chapters = blocks.filter((block) => block.type === 'heading' && block.level === 1)

@@ -28,9 +28,14 @@ export function signing(options: SigningOptions): Block[] {
   const place = options.date === null ? null : `${options.office.place}, ${formatDate(options.date)}`
   const parties = options.parties.map(({ role, signer }) => ({
     ...(role !== undefined && { role }),
-    jabatan: postOf(signer, options.office),
+    jabatan: wholeTown(postOf(signer, options.office), options.office.place),
     nama: signer.nama,
     nip: signer.nip,
   }))
   return [...blocks, signatures(place, parties)]
+}
+
+/** A town of several words ends no line of a post between them. */
+function wholeTown(post: string, town: string): string {
+  return town === '' ? post : post.replaceAll(town, town.replaceAll(' ', '\u00a0'))
 }
