@@ -46,3 +46,14 @@ test('a report without budget and conclusion is found', () => {
 test('other documents are not asked for these parts', () => {
   expectSilence(rule, `# PERJANJIAN KINERJA\nTAHUN 2022\n${CHAPTER}\nIsi.`)
 })
+
+test('an analysis that the report itself says it cannot show is not missing', () => {
+  const rest = ANALYSES.filter((_, index) => index !== 2)
+  const table =
+    'Analisis | Indikator | Data\nPerbandingan dengan target akhir Renstra | Seluruh indikator | Target Renstra'
+  expectSilence(rule, `${START}${CHAPTER}\n${rest.join('\n')}\n## Data yang Belum Tersedia\n${table}${END}`)
+  expectFindings(
+    rule,
+    `${START}${CHAPTER} {susunan/bagian}\n${rest.join('\n')}\n## Lain\n${table.replace('Perbandingan dengan target akhir Renstra', 'Lain')}${END}`,
+  )
+})

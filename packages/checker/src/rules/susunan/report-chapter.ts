@@ -35,5 +35,11 @@ export function wordsUnder(facts: Facts, { from, to }: Chapter): string {
     ...facts.tables
       .filter(({ position }) => within(position))
       .map(({ caption, columns }) => `${caption ?? ''} ${columns.map(({ header }) => header).join(' ')}`),
+    // What a report says it cannot show, with the reason, is not missing.
+    ...facts.tables
+      .filter(({ position, heading }) => within(position) && UNAVAILABLE.test(heading ?? ''))
+      .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text))),
   ].join('\n')
 }
+
+const UNAVAILABLE = /\bbelum tersedia\b|\btidak (?:dapat )?disajikan\b/i
