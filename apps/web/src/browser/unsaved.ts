@@ -1,4 +1,4 @@
-import type { Cell } from './sheet.ts'
+import type { Cell } from './sheet-block.ts'
 
 /** For a sheet whose page keeps no draft: says how much is unsaved, and warns before it is left. */
 export function setUpUnsaved(form: HTMLFormElement, cells: Cell[]): void {
