@@ -2,6 +2,7 @@ import type { Policy } from '@akuntabel/domain'
 import type { PkFull, Writer } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { fieldErrors, invalidInput } from '../errors/field-errors.ts'
+import { readWith } from '../input/sentences.ts'
 import type { SheetRow } from '../lembar/save-rows.ts'
 import { formatInstant } from '../view/instant.ts'
 import { applyPkChange } from './apply-pk-change.ts'
@@ -23,7 +24,7 @@ export async function savePkRow(tx: Writer, draft: Draft, row: SheetRow): Promis
   const different = Object.keys(row.fields).filter((field) => !same(row.fields[field], now.fields[field]))
   if (different.length === 0) return null
   if (row.version !== now.version) throw conflict(row, { now, different, timezone: draft.timezone })
-  const read = pkChange.safeParse(changeOf(row, now))
+  const read = readWith(pkChange, changeOf(row, now))
   if (!read.success) throw invalidInput(fieldErrors(read.error))
   const { full, policy, by } = draft
   const said = await applyPkChange(tx, { full, policy, by, change: read.data })
