@@ -85,7 +85,7 @@ describe.skipIf(NO_BROWSER)('every screen', () => {
       await signInAs(guest.page, 'Admin Satker')
       expect(await look(guest, [{ name: 'orang', path: at('orang'), form: true }])).toEqual([])
       await guest.page.evaluate('for (const form of document.forms) form.noValidate = true')
-      await guest.page.getByRole('button', { name: 'Buat akun' }).click()
+      await guest.page.getByRole('button', { name: 'Buat tautan undangan' }).click()
       await guest.page.locator('#galat').waitFor()
       expect(await accessProblems(guest.page)).toEqual([])
       await guest.close()

@@ -34,10 +34,10 @@ export async function repinDrafts(
 ): Promise<void> {
   await sql`
     update pk_indikator i set indikator_versi = v.versi, batas_bawah = v.batas_bawah, batas_atas = v.batas_atas
-    from pk, indikator_versi v
+    from pk join indikator_versi v on v.unit_code = pk.unit_code
     where i.unit_code = ${unit} and i.indikator_id = ${indikatorId}
       and pk.unit_code = i.unit_code and pk.id = i.pk_id and pk.state = 'draf' and pk.tahun >= ${from}
-      and v.unit_code = i.unit_code and v.indikator_id = i.indikator_id and v.versi = ${versi}`.execute(tx)
+      and v.indikator_id = i.indikator_id and v.versi = ${versi}`.execute(tx)
 }
 
 /** A draft takes of each card the last version that holds at the end of its year. */
