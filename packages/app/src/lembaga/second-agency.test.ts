@@ -58,7 +58,7 @@ async function trees() {
 }
 
 /** The code of an entity, alone or in a key that no page prints. */
-const CODE = /^(?:\d+\/)?(?:kpu|sekretariat)(?:\/\d+\/[\w/-]+)?$/u
+const CODE = /^(?:\w+\/)?(?:kpu|sekretariat)(?:\/\d+(?:\/[\w/-]+)?)?$/u
 
 /** Every text of an answer, but codes of entities and words of the law that are stored. */
 function textsOf(view: unknown): string[] {
