@@ -1,12 +1,5 @@
 export type Tingkat = 'program' | 'kegiatan' | 'kro' | 'output'
 
-export const TINGKAT: Record<Tingkat, string> = {
-  program: 'Program',
-  kegiatan: 'Kegiatan',
-  kro: 'KRO',
-  output: 'Rincian Output',
-}
-
 export interface Kode {
   /** As rows carry it: `076.01.WA`, `3355`, `3355.EAA`, `3355.EAA.994`, `3355.994`. */
   kode: string

@@ -10,13 +10,6 @@ export interface Window {
 
 export type WindowState = 'belum-buka' | 'terbuka' | 'terlambat' | 'terkunci'
 
-export const WINDOW_STATES: Record<WindowState, string> = {
-  'belum-buka': 'Belum dibuka',
-  terbuka: 'Terbuka',
-  terlambat: 'Terlambat',
-  terkunci: 'Terkunci',
-}
-
 /**
  * Whether a window is open today. Units: ISO dates. Source: docs/domain.md §5 and exceptions.
  * Example: opens 1 April, due and locked 15 April: on 16 April → `terkunci`.

@@ -51,5 +51,3 @@ export const LKJ_PARTS = [
 ] as const
 
 export type LkjBagian = (typeof LKJ_PARTS)[number]['bagian']
-
-export const LKJ_BAGIAN = LKJ_PARTS.map((part) => part.bagian)

@@ -66,8 +66,3 @@ function placed(data: LkjData): PlacedSasaran[] {
     })),
   }))
 }
-
-/** `penyebab:IKU-1` style sources carry the year. */
-export function sourceOf(what: string, key: string, lkj: Lkj): string {
-  return `${what}:${key}:${lkj.data.tahun}`
-}

@@ -1,5 +1,5 @@
 import { toRoman } from '@akuntabel/domain'
-import type { Block, HeadingBlock } from '../../tree/block.ts'
+import type { HeadingBlock } from '../../tree/block.ts'
 import { heading } from '../../tree/make-block.ts'
 
 /** Stands in a table's or figure's number, or a heading's label, until `numberBlocks` counts it. */
@@ -28,9 +28,4 @@ export function section(level: 2 | 3 | 4, id: string, title: string): HeadingBlo
 /** A heading with a label of its own: `Sasaran 1.` */
 export function named(level: 3 | 4, options: { id: string; label: string; title: string }): HeadingBlock {
   return heading({ id: options.id, level, label: options.label, text: options.title })
-}
-
-export function isPending(block: Block): boolean {
-  if (block.type === 'heading') return block.label === PENDING
-  return (block.type === 'table' || block.type === 'figure') && block.number === PENDING
 }
