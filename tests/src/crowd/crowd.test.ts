@@ -48,7 +48,8 @@ beforeAll(async () => {
   ])
   const admin = { personId: 'uji', personName: 'Uji', unit: UNIT, roles: ['admin' as const], viaUnit: UNIT }
   const roles = ['operator', 'verifikator', 'penyetuju', 'pimpinan', 'admin']
-  await app.run(createPerson, admin, { ...ALL_ROLES, name: 'Semua Peran', roles })
+  const { personId } = await app.run(createPerson, admin, { ...ALL_ROLES, name: 'Semua Peran', roles })
+  await app.auth.accounts.release(personId)
 })
 afterAll(async () => {
   await app?.close()

@@ -30,7 +30,13 @@ beforeAll(async () => {
   cases = casesFor(await idsOfSample(app))
   const admin = { personId: 'uji', personName: 'Uji', unit: UNIT, roles: ['admin' as const], viaUnit: UNIT }
   const roles = ['operator', 'verifikator', 'penyetuju', 'pimpinan', 'admin']
-  await app.run(createPerson, admin, { name: 'Semua', email: EMAIL, password: PASSWORD, roles })
+  const { personId } = await app.run(createPerson, admin, {
+    name: 'Semua',
+    email: EMAIL,
+    password: PASSWORD,
+    roles,
+  })
+  await app.auth.accounts.release(personId)
   all = await signedIn(server.address, EMAIL, PASSWORD)
   cookie = await cookieOf()
   grid = at('pengukuran?/simpan')

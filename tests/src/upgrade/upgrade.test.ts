@@ -72,8 +72,15 @@ describe('a data folder of the first version, started with this program', () => 
     }
   })
 
-  it('shows the same figures, texts, signatures, files and trail', async () => {
-    expect(await factsOf(own)).toEqual(oldFacts())
+  it('shows the same figures, texts, signatures and files, and a trail that goes on with the sign-in', async () => {
+    const { jejak, ...facts } = await factsOf(own)
+    const { jejak: before, ...expected } = oldFacts() as { jejak: { catatan: number } }
+    expect(facts).toEqual(expected)
+    expect(jejak).toMatchObject({
+      utuh: true,
+      catatan: before.catatan + 1,
+      kepala: { peristiwa: 'orang.masuk' },
+    })
   })
 
   it('is migrated once', async () => staysAsItIs(own))

@@ -7,14 +7,14 @@ afterEach(() => db?.close())
 
 const ONE = '00000000-0000-4000-8000-000000000001'
 const TWO = '00000000-0000-4000-8000-000000000002'
-const OFFICE = `insert into unit (unit_code, name, short_name, level, path, place, timezone) values ('3572', 'Kantor', 'Kantor', 'kabkota', '3572', 'Kota', 'Asia/Jakarta');
-  insert into indikator (unit_code, id, entitas, kode) values ('3572', '${ONE}', 'kpu', 'A'), ('3572', '${TWO}', 'kpu', 'B');`
+const OFFICE = `insert into unit (unit_code, name, short_name, level, path, place, timezone) values ('3572', 'Kantor', 'Kantor', 'kabkota', '3572', 'Kota', 'Asia/Jakarta')`
 
 it('counts what each summary stands on, and takes the category of a mean that was a part', async () => {
   db = await testDatabase({ migrated: false })
   const { pool } = db
   await migrate(db.kysely, { upTo: '0012-auth' })
-  await pool.query(`${OFFICE}
+  await pool.query(`${OFFICE};
+    insert into indikator (unit_code, id, entitas, kode) values ('3572', '${ONE}', 'kpu', 'A'), ('3572', '${TWO}', 'kpu', 'B');
     insert into pengukuran (unit_code, id, entitas, tahun, triwulan) values ('3572', '${ONE}', 'kpu', 2021, 1), ('3572', '${TWO}', 'kpu', 2021, 2);
     insert into pengukuran_nilai (unit_code, pengukuran_id, indikator_id, amount) values ('3572', '${ONE}', '${ONE}', 80), ('3572', '${TWO}', '${TWO}', 90), ('3572', '${TWO}', '${ONE}', null);
     insert into ringkasan (unit_code, entitas, tahun, triwulan, jumlah, terisi, capaian, kategori, state) values
@@ -32,7 +32,8 @@ it('counts what each summary stands on, and takes the category of a mean that wa
 it('refuses a value that contradicts itself', async () => {
   db = await testDatabase()
   const { pool } = db
-  await pool.query(`${OFFICE}
+  await pool.query(`${OFFICE};
+    insert into indikator (unit_code, id, entitas, kode, periode, mulai_tahun, sampai_tahun) values ('3572', '${ONE}', 'kpu', 'A', 2020, 2020, 2024);
     insert into pengukuran (unit_code, id, entitas, tahun, triwulan) values ('3572', '${ONE}', 'kpu', 2021, 1);
     insert into pengukuran_nilai (unit_code, pengukuran_id, indikator_id) values ('3572', '${ONE}', '${ONE}')`)
   for (const change of [
