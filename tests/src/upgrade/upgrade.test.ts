@@ -73,7 +73,7 @@ describe('a data folder of the first version, started with this program', () => 
   })
 
   it('shows the same figures, texts, signatures and files, and a trail that goes on with the sign-in', async () => {
-    const { jejak, ...facts } = await factsOf(own)
+    const { jejak, ...facts } = (await factsOf(own)) as { jejak: object }
     const { jejak: before, ...expected } = oldFacts() as { jejak: { catatan: number } }
     expect(facts).toEqual(expected)
     expect(jejak).toMatchObject({
