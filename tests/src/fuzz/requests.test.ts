@@ -342,6 +342,7 @@ describe('what cannot be accepted is refused by its own status and sentence', ()
   })
 
   it('leaves a program that answers', async () => {
-    expect((await all.get(at('beranda'))).status).toBe(200)
+    const answer = await all.get(at('beranda'))
+    expect(answer.status, await answer.text()).toBe(200)
   })
 })

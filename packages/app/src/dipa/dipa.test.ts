@@ -151,6 +151,12 @@ describe('a DIPA as a file', () => {
     },
   )
 
+  it('is refused with the row where a cell holds what no form could send', async () => {
+    const isi = new TextEncoder().encode(`Kode;Uraian;Pagu (Rp)\n1;2;3\n${'x'.repeat(41)};2;3\n`)
+    const refused = await refusalOf(test.app.run(previewDipa, operator, { tahun, isi }))
+    expect([refused.code, refused.message]).toEqual(['berkas-ditolak', 'Baris 2: Paling banyak 40 huruf.'])
+  })
+
   it('says of each row what it would change, and of each wrong cell why', async () => {
     const csv =
       'Kode;Uraian;Pagu (Rp)\n076.01.WA;Dukungan Manajemen;\n3355;Pembinaan SDM;\n3355.EBA.994;Layanan Perkantoran;2.000\nx;y;z\n'

@@ -1,5 +1,6 @@
 import { anggaranAt } from '@akuntabel/store'
 import { z } from 'zod'
+import { rowsOfFile } from '../tabel/rows-of-file.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type DipaPosted, dipaRows, dipaTabelRows, dipaYear, readPosted } from './dipa-rows.ts'
 import { DIPA_TABEL } from './dipa-tabel.ts'
@@ -26,7 +27,10 @@ export const previewDipa = defineUseCase({
   }),
   async before({ actor, services }, { isi }): Promise<DipaPosted> {
     const read = await services.tabel.read(DIPA_TABEL, isi, actor.personId)
-    return dipaRows.parse(read.map(({ cells }) => cells))
+    return rowsOfFile(
+      dipaRows,
+      read.map(({ cells }) => cells),
+    )
   },
   async run({ tx, unit, before: rows }, { tahun }): Promise<DipaPreview> {
     const saved = new Map(dipaTabelRows(await anggaranAt(tx, { unit, tahun })).map((row) => [row.kode, row]))

@@ -115,8 +115,9 @@ it('a report is not made final while nobody holds the post that signs it', async
     `update pengukuran set state = 'disetujui' where unit_code = '3572' and entitas = 'kpu' and tahun = 2021`,
   )
   const closing = { entitas: 'kpu', tahun: 2021, tanggal: '2022-02-21' }
-  expect(await refusal(test.app.run(finalizeLkj, sekretaris, closing))).toEqual([
-    'belum-lengkap',
-    'Belum ada Ketua yang menjabat pada tanggal laporan.',
-  ])
+  const refused = await refusalOf(test.app.run(finalizeLkj, sekretaris, closing))
+  expect(refused.code).toBe('belum-lengkap')
+  expect(refused.data.gaps).toContainEqual(
+    expect.objectContaining({ judul: 'Pejabat', sebab: expect.stringContaining('Ketua') }),
+  )
 })

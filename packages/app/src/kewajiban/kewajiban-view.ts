@@ -202,6 +202,11 @@ const PIECES: Record<BagianLkj, { title: string; text: string; page: BagianLkj }
     text: 'isian indikator kosong, padahal triwulannya sudah selesai diperiksa.',
     page: 'laporan',
   },
+  pejabat: {
+    title: 'Catat penanda tangan',
+    text: 'jabatan penanda tangan belum ada pejabatnya hari ini.',
+    page: 'pejabat',
+  },
   perjanjian: {
     title: 'Lengkapi PK untuk',
     text: 'hal belum ada di Perjanjian Kinerja.',

@@ -1,5 +1,5 @@
 import { kewajiban } from '@akuntabel/domain'
-import { readTransaction, revokePeran, saveTeks, writeTransaction } from '@akuntabel/store'
+import { bumpDataVersion, readTransaction, revokePeran, saveTeks, writeTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readBeranda, type TaskView } from '../beranda/read-beranda.ts'
 import { readLkj } from '../dokumen/lkj/read-lkj.ts'
@@ -102,6 +102,21 @@ describe('kewajiban of an office', () => {
     expect(view.waiting.find(({ kunci }) => kunci === `${UNIT}/kpu/2021/lkj-ajukan`)?.who).toBe(
       'Menunggu: Tulis bagian Laporan Kinerja 2021 (Operator, Verifikator atau Penyetuju)',
     )
+  })
+
+  it('asks for the officials of a report that nobody could sign, and shows its page', async () => {
+    const setPosts = (sampai: string | null) =>
+      writeTransaction(test.app.database, SYSTEM, async (tx) => {
+        await tx.updateTable('pejabat').set({ sampai }).where('unit_code', '=', UNIT).execute()
+        await bumpDataVersion(tx, { unit: UNIT, ...KPU_2021 })
+      })
+    await setPosts('2026-01-01')
+    expect((await keysOf('admin')).filter((kunci) => kunci.endsWith('/lkj-isi/pejabat'))).not.toEqual([])
+    const { gaps } = await test.app.run(readLkj, await test.as('kasubbag'), KPU_2021)
+    expect(gaps.find(({ path }) => path.page === 'pejabat')?.sebab).toBe(
+      'Nama Ketua belum tercatat; lengkapi pada daftar pejabat.',
+    )
+    await setPosts(null)
   })
 
   it('asks the admin for somebody to sign when nobody may', async () => {

@@ -2,6 +2,7 @@ import { nationalPeriod } from '@akuntabel/domain'
 import { renstraWorkedOn } from '@akuntabel/store'
 import { z } from 'zod'
 import { tahun } from '../input/schemas.ts'
+import { rowsOfFile } from '../tabel/rows-of-file.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import {
   kindOfText,
@@ -34,7 +35,8 @@ export const previewRenstra = defineUseCase({
     const period = (await read((tx) => renstraWorkedOn(tx, unit, tahun))) ?? nationalPeriod(tahun)
     const years = yearsOf(period)
     const sent = await services.tabel.read(renstraTabel(years), isi, actor.personId)
-    return postedRows.parse(
+    return rowsOfFile(
+      postedRows,
       sent.map(({ cells }) => ({
         jenis: kindOfText(cells.jenis ?? '') ?? cells.jenis,
         kode: cells.kode,

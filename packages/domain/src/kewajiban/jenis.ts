@@ -41,6 +41,14 @@ export const IZIN_KEWAJIBAN = [
 export type IzinKewajiban = (typeof IZIN_KEWAJIBAN)[number]
 
 /** Where a part of the report is filled in. */
-export const BAGIAN_LKJ = ['laporan', 'pengukuran', 'perjanjian', 'iku', 'renstra', 'anggaran'] as const
+export const BAGIAN_LKJ = [
+  'laporan',
+  'pengukuran',
+  'pejabat',
+  'perjanjian',
+  'iku',
+  'renstra',
+  'anggaran',
+] as const
 
 export type BagianLkj = (typeof BAGIAN_LKJ)[number]

@@ -9,6 +9,7 @@ const OPEN: FaktaJendela = { state: 'terbuka', tenggat: '2022-01-15', kunci: '20
 const NOTHING: FaktaLkj['kurang'] = {
   laporan: 0,
   pengukuran: 0,
+  pejabat: 0,
   perjanjian: 0,
   iku: 0,
   renstra: 0,

@@ -32,6 +32,7 @@ function pieceOf({ kurang, tenggat }: FaktaLkj, bagian: BagianLkj, measured: boo
 const IZIN: Record<BagianLkj, IzinKewajiban> = {
   laporan: 'lkj.tulis',
   pengukuran: 'pengecualian.buka',
+  pejabat: 'pengaturan.kelola',
   perjanjian: 'pk.susun',
   iku: 'pk.susun',
   renstra: 'pk.susun',

@@ -33,6 +33,8 @@ function gapView({ key, text }: GapNode, { tahun, plan }: { tahun: number; plan:
       sebab: text,
       path: { page: 'laporan' },
     }
+  if (what === 'lkj' && about.startsWith('nama:'))
+    return { judul: 'Pejabat', sebab: text, path: { page: 'pejabat' } }
   if (what === 'pk' || what === 'target')
     return {
       judul: `Perjanjian Kinerja ${tahun}`,

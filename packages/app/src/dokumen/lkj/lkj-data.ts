@@ -2,7 +2,6 @@ import type { LkjData } from '@akuntabel/documents'
 import { cardAt, classifyMean, Decimal, judgeEntitas, policyLabel } from '@akuntabel/domain'
 import { listIku, listPk, listTeks, type Reader } from '@akuntabel/store'
 import type { Clock } from '../../config/clock.ts'
-import { AppError } from '../../errors/app-error.ts'
 import { requireEntitas } from '../../lembaga/lembaga-of.ts'
 import { officeData } from '../../office/office.ts'
 import { type SignersAsk, signersOf } from '../../office/signers.ts'
@@ -88,13 +87,9 @@ export async function lkjData(
   }
 }
 
-/** The report is signed by the head of the reporting entity. */
+/** The report is signed by the head of the reporting entity; while nobody is, the place of the name is a gap. */
 async function signerOf(tx: Reader, ask: SignersAsk): Promise<LkjData['signer']> {
   const [head] = await signersOf(tx, ask)
-  if (head === undefined) {
-    throw new AppError('belum-lengkap', {
-      sentence: `Belum ada ${requireEntitas(ask.lembaga, ask.entitas).kepala} yang menjabat pada tanggal laporan.`,
-    })
-  }
-  return head
+  const { kepala } = requireEntitas(ask.lembaga, ask.entitas)
+  return head ?? { jabatan: kepala, nama: '', nip: null, status: 'definitif' }
 }
