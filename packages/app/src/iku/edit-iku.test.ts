@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { finalizeLkj } from '../dokumen/lkj/finalize-lkj.ts'
 import { readLkjData } from '../dokumen/lkj/read-lkj-data.ts'
 import type { Actor } from '../permission/actor.ts'
 import { createPkDraft } from '../pk/create-pk-draft.ts'
@@ -6,7 +7,7 @@ import { editPk } from '../pk/edit-pk.ts'
 import { listPk } from '../pk/list-pk.ts'
 import { readPk } from '../pk/read-pk.ts'
 import { revisePk } from '../pk/revise-pk.ts'
-import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
+import { refusalOf, type TestApp, testApp, whileChanged } from '../testing/index.ts'
 import { createIku } from './create-iku.ts'
 import { editIku } from './edit-iku.ts'
 import { listIku } from './list-iku.ts'
@@ -206,6 +207,23 @@ describe('an indicator that is withdrawn', () => {
       'IKU-8 dihitung mulai tahun 2024, sehingga baru dapat ditarik mulai tahun 2025. Kartunya dapat diubah sekarang.',
     ])
     expect((await refused(withdraw('IKU-6', 2024, 'x')))[0]).toBe('masukan-salah')
+    const unknown = { ...at(2024), id: crypto.randomUUID(), alasan: 'Diganti yang lain' }
+    expect((await refused(test.app.run(withdrawIku, kasubbag, unknown)))[0]).toBe('tidak-ditemukan')
+  })
+
+  it('is withdrawn once where two withdraw it at the same time', async () => {
+    const { id } = await test.app.run(createIku, kasubbag, {
+      ...at(2023),
+      ...{ kode: 'IKU-99', sasaran: 'Sasaran', name: 'Sementara', satuan: 'angka', kind: 'angka' },
+      ...{ polarity: 'maksimal', consolidation: 'jumlah' },
+    })
+    const change = { text: 'update indikator set sampai_tahun = 2023 where id = $1', values: [id] }
+    const asked = { ...at(2024), id, alasan: 'Diganti yang lain' }
+    const late = await whileChanged(test.database, change, () => test.app.run(withdrawIku, kasubbag, asked))
+    expect(late).toMatchObject({
+      status: 'rejected',
+      reason: { code: 'sudah-ada', message: 'Orang lain baru saja menarik IKU-99. Muat ulang halaman.' },
+    })
   })
 
   it('is not counted from that year on, and earlier years keep it', async () => {
@@ -260,6 +278,13 @@ describe('yearly targets of an indicator', () => {
       { 'target.2024': expect.any(String) },
     ])
     expect((await refused(save({ 2024: '1' }, 2026)))[0]).toBe('tidak-ditemukan')
+    await test.app.run(finalizeLkj, await test.as('sekretaris'), { ...at(2021), tanggal: '2022-02-21' })
+    expect(await refused(save({ 2021: '1' }))).toEqual([
+      'masukan-salah',
+      {
+        'target.2021': 'Tahun ini sudah ditutup oleh Laporan Kinerja final; targetnya tidak berubah lagi.',
+      },
+    ])
     const card = {
       kode: 'IKU-1',
       sasaran: 'Baru',

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, test as each, expect, it } from 'vitest'
 import { readAudit } from '../audit/read-audit.ts'
 import { isCommon } from '../auth/common-password.ts'
 import type { Actor } from '../permission/actor.ts'
-import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
+import { refusalOf, type TestApp, testApp, whileChanged } from '../testing/index.ts'
 import { givePassword, giveRole } from './command-line.ts'
 import { createPerson } from './create-person.ts'
 import { invitePerson } from './invite-person.ts'
@@ -169,6 +169,48 @@ describe('an invitation', () => {
       email: 'Tulis alamat email yang benar, contoh: nama@kantor.go.id.',
       roles: 'Pilih paling sedikit satu peran.',
     })
+  })
+})
+
+describe('a link that is spent while it is used', () => {
+  const spend = (id: string) => ({
+    text: 'update undangan set dipakai_at = now() where id = $1',
+    values: [id],
+  })
+  const idOfLink = async (email: string): Promise<string> => {
+    const { rows } = await test.database.pool.query(
+      'select id from undangan where email = $1 and dipakai_at is null and batal_at is null',
+      [email],
+    )
+    return rows[0].id
+  }
+  const stale = {
+    status: 'rejected',
+    reason: {
+      code: 'keadaan-salah',
+      message: 'Keadaannya sudah berubah sejak halaman ini dibuka. Muat ulang halaman.',
+    },
+  }
+
+  it('lets nobody in', async () => {
+    const { token } = await invite('serentak@kantor.example')
+    const id = await idOfLink('serentak@kantor.example')
+    expect(await whileChanged(test.database, spend(id), () => use(token))).toMatchObject(stale)
+  })
+
+  it('gives no new password', async () => {
+    const { token: invitation } = await invite('serentak-dua@kantor.example')
+    await use(invitation)
+    const personId = await idOf('serentak-dua@kantor.example')
+    const { token } = await test.app.run(makePasswordLink, admin, { personId })
+    const id = await idOfLink('serentak-dua@kantor.example')
+    const choose = () =>
+      test.app.run(resetPassword, null, {
+        token,
+        password: 'empat kucing menyeberang',
+        address: `10.3.2.${++address}`,
+      })
+    expect(await whileChanged(test.database, spend(id), choose)).toMatchObject(stale)
   })
 })
 
