@@ -88,6 +88,13 @@ describe('a DIPA that is typed', () => {
     ])
   })
 
+  it('takes one of two that were typed on the same state of it and sent at once', async () => {
+    const { sidik } = await test.app.run(readDipa, operator, { tahun })
+    const both = ['A', 'B'].map((nomor) => save({ baris: ROWS, sidik, nomor }))
+    const outcomes = await Promise.allSettled(both)
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  })
+
   it('keeps the chain of its revisions, and the rows of the earlier ones', async () => {
     const baris = [...ROWS.slice(0, 3), { kode: '3355.EBA.963', uraian: 'Layanan Data', pagu: '400' }]
     expect(await fieldsOf({ revisi: 'baru', baris })).toEqual({

@@ -1,5 +1,6 @@
 import { anggaranAt } from '@akuntabel/store'
 import { z } from 'zod'
+import { cellErrors } from '../tabel/cell-errors.ts'
 import { rowsOfFile } from '../tabel/rows-of-file.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type DipaPosted, dipaRows, dipaTabelRows, dipaYear, readPosted } from './dipa-rows.ts'
@@ -35,11 +36,10 @@ export const previewDipa = defineUseCase({
   async run({ tx, unit, before: rows }, { tahun }): Promise<DipaPreview> {
     const saved = new Map(dipaTabelRows(await anggaranAt(tx, { unit, tahun })).map((row) => [row.kode, row]))
     const reading = readPosted(rows)
-    const errors = reading.ok ? [] : reading.errors
     return {
       rows: rows.map((row) => ({ ...row, state: stateOf(row, saved.get(row.kode)) })),
       removed: [...saved.keys()].filter((kode) => !rows.some((row) => row.kode === kode)),
-      errors: Object.fromEntries(errors.map(({ at, field, sentence }) => [`baris.${at}.${field}`, sentence])),
+      errors: reading.ok ? {} : cellErrors(reading.errors),
     }
   },
 })

@@ -16,6 +16,7 @@ import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
 import { longText, optionalDate } from '../input/schemas.ts'
 import { loadOffice, type RuledOffice } from '../office/office.ts'
+import { cellErrors } from '../tabel/cell-errors.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
 import { type DipaPosted, dipaRows, dipaSeal, dipaYear, readPosted } from './dipa-rows.ts'
@@ -101,14 +102,7 @@ const STALE =
 /** What was spent stays covered: its row is still there, with at least as much. */
 function requireRows(baris: DipaPosted, before: Anggaran | null): { rows: DipaRow[]; total: bigint } {
   const reading = readPosted(baris)
-  if (!reading.ok) {
-    const first = reading.errors.toReversed()
-    throw invalidInput(
-      Object.fromEntries(
-        first.map(({ at, field, sentence }) => [`baris.${at}.${field}`, sentence]).toReversed(),
-      ),
-    )
-  }
+  if (!reading.ok) throw invalidInput(cellErrors(reading.errors))
   const pagu = new Map(reading.rows.map((row) => [row.kode, row.pagu]))
   const fields: Record<string, string> = {}
   for (const { kode, realisasi } of before?.rows ?? []) {

@@ -2,6 +2,7 @@ import {
   BAGIAN_LKJ,
   type BagianLkj,
   entitasOf,
+  type FaktaDasar,
   type FaktaLkj,
   type FaktaSatker,
   type FaktaTahun,
@@ -34,7 +35,7 @@ import { gapViews } from '../dokumen/lkj/gap-view.ts'
 import { missingOfYear } from '../dokumen/lkj/missing-of-year.ts'
 import { lembagaOf } from '../lembaga/lembaga-of.ts'
 import { loadUnit } from '../office/office.ts'
-import { postsNeeded, type SignersAsk, signersOf } from '../office/signers.ts'
+import { postsNeeded, signersOf } from '../office/signers.ts'
 import { APPROVAL_STEPS } from '../pengukuran/approval-step.ts'
 import { type MissingView, missingFor } from '../pengukuran/missing.ts'
 import { ROLE_PERMISSIONS } from '../permission/roles.ts'
@@ -89,9 +90,7 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
       tahun.push({
         ...key,
         ditutup: false,
-        pejabatKosong: await vacantPosts(tx, { unit, entitas, tanggal: today, lembaga: read.office.lembaga }),
-        ...(entitas === 'kpu' ? await sharedGround(tx, unit, one) : { renstra: null, dipa: null }),
-        iku: (await listIku(tx, { unit, entitas, tahun: one })).length,
+        dasar: pk?.state === 'ditandatangani' ? null : await groundOf(tx, { unit, read, today }),
         pk: pk === null ? null : { id: pk.id, state: pk.state },
         jendelaPk: windowView(read.office, { jenis: 'pk', today }),
         triwulan: quartersOf(read, today),
@@ -102,8 +101,17 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
   return { fakta: { unit, pemegang: await holders(tx, unit), tahun }, years }
 }
 
-async function vacantPosts(tx: Reader, ask: SignersAsk): Promise<number> {
-  return postsNeeded(ask.lembaga, ask.entitas).length - (await signersOf(tx, ask)).length
+async function groundOf(
+  tx: Reader,
+  { unit, read, today }: { unit: string; read: YearRead; today: string },
+): Promise<FaktaDasar> {
+  const { office, entitas, tahun } = read
+  const ask = { unit, entitas, tanggal: today, lembaga: office.lembaga }
+  return {
+    pejabatKosong: postsNeeded(office.lembaga, entitas).length - (await signersOf(tx, ask)).length,
+    iku: (await listIku(tx, { unit, entitas, tahun })).length,
+    ...(entitas === 'kpu' ? await sharedGround(tx, unit, tahun) : { renstra: null, dipa: null }),
+  }
 }
 
 /** What both entities have one of. */
@@ -111,11 +119,11 @@ async function sharedGround(
   tx: Reader,
   unit: string,
   tahun: number,
-): Promise<Pick<FaktaTahun, 'renstra' | 'dipa'>> {
-  const renstra = await renstraWorkedOn(tx, unit, tahun)
+): Promise<Pick<FaktaDasar, 'renstra' | 'dipa'>> {
   const inForce = (await renstraOf(tx, unit, tahun)) !== null
+  const draft = inForce ? null : await renstraWorkedOn(tx, unit, tahun)
   return {
-    renstra: inForce ? 'berlaku' : renstra === null ? 'belum' : 'draf',
+    renstra: inForce ? 'berlaku' : draft === null ? 'belum' : 'draf',
     dipa: (await getDipa(tx, unit, tahun)) !== null,
   }
 }

@@ -1,4 +1,4 @@
-import { moveRenstra, renstraRows, renstraWorkedOn } from '@akuntabel/store'
+import { lockRenstra, moveRenstra, renstraRows, renstraWorkedOn } from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { alasan, kunci, tahun } from '../input/schemas.ts'
@@ -14,6 +14,7 @@ export const establishRenstra = defineUseCase({
   input: z.object({ tahun, kunci }),
   year: 'none',
   async run({ tx, unit }, { tahun }) {
+    await lockRenstra(tx, unit)
     const renstra = await renstraWorkedOn(tx, unit, tahun)
     const { establish } = await openRenstra(tx, unit, renstra)
     if (renstra === null || !establish.ok)
@@ -44,6 +45,7 @@ export const reopenRenstra = defineUseCase({
   input: z.object({ tahun, alasan, kunci }),
   year: 'none',
   async run({ tx, unit }, { tahun, alasan }) {
+    await lockRenstra(tx, unit)
     const renstra = await renstraWorkedOn(tx, unit, tahun)
     const { reopen } = await openRenstra(tx, unit, renstra)
     if (renstra === null || !reopen.ok)

@@ -102,6 +102,14 @@ describe('a plan of one’s own', () => {
     ])
   })
 
+  it('takes one of two that were typed on the same state of it and sent at once', async () => {
+    const { sidik, rows } = await draft()
+    const both = ['Visi A', 'Visi B'].map((visi) => save({ baris: rows, sidik, visi }))
+    const outcomes = await Promise.allSettled(both)
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect((await draft()).rows).toEqual(rows)
+  })
+
   it('keeps a row an indicator hangs on', async () => {
     const { rows } = await draft()
     const [, sasaran] = rows

@@ -12,6 +12,7 @@ import { type Reader, type Renstra, renstraRows } from '@akuntabel/store'
 import { z } from 'zod'
 import { isAppError } from '../errors/app-error.ts'
 import { readMoney } from '../input/figure-input.ts'
+import { cellErrors } from '../tabel/cell-errors.ts'
 import { MAX_TABEL_ROWS } from '../tabel/tabel.ts'
 
 const cell = (max: number) => z.string().trim().max(max, `Paling banyak ${max} huruf.`).default('')
@@ -64,7 +65,12 @@ export function readPostedRows(posted: readonly PostedRow[]): {
     return { kind: kind ?? 'tujuan', kode: row.kode, uraian: row.uraian, pendanaan }
   })
   const { rows, errors } = readRenstraRows(input)
-  return { rows, errors: byField([...unreadable, ...errors]) }
+  return {
+    rows,
+    errors: cellErrors(
+      [...unreadable, ...errors].map((one) => (one.field === 'kind' ? { ...one, field: 'jenis' } : one)),
+    ),
+  }
 }
 
 function moneyOf(text: string): bigint | null | string {
@@ -75,14 +81,6 @@ function moneyOf(text: string): bigint | null | string {
     if (!isAppError(cause)) throw cause
     return cause.data.fields?.dana ?? cause.message
   }
-}
-
-/** The first sentence of each cell. */
-function byField(errors: RenstraError[]): Record<string, string> {
-  const fields: Record<string, string> = {}
-  for (const { at, field, sentence } of errors)
-    fields[`baris.${at}.${field === 'kind' ? 'jenis' : field}`] ??= sentence
-  return fields
 }
 
 /** The saved rows in the form they are typed in. */

@@ -1,6 +1,7 @@
 import { nationalPeriod } from '@akuntabel/domain'
 import {
   insertRenstra,
+  lockRenstra,
   putRenstraNodes,
   type Renstra,
   removeRenstraNodes,
@@ -43,6 +44,7 @@ export const saveRenstra = defineUseCase({
   }),
   year: 'none',
   async run({ tx, unit }, { tahun, sidik, baris, ...head }) {
+    await lockRenstra(tx, unit)
     const before = await renstraWorkedOn(tx, unit, tahun)
     const period = before ?? nationalPeriod(tahun)
     const years = yearsOf(period)
@@ -56,9 +58,8 @@ export const saveRenstra = defineUseCase({
     const renstra = before ?? (await begin(tx, unit, period))
     const ids = idsOf(baris, saved)
     await removeMissing(tx, { unit, renstraId: renstra.id, kept: ids })
-    await putRenstraNodes(
-      tx,
-      rows.map(({ kind, kode, uraian, parent }, at) => ({
+    await putRenstraNodes(tx, unit, {
+      nodes: rows.map(({ kind, kode, uraian, parent }, at) => ({
         unit_code: unit,
         id: ids[at] as string,
         renstra_id: renstra.id,
@@ -68,14 +69,14 @@ export const saveRenstra = defineUseCase({
         uraian,
         sort: at,
       })),
-      rows.flatMap(({ pendanaan }, at) =>
+      funding: rows.flatMap(({ pendanaan }, at) =>
         pendanaan.flatMap((amount, year) =>
           amount === null
             ? []
             : [{ unit_code: unit, node_id: ids[at] as string, tahun: years[year] as number, amount }],
         ),
       ),
-    )
+    })
     const misi = (head.misi ?? '').split(/\r?\n/).map((line) => line.trim())
     await saveRenstraHead(tx, {
       unit,

@@ -30,12 +30,8 @@ export interface FaktaLkj {
   kurang: Readonly<Record<BagianLkj, number>>
 }
 
-/** One entity's year, as far as anything can be owed in it. */
-export interface FaktaTahun {
-  entitas: Entitas
-  tahun: number
-  /** Closed by its final report: nothing is owed any more. */
-  ditutup: boolean
+/** What an office writes down before its PK. */
+export interface FaktaDasar {
   /** Posts that must sign and that nobody holds on the day. */
   pejabatKosong: number
   /** The plan of the year; null where it is asked of the other entity, since both have one. */
@@ -44,6 +40,16 @@ export interface FaktaTahun {
   dipa: boolean | null
   /** How many indicators it could promise. */
   iku: number
+}
+
+/** One entity's year, as far as anything can be owed in it. */
+export interface FaktaTahun {
+  entitas: Entitas
+  tahun: number
+  /** Closed by its final report: nothing is owed any more. */
+  ditutup: boolean
+  /** What a PK stands on; null where one is in force, since nothing of it is asked any more. */
+  dasar: FaktaDasar | null
   pk: { id: string; state: PkState } | null
   jendelaPk: FaktaJendela
   /** Empty while no PK is in force. */

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DOKUMEN_STATES, type DokumenState, PK_STATES, type PkState } from '../state/states.ts'
-import type { FaktaJendela, FaktaLkj, FaktaSatker, FaktaTahun, FaktaTriwulan, Kewajiban } from './fakta.ts'
+import type {
+  FaktaDasar,
+  FaktaJendela,
+  FaktaLkj,
+  FaktaSatker,
+  FaktaTahun,
+  FaktaTriwulan,
+  Kewajiban,
+} from './fakta.ts'
 import { BAGIAN_LKJ, IZIN_KEWAJIBAN, type IzinKewajiban } from './jenis.ts'
 import { kewajiban } from './kewajiban.ts'
 
@@ -23,6 +31,8 @@ const APPROVED: readonly FaktaTriwulan[] = ([1, 2, 3, 4] as const).map((triwulan
   pertama: null,
 }))
 
+const READY: FaktaDasar = { pejabatKosong: 0, renstra: 'berlaku', dipa: true, iku: 3 }
+
 function everybody(...izin: IzinKewajiban[]): FaktaSatker['pemegang'] {
   const held = izin.length === 0 ? IZIN_KEWAJIBAN : izin
   return Object.fromEntries(
@@ -35,10 +45,7 @@ function year(part: Partial<FaktaTahun>): FaktaTahun {
     entitas: 'kpu',
     tahun: 2021,
     ditutup: false,
-    pejabatKosong: 0,
-    renstra: 'berlaku',
-    dipa: true,
-    iku: 3,
+    dasar: READY,
     pk: { id: 'pk', state: 'ditandatangani' },
     jendelaPk: OPEN,
     triwulan: [],
@@ -56,26 +63,28 @@ function owed(part: Partial<FaktaTahun>, pemegang = everybody()): string[] {
 
 describe('kewajiban of a year', () => {
   it('asks for the IKU before the PK', () => {
-    expect(owed({ pk: null, iku: 0 })).toEqual(['iku-tulis', 'pk-susun setelah iku-tulis'])
+    expect(owed({ pk: null, dasar: { ...READY, iku: 0 } })).toEqual([
+      'iku-tulis',
+      'pk-susun setelah iku-tulis',
+    ])
     expect(owed({ pk: null })).toEqual(['pk-susun'])
   })
 
   it('asks for what a PK stands on, and only for that', () => {
-    expect(owed({ pk: null, pejabatKosong: 2, renstra: 'belum', dipa: false })).toEqual([
+    expect(owed({ pk: null, dasar: { ...READY, pejabatKosong: 2, renstra: 'belum', dipa: false } })).toEqual([
       'pejabat-catat 2',
       'renstra-susun',
       'dipa-isi',
       'pk-susun',
     ])
-    expect(owed({ pk: { id: 'pk', state: 'draf' }, renstra: 'draf', dipa: null })).toEqual([
-      'renstra-tetapkan',
-      'pk-ajukan',
-    ])
-    expect(owed({ pk: { id: 'pk', state: 'diajukan' }, pejabatKosong: 1 })).toEqual([
+    expect(
+      owed({ pk: { id: 'pk', state: 'draf' }, dasar: { ...READY, renstra: 'draf', dipa: null } }),
+    ).toEqual(['renstra-tetapkan', 'pk-ajukan'])
+    expect(owed({ pk: { id: 'pk', state: 'diajukan' }, dasar: { ...READY, pejabatKosong: 1 } })).toEqual([
       'pejabat-catat 1',
       'pk-tandatangani setelah pejabat-catat',
     ])
-    expect(owed({ pejabatKosong: 1, renstra: 'belum', dipa: false })).toEqual([])
+    expect(owed({ dasar: null })).toEqual([])
   })
 
   it('follows the PK from draft to signature', () => {
@@ -121,7 +130,7 @@ describe('kewajiban of a year', () => {
   })
 
   it('asks nothing of a closed year', () => {
-    expect(owed({ ditutup: true, pk: null, iku: 0 })).toEqual([])
+    expect(owed({ ditutup: true, pk: null, dasar: { ...READY, iku: 0 } })).toEqual([])
   })
 
   it('asks the admin to appoint somebody where nobody has the right', () => {
@@ -228,10 +237,14 @@ const tahun = fc.record<FaktaTahun>({
   entitas: fc.constantFrom('kpu', 'sekretariat'),
   tahun: fc.constantFrom(2020, 2021, 2022),
   ditutup: fc.boolean(),
-  pejabatKosong: fc.nat({ max: 2 }),
-  renstra: fc.constantFrom('berlaku', 'draf', 'belum', null),
-  dipa: fc.constantFrom(true, false, null),
-  iku: count,
+  dasar: fc.option(
+    fc.record<FaktaDasar>({
+      pejabatKosong: fc.nat({ max: 2 }),
+      renstra: fc.constantFrom('berlaku', 'draf', 'belum', null),
+      dipa: fc.constantFrom(true, false, null),
+      iku: count,
+    }),
+  ),
   pk: fc.option(
     fc.record({
       id: fc.constant('pk'),

@@ -1,4 +1,4 @@
-import type { FaktaTahun } from './fakta.ts'
+import type { FaktaDasar, FaktaTahun } from './fakta.ts'
 import type { Step } from './step.ts'
 
 /**
@@ -6,15 +6,11 @@ import type { Step } from './step.ts'
  * Source: PermenPANRB 53/2014 (PK). Example: a draft gives one `pk-ajukan`. Edge: without any indicator the IKU come
  * first, without who signs the officials. Error: none.
  */
-export function stepsOfPk(tahun: FaktaTahun): Step[] {
-  const { iku, pk, jendelaPk } = tahun
-  const { tenggat } = jendelaPk
-  const before = groundwork(tahun)
+export function stepsOfPk({ dasar, pk, jendelaPk: { tenggat } }: FaktaTahun): Step[] {
+  const before = dasar === null ? [] : groundwork(dasar, tenggat)
   if (pk === null) {
-    const susun: Step = { jenis: 'pk-susun', izin: 'pk.susun', tenggat }
-    if (iku > 0) return [...before, susun]
-    const tulis: Step = { jenis: 'iku-tulis', izin: 'pk.susun', tenggat }
-    return [...before, tulis, { ...susun, after: tulis }]
+    const after = before.find(({ jenis }) => jenis === 'iku-tulis')
+    return [...before, { jenis: 'pk-susun', izin: 'pk.susun', tenggat, after }]
   }
   if (pk.state === 'draf') {
     return [...before, { jenis: 'pk-ajukan', izin: 'pk.susun', tenggat, subjek: pk.id }]
@@ -26,12 +22,13 @@ export function stepsOfPk(tahun: FaktaTahun): Step[] {
 }
 
 /** What a PK stands on and the office has not written down yet. */
-function groundwork({ pejabatKosong, renstra, dipa, jendelaPk: { tenggat } }: FaktaTahun): Step[] {
+function groundwork({ pejabatKosong, renstra, dipa, iku }: FaktaDasar, tenggat: string | null): Step[] {
   const steps: Step[] = []
   if (pejabatKosong > 0)
     steps.push({ jenis: 'pejabat-catat', izin: 'pengaturan.kelola', tenggat, jumlah: pejabatKosong })
   if (renstra === 'belum') steps.push({ jenis: 'renstra-susun', izin: 'pk.susun', tenggat })
   if (renstra === 'draf') steps.push({ jenis: 'renstra-tetapkan', izin: 'pk.susun', tenggat })
+  if (iku === 0) steps.push({ jenis: 'iku-tulis', izin: 'pk.susun', tenggat })
   if (dipa === false) steps.push({ jenis: 'dipa-isi', izin: 'anggaran.isi', tenggat })
   return steps
 }

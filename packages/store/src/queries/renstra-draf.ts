@@ -2,7 +2,8 @@ import { type Insertable, sql } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { IsoDate } from '../tables/columns.ts'
 import type { RenstraPendanaanTable } from '../tables/renstra.ts'
-import type { Renstra, RenstraNode, RenstraPendanaan } from './renstra.ts'
+import { batches } from './batches.ts'
+import { pendanaanOf, type Renstra, type RenstraNode, type RenstraPendanaan } from './renstra.ts'
 
 /** The plan of the period a year lies in that is still written, or else the newest of it; null where there is none. */
 export async function renstraWorkedOn(tx: Reader, unit: string, tahun: number): Promise<Renstra | null> {
@@ -33,13 +34,7 @@ export async function renstraRows(
     .orderBy('sort')
     .orderBy('kode')
     .execute()
-  const funding = await tx
-    .selectFrom('renstra_pendanaan')
-    .selectAll()
-    .where('unit_code', '=', unit)
-    .where((eb) => eb('node_id', 'in', nodes.length === 0 ? [null] : nodes.map(({ id }) => id)))
-    .orderBy('tahun')
-    .execute()
+  const funding = await pendanaanOf(tx, unit, renstraId)
   const byNode = Map.groupBy(funding, ({ node_id }) => node_id)
   return nodes.map((node) => ({ ...node, pendanaan: byNode.get(node.id) ?? [] }))
 }
@@ -69,16 +64,21 @@ export async function moveRenstra(
   await tx.updateTable('renstra').set({ state }).where('unit_code', '=', unit).where('id', '=', id).execute()
 }
 
-/** Rows by their id: known ones are changed, others added; the funding given is all there is. */
+/** One at a time writes an office's plans: taken before the plan is read, so that the second sees what the first saved. */
+export async function lockRenstra(tx: Writer, unit: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`renstra/${unit}`}, 0))`.execute(tx)
+}
+
+/** Rows by their id, parents first: known ones are changed, others added; the funding given is all there is. */
 export async function putRenstraNodes(
   tx: Writer,
-  rows: Omit<RenstraNode, never>[],
-  funding: Insertable<RenstraPendanaanTable>[],
+  unit: string,
+  { nodes, funding }: { nodes: RenstraNode[]; funding: Insertable<RenstraPendanaanTable>[] },
 ): Promise<void> {
-  for (const row of rows) {
+  for (const batch of batches(nodes)) {
     await tx
       .insertInto('renstra_node')
-      .values(row)
+      .values(batch)
       .onConflict((on) =>
         on.columns(['unit_code', 'id']).doUpdateSet((eb) => ({
           parent_id: eb.ref('excluded.parent_id'),
@@ -90,11 +90,9 @@ export async function putRenstraNodes(
       )
       .execute()
   }
-  const ids = rows.map(({ id }) => id)
-  await sql`delete from renstra_pendanaan where unit_code = ${rows[0]?.unit_code ?? null} and node_id = any (${ids})`.execute(
-    tx,
-  )
-  if (funding.length > 0) await tx.insertInto('renstra_pendanaan').values(funding).execute()
+  const ids = nodes.map(({ id }) => id)
+  await sql`delete from renstra_pendanaan where unit_code = ${unit} and node_id = any (${ids})`.execute(tx)
+  for (const batch of batches(funding)) await tx.insertInto('renstra_pendanaan').values(batch).execute()
 }
 
 /** Rows of a plan that are not kept, children first; gives those an indicator hangs on, which stay. */

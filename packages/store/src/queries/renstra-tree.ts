@@ -1,5 +1,6 @@
 import type { Reader } from '../context/transaction.ts'
 import {
+  pendanaanOf,
   type Renstra,
   type RenstraCard,
   type RenstraNode,
@@ -41,19 +42,6 @@ export async function renstraTree(tx: Reader, unit: string, tahun: number): Prom
     renstra,
     nodes: nest(nodes, { indikator, targets, pendanaan: await pendanaanOf(tx, unit, renstra.id) }),
   }
-}
-
-async function pendanaanOf(tx: Reader, unit: string, renstraId: string): Promise<RenstraPendanaan[]> {
-  return tx
-    .selectFrom('renstra_pendanaan as d')
-    .innerJoin('renstra_node as n', (join) =>
-      join.onRef('n.unit_code', '=', 'd.unit_code').onRef('n.id', '=', 'd.node_id'),
-    )
-    .selectAll('d')
-    .where('d.unit_code', '=', unit)
-    .where('n.renstra_id', '=', renstraId)
-    .orderBy('d.tahun')
-    .execute()
 }
 
 interface Leaves {

@@ -170,3 +170,17 @@ export async function deleteRenstraTargets(
     .where('tahun', 'in', tahun)
     .execute()
 }
+
+/** What a version of the plan says of its rows' funding, oldest year first. */
+export async function pendanaanOf(tx: Reader, unit: string, renstraId: string): Promise<RenstraPendanaan[]> {
+  return tx
+    .selectFrom('renstra_pendanaan as d')
+    .innerJoin('renstra_node as n', (join) =>
+      join.onRef('n.unit_code', '=', 'd.unit_code').onRef('n.id', '=', 'd.node_id'),
+    )
+    .selectAll('d')
+    .where('d.unit_code', '=', unit)
+    .where('n.renstra_id', '=', renstraId)
+    .orderBy('d.tahun')
+    .execute()
+}
