@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAnggaran } from '../anggaran/read-anggaran.ts'
 import { saveRealisasiBulanan } from '../anggaran/save-realisasi-bulanan.ts'
 import type { Actor } from '../permission/actor.ts'
-import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
+import { refusalOf, type TestApp, testApp, whileChanged } from '../testing/index.ts'
 import { exportDipa } from './export-dipa.ts'
 import { previewDipa } from './preview-dipa.ts'
 import { readDipa } from './read-dipa.ts'
@@ -88,11 +88,15 @@ describe('a DIPA that is typed', () => {
     ])
   })
 
-  it('takes one of two that were typed on the same state of it and sent at once', async () => {
+  it('waits for who is saving it, and then does not write over what they saved', async () => {
     const { sidik } = await test.app.run(readDipa, operator, { tahun })
-    const both = ['A', 'B'].map((nomor) => save({ baris: ROWS, sidik, nomor }))
-    const outcomes = await Promise.allSettled(both)
-    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const text = `
+      with held as materialized (select pg_advisory_xact_lock(hashtextextended('ringkasan/3572/kpu/2023', 0)))
+      update dipa set nomor = $1 from held where unit_code = '3572' and tahun = 2023`
+    const late = () => save({ baris: ROWS, sidik, nomor: 'Kedua' })
+    const outcome = await whileChanged(test.database, { text, values: ['Pertama'] }, late)
+    expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'keadaan-salah' } })
+    expect((await test.app.run(readDipa, operator, { tahun })).nomor).toBe('Pertama')
   })
 
   it('keeps the chain of its revisions, and the rows of the earlier ones', async () => {

@@ -2,7 +2,7 @@ import { putRenstraIndikator, writeTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createIku } from '../iku/create-iku.ts'
 import type { Actor } from '../permission/actor.ts'
-import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
+import { refusalOf, type TestApp, testApp, whileChanged } from '../testing/index.ts'
 import { establishRenstra, reopenRenstra } from './establish-renstra.ts'
 import { exportRenstra } from './export-renstra.ts'
 import { previewRenstra } from './preview-renstra.ts'
@@ -102,12 +102,15 @@ describe('a plan of one’s own', () => {
     ])
   })
 
-  it('takes one of two that were typed on the same state of it and sent at once', async () => {
+  it('waits for who is saving it, and then does not write over what they saved', async () => {
     const { sidik, rows } = await draft()
-    const both = ['Visi A', 'Visi B'].map((visi) => save({ baris: rows, sidik, visi }))
-    const outcomes = await Promise.allSettled(both)
-    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
-    expect((await draft()).rows).toEqual(rows)
+    const text = `
+      with held as materialized (select pg_advisory_xact_lock(hashtextextended('renstra/3572', 0)))
+      update renstra set visi = $1 from held where unit_code = '3572' and state = 'draf'`
+    const late = () => save({ baris: rows, sidik, visi: 'Visi kedua' })
+    const outcome = await whileChanged(test.database, { text, values: ['Visi pertama'] }, late)
+    expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'keadaan-salah' } })
+    expect((await draft()).visi).toBe('Visi pertama')
   })
 
   it('keeps a row an indicator hangs on', async () => {
