@@ -236,6 +236,26 @@ describe('a request that no page sends', () => {
   })
 })
 
+describe('somebody whose password was given by another', () => {
+  it('reaches nothing of the office before it is their own', async () => {
+    const given = { email: 'sandi-titipan@contoh.example', password: 'tiga kucing menyeberang' }
+    const admin = { personId: 'uji', personName: 'Uji', unit: UNIT, roles: ['admin' as const], viaUnit: UNIT }
+    await app.run(createPerson, admin, { name: 'Sandi Titipan', ...given, roles: ['operator'] })
+    const person = await signedIn(server.address, given.email, given.password)
+    const page = await person.get(at('beranda'))
+    expect([page.status, page.headers.get('location')]).toEqual([303, '/akun'])
+    const sent = await person.post(at('anggaran/dipa?/simpan'), {})
+    expect([sent.status, await sent.text()]).toEqual([
+      403,
+      'Ganti dahulu kata sandi Anda di halaman Akun saya.',
+    ])
+    expect((await person.get('/akun')).status).toBe(200)
+    const own = { lama: given.password, baru: 'empat kucing menyeberang' }
+    expect((await person.post('/akun?/sandi', own)).status).toBe(303)
+    expect((await person.get(at('beranda'))).status).toBe(200)
+  })
+})
+
 describe('what cannot be accepted is refused by its own status and sentence', () => {
   const BROKEN = 'Kiriman ini rusak di jalan, sehingga tidak disimpan. Muat ulang halaman, lalu kirim lagi.'
   const STRANGE = 'Kiriman ini bukan formulir Akuntabel. Buka halamannya di peramban, lalu kirim dari sana.'
