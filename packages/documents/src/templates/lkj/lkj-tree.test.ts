@@ -215,6 +215,17 @@ describe('analysis of an indicator', () => {
     expect(text).toContain('Target Renstra tahun 2021 adalah 77%; realisasi berada pada jalur')
   })
 
+  it('calls an end target fulfilled only by a year that was measured to its end', () => {
+    const targets = [{ tahun: 2024, target: persen(70) }]
+    const renstra = { indikator: 'A', periode: [2020, 2024] as [number, number], targets }
+    const whole = treeText(withIndikator({ kode: 'A', uraian: 'A', renstra }))
+    expect(whole).toContain('pada tahun 2021, target akhir tersebut telah terpenuhi dan perlu dipertahankan.')
+    const triwulan = [{ triwulan: 3 as const, target: null, realisasi: persen(77) }]
+    const part = treeText(withIndikator({ kode: 'A', uraian: 'A', renstra, triwulan }))
+    expect(part).toContain('sampai Triwulan III tahun 2021, target akhir tersebut untuk sementara terpenuhi.')
+    expect(part).not.toContain('telah terpenuhi')
+  })
+
   it.each([
     [
       [2020, 70, 2024, 90],
@@ -404,6 +415,8 @@ describe('what is missing', () => {
     expect(printed).toContain('Dengan demikian capaiannya 96,25% untuk sementara, sampai Triwulan III.')
     expect(printed).toContain(' poin; untuk sementara, sampai Triwulan III.')
     expect(printed).not.toContain('Capaian 2 (dua) sasaran sama')
+    expect(printed).toContain('Angka ini sementara, dari pengukuran sampai Triwulan III. Efisiensi dilihat')
+    expect(printed).toContain(' indikator yang sampai angka terakhirnya belum mencapai target, yaitu:')
   })
 
   it('calls no mean by a category where a figure its rule needs is missing', () => {

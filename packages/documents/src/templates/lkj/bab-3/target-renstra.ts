@@ -8,6 +8,7 @@ import { periodOf } from '../bab-2/renstra.ts'
 import { changeFigure } from '../change.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 import { realisasiFigure } from '../indicator-figures.ts'
+import { stopsAt } from '../measured-until.ts'
 import { analysisTitle } from './analysis-title.ts'
 import { renstraTable, renstraTableId } from './renstra-table.ts'
 
@@ -62,11 +63,14 @@ function distanceTo({ indikator }: PlacedIndikator, aim: Aim): Content[] {
       '. Satuan atau jenis target tersebut tidak sebanding dengan realisasi, sehingga jaraknya tidak dihitung.',
     ]
   if (jalur.reached) {
+    const until = stopsAt([indikator])
     return [
       ...start,
       '. Dengan realisasi ',
       realisasiFigure(indikator, tahun),
-      ` pada tahun ${tahun}, target akhir tersebut telah terpenuhi dan perlu dipertahankan.`,
+      until === null
+        ? ` pada tahun ${tahun}, target akhir tersebut telah terpenuhi dan perlu dipertahankan.`
+        : ` sampai ${until} tahun ${tahun}, target akhir tersebut untuk sementara terpenuhi.`,
     ]
   }
   const source = `selisih:renstra:${indikator.kode}:${tahun}-${tahunAkhir}`

@@ -54,7 +54,9 @@ function belowTarget(short: readonly PlacedIndikator[], lkj: Lkj): Block[] {
     prose(
       'Perbaikan diutamakan pada ',
       count(short.length, 'jumlah:indikator-belum'),
-      ' indikator yang belum mencapai target, yaitu:',
+      stopsAt(short.map((one) => one.indikator)) === null
+        ? ' indikator yang belum mencapai target, yaitu:'
+        : ' indikator yang sampai angka terakhirnya belum mencapai target, yaitu:',
     ),
     list(
       'decimal',

@@ -6,6 +6,7 @@ import { section } from '../../../support/chapter.ts'
 import { budgetShare, percent } from '../../../support/figures.ts'
 import type { Lkj } from '../../context.ts'
 import { meanFigure } from '../../indicator-figures.ts'
+import { stopsAt } from '../../measured-until.ts'
 
 /** Efficiency of the whole entity, both forms with their sums, as the policy of the year judged them. */
 export function efisiensiAnggaran(lkj: Lkj): Block[] {
@@ -17,7 +18,9 @@ export function efisiensiAnggaran(lkj: Lkj): Block[] {
       prose('Efisiensi belum dapat dihitung karena capaian kinerja atau data anggaran belum lengkap.'),
     ]
   }
-  const inPoints = prose(...points(lkj, poin))
+  const until = stopsAt(lkj.indikator.map((one) => one.indikator))
+  const part = until === null ? [] : [`Angka ini sementara, dari pengukuran sampai ${until}. `]
+  const inPoints = prose(...part, ...points(lkj, poin))
   if (pmk === null) return [heading, inPoints]
   const ministry = ministryForm(lkj, pmk)
   return bentuk === 'pmk' ? [heading, ministry, inPoints] : [heading, inPoints, ministry]
