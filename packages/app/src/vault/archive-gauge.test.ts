@@ -38,8 +38,8 @@ it('ends what takes too long, and goes on', async () => {
 })
 
 it('ends what takes too much memory, and goes on', async () => {
-  const narrow = createArchiveGauge({ ...BOUNDS, memoryMb: 12 })
-  const parts = Array.from({ length: 30_000 }, (_, at) => [`word/${'x'.repeat(200)}${at}`, new Uint8Array()])
+  const narrow = createArchiveGauge({ ...BOUNDS, memoryMb: 24 })
+  const parts = Array.from({ length: 60_000 }, (_, at) => [`word/${'x'.repeat(200)}${at}`, new Uint8Array()])
   const bomb = zipSync(Object.fromEntries(parts), { level: 0 })
   expect(await refusalOf(narrow.measure(bomb, LIMITS, 'a'))).toMatchObject({
     code: 'berkas-ditolak',
