@@ -58,8 +58,7 @@ export interface BerandaView {
   tahun: number
   today: string
   todayText: string
-  /** An office without anything yet is shown three steps. */
-  empty: boolean
+  /** The way of a year that has no PK yet; empty once it has one. */
   steps: FirstStep[]
   /** What this person can do now, over all years and entities of the office. */
   tasks: TaskView[]
@@ -89,7 +88,6 @@ export const readBeranda = defineUseCase({
     const todayIn = (zone: string): string => services.clock.today(zone)
     const state = await yearState(tx, { unit, ...period, todayIn })
     const { plan, office, today } = state
-    const empty = state.pk === null
     const read = await readFakta(tx, { unit, clock: services.clock, asked: period })
     const owed = kewajiban(read.fakta)
     const mine = ({ orang, terhalang }: Kewajiban): boolean =>
@@ -103,8 +101,7 @@ export const readBeranda = defineUseCase({
       ...period,
       today,
       todayText: formatDate(today),
-      empty,
-      steps: empty ? await firstSteps(tx, unit, state) : [],
+      steps: state.pk === null ? await firstSteps(tx, unit, state) : [],
       tasks: owed.filter(mine).map((one) => taskView(one, seen)),
       waiting: owed.filter((one) => !mine(one)).map((one) => waitingView(one, seen)),
       timeline: timelineOf(factsOf(state)),
