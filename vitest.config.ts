@@ -24,6 +24,7 @@ export default defineConfig({
             'packages/{domain,documents,checker}/src/**/*.test.ts',
             'packages/checker/corpus{,2}/*.test.ts',
             'apps/web/src/**/*.test.ts',
+            '.ci/words/*.test.ts',
           ],
         },
       },

@@ -65,8 +65,8 @@ export const paths = {
   laporanBagian: (p: Place, bagian: string) => `${at(p, 'laporan')}#bagian-${bagian}`,
   laporanPratinjau: (p: Place) => at(p, 'laporan/pratinjau'),
   laporanTindakan: (p: Place, tindakan: LkjTindakan) => at(p, `laporan/${tindakan}`),
-  laporanSusun: (p: Place, tugas: string) => at(p, `laporan/susun/${tugas}`),
-  laporanSusunBerkas: (p: Place, tugas: string) => at(p, `laporan/susun/${tugas}/berkas`),
+  laporanSusun: (p: Place, pekerjaan: string) => at(p, `laporan/susun/${pekerjaan}`),
+  laporanSusunBerkas: (p: Place, pekerjaan: string) => at(p, `laporan/susun/${pekerjaan}/berkas`),
   dokumen: (p: Place) => at(p, 'dokumen'),
   dokumenIsi: (p: Place, { jenis, id }: DokumenAddress) =>
     at(p, `dokumen/${[jenis, id, 'isi'].filter(Boolean).join('/')}`),

@@ -23,6 +23,7 @@ export type { PejabatListView } from './organisasi/list-pejabat.ts'
 export type { SubbagianListView } from './organisasi/list-subbagian.ts'
 export type { PejabatView } from './organisasi/read-pejabat.ts'
 export type { PantauanView } from './pantauan/read-pantauan.ts'
+export type { PekerjaanView } from './pekerjaan/read-pekerjaan.ts'
 export type { PengaturanView } from './pengaturan/read-pengaturan.ts'
 export type { ApprovalStepView } from './pengukuran/approval-step.ts'
 export type { BuktiView } from './pengukuran/bukti-view.ts'
@@ -46,7 +47,6 @@ export type { RenstraNodeView, RenstraView } from './renstra/read-renstra.ts'
 export type { RenstraDrafView } from './renstra/read-renstra-draf.ts'
 export type { UnitChoice } from './start/list-units.ts'
 export type { InstallationView } from './start/read-installation.ts'
-export type { TugasView } from './tugas/read-tugas.ts'
 export type {
   CapaianFigureView,
   CapaianState,

@@ -133,8 +133,8 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       },
     },
     [`${K}/laporan/pratinjau`]: {},
-    [`${K}/laporan/susun/[tugas]`]: { params: { tugas: ids.tugas }, names: 'address' },
-    [`${K}/laporan/susun/[tugas]/berkas`]: { params: { tugas: ids.tugas }, names: 'address' },
+    [`${K}/laporan/susun/[pekerjaan]`]: { params: { pekerjaan: ids.pekerjaan }, names: 'address' },
+    [`${K}/laporan/susun/[pekerjaan]/berkas`]: { params: { pekerjaan: ids.pekerjaan }, names: 'address' },
     [`${K}/laporan/[langkah]`]: {
       params: { langkah: 'final' },
       forms: { default: { tanggal: '2023-02-01', kunci: 'uji-isolasi' } },

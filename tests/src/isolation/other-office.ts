@@ -43,7 +43,7 @@ export interface OtherIds {
   program: string
   indikator: string
   bukti: string
-  tugas: string
+  pekerjaan: string
   person: string
   pejabat: string
   subbagian: string
@@ -64,7 +64,7 @@ export async function idsOfSample(app: App): Promise<OtherIds> {
   const people = await app.run(listPeople, actor(UNIT, 'admin'), {})
   const pejabat = await app.run(listPejabat, reader, {})
   const subbagian = await app.run(listSubbagian, reader, {})
-  const { tugasId } = await app.run(startDokumen, reader, { ...KEY, jenis: 'lkj', format: 'docx' })
+  const { pekerjaanId } = await app.run(startDokumen, reader, { ...KEY, jenis: 'lkj', format: 'docx' })
   const ids = {
     pk: grid.pkId,
     sasaran: pk.sasaran[0]?.id,
@@ -72,7 +72,7 @@ export async function idsOfSample(app: App): Promise<OtherIds> {
     program: pk.program[0]?.id,
     indikator: withFile?.indikatorId,
     bukti: form.bukti[0]?.id,
-    tugas: tugasId,
+    pekerjaan: pekerjaanId,
     person: people.people[0]?.personId,
     pejabat: pejabat.items[0]?.id,
     subbagian: subbagian.items[0]?.id,

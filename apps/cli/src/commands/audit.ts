@@ -8,7 +8,7 @@ export function addAudit(program: Command, io: Io, act: Act): void {
   const audit = program.command('audit').description('jejak audit').helpCommand(false)
   audit
     .command('periksa')
-    .description('buktikan bahwa tidak ada entri jejak yang diubah atau dihapus')
+    .description('buktikan bahwa tidak ada catatan jejak yang diubah atau dihapus')
     .action(act(() => periksa(io)))
 }
 

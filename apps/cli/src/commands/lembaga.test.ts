@@ -77,7 +77,7 @@ it('refuses what would change a version, what is no agency, and a file that is n
   const taken = await pasang({ ...AGENCY, versi: 3, kantor: [{ ...office, kode: '3572' }] })
   expect([taken.code, taken.complained]).toEqual([
     2,
-    'Lembaga ini tidak dipasang. Kode kantor 3572 sudah dipakai KPU Kota Blitar.',
+    'Lembaga ini tidak dipasang. Kode satker 3572 sudah dipakai KPU Kota Blitar.',
   ])
   const orphan = await pasang({ ...AGENCY, versi: 3, kantor: [{ ...office, induk: '99' }] })
   expect(orphan.complained).toBe('Lembaga ini tidak dipasang. Isi "kantor" tidak benar.')

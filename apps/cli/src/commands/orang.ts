@@ -12,7 +12,7 @@ export function addOrang(program: Command, io: Io, act: Act): void {
   program
     .command('peran <email> <peran>')
     .description('beri peran di sebuah kantor')
-    .requiredOption('--satker <kode>', 'kode satuan kerja, contoh: 3572')
+    .requiredOption('--satker <kode>', 'kode satker, contoh: 3572')
     .action(
       act((email: string, role: string, { satker }: { satker: string }) =>
         peran(io, { email, role, unit: satker }),

@@ -1,12 +1,12 @@
 import type { Jenis } from '@akuntabel/documents'
 import { readTransaction } from '@akuntabel/store'
 import { z } from 'zod'
-import { runTugas, systemContext, tugasPayload } from '../jobs/run-tugas.ts'
+import { pekerjaanPayload, runPekerjaan, systemContext } from '../jobs/run-pekerjaan.ts'
 import type { Services } from '../services.ts'
 import { dokumenFile, formatInput } from './dokumen-file.ts'
 import { dokumenInput, openDokumen } from './open-dokumen.ts'
 
-const payloadSchema = tugasPayload.extend({
+const payloadSchema = pekerjaanPayload.extend({
   ...dokumenInput.shape,
   format: formatInput,
   orang: z.string().default(''),
@@ -16,7 +16,7 @@ const payloadSchema = tugasPayload.extend({
 export function buildTask(jenis: Jenis): (services: Services, payload: unknown) => Promise<void> {
   return async (services, payload) => {
     const { unit, tugasId, format, orang, ...which } = payloadSchema.parse({ ...(payload as object), jenis })
-    await runTugas(services, { unit, tugasId }, async (progress) => {
+    await runPekerjaan(services, { unit, tugasId }, async (progress) => {
       await progress(10, 'Mengumpulkan angka…')
       const opened = await readTransaction(services.database, systemContext(unit), (tx) =>
         openDokumen(tx, { unit, clock: services.clock }, which),

@@ -8,7 +8,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAudit } from '../audit/read-audit.ts'
 import { createIku } from '../iku/create-iku.ts'
-import { systemContext } from '../jobs/run-tugas.ts'
+import { systemContext } from '../jobs/run-pekerjaan.ts'
 import type { Actor } from '../permission/actor.ts'
 import { createPkDraft } from '../pk/create-pk-draft.ts'
 import { editPk } from '../pk/edit-pk.ts'

@@ -1,4 +1,4 @@
-import { createTugas, enqueueJob } from '@akuntabel/store'
+import { createPekerjaan, enqueueJob } from '@akuntabel/store'
 import { requireRole } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { formatInput } from './dokumen-file.ts'
@@ -12,11 +12,11 @@ export const startDokumen = defineUseCase({
   permission: 'baca',
   audit: null,
   input: dokumenInput.extend({ format: formatInput }),
-  async run({ tx, unit, actor }, input): Promise<{ tugasId: string }> {
+  async run({ tx, unit, actor }, input): Promise<{ pekerjaanId: string }> {
     requireRole(actor, jenisDokumen(input.jenis).izin.susun)
     const task = `susun-${input.jenis}`
-    const { id: tugasId } = await createTugas(tx, { unit, jenis: task, createdBy: actor.personId })
-    await enqueueJob(tx, { task, payload: { unit, tugasId, orang: actor.personId, ...input } })
-    return { tugasId }
+    const { id: pekerjaanId } = await createPekerjaan(tx, { unit, jenis: task, createdBy: actor.personId })
+    await enqueueJob(tx, { task, payload: { unit, tugasId: pekerjaanId, orang: actor.personId, ...input } })
+    return { pekerjaanId }
   },
 })

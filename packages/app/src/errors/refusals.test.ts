@@ -4,6 +4,8 @@ import { saveRealisasiBulanan } from '../anggaran/save-realisasi-bulanan.ts'
 import { downloadDokumen } from '../dokumen/download-dokumen.ts'
 import { finalizeLkj } from '../dokumen/lkj/finalize-lkj.ts'
 import { readIku } from '../iku/read-iku.ts'
+import { downloadPekerjaan } from '../pekerjaan/download-pekerjaan.ts'
+import { readPekerjaan } from '../pekerjaan/read-pekerjaan.ts'
 import { readPengukuranIndikator } from '../pengukuran/read-pengukuran-indikator.ts'
 import { retireBukti } from '../pengukuran/retire-bukti.ts'
 import { setPersonRoles } from '../people/set-person-roles.ts'
@@ -17,8 +19,6 @@ import { revisePk } from '../pk/revise-pk.ts'
 import { signPk } from '../pk/sign-pk.ts'
 import { submitPk } from '../pk/submit-pk.ts'
 import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
-import { downloadTugas } from '../tugas/download-tugas.ts'
-import { readTugas } from '../tugas/read-tugas.ts'
 
 let test: TestApp
 let who: Record<'operator' | 'kasubbag' | 'sekretaris' | 'ketua' | 'admin', Actor>
@@ -42,8 +42,8 @@ it('finds nothing under an id that is nobody’s', async () => {
   const id = randomUUID()
   const year = { entitas: 'kpu', tahun: 2022 } as const
   for (const [useCase, actor, input] of [
-    [readTugas, who.operator, { id }],
-    [downloadTugas, who.operator, { id }],
+    [readPekerjaan, who.operator, { id }],
+    [downloadPekerjaan, who.operator, { id }],
     [readIku, who.operator, { id, tahun: 2022 }],
     [retireBukti, who.operator, { id, alasan: 'Salah unggah.' }],
     [readPk, who.kasubbag, { ...year, id }],

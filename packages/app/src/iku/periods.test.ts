@@ -11,7 +11,7 @@ import {
 } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readLkjData } from '../dokumen/lkj/read-lkj-data.ts'
-import { systemContext } from '../jobs/run-tugas.ts'
+import { systemContext } from '../jobs/run-pekerjaan.ts'
 import { readPengukuranGrid } from '../pengukuran/read-pengukuran-grid.ts'
 import { readPengukuranIndikator } from '../pengukuran/read-pengukuran-indikator.ts'
 import type { Actor } from '../permission/actor.ts'

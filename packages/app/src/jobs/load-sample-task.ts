@@ -1,9 +1,9 @@
 import type { Services } from '../services.ts'
-import { runTugas, tugasPayload } from './run-tugas.ts'
+import { pekerjaanPayload, runPekerjaan } from './run-pekerjaan.ts'
 
 export async function loadSampleTask(services: Services, payload: unknown): Promise<void> {
   const { loadSample } = await import('../sample/load-sample.ts')
-  await runTugas(services, tugasPayload.parse(payload), async (progress) => {
+  await runPekerjaan(services, pekerjaanPayload.parse(payload), async (progress) => {
     let last = Promise.resolve()
     const { unit, tahun } = await loadSample(services, {
       onProgress: ({ persen, pesan }) => {

@@ -26,7 +26,7 @@ export const KANTOR_FIELDS = {
   phone: { label: 'Telepon', schema: optionalText(60) },
   website: { label: 'Laman', schema: optionalText(120), hint: 'contoh: kota-malang.kpu.go.id' },
   email: {
-    label: 'Surel kantor',
+    label: 'Email kantor',
     schema: z.union([z.literal('').transform(() => null), z.email()]).default(''),
     hint: 'contoh: kotamalang@kpu.go.id',
   },

@@ -1,7 +1,7 @@
 import { type Policy, policyLabel, policyToJson } from '@akuntabel/domain'
 import { addKebijakan, getKebijakan, writeTransaction } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
-import { systemContext } from '../jobs/run-tugas.ts'
+import { systemContext } from '../jobs/run-pekerjaan.ts'
 import type { Services } from '../services.ts'
 import { readPack } from './read-pack.ts'
 

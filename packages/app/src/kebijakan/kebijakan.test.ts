@@ -10,7 +10,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAudit } from '../audit/read-audit.ts'
 import { finalizeLkj } from '../dokumen/lkj/finalize-lkj.ts'
-import { systemContext } from '../jobs/run-tugas.ts'
+import { systemContext } from '../jobs/run-pekerjaan.ts'
 import { readPengukuranGrid } from '../pengukuran/read-pengukuran-grid.ts'
 import { readPengukuranIndikator } from '../pengukuran/read-pengukuran-indikator.ts'
 import type { Actor } from '../permission/actor.ts'

@@ -9,7 +9,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listIku } from '../iku/list-iku.ts'
 import { readIku } from '../iku/read-iku.ts'
-import { systemContext } from '../jobs/run-tugas.ts'
+import { systemContext } from '../jobs/run-pekerjaan.ts'
 import { readPengukuranGrid } from '../pengukuran/read-pengukuran-grid.ts'
 import { type TestApp, testApp } from '../testing/index.ts'
 import { lawOf } from './law.ts'

@@ -1,5 +1,5 @@
 import { listKebijakan, readTransaction } from '@akuntabel/store'
-import { systemContext } from '../jobs/run-tugas.ts'
+import { systemContext } from '../jobs/run-pekerjaan.ts'
 import type { Services } from '../services.ts'
 import { type LawView, lawView } from './law-view.ts'
 import { readPack } from './read-pack.ts'

@@ -33,7 +33,7 @@ export function kewajibanText(one: Kewajiban, years: ReadonlyMap<string, YearRea
 function appointment({ subjek, jumlah }: Kewajiban): KewajibanText {
   return {
     title: `Tunjuk orang untuk ${TASK_OF[subjek as IzinKewajiban]}`,
-    text: `${jumlah} pekerjaan menunggu, tetapi belum ada yang berperan ${whoCan(subjek as IzinKewajiban)}.`,
+    text: `${jumlah} tugas menunggu, tetapi belum ada yang berperan ${whoCan(subjek as IzinKewajiban)}.`,
     action: 'Buka halaman Orang',
     path: { page: 'orang' },
   }

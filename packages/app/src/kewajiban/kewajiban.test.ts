@@ -134,7 +134,7 @@ describe('kewajiban of an office', () => {
     )
     expect((await tasksOf('admin')).find(({ kunci }) => kunci.includes('tunjuk-orang'))).toMatchObject({
       title: 'Tunjuk orang untuk menandatangani Perjanjian Kinerja',
-      text: '1 pekerjaan menunggu, tetapi belum ada yang berperan Pimpinan.',
+      text: '1 tugas menunggu, tetapi belum ada yang berperan Pimpinan.',
       path: { page: 'orang' },
     })
   })

@@ -1,6 +1,6 @@
 import { addLembaga, getLembaga, writeTransaction } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
-import { systemContext } from '../jobs/run-tugas.ts'
+import { systemContext } from '../jobs/run-pekerjaan.ts'
 import type { Services } from '../services.ts'
 import { type LembagaFile, readLembagaFile } from './lembaga-file.ts'
 
@@ -51,7 +51,7 @@ async function requireFreeCodes({ kantor }: LembagaFile): Promise<void> {
     const holder = taken.get(kode)
     if (holder !== undefined) {
       throw new AppError('masukan-salah', {
-        sentence: `Lembaga ini tidak dipasang. Kode kantor ${kode} sudah dipakai ${holder}.`,
+        sentence: `Lembaga ini tidak dipasang. Kode satker ${kode} sudah dipakai ${holder}.`,
       })
     }
     taken.set(kode, singkat)

@@ -1,5 +1,5 @@
 import { listLembaga as listRows, type Reader, readTransaction } from '@akuntabel/store'
-import { systemContext } from '../jobs/run-tugas.ts'
+import { systemContext } from '../jobs/run-pekerjaan.ts'
 import type { Services } from '../services.ts'
 import { type LembagaFile, readLembagaFile } from './lembaga-file.ts'
 

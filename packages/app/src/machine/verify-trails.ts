@@ -1,6 +1,6 @@
 import { auditedUnits, readTransaction, verifyAudit } from '@akuntabel/store'
 import { type AuditVerdict, auditVerdict } from '../audit/verify-audit.ts'
-import { systemContext } from '../jobs/run-tugas.ts'
+import { systemContext } from '../jobs/run-pekerjaan.ts'
 import type { Services } from '../services.ts'
 
 /** Recomputes the chain of every office, each in a snapshot of its own. */

@@ -4,7 +4,7 @@ import { readBeranda } from '../beranda/read-beranda.ts'
 import { readTimeline } from '../beranda/read-timeline.ts'
 import { finalizeLkj } from '../dokumen/lkj/finalize-lkj.ts'
 import { readLkj } from '../dokumen/lkj/read-lkj.ts'
-import { systemContext } from '../jobs/run-tugas.ts'
+import { systemContext } from '../jobs/run-pekerjaan.ts'
 import { readPantauan } from '../pantauan/read-pantauan.ts'
 import type { Actor } from '../permission/actor.ts'
 import { pinRantai, refusalOf, type TestApp, testApp } from '../testing/index.ts'
@@ -89,7 +89,7 @@ describe('before the Ketua has approved', () => {
       'Pengukuran belum disahkan seluruhnya. Laporan final hanya memuat angka yang sudah disahkan.',
     ])
     expect(error.data.gaps?.map(({ judul, sebab }) => `${judul}: ${sebab}`)).toEqual(
-      ['I', 'II', 'III', 'IV'].map((name) => `Triwulan ${name}: Statusnya Disetujui.`),
+      ['I', 'II', 'III', 'IV'].map((name) => `Triwulan ${name}: Keadaannya Disetujui.`),
     )
   })
 })

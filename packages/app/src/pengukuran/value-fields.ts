@@ -4,7 +4,7 @@ import type { PengukuranNilai } from '@akuntabel/store'
 /** Texts asked of people beside the figure (analyses 5 and 7): form field, column, label. */
 export const TEXT_FIELDS = [
   { field: 'penyebab', column: 'penyebab', label: 'Penyebab' },
-  { field: 'hambatan', column: 'hambatan', label: 'Hambatan atau kendala' },
+  { field: 'hambatan', column: 'hambatan', label: 'Hambatan' },
   { field: 'solusi', column: 'solusi', label: 'Solusi' },
   { field: 'tindakLanjut', column: 'tindak_lanjut', label: 'Rencana tindak lanjut' },
   { field: 'program', column: 'program', label: 'Program yang menunjang atau menghambat' },

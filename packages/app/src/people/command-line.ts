@@ -11,7 +11,7 @@ import {
 import type { Person } from '../auth/person.ts'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
-import { systemContext } from '../jobs/run-tugas.ts'
+import { systemContext } from '../jobs/run-pekerjaan.ts'
 import type { Services } from '../services.ts'
 import type { AuditEvent } from '../use-case/audit-events.ts'
 

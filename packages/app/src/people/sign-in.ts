@@ -2,7 +2,7 @@ import { appendAudit, peranOfPerson, readTransaction, writeTransaction } from '@
 import type { Visit, WithCookies } from '../auth/auth.ts'
 import type { Person } from '../auth/person.ts'
 import { AppError, isAppError } from '../errors/app-error.ts'
-import { systemContext } from '../jobs/run-tugas.ts'
+import { systemContext } from '../jobs/run-pekerjaan.ts'
 import type { Services } from '../services.ts'
 import type { AuditEvent } from '../use-case/audit-events.ts'
 

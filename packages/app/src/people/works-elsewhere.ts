@@ -1,5 +1,5 @@
 import { peranOfPerson, readTransaction } from '@akuntabel/store'
-import { systemContext } from '../jobs/run-tugas.ts'
+import { systemContext } from '../jobs/run-pekerjaan.ts'
 import type { Services } from '../services.ts'
 
 /** Whether the account also counts in another office, so that one office does not decide over it. */

@@ -1,7 +1,7 @@
 import { listRingkasan, readTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { downloadDokumen } from '../dokumen/download-dokumen.ts'
-import { systemContext } from '../jobs/run-tugas.ts'
+import { systemContext } from '../jobs/run-pekerjaan.ts'
 import type { Actor } from '../permission/actor.ts'
 import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
 import { createPkDraft } from './create-pk-draft.ts'

@@ -58,7 +58,7 @@ export async function loadSample(services: Services, options: SampleOptions = {}
       services.database,
       SYSTEM,
       async (tx) => {
-        say(20, 'Mencatat satuan kerja…')
+        say(20, 'Mencatat kantor…')
         await prepareUnits(tx)
         await loadAll(tx, offices, { today: services.clock.today(), say })
         await loadBukti(tx, SAMPLE_OFFICE, files)

@@ -1,6 +1,6 @@
-import { listTugas, listUnits, type TugasState } from '@akuntabel/store'
+import { listPekerjaan, listUnits, type PekerjaanState } from '@akuntabel/store'
 import { z } from 'zod'
-import { tugasState } from '../jobs/tugas-state.ts'
+import { pekerjaanState } from '../jobs/pekerjaan-state.ts'
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '../sample/people.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { SAMPLE_UNIT } from './sample-unit.ts'
@@ -11,7 +11,7 @@ export interface InstallationView {
   /** The sample office is loaded: its people may be shown on the sign-in page. */
   sample: boolean
   /** Loading the sample, where it runs or failed. */
-  tugas: { id: string; persen: number; pesan: string; state: TugasState } | null
+  pekerjaan: { id: string; persen: number; pesan: string; state: PekerjaanState } | null
   units: number
   demo: { kunci: string; email: string; name: string; tugas: string }[] | null
   demoPassword: string | null
@@ -26,19 +26,19 @@ export const readInstallation = defineUseCase({
   before: ({ services }) => services.auth.accounts.findByEmail(DEMO_PEOPLE[0]?.email ?? ''),
   async run({ tx, services, before: demoPerson }): Promise<InstallationView> {
     const active = await listUnits(tx)
-    const [last] = (await listTugas(tx, SAMPLE_UNIT, 5)).filter((row) => row.jenis === 'muat-contoh')
+    const [last] = (await listPekerjaan(tx, SAMPLE_UNIT, 5)).filter((row) => row.jenis === 'muat-contoh')
     const sample = active.some((unit) => unit.unit_code === SAMPLE_UNIT) && demoPerson !== null
     return {
       empty: active.length === 0,
       sample,
-      tugas:
+      pekerjaan:
         last === undefined
           ? null
           : {
               id: last.id,
               persen: last.persen,
               pesan: last.pesan,
-              state: tugasState(last, services.clock.now()),
+              state: pekerjaanState(last, services.clock.now()),
             },
       units: active.length,
       demo: sample

@@ -1,6 +1,6 @@
-import { createTugas, enqueueJob, listTugas } from '@akuntabel/store'
+import { createPekerjaan, enqueueJob, listPekerjaan } from '@akuntabel/store'
 import { z } from 'zod'
-import { isUnderWay, tugasState } from '../jobs/tugas-state.ts'
+import { isUnderWay, pekerjaanState } from '../jobs/pekerjaan-state.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { requireEmpty } from './installation.ts'
 import { prepareUnits } from './prepare-units.ts'
@@ -21,16 +21,16 @@ export const startSample = defineUseCase({
   },
   async run({ tx, services }) {
     await requireEmpty(tx)
-    const [last] = await listTugas(tx, SAMPLE_UNIT, 1)
-    if (last && isUnderWay(tugasState(last, services.clock.now()))) return { tugasId: last.id }
+    const [last] = await listPekerjaan(tx, SAMPLE_UNIT, 1)
+    if (last && isUnderWay(pekerjaanState(last, services.clock.now()))) return { pekerjaanId: last.id }
     // The job's row belongs to an office, so the offices come first.
     await prepareUnits(tx)
-    const tugas = await createTugas(tx, { unit: SAMPLE_UNIT, jenis: 'muat-contoh', createdBy: null })
+    const pekerjaan = await createPekerjaan(tx, { unit: SAMPLE_UNIT, jenis: 'muat-contoh', createdBy: null })
     await enqueueJob(tx, {
       task: 'muat-contoh',
-      payload: { unit: SAMPLE_UNIT, tugasId: tugas.id },
+      payload: { unit: SAMPLE_UNIT, tugasId: pekerjaan.id },
       maxAttempts: 1,
     })
-    return { tugasId: tugas.id }
+    return { pekerjaanId: pekerjaan.id }
   },
 })

@@ -88,7 +88,7 @@ describe('set up my office', () => {
       }
     }
     expect(await test.app.auth.accounts.findByEmail(OFFICE.adminEmail)).toBeNull()
-    expect(await test.app.run(readInstallation, null, {})).toMatchObject({ empty: true, tugas: null })
+    expect(await test.app.run(readInstallation, null, {})).toMatchObject({ empty: true, pekerjaan: null })
     const known = { ...stranger, code: test.app.setupCode.text }
     const wrongUnit = { ...OFFICE, unit: '9999', installer: known }
     const past = await test.app.run(setUpOffice, null, wrongUnit).catch((error) => error)
@@ -160,12 +160,12 @@ describe('sample office', () => {
     expect(await test.app.run(startSample, null, { installer: OFFICE.installer })).toEqual(first)
     const seen: number[] = []
     let view = await test.app.run(readInstallation, null, {})
-    while (view.tugas?.state === 'antre' || view.tugas?.state === 'berjalan') {
-      seen.push(view.tugas.persen)
+    while (view.pekerjaan?.state === 'antre' || view.pekerjaan?.state === 'berjalan') {
+      seen.push(view.pekerjaan.persen)
       await wait(50)
       view = await test.app.run(readInstallation, null, {})
     }
-    expect(view).toMatchObject({ empty: false, sample: true, tugas: { state: 'selesai', persen: 100 } })
+    expect(view).toMatchObject({ empty: false, sample: true, pekerjaan: { state: 'selesai', persen: 100 } })
     expect(view.demo).toHaveLength(7)
     const headers = new Headers()
     const visit = { headers, url: new URL('http://localhost:3000/masuk'), ip: '127.0.0.1' }

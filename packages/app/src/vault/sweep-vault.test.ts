@@ -1,11 +1,11 @@
 import { utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { createTugas, updateTugas, writeTransaction } from '@akuntabel/store'
+import { createPekerjaan, updatePekerjaan, writeTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { AppError } from '../errors/app-error.ts'
-import { systemContext } from '../jobs/run-tugas.ts'
+import { systemContext } from '../jobs/run-pekerjaan.ts'
+import { downloadPekerjaan } from '../pekerjaan/download-pekerjaan.ts'
 import { type TestApp, testApp } from '../testing/index.ts'
-import { downloadTugas } from '../tugas/download-tugas.ts'
 import { sweepVault } from './sweep-vault.ts'
 
 let test: TestApp
@@ -23,11 +23,11 @@ async function old(text: string): Promise<string> {
 }
 
 /** A finished job whose file was made some days ago. */
-async function tugas(sha256: string, days: number): Promise<string> {
+async function pekerjaan(sha256: string, days: number): Promise<string> {
   const { id } = await writeTransaction(test.app.database, systemContext('3572'), async (tx) => {
-    const made = await createTugas(tx, { unit: '3572', jenis: 'susun-lkj', createdBy: null })
+    const made = await createPekerjaan(tx, { unit: '3572', jenis: 'susun-lkj', createdBy: null })
     const hasil = { sha256, name: 'a.pdf', type: 'application/pdf' }
-    await updateTugas(tx, { unit: '3572', id: made.id, state: 'selesai', hasil })
+    await updatePekerjaan(tx, { unit: '3572', id: made.id, state: 'selesai', hasil })
     return made
   })
   await test.database.pool.query(
@@ -45,7 +45,7 @@ it('takes what nothing points to, and nothing else', async () => {
   const putAgain = await old('disimpan lagi')
   await test.app.vault.put(Buffer.from('disimpan lagi'))
   const [fresh, stale] = [await old('draf baru'), await old('draf lama')]
-  const [freshTugas, staleTugas] = [await tugas(fresh, 1), await tugas(stale, 8)]
+  const [freshPekerjaan, stalePekerjaan] = [await pekerjaan(fresh, 1), await pekerjaan(stale, 8)]
   const broken = join(dirname(test.app.vault.pathOf(young)), '.terputus')
   await writeFile(broken, 'separuh')
   await utimes(broken, TWO_DAYS_AGO, TWO_DAYS_AGO)
@@ -57,8 +57,10 @@ it('takes what nothing points to, and nothing else', async () => {
   await expect(writeFile(broken, '', { flag: 'r+' })).rejects.toMatchObject({ code: 'ENOENT' })
 
   const actor = await test.as('kasubbag')
-  expect((await test.app.run(downloadTugas, actor, { id: freshTugas })).name).toBe('a.pdf')
-  const gone = await test.app.run(downloadTugas, actor, { id: staleTugas }).catch((error: AppError) => error)
+  expect((await test.app.run(downloadPekerjaan, actor, { id: freshPekerjaan })).name).toBe('a.pdf')
+  const gone = await test.app
+    .run(downloadPekerjaan, actor, { id: stalePekerjaan })
+    .catch((error: AppError) => error)
   expect(gone).toMatchObject({
     code: 'tidak-ditemukan',
     message: 'Berkas ini hanya disimpan seminggu. Susun sekali lagi.',

@@ -1,7 +1,7 @@
 import { readdir, rename, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { keptFiles, readTransaction } from '@akuntabel/store'
-import { systemContext } from '../jobs/run-tugas.ts'
+import { systemContext } from '../jobs/run-pekerjaan.ts'
 import type { Services } from '../services.ts'
 
 /** What was put and not yet pointed to may be a form that is being saved, or a document that is being sealed. */

@@ -62,7 +62,7 @@ describe('efficiency of the Finance Ministry', () => {
       ne: null,
     })
     expect(efficiencyPmk({ outputs: [], policy }).trace.notes).toEqual([
-      'Capaian output belum lengkap atau pagu nol.',
+      'Capaian keluaran belum lengkap atau pagu nol.',
     ])
   })
 

@@ -94,7 +94,7 @@ function pmkTrace(step: {
   const rupiah = (amount: Decimal) => `Rp${formatNumber(amount, { digits: 0 })}`
   const notes =
     step.raw === null
-      ? ['Capaian output belum lengkap atau pagu nol.']
+      ? ['Capaian keluaran belum lengkap atau pagu nol.']
       : step.clipped !== null && !step.clipped.eq(step.raw)
         ? [`E dibatasi dari ${formatPercent(step.raw)} menjadi ${formatPercent(step.clipped)}.`]
         : []

@@ -46,7 +46,7 @@ export const TAHUN_STATES = {
 } as const
 
 /** A long job of the queue. */
-export const TUGAS_STATES = {
+export const PEKERJAAN_STATES = {
   antre: 'Antre',
   berjalan: 'Berjalan',
   selesai: 'Selesai',
@@ -66,7 +66,7 @@ export type PengukuranState = keyof typeof PENGUKURAN_STATES
 export type RenstraState = keyof typeof RENSTRA_STATES
 export type DokumenState = keyof typeof DOKUMEN_STATES
 export type TahunState = keyof typeof TAHUN_STATES
-export type TugasState = keyof typeof TUGAS_STATES
+export type PekerjaanState = keyof typeof PEKERJAAN_STATES
 export type RekomendasiState = keyof typeof REKOMENDASI_STATES
 
 /** Machines whose moves are the same for everybody; those of a quarter follow its chain (`quarterMoves`). */

@@ -7,8 +7,8 @@ import { insertPengecualian, listJendela, listPengecualian, putJendela } from '.
 import { claimKiriman, completeKiriman } from './kiriman.ts'
 import { insertKomentar, listKomentar } from './komentar.ts'
 import { officeRules } from './office-rules.ts'
+import { createPekerjaan, getPekerjaan, listPekerjaan, updatePekerjaan } from './pekerjaan.ts'
 import { as, officeDatabase } from './test-office.ts'
-import { createTugas, getTugas, listTugas, updateTugas } from './tugas.ts'
 
 let db: TestDatabase<Schema>
 beforeAll(async () => {
@@ -130,23 +130,27 @@ describe('komentar', () => {
   })
 })
 
-describe('tugas', () => {
+describe('pekerjaan', () => {
   it('shows its progress', async () => {
-    const { id } = await write((tx) => createTugas(tx, { unit: '3572', jenis: 'cadangkan', createdBy: 'o' }))
+    const { id } = await write((tx) =>
+      createPekerjaan(tx, { unit: '3572', jenis: 'cadangkan', createdBy: 'o' }),
+    )
     expect(
       await write((tx) =>
-        updateTugas(tx, { unit: '3572', id, state: 'berjalan', persen: 40, pesan: 'Menyalin' }),
+        updatePekerjaan(tx, { unit: '3572', id, state: 'berjalan', persen: 40, pesan: 'Menyalin' }),
       ),
     ).toMatchObject({ persen: 40 })
-    await write((tx) => updateTugas(tx, { unit: '3572', id, state: 'selesai', hasil: { berkas: 'x' } }))
-    expect(await read((tx) => getTugas(tx, '3572', id))).toMatchObject({
+    await write((tx) => updatePekerjaan(tx, { unit: '3572', id, state: 'selesai', hasil: { berkas: 'x' } }))
+    expect(await read((tx) => getPekerjaan(tx, '3572', id))).toMatchObject({
       state: 'selesai',
       persen: 40,
       hasil: { berkas: 'x' },
     })
-    expect(await read((tx) => listTugas(tx, '3572'))).toHaveLength(1)
-    await expect(write((tx) => updateTugas(tx, { unit: '3572', id, persen: 101 }))).rejects.toMatchObject({
-      code: '23514',
-    })
+    expect(await read((tx) => listPekerjaan(tx, '3572'))).toHaveLength(1)
+    await expect(write((tx) => updatePekerjaan(tx, { unit: '3572', id, persen: 101 }))).rejects.toMatchObject(
+      {
+        code: '23514',
+      },
+    )
   })
 })

@@ -10,6 +10,7 @@ import {
   KEDUDUKAN_NAMES,
   NILAI_STATUS,
   PEJABAT_STATUS,
+  PEKERJAAN_STATES,
   PENGUKURAN_STATES,
   PK_STATES,
   POLARITIES,
@@ -18,7 +19,6 @@ import {
   ROLE_NAMES,
   TAHUN_STATES,
   TRIWULAN,
-  TUGAS_STATES,
   UNIT_LEVELS,
   VALUE_KINDS,
 } from '@akuntabel/domain'
@@ -51,7 +51,7 @@ const UNIONS: Record<string, readonly (string | number)[]> = {
   'renstra.state': Object.keys(RENSTRA_STATES),
   'renstra_node.kind': Object.keys(RENSTRA_KINDS),
   'tahun_kinerja.state': Object.keys(TAHUN_STATES),
-  'tugas.state': Object.keys(TUGAS_STATES),
+  'tugas.state': Object.keys(PEKERJAAN_STATES),
   // Kinds of one-time links are the sign-in's own.
   'undangan.jenis': ['undangan', 'sandi'],
   'unit.level': Object.keys(UNIT_LEVELS),

@@ -6,13 +6,13 @@ import type { IndikatorTables } from './indikator.ts'
 import type { JendelaTables } from './jendela.ts'
 import type { KebijakanTables } from './kebijakan.ts'
 import type { OrganisasiTables } from './organisasi.ts'
+import type { PekerjaanTables } from './pekerjaan.ts'
 import type { PengukuranTables } from './pengukuran.ts'
 import type { PeranTables } from './peran.ts'
 import type { PkTables } from './pk.ts'
 import type { RenstraTables } from './renstra.ts'
 import type { RingkasanTables } from './ringkasan.ts'
 import type { TahunTables } from './tahun.ts'
-import type { TugasTables } from './tugas.ts'
 import type { UndanganTables } from './undangan.ts'
 import type { UnitTables } from './unit.ts'
 
@@ -32,6 +32,6 @@ export interface Schema
     JendelaTables,
     DokumenTables,
     TahunTables,
-    TugasTables,
+    PekerjaanTables,
     KebijakanTables,
     AuditTables {}

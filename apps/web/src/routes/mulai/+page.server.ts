@@ -8,10 +8,10 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const installation = await read(event, readInstallation, {})
-  const { tugas } = installation
-  if (tugas?.state === 'antre' || tugas?.state === 'berjalan') redirect(303, paths.mulaiProses())
+  const { pekerjaan } = installation
+  if (pekerjaan?.state === 'antre' || pekerjaan?.state === 'berjalan') redirect(303, paths.mulaiProses())
   if (!installation.empty) redirect(303, paths.masuk())
-  return { askCode: !installerOf(event).local, failed: tugas?.state === 'gagal' ? tugas.pesan : null }
+  return { askCode: !installerOf(event).local, failed: pekerjaan?.state === 'gagal' ? pekerjaan.pesan : null }
 }
 
 export const actions: Actions = {

@@ -10,11 +10,11 @@ import {
   writeTransaction,
 } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { systemContext } from '../../jobs/run-tugas.ts'
+import { systemContext } from '../../jobs/run-pekerjaan.ts'
+import { downloadPekerjaan } from '../../pekerjaan/download-pekerjaan.ts'
+import { readPekerjaan } from '../../pekerjaan/read-pekerjaan.ts'
 import type { Actor } from '../../permission/actor.ts'
 import { refusalOf, type TestApp, testApp } from '../../testing/index.ts'
-import { downloadTugas } from '../../tugas/download-tugas.ts'
-import { readTugas } from '../../tugas/read-tugas.ts'
 import { hashOf } from '../../vault/vault.ts'
 import { downloadDokumen } from '../download-dokumen.ts'
 import { plainData } from '../plain-data.ts'
@@ -126,18 +126,18 @@ describe('the published year', () => {
   })
 
   it('is made by a job that shows its progress', async () => {
-    const { tugasId } = await test.app.run(startDokumen, kasubbag, {
+    const { pekerjaanId } = await test.app.run(startDokumen, kasubbag, {
       ...PUBLISHED,
       jenis: 'lkj',
       format: 'pdf',
     })
-    let tugas = await test.app.run(readTugas, kasubbag, { id: tugasId })
-    while (tugas.state === 'antre' || tugas.state === 'berjalan') {
+    let pekerjaan = await test.app.run(readPekerjaan, kasubbag, { id: pekerjaanId })
+    while (pekerjaan.state === 'antre' || pekerjaan.state === 'berjalan') {
       await wait(50)
-      tugas = await test.app.run(readTugas, kasubbag, { id: tugasId })
+      pekerjaan = await test.app.run(readPekerjaan, kasubbag, { id: pekerjaanId })
     }
-    expect(tugas).toMatchObject({ state: 'selesai', persen: 100 })
-    const file = await test.app.run(downloadTugas, kasubbag, { id: tugasId })
+    expect(pekerjaan).toMatchObject({ state: 'selesai', persen: 100 })
+    const file = await test.app.run(downloadPekerjaan, kasubbag, { id: pekerjaanId })
     expect(new TextDecoder().decode(file.bytes.slice(0, 5))).toBe('%PDF-')
     const direct = await test.app.run(downloadDokumen, kasubbag, {
       ...PUBLISHED,

@@ -13,7 +13,7 @@ export function requireApproved(plan: YearPlan): void {
     sentence: `Pengukuran belum ${done} seluruhnya. Laporan final hanya memuat angka yang sudah ${done}.`,
     gaps: open.map((triwulan) => ({
       judul: quarterName(triwulan),
-      sebab: `Statusnya ${PENGUKURAN_STATES[plan.quarters[triwulan].state ?? 'draf']}.`,
+      sebab: `Keadaannya ${PENGUKURAN_STATES[plan.quarters[triwulan].state ?? 'draf']}.`,
       tautan: null,
     })),
   })

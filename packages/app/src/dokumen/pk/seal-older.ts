@@ -1,7 +1,7 @@
 import { appendAudit, readDataVersion, readTransaction, unsealedPk, writeTransaction } from '@akuntabel/store'
 import { z } from 'zod'
 import { unitCode } from '../../input/schemas.ts'
-import { systemContext } from '../../jobs/run-tugas.ts'
+import { systemContext } from '../../jobs/run-pekerjaan.ts'
 import { loadPk } from '../../pk/load-pk.ts'
 import { pkTitle } from '../../pk/pk-title.ts'
 import type { Services } from '../../services.ts'

@@ -5,7 +5,7 @@ import { read } from '#server/run.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  const { tugas, empty } = await read(event, readInstallation, {})
-  if (!tugas || tugas.state === 'selesai') redirect(303, empty ? paths.mulai() : paths.masuk())
-  return { tugas }
+  const { pekerjaan, empty } = await read(event, readInstallation, {})
+  if (!pekerjaan || pekerjaan.state === 'selesai') redirect(303, empty ? paths.mulai() : paths.masuk())
+  return { pekerjaan }
 }

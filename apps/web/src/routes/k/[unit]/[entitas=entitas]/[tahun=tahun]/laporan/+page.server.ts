@@ -34,7 +34,7 @@ export const actions: Actions = {
       form,
     })
     if (!result.ok) return result.refusal
-    redirect(303, paths.laporanSusun(place, result.value.tugasId))
+    redirect(303, paths.laporanSusun(place, result.value.pekerjaanId))
   },
 }
 

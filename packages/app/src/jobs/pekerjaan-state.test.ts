@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { tugasState } from './tugas-state.ts'
+import { pekerjaanState } from './pekerjaan-state.ts'
 
 const now = new Date('2022-11-21T08:00:00Z')
 const ago = (seconds: number): Date => new Date(now.getTime() - seconds * 1000)
@@ -10,5 +10,5 @@ it.each([
   ['waiting and silent', 'antre', 300, 'gagal'],
   ['done long ago', 'selesai', 300, 'selesai'],
 ] as const)('work that is %s', (_, state, seconds, expected) => {
-  expect(tugasState({ state, updated_at: ago(seconds) }, now)).toBe(expected)
+  expect(pekerjaanState({ state, updated_at: ago(seconds) }, now)).toBe(expected)
 })

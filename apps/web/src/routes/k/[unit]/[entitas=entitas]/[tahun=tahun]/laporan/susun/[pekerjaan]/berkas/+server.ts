@@ -1,7 +1,7 @@
-import { downloadTugas } from '@akuntabel/app'
+import { downloadPekerjaan } from '@akuntabel/app'
 import { fileResponse } from '#server/file.ts'
 import { read } from '#server/run.ts'
 import type { RequestHandler } from './$types'
 
 export const GET: RequestHandler = async (event) =>
-  fileResponse(await read(event, downloadTugas, { id: event.params.tugas }))
+  fileResponse(await read(event, downloadPekerjaan, { id: event.params.pekerjaan }))

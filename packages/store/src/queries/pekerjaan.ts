@@ -1,13 +1,13 @@
 import { type Selectable, sql } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
-import type { TugasState, TugasTable } from '../tables/tugas.ts'
+import type { PekerjaanState, PekerjaanTable } from '../tables/pekerjaan.ts'
 
-export type Tugas = Selectable<TugasTable>
+export type Pekerjaan = Selectable<PekerjaanTable>
 
-export async function createTugas(
+export async function createPekerjaan(
   tx: Writer,
   { unit, jenis, createdBy }: { unit: string; jenis: string; createdBy: string | null },
-): Promise<Tugas> {
+): Promise<Pekerjaan> {
   return tx
     .insertInto('tugas')
     .values({ unit_code: unit, jenis, created_by: createdBy })
@@ -15,19 +15,19 @@ export async function createTugas(
     .executeTakeFirstOrThrow()
 }
 
-export interface TugasChange {
+export interface PekerjaanChange {
   unit: string
   id: string
-  state?: TugasState
+  state?: PekerjaanState
   persen?: number
   pesan?: string
   hasil?: unknown
 }
 
-export async function updateTugas(
+export async function updatePekerjaan(
   tx: Writer,
-  { unit, id, hasil, ...fields }: TugasChange,
-): Promise<Tugas | null> {
+  { unit, id, hasil, ...fields }: PekerjaanChange,
+): Promise<Pekerjaan | null> {
   const row = await tx
     .updateTable('tugas')
     .set({
@@ -42,7 +42,7 @@ export async function updateTugas(
   return row ?? null
 }
 
-export async function getTugas(tx: Reader, unit: string, id: string): Promise<Tugas | null> {
+export async function getPekerjaan(tx: Reader, unit: string, id: string): Promise<Pekerjaan | null> {
   const row = await tx
     .selectFrom('tugas')
     .selectAll()
@@ -53,7 +53,7 @@ export async function getTugas(tx: Reader, unit: string, id: string): Promise<Tu
 }
 
 /** Newest first. */
-export async function listTugas(tx: Reader, unit: string, limit = 20): Promise<Tugas[]> {
+export async function listPekerjaan(tx: Reader, unit: string, limit = 20): Promise<Pekerjaan[]> {
   return tx
     .selectFrom('tugas')
     .selectAll()

@@ -1,15 +1,15 @@
-import type { TugasState } from '@akuntabel/domain'
+import type { PekerjaanState } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
 import type { JsonOrNull, Stamp } from './columns.ts'
 
-export type { TugasState }
+export type { PekerjaanState }
 
-/** Long work and its progress. */
-export interface TugasTable {
+/** Long work and its progress; the table keeps the name it was first given. */
+export interface PekerjaanTable {
   unit_code: string
   id: Generated<string>
   jenis: string
-  state: Generated<TugasState>
+  state: Generated<PekerjaanState>
   persen: Generated<number>
   pesan: Generated<string>
   hasil: JsonOrNull<unknown>
@@ -18,6 +18,6 @@ export interface TugasTable {
   updated_at: Stamp
 }
 
-export interface TugasTables {
-  tugas: TugasTable
+export interface PekerjaanTables {
+  tugas: PekerjaanTable
 }

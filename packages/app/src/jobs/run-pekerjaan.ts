@@ -1,9 +1,10 @@
-import { type Context, updateTugas, writeTransaction } from '@akuntabel/store'
+import { type Context, updatePekerjaan, writeTransaction } from '@akuntabel/store'
 import { z } from 'zod'
 import { toErrorView } from '../errors/app-error.ts'
 import type { Services } from '../services.ts'
 
-export const tugasPayload = z.object({ unit: z.string(), tugasId: z.uuid() })
+/** `tugasId` is the stored word: work queued before an update is done after it. */
+export const pekerjaanPayload = z.object({ unit: z.string(), tugasId: z.uuid() })
 
 export type Progress = (persen: number, pesan: string) => Promise<void>
 
@@ -12,14 +13,14 @@ export function systemContext(unit: string): Context {
 }
 
 /** Runs long work and keeps its progress where the page can read it; a failure becomes a sentence there. */
-export async function runTugas(
+export async function runPekerjaan(
   services: Services,
-  { unit, tugasId }: z.output<typeof tugasPayload>,
+  { unit, tugasId }: z.output<typeof pekerjaanPayload>,
   work: (progress: Progress) => Promise<object>,
 ): Promise<void> {
   const save = (change: object): Promise<unknown> =>
     writeTransaction(services.database, systemContext(unit), (tx) =>
-      updateTugas(tx, { unit, id: tugasId, ...change }),
+      updatePekerjaan(tx, { unit, id: tugasId, ...change }),
     )
   try {
     await save({ state: 'berjalan', persen: 0, pesan: 'Mulai…' })
