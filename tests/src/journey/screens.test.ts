@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accessProblems } from '../support/access.ts'
 import { type Guest, NO_BROWSER, newGuest, openBrowser, signInAs, WIDTHS } from '../support/browser.ts'
 import { type OfficeServer, officeServer } from '../support/office-server.ts'
 import { at } from '../support/sample-office.ts'
@@ -116,13 +116,6 @@ async function widthProblems(page: Page): Promise<string[]> {
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   )
   return wide > 0 ? [`scrolls ${wide} px sideways`] : []
-}
-
-async function accessProblems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
 }
 
 /** What came over the line; the server may pack it or not. */
