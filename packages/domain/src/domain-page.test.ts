@@ -64,6 +64,25 @@ const short = {
     const value = mean.value === null ? 'belum ada' : formatPercent(mean.value)
     return `${value} (${mean.filled} dari ${mean.of})`
   },
+  rumus(
+    jenis: domain.FormulaJenis,
+    text: string,
+    kind: domain.ValueKind,
+    typed: Record<string, (string | null)[]>,
+  ): string {
+    const formula = domain.readFormula(jenis, text)
+    if (formula === null) return 'tidak terbaca'
+    const components = Object.entries(typed).map(([kode, texts]) => ({
+      ...{ kode, nama: kode, satuan: '', consolidation: 'jumlah' as const },
+      quarters: texts.map((figure, at) => ({
+        triwulan: at + 1,
+        realisasi: read(domain.componentKind(formula, kind), figure),
+      })),
+    }))
+    const until = Math.max(...Object.values(typed).map((quarters) => quarters.length))
+    const { value, reason } = domain.computeFormula({ formula, kind, components, period: { until }, policy })
+    return value === null ? `${reason}` : formatValue(value)
+  },
   kelas: (scale: domain.ShippedScale, figure: string) =>
     domain.classify(SCALES[scale], new Decimal(figure)).name,
 }
