@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright-core'
 import { accessProblems } from '../../support/access.ts'
 
 const OFFICE = '/k/3507'
+/** Runs in the page. */
+const LABELS_OF = "(element) => Array.from(element.labels ?? [], (one) => one.textContent).join(' ')"
 
 /** Somebody at the keyboard of a new office: every figure and word is typed, every key counted. */
 export class Planner {
@@ -85,9 +87,7 @@ export class Planner {
     await field.fill(text)
     this.keys += text.length
     const named = (await field.getAttribute('aria-describedby')) ?? ''
-    const label = await field.evaluate((element) =>
-      Array.from((element as HTMLInputElement).labels ?? [], (one) => one.textContent).join(' '),
-    )
+    const label = await field.evaluate<string>(LABELS_OF)
     if (!/boleh kosong/.test(label + named)) this.demanded += 1
   }
 }
