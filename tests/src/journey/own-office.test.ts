@@ -39,7 +39,7 @@ describe.skipIf(NO_BROWSER).each([
   it('sets itself up and ends signed in', async () => {
     await guest.page.goto('/')
     await planner.follow('Siapkan kantor saya')
-    await planner.choose('Satuan kerja', '3507')
+    await planner.choose('Kantor', '3507')
     await planner.type('Tempat dokumen ditandatangani', 'Malang')
     await planner.type('Nama Ketua', 'Anindya Prameswari')
     await planner.type('Nama Sekretaris', 'Bagas Wicaksono')

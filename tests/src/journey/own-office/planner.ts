@@ -87,7 +87,7 @@ export class Planner {
     await field.fill(text)
     this.keys += text.length
     const named = (await field.getAttribute('aria-describedby')) ?? ''
-    const label = await field.evaluate<string>(LABELS_OF)
+    const label: string = await field.evaluate(LABELS_OF)
     if (!/boleh kosong/.test(label + named)) this.demanded += 1
   }
 }
