@@ -3,21 +3,19 @@ import {
   createPk,
   currentPk,
   type Entitas,
-  type IndikatorCard,
   insertPkIndikator,
   insertPkProgram,
   insertPkSasaran,
   listIku,
   type PkFull,
   pkFull,
-  renstraOf,
-  renstraTargets,
   type Writer,
 } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { entitasTahun } from '../input/schemas.ts'
 import { requireEntitas } from '../lembaga/lembaga-of.ts'
 import { loadSchedule } from '../office/office.ts'
+import { promisedTargets } from '../renstra/promised-targets.ts'
 import { openWindowsOf } from '../start/windows-of-year.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { pkTitle } from './pk-title.ts'
@@ -73,7 +71,7 @@ async function fillFromIku(tx: Writer, { unit, entitas, tahun, pkId, last }: Fil
   const cards = groups.flatMap(([, members], at) =>
     members.map((card) => ({ card, sasaran: sasaran[at]?.id as string })),
   )
-  const targets = await targetsOf(tx, { unit, tahun, cards: cards.map(({ card }) => card) })
+  const targets = await promisedTargets(tx, { unit, tahun, cards: cards.map(({ card }) => card) })
   await insertPkIndikator(
     tx,
     cards.map(({ card, sasaran }, at) => ({
@@ -99,27 +97,5 @@ async function fillFromIku(tx: Writer, { unit, entitas, tahun, pkId, last }: Fil
       uraian,
       pagu,
     })),
-  )
-}
-
-async function targetsOf(
-  tx: Writer,
-  { unit, tahun, cards }: { unit: string; tahun: number; cards: IndikatorCard[] },
-): Promise<Map<string, { amount: string | null; code: string | null }>> {
-  const renstra = await renstraOf(tx, unit, tahun)
-  if (renstra === null) return new Map()
-  const indikatorIds = cards.flatMap((card) => [card.id, card.renstra_indikator_id ?? []].flat())
-  const rows = await renstraTargets(tx, { unit, renstraId: renstra.id, indikatorIds })
-  const promised = new Map(
-    rows
-      .filter((row) => row.tahun === tahun)
-      .map((row) => [row.indikator_id, { amount: row.amount, code: row.code }]),
-  )
-  return new Map(
-    cards.flatMap((card) => {
-      // Its own, else that of the Renstra's indicator it answers.
-      const target = promised.get(card.id) ?? promised.get(card.renstra_indikator_id ?? '')
-      return target === undefined ? [] : [[card.id, target] as const]
-    }),
   )
 }

@@ -6,12 +6,13 @@ import { AppError } from '../errors/app-error.ts'
 import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
 import { version } from '../input/schemas.ts'
 import { type SheetRow, saveRows, sheetRow } from '../lembar/save-rows.ts'
+import type { SavedRow } from '../lembar/sheet-rows.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { applyPkChange } from './apply-pk-change.ts'
 import { loadPk } from './load-pk.ts'
 import { pkAddress, yearOfPk } from './pk-address.ts'
 import { notDraft } from './pk-allow.ts'
-import { type PkRow, pkRows } from './pk-cells.ts'
+import { pkRows } from './pk-cells.ts'
 import { pkChange } from './pk-change.ts'
 import { pkTitle } from './pk-title.ts'
 import { savePkRow } from './save-pk-row.ts'
@@ -65,7 +66,7 @@ export const editPk = defineUseCase({
   },
 })
 
-async function lastEdit(tx: Reader, pk: Pk): Promise<Pick<PkRow, 'by' | 'at'>> {
+async function lastEdit(tx: Reader, pk: Pk): Promise<Pick<SavedRow, 'by' | 'at'>> {
   const [last] = await historyOf(tx, pk.unit_code, `pk/${pk.id}`, 1)
   return { by: last?.actor_name ?? null, at: last === undefined ? null : new Date(last.at) }
 }

@@ -1,15 +1,6 @@
 import { formatRupiah, TRIWULAN, type Value, valueFromColumns, valueToRaw } from '@akuntabel/domain'
 import type { PkFull, Triwulan } from '@akuntabel/store'
-import { cellName } from '../draf/cell-name.ts'
-import type { SavedField } from '../draf/draf-view.ts'
-
-/** Something of a draft that is typed in: its fields as they are saved, and who changed them when. */
-export interface PkRow {
-  version: number
-  by: string | null
-  at: Date | null
-  fields: Record<string, string>
-}
+import { blankRow, editOf, type SavedRow } from '../lembar/sheet-rows.ts'
 
 export const pkRowId = {
   nomor: 'nomor',
@@ -23,19 +14,18 @@ export const pkRowId = {
 }
 
 /** Every row of a draft, also the empty ones in which something new is written. */
-export function pkRows({ pk, sasaran, program }: PkFull, edit: Pick<PkRow, 'by' | 'at'>): Map<string, PkRow> {
-  const blank = (...names: string[]): PkRow => ({
-    ...{ version: 0, by: null, at: null },
-    fields: Object.fromEntries(names.map((name) => [name, ''])),
-  })
-  const rows = new Map<string, PkRow>([
+export function pkRows(
+  { pk, sasaran, program }: PkFull,
+  edit: Pick<SavedRow, 'by' | 'at'>,
+): Map<string, SavedRow> {
+  const rows = new Map<string, SavedRow>([
     [pkRowId.nomor, { ...edit, version: textVersion(pk.nomor ?? ''), fields: { nomor: pk.nomor ?? '' } }],
-    [pkRowId.sasaranBaru, blank('uraian')],
-    [pkRowId.programBaru, blank('kode', 'uraian', 'pagu')],
+    [pkRowId.sasaranBaru, blankRow('uraian')],
+    [pkRowId.programBaru, blankRow('kode', 'uraian', 'pagu')],
   ])
   for (const one of sasaran) {
     rows.set(pkRowId.sasaran(one.id), { ...editOf(one), fields: { uraian: one.uraian } })
-    rows.set(pkRowId.indikatorBaru(one.id), blank('indikatorId', 'target'))
+    rows.set(pkRowId.indikatorBaru(one.id), blankRow('indikatorId', 'target'))
     for (const row of one.indikator) {
       const raw = (value: Value | null) => (value === null ? '' : valueToRaw(value))
       const target = raw(valueFromColumns(row.value_kind, row))
@@ -56,30 +46,9 @@ export function pkRows({ pk, sasaran, program }: PkFull, edit: Pick<PkRow, 'by' 
   return rows
 }
 
-/** The rows as fields of a form, to lay a draft beside. */
-export function pkFields(rows: Map<string, PkRow>): Record<string, SavedField> {
-  return Object.fromEntries(
-    [...rows].flatMap(([id, { version, by, at, fields }]) =>
-      Object.entries(fields).map(([field, saved]) => [cellName(id, field), { saved, version, by, at }]),
-    ),
-  )
-}
-
 /** Money as a field shows it: `4.103.445.000`. */
 function grouped(pagu: bigint): string {
   return formatRupiah(pagu).replace('Rp', '')
-}
-
-function editOf({
-  version,
-  updated_by: by,
-  updated_at: at,
-}: {
-  version: number
-  updated_by: string | null
-  updated_at: Date | null
-}): Omit<PkRow, 'fields'> {
-  return { version, by, at }
 }
 
 /** The number stands in the head of a PK, whose version counts every change; its own words are its version. */

@@ -3,6 +3,7 @@ import { formatDate, PK_STATES, TRIWULAN, valueFromColumns } from '@akuntabel/do
 import type { Entitas, IndikatorCard, Pk, PkFullIndikator, PkState, Triwulan } from '@akuntabel/store'
 import type { DrafView } from '../draf/draf-view.ts'
 import type { Bearer } from '../lembaga/lembaga-of.ts'
+import { type SavedRow, sheetView } from '../lembar/sheet-rows.ts'
 import type { Actor, Allow } from '../permission/actor.ts'
 import type { ChangeView } from '../view/change.ts'
 import {
@@ -15,7 +16,6 @@ import {
 } from '../view/figure.ts'
 import type { LoadedPk } from './load-pk.ts'
 import { type PkAllow, pkAllow } from './pk-allow.ts'
-import type { PkRow } from './pk-cells.ts'
 import { pkProblems } from './pk-problems.ts'
 import { pkTitle } from './pk-title.ts'
 import { quarterTargetProblem } from './quarter-target-problem.ts'
@@ -59,7 +59,7 @@ export interface PkView {
   history: ChangeView[]
   segel: SegelView | null
   /** What is typed in: every row of the draft with its fields, and what waits of them. */
-  rows: Record<string, Pick<PkRow, 'version' | 'fields'>>
+  rows: Record<string, Pick<SavedRow, 'version' | 'fields'>>
   draf: DrafView
 }
 
@@ -80,7 +80,7 @@ interface PkReading {
   iku: IndikatorCard[]
   history: ChangeView[]
   segel: SegelView | null
-  rows: Map<string, PkRow>
+  rows: Map<string, SavedRow>
   draf: DrafView
 }
 
@@ -111,7 +111,7 @@ export function pkView(loaded: LoadedPk, { actor, year, ...read }: PkReading): P
     may: pkAllow(actor, pk, { year, problems }),
     history: read.history,
     segel: read.segel,
-    rows: Object.fromEntries([...read.rows].map(([id, { version, fields }]) => [id, { version, fields }])),
+    rows: sheetView(read.rows),
     draf: read.draf,
   }
 }

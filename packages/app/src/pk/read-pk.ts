@@ -2,12 +2,13 @@ import { getDraf, historyOf, latestDokumen, listIku, type Pk, type Reader } from
 import { isSealed } from '../dokumen/is-sealed.ts'
 import { drafKey } from '../draf/draf-key.ts'
 import { drafView } from '../draf/draf-view.ts'
+import { sheetFields } from '../lembar/sheet-rows.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { changeView } from '../view/change.ts'
 import { closedYear } from '../year/closed-year.ts'
 import { loadPk } from './load-pk.ts'
 import { pkAddress, requireAddress } from './pk-address.ts'
-import { pkFields, pkRows } from './pk-cells.ts'
+import { pkRows } from './pk-cells.ts'
 import { type PkView, pkView, type SegelView } from './pk-view.ts'
 
 export const readPk = defineUseCase({
@@ -31,7 +32,7 @@ export const readPk = defineUseCase({
     const edit = { by: last?.actor ?? null, at: last === undefined ? null : new Date(last.at) }
     const rows = pk.state === 'draf' ? pkRows(loaded.full, edit) : new Map()
     const { timezone } = loaded.office.unit
-    const draf = drafView(kept, { kunci, timezone, fields: pkFields(rows) })
+    const draf = drafView(kept, { kunci, timezone, fields: sheetFields(rows) })
     return pkView(loaded, { actor, year, iku, history, draf, rows, segel: await readSegel(tx, pk) })
   },
 })

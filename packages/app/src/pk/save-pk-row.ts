@@ -4,9 +4,8 @@ import { AppError } from '../errors/app-error.ts'
 import { fieldErrors, invalidInput } from '../errors/field-errors.ts'
 import { readWith } from '../input/sentences.ts'
 import type { SheetRow } from '../lembar/save-rows.ts'
-import { formatInstant } from '../view/instant.ts'
+import { changedFields, type SavedRow } from '../lembar/sheet-rows.ts'
 import { applyPkChange } from './apply-pk-change.ts'
-import type { PkRow } from './pk-cells.ts'
 import { pkChange } from './pk-change.ts'
 
 interface Draft {
@@ -14,16 +13,14 @@ interface Draft {
   policy: Policy
   timezone: string
   by: string
-  rows: Map<string, PkRow>
+  rows: Map<string, SavedRow>
 }
 
 /** Saves one row of a draft as it was typed; what it changed, in words for the trail, or null where it says the same already. */
 export async function savePkRow(tx: Writer, draft: Draft, row: SheetRow): Promise<string | null> {
   const now = draft.rows.get(row.id)
   if (now === undefined) throw new AppError('tidak-ditemukan', { sentence: GONE })
-  const different = Object.keys(row.fields).filter((field) => !same(row.fields[field], now.fields[field]))
-  if (different.length === 0) return null
-  if (row.version !== now.version) throw conflict(row, { now, different, timezone: draft.timezone })
+  if (changedFields(row, now, { labels: LABELS, timezone: draft.timezone }).length === 0) return null
   const read = readWith(pkChange, changeOf(row, now))
   if (!read.success) throw invalidInput(fieldErrors(read.error))
   const { full, policy, by } = draft
@@ -38,7 +35,7 @@ export async function savePkRow(tx: Writer, draft: Draft, row: SheetRow): Promis
 
 const GONE = 'Baris ini sudah dikeluarkan orang lain dari draf ini.'
 
-function changeOf({ id, fields }: SheetRow, now: PkRow): Record<string, unknown> {
+function changeOf({ id, fields }: SheetRow, now: SavedRow): Record<string, unknown> {
   const [kind, of = '', triwulan = ''] = id.split('/')
   switch (kind) {
     case 'nomor':
@@ -60,31 +57,7 @@ function changeOf({ id, fields }: SheetRow, now: PkRow): Record<string, unknown>
   }
 }
 
-function same(mine: string | undefined, theirs: string | undefined): boolean {
-  return mine?.trim() === theirs
-}
-
 const LABELS: Record<string, string> = {
   ...{ target: 'Target', alasanTriwulan: 'Alasan', uraian: 'Uraian', kode: 'Kode', pagu: 'Anggaran' },
   nomor: 'Nomor perjanjian',
-}
-
-function conflict(
-  row: SheetRow,
-  { now, different, timezone }: { now: PkRow; different: string[]; timezone: string },
-): AppError {
-  const fields = different.map((field) => ({
-    ...{ field, label: LABELS[field] ?? field },
-    ...{ mine: row.fields[field] ?? '', theirs: now.fields[field] ?? '' },
-  }))
-  return new AppError('konflik', {
-    conflict: {
-      fields,
-      mine: Object.fromEntries(fields.map(({ field, mine }) => [field, mine])),
-      theirs: Object.fromEntries(fields.map(({ field, theirs }) => [field, theirs])),
-      version: now.version,
-      by: now.by ?? 'Orang lain',
-      atText: now.at === null ? '' : formatInstant(now.at, timezone),
-    },
-  })
 }
