@@ -45,6 +45,8 @@ export type { PkIndikatorView, PkView, SegelView } from './pk/pk-view.ts'
 export type { RenstraPreview } from './renstra/preview-renstra.ts'
 export type { RenstraNodeView, RenstraView } from './renstra/read-renstra.ts'
 export type { RenstraDrafView } from './renstra/read-renstra-draf.ts'
+export type { RktPreview } from './rkt/preview-rkt.ts'
+export type { RktSourceView, RktView } from './rkt/read-rkt.ts'
 export type { UnitChoice } from './start/list-units.ts'
 export type { InstallationView } from './start/read-installation.ts'
 export type {

@@ -8,6 +8,7 @@ interface Year {
 /** Which form a draft belongs to: one for every page that is typed in. */
 export const drafKey = {
   laporan: ({ entitas, tahun }: Year): string => `laporan/${entitas}/${tahun}`,
+  rkt: ({ entitas, tahun }: Year): string => `rkt/${entitas}/${tahun}`,
   perjanjian: (id: string): string => `perjanjian/${id}`,
   lembar: ({ entitas, tahun, triwulan }: Year & { triwulan: Triwulan }): string =>
     `pengukuran/${entitas}/${tahun}/${triwulan}`,

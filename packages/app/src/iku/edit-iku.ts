@@ -6,6 +6,7 @@ import {
   listSubbagian,
   type Reader,
   repinDrafts,
+  repinRktDrafts,
 } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { entitasTahun, id, shortText, version } from '../input/schemas.ts'
@@ -45,7 +46,9 @@ export const editIku = defineUseCase({
       formula: card.formula === null ? null : JSON.stringify(card.formula),
     })
     if (made === null || made.versi !== versi + 1) throw stale(card)
-    await repinDrafts(tx, { unit, indikatorId: card.id, versi: made.versi, from: tahun })
+    const pin = { unit, indikatorId: card.id, versi: made.versi, from: tahun }
+    await repinDrafts(tx, pin)
+    await repinRktDrafts(tx, pin)
     return {
       view: { versi: made.versi, changed: true },
       audit: {

@@ -38,6 +38,13 @@ export const RENSTRA_STATES = {
   diganti: 'Diganti',
 } as const
 
+/** A version of an entity's plan of one year. */
+export const RKT_STATES = {
+  draf: 'Draf',
+  ditetapkan: 'Ditetapkan',
+  diganti: 'Diganti',
+} as const
+
 /** A reporting year of an entity. */
 export const TAHUN_STATES = {
   terbuka: 'Terbuka',
@@ -64,6 +71,7 @@ export type NilaiStatus = keyof typeof NILAI_STATUS
 export type PkState = keyof typeof PK_STATES
 export type PengukuranState = keyof typeof PENGUKURAN_STATES
 export type RenstraState = keyof typeof RENSTRA_STATES
+export type RktState = keyof typeof RKT_STATES
 export type DokumenState = keyof typeof DOKUMEN_STATES
 export type TahunState = keyof typeof TAHUN_STATES
 export type PekerjaanState = keyof typeof PEKERJAAN_STATES

@@ -16,6 +16,7 @@ import {
   POLARITIES,
   RENSTRA_KINDS,
   RENSTRA_STATES,
+  RKT_STATES,
   ROLE_NAMES,
   TAHUN_STATES,
   TRIWULAN,
@@ -50,6 +51,7 @@ const UNIONS: Record<string, readonly (string | number)[]> = {
   'pk.state': Object.keys(PK_STATES),
   'renstra.state': Object.keys(RENSTRA_STATES),
   'renstra_node.kind': Object.keys(RENSTRA_KINDS),
+  'rkt.state': Object.keys(RKT_STATES),
   'tahun_kinerja.state': Object.keys(TAHUN_STATES),
   'tugas.state': Object.keys(PEKERJAAN_STATES),
   // Kinds of one-time links are the sign-in's own.

@@ -12,6 +12,7 @@ import type { PeranTables } from './peran.ts'
 import type { PkTables } from './pk.ts'
 import type { RenstraTables } from './renstra.ts'
 import type { RingkasanTables } from './ringkasan.ts'
+import type { RktTables } from './rkt.ts'
 import type { TahunTables } from './tahun.ts'
 import type { UndanganTables } from './undangan.ts'
 import type { UnitTables } from './unit.ts'
@@ -28,6 +29,7 @@ export interface Schema
     AnggaranTables,
     PengukuranTables,
     RingkasanTables,
+    RktTables,
     FormulirTables,
     JendelaTables,
     DokumenTables,
