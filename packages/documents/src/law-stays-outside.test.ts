@@ -18,7 +18,6 @@ const ALLOWED = new Set([
   'formatClass',
   'formatDate',
   'formatDifference',
-  'formatFigure',
   'formatNumber',
   'formatPercent',
   'formatProse',

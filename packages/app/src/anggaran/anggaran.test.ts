@@ -1,5 +1,6 @@
 import { formatRupiah, POLICY_KPU } from '@akuntabel/domain'
-import { listRingkasan, readTransaction } from '@akuntabel/store'
+import { readTransaction } from '@akuntabel/store'
+import { listRingkasan } from '@akuntabel/store/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AppError } from '../errors/app-error.ts'
 import { systemContext } from '../jobs/run-pekerjaan.ts'

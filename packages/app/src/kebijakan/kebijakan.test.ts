@@ -1,12 +1,12 @@
 import { POLICY_KPU, policyToJson } from '@akuntabel/domain'
 import {
   grantPeran,
-  listRingkasan,
   listUnitKebijakan,
   readDataVersion,
   readTransaction,
   writeTransaction,
 } from '@akuntabel/store'
+import { listRingkasan } from '@akuntabel/store/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAudit } from '../audit/read-audit.ts'
 import { finalizeLkj } from '../dokumen/lkj/finalize-lkj.ts'

@@ -1,4 +1,5 @@
-import { listRingkasan, readTransaction } from '@akuntabel/store'
+import { readTransaction } from '@akuntabel/store'
+import { listRingkasan } from '@akuntabel/store/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readBeranda } from '../beranda/read-beranda.ts'
 import { readTimeline } from '../beranda/read-timeline.ts'

@@ -1,4 +1,5 @@
-import { listRingkasan, readTransaction } from '@akuntabel/store'
+import { readTransaction } from '@akuntabel/store'
+import { listRingkasan } from '@akuntabel/store/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { downloadDokumen } from '../dokumen/download-dokumen.ts'
 import { systemContext } from '../jobs/run-pekerjaan.ts'

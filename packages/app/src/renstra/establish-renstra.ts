@@ -30,7 +30,7 @@ export const establishRenstra = defineUseCase({
       throw new AppError('belum-lengkap', {
         sentence: `Renstra belum dapat ditetapkan. Lengkapi: ${lacks.join(', ')}.`,
       })
-    await moveRenstra(tx, { unit, id: renstra.id, state: 'ditetapkan' })
+    await moveRenstra(tx, { unit, id: renstra.id, from: renstra.state, to: 'ditetapkan' })
     const periode = `${renstra.mulai}–${renstra.selesai}`
     return { audit: { subject: `renstra/${renstra.id}`, data: { periode, nomor: renstra.nomor } } }
   },
@@ -50,7 +50,7 @@ export const reopenRenstra = defineUseCase({
     const { reopen } = await openRenstra(tx, unit, renstra)
     if (renstra === null || !reopen.ok)
       throw new AppError('keadaan-salah', { sentence: reopen.why as string })
-    await moveRenstra(tx, { unit, id: renstra.id, state: 'draf' })
+    await moveRenstra(tx, { unit, id: renstra.id, from: renstra.state, to: 'draf' })
     const periode = `${renstra.mulai}–${renstra.selesai}`
     return { audit: { subject: `renstra/${renstra.id}`, data: { periode, alasan } } }
   },

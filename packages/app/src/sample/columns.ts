@@ -1,5 +1,3 @@
-import { kindOf, type ValueKind } from '@akuntabel/domain'
-
 /** A figure in the sample's JSON: a number, a code such as `WTP`, or not filled. */
 export type SampleFigure = number | string | null
 
@@ -7,10 +5,4 @@ export type SampleFigure = number | string | null
 export function figureColumns(figure: SampleFigure): { amount: string | null; code: string | null } {
   if (figure === null) return { amount: null, code: null }
   return typeof figure === 'number' ? { amount: String(figure), code: null } : { amount: null, code: figure }
-}
-
-/** True when a figure of the sample can stand under an indicator of this kind. */
-export function figureFits(kind: ValueKind, figure: SampleFigure): boolean {
-  if (figure === null) return true
-  return (typeof figure === 'string' ? 'code' : 'amount') === kindOf({ kind }).column
 }

@@ -8,7 +8,6 @@ import {
   listJendela,
   listPk,
   listRenstra,
-  listRingkasan,
   listTeks,
   listUnits,
   peranOfUnit,
@@ -16,7 +15,7 @@ import {
   unsealedPk,
   verifyAudit,
 } from '@akuntabel/store'
-import { type TestDatabase, testDatabase } from '@akuntabel/store/testing'
+import { listRingkasan, type TestDatabase, testDatabase } from '@akuntabel/store/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createAuth } from '../auth/auth.ts'
 import { createClock } from '../config/clock.ts'

@@ -1,6 +1,6 @@
-import { ENTITAS } from '@akuntabel/domain'
+import { ENTITAS, kindOf, type ValueKind } from '@akuntabel/domain'
 import { describe, expect, it } from 'vitest'
-import { figureFits } from './columns.ts'
+import type { SampleFigure } from './columns.ts'
 import { SAMPLE } from './sample-data.ts'
 
 const indikatorOf = (pk: (typeof SAMPLE.pk)[number]) =>
@@ -12,6 +12,12 @@ const money = (tahun: number) => {
   const anggaran = SAMPLE.anggaran.find((one) => one.tahun === tahun)
   if (anggaran === undefined) throw new Error(`no budget of ${tahun}`)
   return anggaran
+}
+
+/** True when a figure of the sample can stand under an indicator of this kind. */
+function figureFits(kind: ValueKind, figure: SampleFigure): boolean {
+  if (figure === null) return true
+  return (typeof figure === 'string' ? 'code' : 'amount') === kindOf({ kind }).column
 }
 
 describe('the sample budget', () => {

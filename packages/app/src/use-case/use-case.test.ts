@@ -1,4 +1,5 @@
-import { listIku, listRingkasan, readTransaction, verifyAudit as verifyChain } from '@akuntabel/store'
+import { listIku, readTransaction, verifyAudit as verifyChain } from '@akuntabel/store'
+import { listRingkasan } from '@akuntabel/store/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { readAudit } from '../audit/read-audit.ts'

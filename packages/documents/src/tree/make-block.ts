@@ -37,20 +37,6 @@ export function prose(...content: Content[]): ParagraphBlock {
   return paragraph(content, { align: 'justify', indent: true })
 }
 
-/** Text a person typed: a blank line starts a new paragraph, a single one breaks the line. */
-export function proseOf(typed: string): ParagraphBlock[] {
-  return typed
-    .split(/\r?\n[ \t]*(?:\r?\n)+/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => {
-      const lines = part.split(/\r?\n/).map((line) => line.trim())
-      return prose(
-        lines.flatMap((line, at): Content[] => (at === 0 ? [line] : [{ type: 'line-break' }, line])),
-      )
-    })
-}
-
 /** Each item is running text or a list of blocks. */
 export function list(
   style: ListBlock['style'],

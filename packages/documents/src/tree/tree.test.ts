@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from './block.ts'
 import { treeProblems } from './check-tree.ts'
 import type { DocumentTree } from './document.ts'
-import { contents, heading, landscape, list, paragraph, prose, proseOf } from './make-block.ts'
-import { bold, gap, inline, lineBreak, reference, text, value } from './make-inline.ts'
+import { contents, heading, landscape, list, paragraph, prose } from './make-block.ts'
+import { bold, gap, inline, reference, text, value } from './make-inline.ts'
 import { cell, column, figureColumn, groupRow, row, table, totalRow } from './make-table.ts'
 import { createNumbering } from './numbering.ts'
 import { referenceLabels } from './reference-labels.ts'
-import { findGaps, findValues } from './walk.ts'
+import { findGaps, walkInlines } from './walk.ts'
 
 function tree(...blocks: Block[]): DocumentTree {
   return {
@@ -36,15 +36,6 @@ describe('builders', () => {
   it('prints a figure that is not filled as a dash, never as zero', () => {
     expect(value({ text: '0', raw: null, source: 'capaian:IKU-1:2021' }).text).toBe('–')
     expect(value({ text: '0', raw: '0', source: 'capaian:IKU-1:2021' }).text).toBe('0')
-  })
-
-  it('splits typed text into paragraphs and lines', () => {
-    const blocks = proseOf('satu\ndua\n\n  \ntiga\n')
-    expect(blocks.map((block) => block.content)).toEqual([
-      [text('satu'), lineBreak(), text('dua')],
-      [text('tiga')],
-    ])
-    expect(proseOf(' \n ')).toEqual([])
   })
 
   it('makes table rows from bare content', () => {
@@ -90,7 +81,8 @@ describe('walking', () => {
   })
 
   it('finds figures with their source', () => {
-    expect(findValues(sample).map((node) => node.source)).toEqual(['capaian:IKU-1:2021'])
+    const values = [...walkInlines(sample.blocks)].filter((node) => node.type === 'value')
+    expect(values.map((node) => node.source)).toEqual(['capaian:IKU-1:2021'])
   })
 
   it('names what a reference prints', () => {

@@ -1,6 +1,6 @@
 import type { Block, TableBlock } from './block.ts'
 import type { DocumentTree } from './document.ts'
-import type { GapNode, Inline, ValueNode } from './inline.ts'
+import type { GapNode, Inline } from './inline.ts'
 
 /** Every block in reading order; containers (list, landscape, labelled) come before what they hold. */
 export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
@@ -32,9 +32,4 @@ export function findGaps({ blocks }: Pick<DocumentTree, 'blocks'>): GapNode[] {
     if (node.type === 'gap' && !gaps.has(node.key)) gaps.set(node.key, node)
   }
   return [...gaps.values()]
-}
-
-/** Every figure of the document with its source. */
-export function findValues(tree: DocumentTree): ValueNode[] {
-  return [...walkInlines(tree.blocks)].filter((node) => node.type === 'value')
 }

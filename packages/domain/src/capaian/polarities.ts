@@ -17,8 +17,6 @@ export const POLARITIES = {
 
 export type Polarity = keyof typeof POLARITIES
 
-export const POLARITY_NAMES = Object.keys(POLARITIES) as Polarity[]
-
 /**
  * The record of a polarity. Units: none. Source: docs/domain.md §2. Example: `polarityOf('minimal').better` → `turun`.
  * Edge and error: none.

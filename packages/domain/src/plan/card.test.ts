@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cardAt, cardChanges, cardColumns, cardRows, cardToColumns, fieldsAt, standarOf } from './card.ts'
+import { cardAt, cardChanges, cardRows, cardToColumns, fieldsAt, standarOf } from './card.ts'
 import { CARD_FIELDS } from './card-fields.ts'
 
 const card = cardToColumns({
@@ -27,10 +27,6 @@ describe('a card', () => {
   it('has a column for each field; what was not given is null', () => {
     expect(Object.keys(card)).toEqual(CARD_FIELDS.map(({ column }) => column))
     expect(card).toMatchObject({ value_kind: 'persen', sumber_data: 'Register', definisi: null })
-  })
-
-  it('is picked from a row that has more', () => {
-    expect(cardColumns({ ...card, versi: 3, kode: 'IKU-1' } as typeof card)).toEqual(card)
   })
 
   it('is read in words and in its order, whole or in one place', () => {

@@ -30,14 +30,6 @@ export type CardAt<P extends CardPlace> = {
 }
 
 /**
- * The card's own columns of a row that has more. Units: none. Source: `CARD_FIELDS`.
- * Example: a row with `versi` and `name` → only `name` and the other columns of a card. Edge and error: none.
- */
-export function cardColumns(row: CardColumns): CardColumns {
-  return record(CARD_FIELDS.map(({ column }) => [column, row[column]]))
-}
-
-/**
  * A card as it is stored. Units: none. Source: `CARD_FIELDS`. Example: `{ kind: 'persen', … }` → `value_kind: 'persen'`.
  * Edge: what was not given is null. Error: none.
  */

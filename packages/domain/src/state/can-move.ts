@@ -10,18 +10,18 @@ const MOVES: Moves = {
     direvisi: [],
   },
   dokumen: {
-    draf: ['diperiksa'],
+    // What is signed with its PK is final at once; a report is examined first.
+    draf: ['diperiksa', 'final'],
     diperiksa: ['direviu', 'final', 'draf'],
     direviu: ['final', 'draf'],
     final: ['disampaikan'],
     disampaikan: ['diterima'],
     diterima: [],
   },
-  rekomendasi: {
-    terbuka: ['ditindaklanjuti'],
-    ditindaklanjuti: ['selesai', 'belum-sesuai'],
-    selesai: [],
-    'belum-sesuai': ['ditindaklanjuti'],
+  renstra: {
+    draf: ['ditetapkan'],
+    ditetapkan: ['draf', 'diganti'],
+    diganti: [],
   },
 }
 
@@ -29,23 +29,25 @@ const MOVES: Moves = {
  * Whether a state may follow another. Units: none. Source: docs/domain.md §5.
  * Example: `canMove('pk', 'diajukan', 'ditandatangani')` → true; a signed PK only becomes `direvisi`.
  * Edge: a submitted PK, and a document not yet final, may go back to `draf`.
- * Error: unknown states are refused by the type and give false.
+ * Error: none for states the type knows.
  */
 export function canMove<M extends Machine>(
   machine: M,
   from: MachineStates[M],
   to: MachineStates[M],
 ): boolean {
-  return movesFrom(machine, from).includes(to)
+  return MOVES[machine][from].includes(to)
 }
 
 /**
- * States that may follow. Units: none. Source: docs/domain.md §5. Example: `movesFrom('pk', 'draf')` → `['diajukan']`.
- * Edge: an end state gives an empty list. Error: an unknown state gives an empty list.
+ * Refuses a move that the machine does not have, for who is about to make it. Units: none. Source: docs/domain.md §5.
+ * Example: `requireMove('dokumen', 'final', 'draf')` throws. Edge: staying where it is is no move.
+ * Error: a move the machine does not have throws RangeError.
  */
-export function movesFrom<M extends Machine>(
+export function requireMove<M extends Machine>(
   machine: M,
   from: MachineStates[M],
-): readonly MachineStates[M][] {
-  return (MOVES[machine] as Moves[M])[from] ?? []
+  to: MachineStates[M],
+): void {
+  if (!canMove(machine, from, to)) throw new RangeError(`${machine} never moves from ${from} to ${to}`)
 }

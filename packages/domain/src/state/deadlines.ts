@@ -33,11 +33,3 @@ export function lkjDeadline(year: number, policy: Policy): string {
   }
   throw new RangeError(`no such date: ${year + 1}-${month}-${lkjDay}`)
 }
-
-/**
- * Last day the law gives for the LKj. Units: ISO date. Source: Perpres 29/2014; docs/domain.md §5 (≤ 2 months).
- * Example: LKj 2021 → 2022-02-28; LKj 2023 → 2024-02-29. Edge: leap years. Error: none for ordinary years.
- */
-export function lkjLegalDeadline(year: number, policy: Policy): string {
-  return addMonths(lastDayOfQuarter(year, 4), policy.deadlines.lkjLegalMonths)
-}

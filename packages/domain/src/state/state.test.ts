@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { POLICY_KPU } from '../policy/shipped.ts'
-import { canMove, movesFrom } from './can-move.ts'
-import { lkjDeadline, lkjLegalDeadline, pkDeadline, triwulanDeadline } from './deadlines.ts'
-import { DOKUMEN_STATES, PENGUKURAN_STATES, PK_STATES, REKOMENDASI_STATES } from './states.ts'
+import { canMove, requireMove } from './can-move.ts'
+import { lkjDeadline, pkDeadline, triwulanDeadline } from './deadlines.ts'
+import { DOKUMEN_STATES, PENGUKURAN_STATES, PK_STATES, RENSTRA_STATES, TAHUN_STATES } from './states.ts'
 import { isWindowWritable, windowSentence, windowState } from './window.ts'
 
 describe('transitions', () => {
@@ -11,19 +11,21 @@ describe('transitions', () => {
     expect(canMove('pk', 'diajukan', 'ditandatangani')).toBe(true)
     expect(canMove('pk', 'ditandatangani', 'direvisi')).toBe(true)
     expect(canMove('dokumen', 'final', 'disampaikan')).toBe(true)
-    expect(canMove('rekomendasi', 'belum-sesuai', 'ditindaklanjuti')).toBe(true)
+    expect(canMove('renstra', 'draf', 'ditetapkan')).toBe(true)
   })
 
   it('never skip a step or change a signed PK or a final document', () => {
     expect(canMove('pk', 'draf', 'ditandatangani')).toBe(false)
-    expect(movesFrom('pk', 'ditandatangani')).toEqual(['direvisi'])
-    expect(movesFrom('dokumen', 'final')).toEqual(['disampaikan'])
-    expect(movesFrom('dokumen', 'diterima')).toEqual([])
+    expect(() => requireMove('pk', 'ditandatangani', 'draf')).toThrow(
+      'pk never moves from ditandatangani to draf',
+    )
+    expect(() => requireMove('dokumen', 'final', 'draf')).toThrow(RangeError)
+    expect(() => requireMove('renstra', 'diganti', 'draf')).toThrow(RangeError)
   })
 
   it('name every state in Indonesian', () => {
     expect(PK_STATES.ditandatangani).toBe('Ditandatangani')
-    for (const labels of [PK_STATES, PENGUKURAN_STATES, DOKUMEN_STATES, REKOMENDASI_STATES]) {
+    for (const labels of [PK_STATES, PENGUKURAN_STATES, DOKUMEN_STATES, RENSTRA_STATES, TAHUN_STATES]) {
       for (const label of Object.values(labels)) expect(label).toMatch(/^[A-Z]/)
     }
   })
@@ -65,7 +67,7 @@ describe('deadlines', () => {
     expect(triwulanDeadline({ year: 2021, quarter: 1, policy: POLICY_KPU })).toBe('2021-04-15')
     expect(triwulanDeadline({ year: 2021, quarter: 4, policy: POLICY_KPU })).toBe('2022-01-15')
     expect(lkjDeadline(2021, POLICY_KPU)).toBe('2022-02-28')
-    expect(lkjLegalDeadline(2023, POLICY_KPU)).toBe('2024-02-29')
+    expect(lkjDeadline(2023, POLICY_KPU)).toBe('2024-02-28')
     const later = {
       ...POLICY_KPU,
       deadlines: { ...POLICY_KPU.deadlines, triwulanDaysAfterQuarter: 10, lkjDay: 30 },

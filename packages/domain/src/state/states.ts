@@ -24,13 +24,6 @@ export const DOKUMEN_STATES = {
   diterima: 'Diterima',
 } as const
 
-export const REKOMENDASI_STATES = {
-  terbuka: 'Terbuka',
-  ditindaklanjuti: 'Ditindaklanjuti',
-  selesai: 'Diverifikasi selesai',
-  'belum-sesuai': 'Belum sesuai',
-} as const
-
 /** A version of a Renstra. */
 export const RENSTRA_STATES = {
   draf: 'Draf',
@@ -75,13 +68,12 @@ export type RktState = keyof typeof RKT_STATES
 export type DokumenState = keyof typeof DOKUMEN_STATES
 export type TahunState = keyof typeof TAHUN_STATES
 export type PekerjaanState = keyof typeof PEKERJAAN_STATES
-export type RekomendasiState = keyof typeof REKOMENDASI_STATES
 
-/** Machines whose moves are the same for everybody; those of a quarter follow its chain (`quarterMoves`). */
+/** Machines whose moves are the same for everybody; those of a quarter follow its chain (`quarterMoves`), those of a year stand in the database. */
 export interface MachineStates {
   pk: PkState
   dokumen: DokumenState
-  rekomendasi: RekomendasiState
+  renstra: RenstraState
 }
 
 export type Machine = keyof MachineStates

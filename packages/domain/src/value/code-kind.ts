@@ -39,7 +39,6 @@ export function codeKind({ order, names, lowest = 1, ...options }: CodeOptions):
       return { ok: false, error: `${options.label} tidak dikenal. Pilih salah satu: ${known}.` }
     },
     format: ({ code }) => code,
-    bare: (payload, digits) => kind.format(payload, digits),
     prose: (payload) => kind.format(payload, 'auto'),
     raw: ({ code }) => code,
     words: () => null,

@@ -22,7 +22,6 @@ export function decimalKind(options: DecimalOptions): Kind<DecimalPayload> {
     choices: () => null,
     read: (text) => readDecimal(text),
     format: ({ amount }, digits) => formatNumber(amount, { digits }),
-    bare: ({ amount }, digits) => formatNumber(amount, { digits }),
     prose: (payload) => kind.format(payload, 'auto'),
     raw: ({ amount }) => typed(amount),
     words: () => null,

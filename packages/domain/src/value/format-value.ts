@@ -18,15 +18,6 @@ export function formatValue(value: Value, { digits = 'auto' }: ValueFormat = {})
 }
 
 /**
- * Writes a figure without its sign of unit, for a column whose head names the unit.
- * Units: as the head says. Source: docs/domain.md §1. Example: 97.5 % → `97,5`; rupiah → `4.103.445.000`.
- * Edge: codes and dates as in `formatValue`. Error: none.
- */
-export function formatFigure(value: Value, { digits = 'auto' }: ValueFormat = {}): string {
-  return kindOf(value).bare(value, digits)
-}
-
-/**
  * Writes a figure as a document reads it, with the indicator's satuan where the kind has no sign of its own.
  * Units: as the kind. Source: docs/domain.md §1. Example: 2 of satuan `laporan` → `2 laporan`; 80 % → `80%`.
  * Edge: no satuan leaves the bare number. Error: none.

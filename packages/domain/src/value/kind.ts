@@ -38,8 +38,6 @@ export interface Kind<P extends Payload = Payload> {
 
   /** With its sign of unit. */
   format(payload: P, digits: Digits): string
-  /** Without it, for a column whose head names the unit. */
-  bare(payload: P, digits: Digits): string
   /** In a sentence or a table of a document, where the indicator's satuan is known. */
   prose(payload: P, satuan: string): string
   /** As it is typed into a field; nothing is rounded. */

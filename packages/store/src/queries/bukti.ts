@@ -74,14 +74,3 @@ export async function retireBukti(tx: Writer, unit: string, id: string): Promise
     .executeTakeFirst()
   return row ?? null
 }
-
-/** Whether a unit knows a file, so that one office cannot fetch another's by its hash. */
-export async function hasBerkas(tx: Reader, unit: string, sha256: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('bukti')
-    .select('id')
-    .where('unit_code', '=', unit)
-    .where('sha256', '=', sha256)
-    .executeTakeFirst()
-  return row !== undefined
-}

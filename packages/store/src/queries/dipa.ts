@@ -12,7 +12,6 @@ import { batches } from './batches.ts'
 
 export type Dipa = Selectable<DipaTable>
 export type DipaRevisi = Selectable<DipaRevisiTable>
-export type AnggaranBaris = Selectable<AnggaranBarisTable>
 
 export interface NewDipa {
   unit: string

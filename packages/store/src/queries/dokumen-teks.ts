@@ -11,7 +11,7 @@ export async function listTeks(tx: Reader, key: DokumenKey): Promise<DokumenTeks
   return selectTeks(tx, key).orderBy('bagian').execute()
 }
 
-export async function getTeks(tx: Reader, key: DokumenKey, bagian: string): Promise<DokumenTeks | null> {
+async function getTeks(tx: Reader, key: DokumenKey, bagian: string): Promise<DokumenTeks | null> {
   return (await selectTeks(tx, key).where('bagian', '=', bagian).executeTakeFirst()) ?? null
 }
 

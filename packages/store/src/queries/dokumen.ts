@@ -1,3 +1,4 @@
+import { requireMove } from '@akuntabel/domain'
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { Entitas, IsoDate } from '../tables/columns.ts'
@@ -101,6 +102,7 @@ export async function moveDokumen(
   tx: Writer,
   { unit, id, version, from, to }: DokumenMove,
 ): Promise<Saved<Dokumen>> {
+  requireMove('dokumen', from, to)
   const row = await tx
     .updateTable('dokumen')
     .set({ state: to, version: version + 1 })
@@ -136,6 +138,7 @@ export interface DokumenFinal {
 export async function finalizeDokumen(tx: Writer, final: DokumenFinal): Promise<Saved<Dokumen>> {
   const { unit, id, version, from, nomor, tanggal, snapshot, hash, dataHash, template, program } = final
   const { penandaTangan, finalizedBy, kemudian = false } = final
+  requireMove('dokumen', from, 'final')
   const row = await tx
     .updateTable('dokumen')
     .set({ state: 'final', nomor, tanggal, snapshot, hash, data_hash: dataHash, template, program })

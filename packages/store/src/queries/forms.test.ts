@@ -3,9 +3,8 @@ import { type Reader, readTransaction, type Writer, writeTransaction } from '../
 import type { Schema } from '../tables/schema.ts'
 import type { TestDatabase } from '../testing/index.ts'
 import { countDraf, getDraf, keepDraf, settleDraf } from './draf.ts'
-import { insertPengecualian, listJendela, listPengecualian, putJendela } from './jendela.ts'
+import { insertPengecualian, listJendela, putJendela } from './jendela.ts'
 import { claimKiriman, completeKiriman } from './kiriman.ts'
-import { insertKomentar, listKomentar } from './komentar.ts'
 import { officeRules } from './office-rules.ts'
 import { createPekerjaan, getPekerjaan, listPekerjaan, updatePekerjaan } from './pekerjaan.ts'
 import { as, officeDatabase } from './test-office.ts'
@@ -113,20 +112,6 @@ describe('jendela', () => {
     await write((tx) => insertPengecualian(tx, { ...exception, sampai: '2023-03-01' }))
     const found = await read((tx) => officeRules(tx, key))
     expect(found?.pengecualian).toEqual([{ jenis: key.jenis, triwulan: key.triwulan, sampai: '2023-04-01' }])
-    expect(await read((tx) => listPengecualian(tx, { unit: '3572', tahun: 2022 }))).toHaveLength(2)
-  })
-})
-
-describe('komentar', () => {
-  it('reads as a conversation', async () => {
-    const base = { unit: '3572', subjek: 'pengukuran/1', personId: 'o', personName: 'Operator' }
-    await write((tx) => insertKomentar(tx, { ...base, isi: 'satu' }))
-    await write((tx) => insertKomentar(tx, { ...base, isi: 'dua' }))
-    await write((tx) => insertKomentar(tx, { ...base, subjek: 'lain', isi: 'x' }))
-    expect((await read((tx) => listKomentar(tx, '3572', 'pengukuran/1'))).map((row) => row.isi)).toEqual([
-      'satu',
-      'dua',
-    ])
   })
 })
 

@@ -54,18 +54,3 @@ export async function insertPengecualian(tx: Writer, exception: NewPengecualian)
     .returningAll()
     .executeTakeFirstOrThrow()
 }
-
-/** Newest first, those of one window or of the whole year. */
-export async function listPengecualian(
-  tx: Reader,
-  { unit, tahun, jenis, triwulan }: { unit: string; tahun: number; jenis?: JenisJendela; triwulan?: number },
-): Promise<Pengecualian[]> {
-  let query = tx
-    .selectFrom('pengecualian')
-    .selectAll()
-    .where('unit_code', '=', unit)
-    .where('tahun', '=', tahun)
-  if (jenis !== undefined) query = query.where('jenis', '=', jenis)
-  if (triwulan !== undefined) query = query.where('triwulan', '=', triwulan)
-  return query.orderBy('at', 'desc').orderBy('id').execute()
-}

@@ -6,17 +6,7 @@ import { deletePejabat, getPejabat, insertPejabat, listPejabat, pejabatAt, updat
 import { grantPeran, peranOfPerson, peranOfUnit, peranOn, revokePeran } from './peran.ts'
 import { deleteSubbagian, insertSubbagian, listSubbagian, updateSubbagian } from './subbagian.ts'
 import { as, officeDatabase, SISTEM } from './test-office.ts'
-import {
-  activateUnit,
-  childUnits,
-  getUnit,
-  insertUnits,
-  isAtOrBelow,
-  listUnits,
-  unitsAbove,
-  unitsBelow,
-  updateUnit,
-} from './unit.ts'
+import { activateUnit, getUnit, insertUnits, listUnits, updateUnit } from './unit.ts'
 
 let db: TestDatabase<Schema>
 beforeAll(async () => {
@@ -31,12 +21,6 @@ const codes = (rows: { unit_code: string }[]) => rows.map((row) => row.unit_code
 describe('unit', () => {
   it('stands in a tree, parents first, idle offices hidden unless asked', async () => {
     expect(codes(await read((tx) => listUnits(tx)))).toEqual(['00', '35', '3572', '3573', '51'])
-    expect(codes(await read((tx) => unitsBelow(tx, '35')))).toEqual(['35', '3572', '3573'])
-    expect(codes(await read((tx) => unitsBelow(tx, '51', { includeInactive: true })))).toEqual(['51', '5171'])
-    expect(codes(await read((tx) => childUnits(tx, '00')))).toEqual(['35', '51'])
-    expect(codes(await read((tx) => unitsAbove(tx, '3572')))).toEqual(['00', '35', '3572'])
-    expect(await read((tx) => isAtOrBelow(tx, '3572', '35'))).toBe(true)
-    expect(await read((tx) => isAtOrBelow(tx, '35', '3572'))).toBe(false)
     expect((await read((tx) => getUnit(tx, '3572')))?.path).toBe('00/35/3572')
     expect(await read((tx) => getUnit(tx, '9999'))).toBeNull()
   })

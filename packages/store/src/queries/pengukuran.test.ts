@@ -4,7 +4,7 @@ import { type Reader, readTransaction, type Writer, writeTransaction } from '../
 import type { Triwulan } from '../tables/columns.ts'
 import type { Schema } from '../tables/schema.ts'
 import type { TestDatabase } from '../testing/index.ts'
-import { buktiOfYear, getBukti, hasBerkas, insertBukti, listBukti, retireBukti } from './bukti.ts'
+import { buktiOfYear, getBukti, insertBukti, listBukti, retireBukti } from './bukti.ts'
 import { addIndikatorVersi, getIndikator, indikatorVersions, listIku } from './indikator.ts'
 import { indikatorHistory, putCapaianLampau } from './indikator-history.ts'
 import {
@@ -211,10 +211,7 @@ describe('bukti', () => {
     expect(await read((tx) => listBukti(tx, key))).toEqual([])
     expect(await read((tx) => listBukti(tx, { ...key, includeRetired: true }))).toHaveLength(1)
     expect((await read((tx) => getBukti(tx, '3572', id)))?.id).toBe(id)
-    expect(await read((tx) => hasBerkas(tx, '3572', 'c'.repeat(64)))).toBe(true)
-    expect(
-      await readTransaction(db, as('operator', '3573'), (tx) => hasBerkas(tx, '3573', 'c'.repeat(64))),
-    ).toBe(false)
+    expect(await readTransaction(db, as('operator', '3573'), (tx) => getBukti(tx, '3572', id))).toBeNull()
   })
 })
 

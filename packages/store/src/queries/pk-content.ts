@@ -59,25 +59,3 @@ export async function updatePkIndikator(
     .executeTakeFirst()
   return row ?? null
 }
-
-/** Takes everything out of a draft, so that it can be filled anew. */
-export async function clearPk(tx: Writer, unit: string, pkId: string): Promise<void> {
-  const ids = tx
-    .selectFrom('pk_indikator')
-    .select('id')
-    .where('unit_code', '=', unit)
-    .where('pk_id', '=', pkId)
-  await tx
-    .deleteFrom('pk_target_triwulan')
-    .where('unit_code', '=', unit)
-    .where('pk_indikator_id', 'in', ids)
-    .execute()
-  await tx
-    .deleteFrom('rencana_aksi')
-    .where('unit_code', '=', unit)
-    .where('pk_indikator_id', 'in', ids)
-    .execute()
-  await tx.deleteFrom('pk_indikator').where('unit_code', '=', unit).where('pk_id', '=', pkId).execute()
-  await tx.deleteFrom('pk_sasaran').where('unit_code', '=', unit).where('pk_id', '=', pkId).execute()
-  await tx.deleteFrom('pk_program').where('unit_code', '=', unit).where('pk_id', '=', pkId).execute()
-}

@@ -1,4 +1,4 @@
-import type { CaraTandaTangan } from '@akuntabel/domain'
+import { type CaraTandaTangan, canMove, requireMove } from '@akuntabel/domain'
 import { sql } from 'kysely'
 import type { Writer } from '../context/transaction.ts'
 import type { IsoDate } from '../tables/columns.ts'
@@ -16,6 +16,7 @@ export interface PkMove {
 
 /** Hands a draft in, or back. Signing is `signPk`. */
 export async function movePk(tx: Writer, { unit, id, version, from, to }: PkMove): Promise<Saved<Pk>> {
+  requireMove('pk', from, to)
   const row = await tx
     .updateTable('pk')
     .set({ state: to, version: version + 1 })
@@ -45,7 +46,8 @@ export async function signPk(
   { unit, id, version, tanggal, nomor, penandaTangan, tandaTangan = 'sistem' }: PkSignature,
 ): Promise<Saved<Pk>> {
   const pk = await lockPk(tx, unit, id)
-  if (pk === null || pk.version !== version || pk.state !== 'diajukan') return { conflict: pk }
+  if (pk === null || pk.version !== version || !canMove('pk', pk.state, 'ditandatangani'))
+    return { conflict: pk }
   await tx
     .updateTable('pk')
     .set((eb) => ({ state: 'direvisi', is_current: false, version: eb('version', '+', 1) }))

@@ -4,7 +4,7 @@ import { type Reader, readTransaction, type Writer, writeTransaction } from '../
 import type { Schema } from '../tables/schema.ts'
 import type { TestDatabase } from '../testing/index.ts'
 import { createPk, currentPk, getPk, listPk, updatePk } from './pk.ts'
-import { clearPk, insertPkProgram, insertPkSasaran, putPkTargets, updatePkIndikator } from './pk-content.ts'
+import { insertPkProgram, insertPkSasaran, putPkTargets, updatePkIndikator } from './pk-content.ts'
 import { pkFull } from './pk-full.ts'
 import {
   deletePkIndikator,
@@ -122,11 +122,6 @@ describe('a PK', () => {
     expect(await read((tx) => pkFull(tx, '3572', draft.pk.id))).toMatchObject({ sasaran: [], program: [] })
     expect(await read((tx) => listRencanaAksi(tx, '3572', draft.pk.id))).toEqual([])
   })
-
-  it('can be emptied while a draft', async () => {
-    await write((tx) => clearPk(tx, '3572', draft.pk.id))
-    expect(await read((tx) => pkFull(tx, '3572', draft.pk.id))).toMatchObject({ sasaran: [], program: [] })
-  })
 })
 
 describe('a signed PK', () => {
@@ -154,13 +149,16 @@ describe('a signed PK', () => {
         ]),
     ],
     [
+      'an indicator less',
+      (tx) => deletePkIndikator(tx, { unit: '3572', pkId: draft.pk.id, id: draft.pkIndikatorId }),
+    ],
+    [
       'a quarter more',
       (tx) =>
         putPkTargets(tx, [
           { unit_code: '3572', pk_indikator_id: draft.pkIndikatorId, triwulan: 1, amount: '1' },
         ]),
     ],
-    ['being emptied', (tx) => clearPk(tx, '3572', draft.pk.id)],
   ])('refuses %s', async (_, change) => {
     await sign(db, draft.pk)
     await expect(write(change)).rejects.toMatchObject({ constraint: 'pk_signed' })

@@ -1,3 +1,4 @@
+import { requireMove } from '@akuntabel/domain'
 import { type Insertable, sql } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { IsoDate } from '../tables/columns.ts'
@@ -59,9 +60,16 @@ export async function saveRenstraHead(tx: Writer, { unit, id, ...head }: Renstra
 
 export async function moveRenstra(
   tx: Writer,
-  { unit, id, state }: { unit: string; id: string; state: Renstra['state'] },
+  { unit, id, from, to }: { unit: string; id: string; from: Renstra['state']; to: Renstra['state'] },
 ): Promise<void> {
-  await tx.updateTable('renstra').set({ state }).where('unit_code', '=', unit).where('id', '=', id).execute()
+  requireMove('renstra', from, to)
+  await tx
+    .updateTable('renstra')
+    .set({ state: to })
+    .where('unit_code', '=', unit)
+    .where('id', '=', id)
+    .where('state', '=', from)
+    .execute()
 }
 
 /** One at a time writes an office's plans: taken before the plan is read, so that the second sees what the first saved. */

@@ -1,6 +1,5 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
-import type { Reader, Writer } from '../context/transaction.ts'
-import type { Entitas } from '../tables/columns.ts'
+import type { Writer } from '../context/transaction.ts'
 import type { RingkasanTable } from '../tables/ringkasan.ts'
 import { batches } from './batches.ts'
 
@@ -29,19 +28,4 @@ export async function putRingkasan(tx: Writer, rows: Insertable<RingkasanTable>[
       )
       .execute()
   }
-}
-
-export async function listRingkasan(
-  tx: Reader,
-  { unit, tahun, entitas }: { unit: string; tahun: number; entitas?: Entitas },
-): Promise<Ringkasan[]> {
-  const query = tx
-    .selectFrom('ringkasan')
-    .selectAll()
-    .where('unit_code', '=', unit)
-    .where('tahun', '=', tahun)
-  return (entitas === undefined ? query : query.where('entitas', '=', entitas))
-    .orderBy('entitas')
-    .orderBy('triwulan')
-    .execute()
 }

@@ -1,4 +1,4 @@
-import { type Insertable, type Selectable, sql } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { UnitProfile, UnitTable } from '../tables/unit.ts'
 import { batches } from './batches.ts'
@@ -43,39 +43,6 @@ export async function getUnit(tx: Reader, unit: string): Promise<Unit | null> {
 
 export async function listUnits(tx: Reader, { includeInactive = false }: Shown = {}): Promise<Unit[]> {
   return selectUnits(tx, includeInactive).execute()
-}
-
-export async function childUnits(
-  tx: Reader,
-  unit: string,
-  { includeInactive = false }: Shown = {},
-): Promise<Unit[]> {
-  return selectUnits(tx, includeInactive).where('parent_code', '=', unit).execute()
-}
-
-/** The unit and all below it, parents before children. */
-export async function unitsBelow(
-  tx: Reader,
-  unit: string,
-  { includeInactive = false }: Shown = {},
-): Promise<Unit[]> {
-  return selectUnits(tx, includeInactive)
-    .where(sql<boolean>`exists (select from unit self where self.unit_code = ${unit}
-      and (unit.path = self.path or unit.path like self.path || '/%'))`)
-    .execute()
-}
-
-/** The unit and those above it, the root first. */
-export async function unitsAbove(tx: Reader, unit: string): Promise<Unit[]> {
-  return selectUnits(tx, true)
-    .where(sql<boolean>`exists (select from unit self where self.unit_code = ${unit}
-      and (unit.path = self.path or self.path like unit.path || '/%'))`)
-    .execute()
-}
-
-/** Whether `unit` is `root` or below it. */
-export async function isAtOrBelow(tx: Reader, unit: string, root: string): Promise<boolean> {
-  return (await unitsAbove(tx, unit)).some((above) => above.unit_code === root)
 }
 
 export async function activateUnit(tx: Writer, unit: string, active = true): Promise<Unit | null> {

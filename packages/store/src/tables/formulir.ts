@@ -1,16 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Json, JsonOrNull, JsonWithDefault, Stamp } from './columns.ts'
 
-export interface KomentarTable {
-  unit_code: string
-  id: Generated<string>
-  subjek: string
-  isi: string
-  oleh: string
-  nama: string
-  at: Stamp
-}
-
 export interface DrafTable {
   unit_code: string
   person_id: string
@@ -32,7 +22,6 @@ export interface KirimanTable {
 }
 
 export interface FormulirTables {
-  komentar: KomentarTable
   draf: DrafTable
   kiriman: KirimanTable
 }

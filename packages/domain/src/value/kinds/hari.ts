@@ -13,7 +13,6 @@ export const hari: Kind<DatePayload> = {
     return { ok: true, payload: { date }, warnings: [] }
   },
   format: ({ date }) => formatDate(date),
-  bare: ({ date }) => formatDate(date),
   prose: ({ date }) => formatDate(date),
   raw: ({ date }) => formatDate(date),
   words: () => null,

@@ -16,7 +16,6 @@ export const rupiah: Kind<MoneyPayload> = {
     return { ok: true, payload: { amount: reading.value }, warnings }
   },
   format: ({ amount }) => formatRupiah(amount),
-  bare: ({ amount }) => formatRupiah(amount, { symbol: false }),
   prose: ({ amount }) => formatRupiah(amount),
   raw: ({ amount }) => formatRupiah(amount, { symbol: false }),
   words: ({ amount }) => `${terbilang(amount)} rupiah`,
