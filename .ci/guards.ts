@@ -68,6 +68,14 @@ const GUARDS: Guard[] = [
     test: `${APP}/dokumen/lkj/closed-year.test.ts`,
   },
   {
+    without: 'a year nobody opened refuses',
+    file: `${APP}/use-case/year-touched.ts`,
+    find: 'if (unopened) return',
+    replace: 'if (unopened !== null) return',
+    project: 'app',
+    test: `${APP}/year/tahun.test.ts`,
+  },
+  {
     without: 'signers at signing',
     file: `${APP}/pk/read-signing.ts`,
     find: 'if (penandaTangan.length < postsNeeded(office.lembaga, entitas).length)',

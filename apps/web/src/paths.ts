@@ -127,6 +127,8 @@ export function fromHint(p: Place, hint: PathHint): string {
       return paths.anggaranDipa(p)
     case 'pejabat':
       return paths.pengaturanBagian(p, 'pejabat')
+    case 'tahun':
+      return paths.pengaturanBagian(p, 'tahun')
     case 'orang':
       return paths.orang(p)
     default:

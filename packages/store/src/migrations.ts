@@ -25,6 +25,7 @@ import * as m0023 from './migrations/0023-draf-berversi.ts'
 import * as m0024 from './migrations/0024-organisasi.ts'
 import * as m0025 from './migrations/0025-orang.ts'
 import * as m0028 from './migrations/0028-rkt.ts'
+import * as m0034 from './migrations/0034-tahun-dibuka.ts'
 
 /** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
 export interface DeclaredMigration extends Migration {
@@ -63,6 +64,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0024-organisasi': m0024,
   '0025-orang': m0025,
   '0028-rkt': m0028,
+  '0034-tahun-dibuka': m0034,
 }
 
 /** Every migration, in the order it runs. Listed by hand so that a bundled program carries them; a test compares the folder. */

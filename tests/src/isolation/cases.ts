@@ -155,6 +155,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
         hapus: { id: ids.subbagian },
       },
     },
+    [`${K}/pengaturan/tahun`]: { forms: { buka: { tahun: '2019' } } },
     [`${K}/pengaturan/pejabat`]: { forms: { tambah: OFFICIAL } },
     [`${K}/pengaturan/pejabat/[id]`]: {
       params: { id: ids.pejabat },

@@ -62,6 +62,8 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'pengaturan-kantor', path: at('pengaturan/kantor') },
     { name: 'pengaturan-subbagian', path: at('pengaturan/subbagian') },
     { name: 'pengaturan-pejabat', path: at('pengaturan/pejabat') },
+    { name: 'pengaturan-tahun', path: at('pengaturan/tahun') },
+    { name: 'beranda of a year nobody opened', path: at('beranda', { tahun: 2030 }) },
     { name: 'akun', path: '/akun', form: true },
     { name: 'periksa', path: '/periksa', form: true },
     { name: 'not found', path: at('tidak-ada') },

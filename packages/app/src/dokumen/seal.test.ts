@@ -18,6 +18,7 @@ import { signPk } from '../pk/sign-pk.ts'
 import { submitPk } from '../pk/submit-pk.ts'
 import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
 import { hashOf } from '../vault/vault.ts'
+import { openTahun } from '../year/open-tahun.ts'
 import type { DocumentBuilder } from './build/document-builder.ts'
 import { downloadDokumen } from './download-dokumen.ts'
 import { finalizeLkj } from './lkj/finalize-lkj.ts'
@@ -34,6 +35,7 @@ beforeAll(async () => {
   test = await testApp()
   kasubbag = await test.as('kasubbag')
   ketua = await test.as('ketua')
+  for (const tahun of [2025, 2026]) await test.app.run(openTahun, kasubbag, { tahun })
 })
 afterAll(() => test?.close())
 

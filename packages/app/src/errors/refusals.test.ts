@@ -19,6 +19,7 @@ import { revisePk } from '../pk/revise-pk.ts'
 import { signPk } from '../pk/sign-pk.ts'
 import { submitPk } from '../pk/submit-pk.ts'
 import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
+import { openTahun } from '../year/open-tahun.ts'
 
 let test: TestApp
 let who: Record<'operator' | 'kasubbag' | 'sekretaris' | 'ketua' | 'admin', Actor>
@@ -28,6 +29,7 @@ beforeAll(async () => {
   who = Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await test.as(name)])),
   ) as typeof who
+  await test.app.run(openTahun, who.kasubbag, { tahun: 2025 })
 })
 afterAll(() => test?.close())
 

@@ -8,6 +8,7 @@ import { listPk } from '../pk/list-pk.ts'
 import { readPk } from '../pk/read-pk.ts'
 import { revisePk } from '../pk/revise-pk.ts'
 import { refusalOf, type TestApp, testApp, whileChanged } from '../testing/index.ts'
+import { openTahun } from '../year/open-tahun.ts'
 import { createIku } from './create-iku.ts'
 import { editIku } from './edit-iku.ts'
 import { listIku } from './list-iku.ts'
@@ -21,6 +22,7 @@ let ids: Map<string, string>
 beforeAll(async () => {
   test = await testApp()
   kasubbag = await test.as('kasubbag')
+  for (const tahun of [2025, 2026]) await test.app.run(openTahun, kasubbag, { tahun })
   const { groups } = await test.app.run(listIku, kasubbag, { entitas: 'kpu', tahun: 2022 })
   ids = new Map(groups.flatMap(({ indikator }) => indikator.map(({ kode, id }) => [kode, id])))
 })

@@ -20,6 +20,7 @@ import { listPk } from '../pk/list-pk.ts'
 import { readPk } from '../pk/read-pk.ts'
 import { readRenstra } from '../renstra/read-renstra.ts'
 import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
+import { openTahun } from '../year/open-tahun.ts'
 import { createIku } from './create-iku.ts'
 import { listIku } from './list-iku.ts'
 import { readIku } from './read-iku.ts'
@@ -29,6 +30,7 @@ let kasubbag: Actor
 beforeAll(async () => {
   test = await testApp()
   kasubbag = await test.as('kasubbag')
+  await test.app.run(openTahun, kasubbag, { tahun: 2025 })
 })
 afterAll(() => test?.close())
 

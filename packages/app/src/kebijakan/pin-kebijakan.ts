@@ -12,7 +12,7 @@ export const pinKebijakan = defineUseCase({
   permission: 'kebijakan.pilih',
   audit: 'kebijakan.dipilih',
   input: pinInput,
-  year: ({ mulaiTahun }) => ({ entitas: null, tahun: mulaiTahun }),
+  year: ({ mulaiTahun }) => ({ entitas: null, tahun: mulaiTahun, unopened: true }),
   async run({ tx, unit, actor }, input) {
     const { mulaiTahun: mulai } = input
     const later = (await planPin(tx, unit, input)).years.filter((tahun) => tahun !== mulai)

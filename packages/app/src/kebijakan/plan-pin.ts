@@ -37,7 +37,7 @@ export interface PinPlan {
   after: Law
   /** The year before which it rules, because something else was pinned from then on; null where it rules on. */
   until: number | null
-  /** Of the years it rules: those anything was written in, and the PK in force of each. */
+  /** Of the years it rules: those that are opened, and the PK in force of each. */
   years: number[]
   pk: Pk[]
 }
@@ -59,21 +59,21 @@ export async function planPin(tx: Reader, unit: string, input: z.output<typeof p
   }
   const until = pins.find((pin) => pin.mulai_tahun > mulai)?.mulai_tahun ?? null
   const rules = (year: number): boolean => year >= mulai && (until === null || year < until)
-  const begun = await tahunOf(tx, unit)
-  const closed = begun.filter((year) => year.state === 'ditutup' && rules(year.tahun)).at(-1)
+  const opened = await tahunOf(tx, unit)
+  const closed = opened.filter((year) => year.state === 'ditutup' && rules(year.tahun)).at(-1)
   if (closed !== undefined) {
     throw new AppError('terkunci', {
       sentence: `Pilihan sejak tahun ${mulai} ikut mengubah tahun ${closed.tahun}, yang sudah ditutup oleh Laporan Kinerja final. Pilih tahun ${closed.tahun + 1} atau sesudahnya.`,
     })
   }
   const pk = (await listPk(tx, { unit })).filter((one) => one.is_current && rules(one.tahun))
-  const years = [...begun, ...pk].map((one) => one.tahun).filter(rules)
+  const years = opened.map((one) => one.tahun).filter(rules)
   return {
     stored: { kebijakan, skala },
     before: ruling === undefined ? null : lawFrom(ruling, mulai),
     after: lawFrom({ kebijakan, skala }, mulai),
     until,
-    years: [...new Set(years)].sort((a, b) => a - b),
+    years: [...new Set(years)],
     pk,
   }
 }

@@ -19,7 +19,7 @@ export const previewPin = defineUseCase({
   audit: null,
   input: pinInput,
   async run({ tx, unit }, input): Promise<PinPreviewView> {
-    const { before, after, until, years } = await planPin(tx, unit, input)
+    const { before, after, until, pk } = await planPin(tx, unit, input)
     const from = before === null ? [] : policyRules(before.policy)
     const rules = policyRules(after.policy).map(({ label, value }) => ({
       label,
@@ -35,7 +35,7 @@ export const previewPin = defineUseCase({
     return {
       period: until === null ? `sejak tahun ${mulai}` : `untuk tahun ${mulai} sampai ${until - 1}`,
       changes: [...rules, scale].filter((change) => change.from !== change.to),
-      years,
+      years: [...new Set(pk.map((one) => one.tahun))].sort((a, b) => a - b),
     }
   },
 })

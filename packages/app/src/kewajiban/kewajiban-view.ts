@@ -26,6 +26,7 @@ export interface KewajibanText {
 
 /** The sentences of one kewajiban; `years` are those its facts were read from. */
 export function kewajibanText(one: Kewajiban, years: ReadonlyMap<string, YearRead>): KewajibanText {
+  if (one.jenis === 'tahun-buka') return opening(one)
   const year = years.get(keyOf(one))
   return year === undefined ? appointment(one) : ofYear(one, year)
 }
@@ -39,6 +40,15 @@ function appointment({ subjek, jumlah }: Kewajiban): KewajibanText {
   }
 }
 
+function opening({ tahun }: Kewajiban): KewajibanText {
+  return {
+    title: `Buka tahun ${tahun}`,
+    text: 'IKU, DIPA, dan perjanjiannya baru dapat disusun setelah tahun itu dibuka.',
+    action: 'Buka halaman Tahun',
+    path: { page: 'tahun' },
+  }
+}
+
 function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
   const { jenis, tahun, subjek } = one
   const pk = `Perjanjian Kinerja ${entitasLabel(year.office, year.entitas)} ${tahun}`
@@ -47,6 +57,8 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
   switch (jenis) {
     case 'tunjuk-orang':
       return appointment(one)
+    case 'tahun-buka':
+      return opening(one)
     case 'pejabat-catat':
       return {
         title: `Catat pejabat penanda tangan ${entitasLabel(year.office, year.entitas)}`,
@@ -221,6 +233,7 @@ const PIECES: Record<BagianLkj, { title: string; text: string; page: BagianLkj }
 const TASK_OF: Record<IzinKewajiban, string> = {
   'orang.kelola': 'mengelola orang',
   'pengaturan.kelola': 'mengelola pengaturan kantor',
+  'tahun.buka': 'membuka tahun',
   'pk.susun': 'menyusun Perjanjian Kinerja',
   'pk.tandatangani': 'menandatangani Perjanjian Kinerja',
   'pengukuran.isi': 'mengisi pengukuran',

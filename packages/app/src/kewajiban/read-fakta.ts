@@ -22,12 +22,12 @@ import {
   listDokumen,
   listIku,
   listPk,
-  listRenstra,
   type Pk,
   peranOfUnit,
   type Reader,
   renstraOf,
   renstraWorkedOn,
+  type TahunKinerja,
   tahunOf,
 } from '@akuntabel/store'
 import type { Clock } from '../config/clock.ts'
@@ -42,6 +42,7 @@ import { ROLE_PERMISSIONS } from '../permission/roles.ts'
 import { type LoadedYear, loadYear } from '../year/load-plan.ts'
 import { openQuarters, rantaiOf } from '../year/quarter-done.ts'
 import { windowView } from '../year/window.ts'
+import { pkOpens } from '../year/windows-of-year.ts'
 
 /** A year as it was read, for the sentences about it. */
 export type YearRead = LoadedYear & {
@@ -63,26 +64,26 @@ export interface FaktaAsk {
   asked: { entitas: Entitas; tahun: number }
 }
 
-/** Where every year of an office stands that somebody works on: begun and not closed, running, or looked at. */
+/** Where every year of an office stands that somebody works on: opened and not closed, and begun, recent or looked at. */
 export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): Promise<FaktaRead> {
   const today = clock.today((await loadUnit(tx, unit)).timezone)
   const lembaga = await lembagaOf(tx, unit, Number(today.slice(0, 4)))
   const entities = entitasOf(lembaga)
   const pks = await listPk(tx, { unit })
   const reports = await listDokumen(tx, { unit, jenis: 'lkj' })
-  const closed = new Set(
-    (await tahunOf(tx, unit)).filter(({ state }) => state === 'ditutup').map((row) => keyOf(row)),
-  )
-  const running = await runningYear(tx, unit, today)
+  const opened = await tahunOf(tx, unit)
+  const workable = new Set(opened.filter(({ state }) => state !== 'ditutup').map((row) => keyOf(row)))
+  // Of a year long past nobody is asked to begin what was never begun.
+  const recent = opened.map((row) => row.tahun).filter((year) => year >= Number(today.slice(0, 4)) - 1)
   const years = new Map<string, YearRead>()
   const tahun: FaktaTahun[] = []
   for (const entitas of entities) {
     const own = pks.filter((pk) => pk.entitas === entitas)
     const begun = own.map((pk) => pk.tahun)
     const looked = asked.entitas === entitas ? [asked.tahun] : []
-    for (const one of new Set([...begun, ...running, ...looked])) {
+    for (const one of new Set([...begun, ...recent, ...looked])) {
       const key = { entitas, tahun: one }
-      if (closed.has(keyOf(key))) continue
+      if (!workable.has(keyOf(key))) continue
       const read: YearRead = { ...key, ...(await loadYear(tx, { unit, ...key })), missing: {} }
       years.set(keyOf(key), read)
       const pk = workedOn(own.filter((pk) => pk.tahun === one))
@@ -98,7 +99,8 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
       })
     }
   }
-  return { fakta: { unit, pemegang: await holders(tx, unit), tahun }, years }
+  const berikutnya = nextYear(opened, today)
+  return { fakta: { unit, pemegang: await holders(tx, unit), tahun, berikutnya }, years }
 }
 
 async function groundOf(
@@ -132,11 +134,12 @@ export function keyOf({ entitas, tahun }: { entitas: Entitas | null; tahun: numb
   return `${entitas}/${tahun}`
 }
 
-/** The calendar's year where a Renstra covers it. */
-async function runningYear(tx: Reader, unit: string, today: string): Promise<number[]> {
-  const year = Number(today.slice(0, 4))
-  const covered = (await listRenstra(tx, unit)).some(({ mulai, selesai }) => mulai <= year && year <= selesai)
-  return covered ? [year] : []
+/** The year after the last one, from the day its agreement may be written; of an office that keeps up with the calendar. */
+function nextYear(opened: TahunKinerja[], today: string): FaktaSatker['berikutnya'] {
+  const last = opened.at(-1)?.tahun
+  if (last === undefined || last < Number(today.slice(0, 4)) - 1) return null
+  const tenggat = `${last}-12-31`
+  return today < pkOpens(last + 1) ? null : { tahun: last + 1, tenggat }
 }
 
 async function holders(tx: Reader, unit: string): Promise<FaktaSatker['pemegang']> {

@@ -1,5 +1,5 @@
 import { type Entitas, entitasOf, isWatching, ROLES, type Role } from '@akuntabel/domain'
-import { listPk, listRenstra, yearsBelow } from '@akuntabel/store'
+import { listPk, tahunOf, yearsBelow } from '@akuntabel/store'
 import { z } from 'zod'
 import { entitasLabel, lembagaOf } from '../lembaga/lembaga-of.ts'
 import { type Actor, type Allow, allow } from '../permission/actor.ts'
@@ -15,17 +15,17 @@ export interface OfficeView {
   level: 'pusat' | 'provinsi' | 'kabkota'
   /** The entities of its agency, by the names they bear here. */
   entitas: { kode: Entitas; label: string }[]
-  /** For the year switch, newest first. */
+  /** Those that were opened here or below, for the year switch; newest first. */
   years: number[]
   /** Years that have a PK; the others are still empty. */
   planned: number[]
-  /** The newest year that has a PK, else the calendar's. */
+  /** The newest year that has a PK, else the calendar's where it was opened. */
   currentYear: number
   /** The unit whose offices below this person may watch, from here or from above. */
   pantauan: string | null
   roles: Role[]
   roleLabels: string[]
-  may: { settings: Allow; audit: Allow }
+  may: { settings: Allow; audit: Allow; openYear: Allow }
 }
 
 /** The frame of every page: office, years, who am I here. */
@@ -40,11 +40,12 @@ export const readOffice = defineUseCase({
     const lembaga = await lembagaOf(tx, unit, Number(services.clock.today(row.timezone).slice(0, 4)))
     const today = Number(services.clock.today(row.timezone).slice(0, 4))
     const planned = (await listPk(tx, { unit })).map((pk) => pk.tahun)
-    const renstra = (await listRenstra(tx, unit)).flatMap(({ mulai, selesai }) => range(mulai, selesai))
+    const opened = (await tahunOf(tx, unit)).map((one) => one.tahun)
     const watched = watchedFrom(actor, row.level)
     const below = watched === unit ? await yearsBelow(tx, unit) : []
-    const currentYear = Math.max(...(planned.length > 0 ? planned : below.length > 0 ? below : [today]))
-    const years = [...new Set([...planned, ...below, ...renstra, currentYear, today])].sort((a, b) => b - a)
+    const begun = [planned, below, opened.includes(today) ? [today] : opened].find(({ length }) => length > 0)
+    const currentYear = Math.max(...(begun ?? [today]))
+    const years = [...new Set([...opened, ...below, currentYear])].sort((a, b) => b - a)
     return {
       code: row.unit_code,
       name: row.name,
@@ -62,7 +63,11 @@ export const readOffice = defineUseCase({
       pantauan: watched,
       roles: actor.roles,
       roleLabels: actor.roles.map((role) => ROLES[role].label),
-      may: { settings: allow(actor, 'pengaturan.kelola'), audit: allow(actor, 'jejak.baca') },
+      may: {
+        settings: allow(actor, 'pengaturan.kelola'),
+        audit: allow(actor, 'jejak.baca'),
+        openYear: allow(actor, 'tahun.buka'),
+      },
     }
   },
 })
@@ -71,8 +76,4 @@ export const readOffice = defineUseCase({
 function watchedFrom(actor: Actor, level: OfficeView['level']): string | null {
   if (!actor.roles.some(isWatching)) return null
   return actor.viaUnit !== actor.unit || level !== 'kabkota' ? actor.viaUnit : null
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at)
 }

@@ -1,5 +1,12 @@
 import { actsOn } from '@akuntabel/domain'
-import { getLambang, listPejabat, listSubbagian, listUnitKebijakan, peranOfUnit } from '@akuntabel/store'
+import {
+  getLambang,
+  listPejabat,
+  listSubbagian,
+  listUnitKebijakan,
+  peranOfUnit,
+  tahunOf,
+} from '@akuntabel/store'
 import { holdingOf } from '../organisasi/holding.ts'
 import { subbagianWord } from '../organisasi/kedudukan-label.ts'
 import { pejabatGaps } from '../organisasi/pejabat-gaps.ts'
@@ -12,6 +19,7 @@ export const SETTINGS: SettingsKind[] = [
   { subject: 'subbagian', card: subbagian },
   { subject: 'pejabat', card: pejabat },
   { subject: 'kebijakan', card: kebijakan },
+  { subject: 'tahun', card: tahun },
 ]
 
 async function pejabat({ tx, unit, lembaga, hari }: SettingsAsk): Promise<SettingsCard> {
@@ -83,5 +91,18 @@ async function subbagian({ tx, unit, lembaga }: SettingsAsk): Promise<SettingsCa
     title: word,
     now: rows.length === 0 ? 'Belum ada yang tercatat.' : `${rows.length} ${word.toLowerCase()} tercatat.`,
     missing: rows.length === 0 ? [`Catat ${word.toLowerCase()} kantor ini.`] : [],
+  }
+}
+
+async function tahun({ tx, unit, hari }: SettingsAsk): Promise<SettingsCard> {
+  const rows = await tahunOf(tx, unit.unit_code)
+  const years = [...new Set(rows.map((row) => row.tahun))]
+  const open = years.filter((year) => rows.some((row) => row.tahun === year && row.state !== 'ditutup'))
+  const running = Number(hari.slice(0, 4))
+  return {
+    bagian: 'tahun',
+    title: 'Tahun',
+    now: open.length === 0 ? 'Belum ada tahun yang terbuka.' : `Terbuka: ${open.join(', ')}.`,
+    missing: years.includes(running) ? [] : [`Buka tahun ${running} bila kantor mengerjakannya.`],
   }
 }

@@ -9,6 +9,7 @@ export type Permission =
   | 'awal'
   | 'tautan'
   | 'baca'
+  | 'tahun.buka'
   | 'pk.susun'
   | 'pk.tandatangani'
   | 'pengukuran.isi'
@@ -47,6 +48,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
   ],
   verifikator: [
     'baca',
+    'tahun.buka',
     'pk.susun',
     'pengukuran.isi',
     'pengukuran.ajukan',
@@ -79,7 +81,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
   supervisor: ['baca', 'jejak.baca'],
   apip: ['baca', 'jejak.baca'],
   evaluator: ['baca', 'jejak.baca'],
-  admin: ['baca', 'orang.kelola', 'pengaturan.kelola', 'kebijakan.pilih', 'jejak.baca'],
+  admin: ['baca', 'tahun.buka', 'orang.kelola', 'pengaturan.kelola', 'kebijakan.pilih', 'jejak.baca'],
 }
 
 /** Who can do it, for the sentence beside a refused action. */

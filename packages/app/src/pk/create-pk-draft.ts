@@ -16,7 +16,6 @@ import { entitasTahun } from '../input/schemas.ts'
 import { requireEntitas } from '../lembaga/lembaga-of.ts'
 import { loadSchedule } from '../office/office.ts'
 import { promisedTargets } from '../renstra/promised-targets.ts'
-import { openWindowsOf } from '../start/windows-of-year.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { pkTitle } from './pk-title.ts'
 
@@ -39,7 +38,6 @@ export const createPkDraft = defineUseCase({
     }
     const before = await currentPk(tx, { unit, entitas, tahun: tahun - 1 })
     const last = before === null ? null : await pkFull(tx, unit, before.id)
-    await openWindowsOf(tx, { unit, tahun })
     await fillFromIku(tx, { unit, entitas, tahun, pkId: pk.id, last })
     return { view: { id: pk.id }, audit: { subject: `pk/${pk.id}`, data: { judul: pkTitle(pk, office) } } }
   },

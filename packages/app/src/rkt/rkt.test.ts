@@ -4,6 +4,7 @@ import { readIku } from '../iku/read-iku.ts'
 import { NO_TARGET, saveIkuTargets } from '../iku/save-iku-targets.ts'
 import type { Actor } from '../permission/actor.ts'
 import { refusalOf, type TestApp, testApp, whileChanged } from '../testing/index.ts'
+import { openTahun } from '../year/open-tahun.ts'
 import { createRkt } from './create-rkt.ts'
 import { editRkt } from './edit-rkt.ts'
 import { establishRkt } from './establish-rkt.ts'
@@ -20,6 +21,7 @@ let kasubbag: Actor
 beforeAll(async () => {
   test = await testApp()
   kasubbag = await test.as('kasubbag')
+  await test.app.run(openTahun, kasubbag, { tahun: 2026 })
 })
 afterAll(() => test?.close())
 
@@ -50,9 +52,9 @@ describe('the plan of one year', () => {
       'tidak-ditemukan',
       'Belum ada RKT tahun 2022 yang ditetapkan, sehingga tidak ada yang dapat disalin.',
     ])
-    expect(await sentence(test.app.run(createRkt, kasubbag, { ...YEAR, tahun: 2030 }))).toEqual([
+    expect(await sentence(test.app.run(createRkt, kasubbag, { ...YEAR, tahun: 2026 }))).toEqual([
       'belum-lengkap',
-      'Belum ada IKU untuk tahun 2030. Tulis IKU lebih dahulu, lalu susun RKT.',
+      'Belum ada IKU untuk tahun 2026. Tulis IKU lebih dahulu, lalu susun RKT.',
     ])
     expect(await sentence(test.app.run(createRkt, await test.as('operator'), YEAR))).toEqual([
       'tidak-berwenang',

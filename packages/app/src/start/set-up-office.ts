@@ -10,11 +10,11 @@ import { shortText, unitCode } from '../input/schemas.ts'
 import { pinFirst } from '../kebijakan/pin-first.ts'
 import { requireEntitas } from '../lembaga/lembaga-of.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
+import { openYear } from '../year/open-year.ts'
 import { requireEmpty } from './installation.ts'
 import { officeChoices } from './office-choices.ts'
 import { missingUnits } from './prepare-units.ts'
 import { installer } from './setup-code.ts'
-import { openWindowsOf } from './windows-of-year.ts'
 
 /** Who installs the program may give these to him- or herself. */
 const ALSO = ['verifikator', 'operator'] as const
@@ -94,7 +94,7 @@ export const setUpOffice = defineUseCase({
           ]),
     ])
     await pinFirst(tx, { unit: unit.unit_code, policy: POLICY_KPU, lembaga: key, oleh: input.adminName })
-    await openWindowsOf(tx, { unit: unit.unit_code, tahun: Number(today.slice(0, 4)) })
+    await openYear(tx, { unit: unit.unit_code, tahun: Number(today.slice(0, 4)), oleh: input.adminName })
 
     const roles = [...new Set(['admin' as const, ...input.roles])]
     await grantPeran(

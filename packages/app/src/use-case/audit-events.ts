@@ -21,6 +21,7 @@ export const AUDIT_EVENTS = {
   'subbagian.dihapus': 'menghapus subbagian {nama}',
   'kantor.diubah': 'mengubah data kantor: {perubahan}',
   'kantor.lambang': 'mengganti lambang kantor: {lambang}',
+  'tahun.dibuka': 'membuka tahun {tahun}',
   'kebijakan.dipilih': 'memakai kebijakan {kebijakan} dan {skala} sejak tahun {tahun}, sebelumnya {sebelum}',
   'renstra.disimpan': 'menyimpan Renstra {periode}, {jumlah} baris',
   'renstra.ditetapkan': 'menetapkan Renstra {periode} dengan Keputusan {nomor}',

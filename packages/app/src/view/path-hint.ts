@@ -4,4 +4,15 @@ import type { Triwulan } from '@akuntabel/store'
 export type PathHint =
   | { page: 'pengukuran'; triwulan?: Triwulan; indikator?: string }
   | { page: 'perjanjian'; id?: string }
-  | { page: 'laporan' | 'anggaran' | 'renstra' | 'iku' | 'orang' | 'pejabat' | 'renstra-susun' | 'dipa' }
+  | {
+      page:
+        | 'laporan'
+        | 'anggaran'
+        | 'renstra'
+        | 'iku'
+        | 'orang'
+        | 'pejabat'
+        | 'tahun'
+        | 'renstra-susun'
+        | 'dipa'
+    }

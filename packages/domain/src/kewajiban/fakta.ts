@@ -63,6 +63,8 @@ export interface FaktaSatker {
   unit: string
   pemegang: Readonly<Record<IzinKewajiban, readonly string[]>>
   tahun: readonly FaktaTahun[]
+  /** The year that is to be opened next, once its time has come, and until when. */
+  berikutnya: { tahun: number; tenggat: string } | null
 }
 
 /** One thing somebody has to do. Sentences are made of it elsewhere. */

@@ -1,6 +1,7 @@
 /** What can be asked of somebody, in the order of the year; closed. */
 export const JENIS_KEWAJIBAN = [
   'tunjuk-orang',
+  'tahun-buka',
   'pejabat-catat',
   'renstra-susun',
   'renstra-tetapkan',
@@ -25,6 +26,7 @@ export type JenisKewajiban = (typeof JENIS_KEWAJIBAN)[number]
 export const IZIN_KEWAJIBAN = [
   'orang.kelola',
   'pengaturan.kelola',
+  'tahun.buka',
   'pk.susun',
   'pk.tandatangani',
   'pengukuran.isi',

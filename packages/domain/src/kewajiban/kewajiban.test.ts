@@ -55,7 +55,7 @@ function year(part: Partial<FaktaTahun>): FaktaTahun {
 }
 
 function owed(part: Partial<FaktaTahun>, pemegang = everybody()): string[] {
-  return kewajiban({ unit: '3507', pemegang, tahun: [year(part)] }).map(
+  return kewajiban({ unit: '3507', pemegang, tahun: [year(part)], berikutnya: null }).map(
     ({ jenis, jumlah, terhalang }) =>
       `${jenis}${jumlah === null ? '' : ` ${jumlah}`}${terhalang === null ? '' : ` setelah ${terhalang.split('/').slice(3).join('/')}`}`,
   )
@@ -138,9 +138,27 @@ describe('kewajiban of a year', () => {
       unit: '3507',
       pemegang: everybody('orang.kelola'),
       tahun: [year({ pk: null }), year({ pk: null, entitas: 'sekretariat' })],
+      berikutnya: null,
     })
     expect(list).toMatchObject([
       { jenis: 'tunjuk-orang', orang: ['yang-orang.kelola'], jumlah: 2, subjek: 'pk.susun' },
+    ])
+  })
+})
+
+describe('kewajiban of the year after', () => {
+  const next = { unit: '3507', tahun: [], berikutnya: { tahun: 2027, tenggat: '2026-12-31' } }
+
+  it('asks for it to be opened', () => {
+    expect(kewajiban({ ...next, pemegang: everybody() })).toMatchObject([
+      { kunci: '3507/tahun-buka/2027', orang: ['yang-tahun.buka'], tahun: 2027, tenggat: '2026-12-31' },
+    ])
+    expect(kewajiban({ ...next, pemegang: everybody(), berikutnya: null })).toEqual([])
+  })
+
+  it('asks the admin for somebody who may', () => {
+    expect(kewajiban({ ...next, pemegang: everybody('orang.kelola') })).toMatchObject([
+      { jenis: 'tunjuk-orang', subjek: 'tahun.buka', jumlah: 1 },
     ])
   })
 })
@@ -193,8 +211,12 @@ describe('kewajiban over random offices', () => {
   })
 })
 
-function expectStillToDo({ tahun }: FaktaSatker, one: Kewajiban): void {
+function expectStillToDo({ tahun, berikutnya }: FaktaSatker, one: Kewajiban): void {
   if (one.jenis === 'tunjuk-orang') return
+  if (one.jenis === 'tahun-buka') {
+    expect(one.tahun).toBe(berikutnya?.tahun)
+    return
+  }
   const facts = tahun.find(({ entitas, tahun }) => entitas === one.entitas && tahun === one.tahun)
   expect(facts?.ditutup).toBe(false)
   const quarter = facts?.triwulan.find(({ triwulan }) => triwulan === one.triwulan)
@@ -257,6 +279,7 @@ const tahun = fc.record<FaktaTahun>({
 })
 const holders = fc.subarray(['ani', 'budi'])
 const office = fc.record<FaktaSatker>({
+  berikutnya: fc.option(fc.record({ tahun: fc.constant(2023), tenggat: day })),
   unit: fc.constant('3507'),
   pemegang: fc.record({
     ...Object.fromEntries(IZIN_KEWAJIBAN.map((izin) => [izin, holders])),

@@ -12,7 +12,8 @@ import type { Step } from './step.ts'
  * `tunjuk-orang` of the admin; a closed year gives nothing; the order of the facts does not matter. Error: none.
  */
 export function kewajiban(fakta: FaktaSatker): Kewajiban[] {
-  const owed = fakta.tahun.filter(({ ditutup }) => !ditutup).flatMap((tahun) => ofYear(fakta, tahun))
+  const years = fakta.tahun.filter(({ ditutup }) => !ditutup)
+  const owed = [...nextYear(fakta), ...years.flatMap((tahun) => ofYear(fakta, tahun))]
   const [held, orphaned] = [owed.filter(hasOwner), owed.filter((one) => !hasOwner(one))]
   const instead = new Map(orphaned.map(({ kunci, izin }) => [kunci, appointment(fakta.unit, izin)]))
   const unblocked = held.map((one) => {
@@ -20,6 +21,26 @@ export function kewajiban(fakta: FaktaSatker): Kewajiban[] {
     return { ...one, terhalang }
   })
   return [...appointments(fakta, orphaned), ...unblocked].toSorted(byUrgency)
+}
+
+function nextYear({ unit, pemegang, berikutnya }: FaktaSatker): Kewajiban[] {
+  if (berikutnya === null) return []
+  const { tahun, tenggat } = berikutnya
+  const izin = 'tahun.buka'
+  return [
+    {
+      ...{ kunci: `${unit}/tahun-buka/${tahun}`, jenis: 'tahun-buka', unit, entitas: null, tahun },
+      ...{
+        triwulan: null,
+        izin,
+        orang: pemegang[izin],
+        tenggat,
+        terhalang: null,
+        jumlah: null,
+        subjek: null,
+      },
+    },
+  ]
 }
 
 function hasOwner({ orang }: Kewajiban): boolean {

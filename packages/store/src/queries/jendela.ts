@@ -4,6 +4,7 @@ import type { IsoDate } from '../tables/columns.ts'
 import type { JendelaTable, JenisJendela, PengecualianTable } from '../tables/jendela.ts'
 
 export type Jendela = Selectable<JendelaTable>
+export type NewJendela = Insertable<JendelaTable>
 export type Pengecualian = Selectable<PengecualianTable>
 
 export interface Window {
@@ -14,7 +15,7 @@ export interface Window {
   triwulan?: number
 }
 
-export async function putJendela(tx: Writer, rows: Insertable<JendelaTable>[]): Promise<void> {
+export async function putJendela(tx: Writer, rows: NewJendela[]): Promise<void> {
   if (rows.length === 0) return
   await tx
     .insertInto('jendela')

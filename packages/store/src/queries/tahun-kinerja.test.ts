@@ -5,7 +5,7 @@ import { readTransaction, type Writer, writeTransaction } from '../context/trans
 import type { Schema } from '../tables/schema.ts'
 import type { TestDatabase } from '../testing/index.ts'
 import { ensureDokumen, finalizeDokumen } from './dokumen.ts'
-import { closeTahun, lockTahun, openKoreksi, tahunKinerja } from './tahun-kinerja.ts'
+import { closeTahun, lockTahun, openKoreksi, openTahun, tahunKinerja } from './tahun-kinerja.ts'
 import { addIndikator, as, officeDatabase, PENANDA_TANGAN, SISTEM } from './test-office.ts'
 import { bumpDataVersion, readDataVersion } from './versi-data.ts'
 
@@ -55,12 +55,19 @@ async function makeFinal(): Promise<string> {
 }
 
 describe('a year', () => {
-  it('is open without a row, and two who write in it first make one each', async () => {
+  it('is not there before somebody opens it, and is opened once for both entities', async () => {
+    const { unit, tahun } = MONEY
     expect(await readTransaction(db, as('operator'), (tx) => tahunKinerja(tx, MONEY))).toEqual([])
-    const held = await Promise.all(
-      Array.from({ length: 4 }, () => write((tx) => lockTahun(tx, { ...MONEY, mode: 'share' }))),
+    expect(await write((tx) => lockTahun(tx, { ...MONEY, mode: 'update' }))).toEqual([])
+    const opened = await Promise.all(
+      Array.from({ length: 4 }, () => write((tx) => openTahun(tx, { unit, tahun, oleh: 'Orang' }))),
     )
-    for (const rows of held) expect(rows.map((row) => row.state)).toEqual(['terbuka', 'terbuka'])
+    expect(opened.filter(Boolean)).toHaveLength(1)
+    const rows = await write((tx) => lockTahun(tx, { ...MONEY, mode: 'share' }))
+    expect(rows.map(({ state, oleh }) => [state, oleh])).toEqual([
+      ['terbuka', 'Orang'],
+      ['terbuka', 'Orang'],
+    ])
   })
 
   it('counts each transaction that changed it, money for both entities', async () => {

@@ -17,34 +17,40 @@ export function entitasOf({ entitas }: Pick<YearScope, 'entitas'>): Entitas[] {
   return entitas === null ? [...ENTITAS] : [entitas]
 }
 
-/** Rows that exist; a year without one is open. In the order in which they are locked. */
+/** Its rows in the order in which they are locked; none where nobody has opened the year. */
 export async function tahunKinerja(tx: Reader, scope: YearScope): Promise<TahunKinerja[]> {
   return selectYears(tx, scope).execute()
 }
 
-/** Every year of an office that anybody has written in, the earliest first. */
+/** Every year an office has opened, the earliest first. */
 export async function tahunOf(tx: Reader, unit: string): Promise<TahunKinerja[]> {
   return tx.selectFrom('tahun_kinerja').selectAll().where('unit_code', '=', unit).orderBy('tahun').execute()
 }
 
+/** Opens a year for both entities; false where it was open already. */
+export async function openTahun(
+  tx: Writer,
+  { unit, tahun, oleh }: Omit<YearChange, 'entitas'>,
+): Promise<boolean> {
+  const rows = ENTITAS.map((entitas) => ({ unit_code: unit, entitas, tahun, oleh }))
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('tahun_kinerja')
+    .values(rows)
+    .onConflict((on) => on.columns(['unit_code', 'entitas', 'tahun']).doNothing())
+    .executeTakeFirstOrThrow()
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
 /**
  * Holds the year's state still until the transaction ends, before anything else is locked: many writers share it, the
- * one who closes or opens it (`update`) waits for them and keeps later ones waiting. Makes rows that are not there yet.
+ * one who closes or opens it (`update`) waits for them and keeps later ones waiting. Gives nothing of a year nobody opened.
  */
 export async function lockTahun(
   tx: Writer,
   { mode, ...scope }: YearScope & { mode: 'share' | 'update' },
 ): Promise<TahunKinerja[]> {
-  const held = await lockedYears(tx, scope, mode)
-  const entitas = entitasOf(scope)
-  if (held.length === entitas.length) return held
-  const rows = entitas.map((one) => ({ unit_code: scope.unit, entitas: one, tahun: scope.tahun }))
-  await tx
-    .insertInto('tahun_kinerja')
-    .values(rows)
-    .onConflict((on) => on.columns(['unit_code', 'entitas', 'tahun']).doNothing())
-    .execute()
-  return lockedYears(tx, scope, mode)
+  const query = selectYears(tx, scope)
+  return (mode === 'share' ? query.forShare() : query.forUpdate()).execute()
 }
 
 /** Closes it by a final report; the caller holds it for update. */
@@ -80,11 +86,6 @@ interface YearChange {
   entitas: Entitas
   tahun: number
   oleh: string
-}
-
-function lockedYears(tx: Writer, scope: YearScope, mode: 'share' | 'update'): Promise<TahunKinerja[]> {
-  const query = selectYears(tx, scope)
-  return (mode === 'share' ? query.forShare() : query.forUpdate()).execute()
 }
 
 function selectYears(tx: Reader, scope: YearScope) {

@@ -8,7 +8,7 @@ import { addKebijakan, getKebijakan, listKebijakan } from './kebijakan.ts'
 import { addLembaga, lembagaOfUnit } from './lembaga.ts'
 import { officeRules } from './office-rules.ts'
 import { addSkala, listSkala } from './skala.ts'
-import { closeTahun, lockTahun } from './tahun-kinerja.ts'
+import { closeTahun, openTahun } from './tahun-kinerja.ts'
 import { as, officeDatabase, PENANDA_TANGAN, SISTEM } from './test-office.ts'
 import { listUnitKebijakan, putUnitKebijakan } from './unit-kebijakan.ts'
 
@@ -180,7 +180,7 @@ async function closeYear(tahun: number): Promise<void> {
       penandaTangan: PENANDA_TANGAN,
       finalizedBy: 'Orang',
     })
-    await lockTahun(tx, { ...key, mode: 'update' })
+    await openTahun(tx, { ...key, oleh: 'Orang' })
     await closeTahun(tx, { ...key, dokumenId: id, oleh: 'Orang' })
   })
 }

@@ -13,6 +13,7 @@ export interface TahunKinerjaTable {
   dokumen_id: string | null
   /** Why it is corrected; null in any other state. */
   alasan: string | null
+  /** Who opened, closed or corrects it. */
   oleh: string | null
   at: Stamp
 }

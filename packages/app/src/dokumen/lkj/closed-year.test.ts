@@ -17,6 +17,7 @@ import { listPk } from '../../pk/list-pk.ts'
 import { readPk } from '../../pk/read-pk.ts'
 import { revisePk } from '../../pk/revise-pk.ts'
 import { refusalOf, type TestApp, testApp } from '../../testing/index.ts'
+import { listTahun } from '../../year/list-tahun.ts'
 import { downloadDokumen } from '../download-dokumen.ts'
 import { correctLkj } from './correct-lkj.ts'
 import { finalizeLkj } from './finalize-lkj.ts'
@@ -214,9 +215,21 @@ describe('a year whose report is final', () => {
     expect(first).toMatchObject({ state: 'final', versions: [], alasan: null })
     const published = await test.app.run(downloadDokumen, kasubbag, { ...YEAR, jenis: 'lkj', format: 'json' })
     const koreksi = { ...YEAR, alasan: 'Realisasi Desember salah salin.' }
+    const standing = async () => {
+      const year = (await test.app.run(listTahun, kasubbag, {})).items.find(({ tahun }) => tahun === 2021)
+      return year?.entitas.find(({ kode }) => kode === 'kpu')
+    }
+    expect(await standing()).toMatchObject({
+      stateLabel: 'Ditutup',
+      why: expect.stringMatching(/^Laporan Kinerja final sejak \d+ \p{L}+ \d{4}, oleh Sekretaris/u),
+    })
     const both = await Promise.allSettled([1, 2].map(() => test.app.run(correctLkj, sekretaris, koreksi)))
     expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected'])
     const opened = await test.app.run(readLkj, kasubbag, YEAR)
+    expect(await standing()).toMatchObject({
+      stateLabel: 'Dibuka untuk koreksi',
+      why: expect.stringMatching(/oleh Sekretaris.*: Realisasi Desember salah salin\.$/),
+    })
     expect(opened).toMatchObject({ state: 'draf', alasan: koreksi.alasan })
     expect(opened.versions).toEqual([{ revisi: 0, tanggalText: '21 Februari 2022', alasan: null }])
 

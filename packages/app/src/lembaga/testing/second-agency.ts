@@ -11,6 +11,7 @@ import {
   putUnitKebijakan,
   type Writer,
 } from '@akuntabel/store'
+import { openYear } from '../../year/open-year.ts'
 
 /** An invented district inspectorate: everything that is not KPU's, as rows and nothing else. */
 export const INSPEKTORAT: Lembaga = {
@@ -93,6 +94,7 @@ export async function installSecondAgency(tx: Writer, personId: string): Promise
     lembaga: NAMES,
     oleh: 'Sistem',
   })
+  await openYear(tx, { unit: unit_code, tahun: 2026, oleh: 'Sistem' })
   await insertSubbagian(tx, [{ unit_code, name: 'Irban Wilayah I', sort: 0 }])
   await insertPejabat(tx, [
     { ...own, kedudukan: 'kepala', jabatan: 'Inspektur', nama: 'Rahmi Contoh' },

@@ -1,4 +1,5 @@
 import { putJendela, type Writer } from '@akuntabel/store'
+import { openYear } from '../../year/open-year.ts'
 import { SAMPLE } from '../sample-data.ts'
 import type { TargetOffice } from './target-office.ts'
 
@@ -6,8 +7,11 @@ import type { TargetOffice } from './target-office.ts'
 const GRACE_DAYS = 30
 const YEARS_UNTIL_LOCK = 10
 
+/** Years of the sample's Renstra that anybody may work in. */
+const OPENED = [2021, 2022, 2023, 2024]
+
 /**
- * Windows of both years. Those of the running year are counted from the day the sample is loaded, so that a newcomer can
+ * Its years, and the windows of both that hold figures. Those of the running year are counted from the day the sample is loaded, so that a newcomer can
  * enter figures today: due at a year's end at least a month away, locked long after.
  */
 export async function loadJendela(tx: Writer, { unit }: TargetOffice, today: string): Promise<void> {
@@ -25,6 +29,7 @@ export async function loadJendela(tx: Writer, { unit }: TargetOffice, today: str
       kunci: window.kunci ?? kunci,
     })),
   )
+  for (const tahun of OPENED) await openYear(tx, { unit, tahun, oleh: 'Sistem' })
 }
 
 export function nextYearEnd(today: string): string {

@@ -8,29 +8,28 @@ import {
   TRIWULAN,
   triwulanDeadline,
 } from '@akuntabel/domain'
-import { listJendela, putJendela, type Writer } from '@akuntabel/store'
-import { lawOf } from '../kebijakan/law.ts'
+import type { NewJendela } from '@akuntabel/store'
 
-/** The windows of a year as the deadlines of its policy give them; a year that has windows keeps its own. */
-export async function openWindowsOf(
-  tx: Writer,
-  { unit, tahun }: { unit: string; tahun: number },
-): Promise<void> {
-  if ((await listJendela(tx, unit, tahun)).length > 0) return
-  const { policy } = await lawOf(tx, unit, tahun)
-  const own = { unit_code: unit, tahun }
+/** The windows of a year as the deadlines of its policy give them. */
+export function windowsOfYear(own: { unit_code: string; tahun: number }, policy: Policy): NewJendela[] {
+  const { tahun } = own
   const lkj = lkjDeadline(tahun, policy)
-  await putJendela(tx, [
+  return [
     {
       ...own,
-      jenis: 'pk',
-      buka: addMonths(`${tahun}-01-01`, -2),
+      jenis: 'pk' as const,
+      buka: pkOpens(tahun),
       tenggat: pkDeadline(`${tahun}-01-01`, policy),
       kunci: `${tahun}-12-31`,
     },
     ...TRIWULAN.map((triwulan) => quarterWindow(own, triwulan, policy)),
     { ...own, jenis: 'lkj' as const, buka: `${tahun + 1}-01-01`, tenggat: lkj, kunci: addMonths(lkj, 1) },
-  ])
+  ]
+}
+
+/** Two months before its year: the DIPA is usually approved in November or December. */
+export function pkOpens(tahun: number): string {
+  return addMonths(`${tahun}-01-01`, -2)
 }
 
 /** Opens with the quarter's last month, so that evidence can be gathered while it runs; locks a month after it is due. */
