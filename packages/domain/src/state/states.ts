@@ -60,6 +60,14 @@ export const NILAI_STATUS = {
   'bukti-menyusul': 'Bukti menyusul',
 } as const
 
+/** How a figure came about: of a card without components; counted from them; typed although the card has some. */
+export const NILAI_ASAL = {
+  langsung: 'Langsung',
+  dihitung: 'Dihitung dari komponen',
+  dilaporkan: 'Dilaporkan tanpa komponen',
+} as const
+
+export type NilaiAsal = keyof typeof NILAI_ASAL
 export type NilaiStatus = keyof typeof NILAI_STATUS
 export type PkState = keyof typeof PK_STATES
 export type PengukuranState = keyof typeof PENGUKURAN_STATES

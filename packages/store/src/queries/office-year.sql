@@ -26,6 +26,10 @@ select row_to_json(year)::text as answer from (
               'indikator', coalesce((select json_agg(json_build_object('pk_indikator_id', i.id, 'indikator_id', i.indikator_id,
                       'indikator_versi', i.indikator_versi, 'kode', k.kode, 'name', v.name, 'satuan', v.satuan,
                       'value_kind', v.value_kind, 'polarity', v.polarity, 'consolidation', v.consolidation,
+                      'formula', v.formula, 'komponen', (select coalesce(json_agg(json_build_object('kode', c.kode, 'nama', c.nama,
+                              'satuan', c.satuan, 'consolidation', c.consolidation, 'sumber_data', c.sumber_data, 'bukti', c.bukti,
+                              'asal', c.asal) order by c.sort, c.kode), '[]') from indikator_komponen c
+                        where c.unit_code = i.unit_code and c.indikator_id = i.indikator_id and c.versi = i.indikator_versi),
                       'target', json_build_object('amount', i.amount::text, 'code', i.code),
                       'batas_bawah', i.batas_bawah::text, 'batas_atas', i.batas_atas::text, 'bobot', i.bobot::text,
                       'cells', (select json_agg(json_build_object('triwulan', t,
@@ -33,6 +37,10 @@ select row_to_json(year)::text as answer from (
                             'realisasi', json_build_object('amount', n.amount::text, 'code', n.code),
                             'version', coalesce(n.version, 0), 'sampel', coalesce(n.sampel, false),
                             'status', coalesce(n.status, 'diukur'), 'alasan', n.alasan, 'sampai', n.sampai::text,
+                            'asal', coalesce(n.asal, 'langsung'), 'asal_alasan', n.asal_alasan,
+                            'komponen', (select coalesce(json_agg(json_build_object('kode', c.kode, 'amount', c.amount::text, 'code', c.code,
+                                    'rincian', c.rincian) order by c.kode), '[]') from pengukuran_komponen c
+                              where c.unit_code = pk.unit_code and c.pengukuran_id = q.id and c.indikator_id = i.indikator_id),
                             'bukti', (select count(*) from bukti b where b.unit_code = pk.unit_code and b.pengukuran_id = q.id
                               and b.indikator_id = i.indikator_id and b.retired_at is null),
                             'teks', json_build_object('penyebab', coalesce(n.penyebab, '') <> '', 'hambatan', coalesce(n.hambatan, '') <> '',

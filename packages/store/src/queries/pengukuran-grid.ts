@@ -1,9 +1,10 @@
-import type { Consolidation, NilaiStatus, Polarity, ValueKind } from '@akuntabel/domain'
+import type { Consolidation, Formula, NilaiAsal, NilaiStatus, Polarity, ValueKind } from '@akuntabel/domain'
 import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../context/transaction.ts'
 import type { Entitas, Triwulan, ValueColumns } from '../tables/columns.ts'
 import type { PengukuranState } from '../tables/pengukuran.ts'
 import type { PkState } from '../tables/pk.ts'
+import type { IndikatorKomponen } from './indikator-komponen.ts'
 import type { PkPeriod } from './pk.ts'
 
 export interface GridQuarter {
@@ -27,9 +28,24 @@ export interface GridCell {
   /** ISO date. */
   sampai: string | null
   bukti: number
+  asal: NilaiAsal
+  /** Why it was typed without its components. */
+  asal_alasan: string | null
+  /** What was measured of its components, those that are filled. */
+  komponen: GridKomponenNilai[]
   /** Which of analysis 5 and 7 people wrote. */
   teks: { penyebab: boolean; hambatan: boolean; solusi: boolean; tindak_lanjut: boolean; program: boolean }
 }
+
+export interface GridKomponenNilai extends ValueColumns {
+  kode: string
+  rincian: string | null
+}
+
+export type GridKomponen = Pick<
+  IndikatorKomponen,
+  'kode' | 'nama' | 'satuan' | 'consolidation' | 'sumber_data' | 'bukti' | 'asal'
+>
 
 export interface GridIndikator {
   pk_indikator_id: string
@@ -41,6 +57,9 @@ export interface GridIndikator {
   value_kind: ValueKind
   polarity: Polarity
   consolidation: Consolidation
+  formula: Formula | null
+  /** In the card's order; none without a formula. */
+  komponen: GridKomponen[]
   /** The year's target. */
   target: ValueColumns
   batas_bawah: string | null
@@ -94,6 +113,10 @@ const CELLS = sql`select json_agg(json_build_object('triwulan', t,
     'realisasi', json_build_object('amount', n.amount::text, 'code', n.code),
     'version', coalesce(n.version, 0), 'sampel', coalesce(n.sampel, false),
     'status', coalesce(n.status, 'diukur'), 'alasan', n.alasan, 'sampai', n.sampai::text,
+    'asal', coalesce(n.asal, 'langsung'), 'asal_alasan', n.asal_alasan,
+    'komponen', (select coalesce(json_agg(json_build_object('kode', c.kode, 'amount', c.amount::text, 'code', c.code,
+        'rincian', c.rincian) order by c.kode), '[]') from pengukuran_komponen c
+      where c.unit_code = pk.unit_code and c.pengukuran_id = q.id and c.indikator_id = i.indikator_id),
     'bukti', (select count(*) from bukti b where b.unit_code = pk.unit_code and b.pengukuran_id = q.id
       and b.indikator_id = i.indikator_id and b.retired_at is null),
     'teks', json_build_object('penyebab', coalesce(n.penyebab, '') <> '', 'hambatan', coalesce(n.hambatan, '') <> '',
@@ -108,6 +131,10 @@ const CELLS = sql`select json_agg(json_build_object('triwulan', t,
 const INDIKATOR = sql`select json_agg(json_build_object('pk_indikator_id', i.id, 'indikator_id', i.indikator_id,
     'indikator_versi', i.indikator_versi, 'kode', k.kode, 'name', v.name, 'satuan', v.satuan,
     'value_kind', v.value_kind, 'polarity', v.polarity, 'consolidation', v.consolidation,
+    'formula', v.formula, 'komponen', (select coalesce(json_agg(json_build_object('kode', c.kode, 'nama', c.nama,
+        'satuan', c.satuan, 'consolidation', c.consolidation, 'sumber_data', c.sumber_data, 'bukti', c.bukti,
+        'asal', c.asal) order by c.sort, c.kode), '[]') from indikator_komponen c
+      where c.unit_code = i.unit_code and c.indikator_id = i.indikator_id and c.versi = i.indikator_versi),
     'target', json_build_object('amount', i.amount::text, 'code', i.code),
     'batas_bawah', i.batas_bawah::text, 'batas_atas', i.batas_atas::text, 'bobot', i.bobot::text,
     'cells', (${CELLS})) order by i.sort, i.id)

@@ -1,4 +1,4 @@
-import type { NilaiStatus } from '@akuntabel/domain'
+import type { NilaiAsal, NilaiStatus } from '@akuntabel/domain'
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { Entitas, Triwulan } from '../tables/columns.ts'
@@ -19,7 +19,6 @@ export interface NilaiChange {
   fields: {
     amount?: string | null
     code?: string | null
-    komponen?: unknown
     penyebab?: string | null
     hambatan?: string | null
     solusi?: string | null
@@ -28,6 +27,8 @@ export interface NilaiChange {
     status?: NilaiStatus
     alasan?: string | null
     sampai?: string | null
+    asal?: NilaiAsal
+    asal_alasan?: string | null
     sampel?: boolean
   }
 }
@@ -95,7 +96,7 @@ function insertNew(tx: Writer, { unit, pengukuranId, indikatorId, updatedBy, fie
   return tx
     .insertInto('pengukuran_nilai')
     .values({
-      ...columns(fields),
+      ...fields,
       unit_code: unit,
       pengukuran_id: pengukuranId,
       indikator_id: indikatorId,
@@ -112,16 +113,11 @@ function updateKnown(
 ) {
   return tx
     .updateTable('pengukuran_nilai')
-    .set({ ...columns(fields), version: version + 1, updated_by: updatedBy, updated_at: sql<Date>`now()` })
+    .set({ ...fields, version: version + 1, updated_by: updatedBy, updated_at: sql<Date>`now()` })
     .where('unit_code', '=', unit)
     .where('pengukuran_id', '=', pengukuranId)
     .where('indikator_id', '=', indikatorId)
     .where('version', '=', version)
     .returningAll()
     .executeTakeFirst()
-}
-
-function columns({ komponen, ...fields }: NilaiChange['fields']) {
-  if (komponen === undefined) return fields
-  return { ...fields, komponen: komponen === null ? null : JSON.stringify(komponen) }
 }

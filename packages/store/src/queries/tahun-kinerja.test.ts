@@ -118,6 +118,9 @@ const CHANGES = {
   pengukuran_nilai: [
     `insert into pengukuran_nilai (unit_code, pengukuran_id, indikator_id) values ('3572', '${QUARTER}', (select id from indikator limit 1))`,
   ],
+  pengukuran_komponen: [
+    `insert into pengukuran_komponen (unit_code, pengukuran_id, indikator_id, kode, amount) values ('3572', '${QUARTER}', (select id from indikator limit 1), 'A', 1)`,
+  ],
   dokumen_teks: [
     `insert into dokumen_teks (unit_code, entitas, tahun, jenis, bagian, isi) values ('3572', 'kpu', 2021, 'lkj', 'x', 'y')`,
   ],

@@ -8,6 +8,7 @@ import {
   INDIKATOR_TINGKAT,
   JENIS_JENDELA,
   KEDUDUKAN_NAMES,
+  NILAI_ASAL,
   NILAI_STATUS,
   PEJABAT_STATUS,
   PEKERJAAN_STATES,
@@ -35,6 +36,7 @@ const UNIONS: Record<string, readonly (string | number)[]> = {
   'dokumen.state': Object.keys(DOKUMEN_STATES),
   // Kinds of files are the writers' own.
   'dokumen_berkas.format': ['pdf', 'docx', 'html', 'json', 'pindaian'],
+  'indikator_komponen.consolidation': Object.keys(CONSOLIDATIONS),
   'indikator_versi.consolidation': Object.keys(CONSOLIDATIONS),
   'indikator_versi.jenis': Object.keys(INDIKATOR_JENIS),
   'indikator_versi.polarity': Object.keys(POLARITIES),
@@ -44,6 +46,7 @@ const UNIONS: Record<string, readonly (string | number)[]> = {
   'pejabat.kedudukan': KEDUDUKAN_NAMES,
   'pejabat.status': Object.keys(PEJABAT_STATUS),
   'pengecualian.jenis': Object.keys(JENIS_JENDELA),
+  'pengukuran_nilai.asal': Object.keys(NILAI_ASAL),
   'pengukuran_nilai.status': Object.keys(NILAI_STATUS),
   'pengukuran.state': Object.keys(PENGUKURAN_STATES),
   'peran.role': ROLE_NAMES,

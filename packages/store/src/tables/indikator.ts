@@ -1,4 +1,4 @@
-import type { CardColumns } from '@akuntabel/domain'
+import type { CardColumns, Consolidation, Formula } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
 import type { Entitas, IsoDate, JsonOrNull, Numeric, ValueColumns } from './columns.ts'
 
@@ -27,7 +27,25 @@ export interface IndikatorVersiTable extends CardColumns {
   berlaku: IsoDate
   /** The sasaran a main indicator answers; one of the Renstra stands in its tree. */
   sasaran: string | null
-  formula: JsonOrNull<unknown>
+  /** How it is counted from its components; null where one figure is typed. */
+  formula: JsonOrNull<Formula>
+}
+
+/** One figure a card is counted from; belongs to that version of it. */
+export interface IndikatorKomponenTable {
+  unit_code: string
+  indikator_id: string
+  versi: number
+  /** As the formula names it. */
+  kode: string
+  sort: number
+  nama: string
+  satuan: string
+  consolidation: Consolidation
+  sumber_data: string | null
+  bukti: string | null
+  /** `isian`, `indikator:IKU-2` or `sistem:serapan`. */
+  asal: Generated<string>
 }
 
 export interface CapaianLampauTable extends ValueColumns {
@@ -42,5 +60,6 @@ export interface CapaianLampauTable extends ValueColumns {
 export interface IndikatorTables {
   indikator: IndikatorTable
   indikator_versi: IndikatorVersiTable
+  indikator_komponen: IndikatorKomponenTable
   capaian_lampau: CapaianLampauTable
 }

@@ -1,6 +1,6 @@
-import type { NilaiStatus, PengukuranState } from '@akuntabel/domain'
+import type { NilaiAsal, NilaiStatus, PengukuranState } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
-import type { Entitas, IsoDate, JsonOrNull, Stamp, StampOrNull, Triwulan, ValueColumns } from './columns.ts'
+import type { Entitas, IsoDate, Stamp, StampOrNull, Triwulan, ValueColumns } from './columns.ts'
 
 export type { PengukuranState }
 
@@ -19,7 +19,9 @@ export interface PengukuranNilaiTable extends ValueColumns {
   unit_code: string
   pengukuran_id: string
   indikator_id: string
-  komponen: JsonOrNull<unknown>
+  asal: Generated<NilaiAsal>
+  /** Why it was typed without its components. */
+  asal_alasan: string | null
   penyebab: string | null
   hambatan: string | null
   solusi: string | null
@@ -34,6 +36,17 @@ export interface PengukuranNilaiTable extends ValueColumns {
   version: Generated<number>
   updated_by: string | null
   updated_at: Stamp
+}
+
+/** What was measured of one component in a quarter; not filled is no row. */
+export interface PengukuranKomponenTable extends ValueColumns {
+  unit_code: string
+  pengukuran_id: string
+  indikator_id: string
+  kode: string
+  /** Where the program took it from; null where a person typed it. */
+  rincian: string | null
+  diambil_at: StampOrNull
 }
 
 export interface BuktiTable {
@@ -54,5 +67,6 @@ export interface BuktiTable {
 export interface PengukuranTables {
   pengukuran: PengukuranTable
   pengukuran_nilai: PengukuranNilaiTable
+  pengukuran_komponen: PengukuranKomponenTable
   bukti: BuktiTable
 }
