@@ -46,6 +46,7 @@ export const paths = {
   renstraSusunUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') => at(p, `renstra/susun/unduh.${format}`),
   iku: (p: Place) => at(p, 'iku'),
   ikuSatu: (p: Place, id: string) => at(p, `iku/${id}`),
+  ikuContoh: (p: Place) => at(p, 'iku/contoh'),
   ikuTarik: (p: Place, id: string) => at(p, `iku/${id}/tarik`),
   perjanjian: (p: Place) => at(p, 'perjanjian'),
   perjanjianSatu: (p: Place, id: string) => at(p, `perjanjian/${id}`),

@@ -13,6 +13,10 @@ export interface RouteCase {
 
 const K = '/k/[unit]/[entitas]/[tahun]'
 
+const RUMUS = {
+  ...{ kind: 'persen', rumus: 'jumlah', susunan: 'A' },
+  ...{ 'komponen.0.kode': 'A', 'komponen.0.nama': 'Satu', 'komponen.0.contoh': '1' },
+}
 const IKU = {
   ...{ kode: 'IKU-99', sasaran: 'Sasaran', name: 'Dari kantor lain', satuan: 'persen' },
   ...{ kind: 'persen', polarity: 'maksimal', consolidation: 'terakhir' },
@@ -63,10 +67,11 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/renstra`]: {},
     [`${K}/pantauan`]: {},
     [`${K}/dokumen`]: {},
-    [`${K}/iku`]: { forms: { tambah: IKU } },
+    [`${K}/iku`]: { forms: { tambah: IKU, contoh: RUMUS } },
+    [`${K}/iku/contoh`]: { json: RUMUS },
     [`${K}/iku/[id]`]: {
       params: { id: ids.indikator },
-      forms: { ubah: { ...IKU, version: '1' }, target: { 'target.2023': '9' } },
+      forms: { ubah: { ...IKU, version: '1' }, contoh: RUMUS, target: { 'target.2023': '9' } },
       names: 'address',
     },
     [`${K}/iku/[id]/tarik`]: { params: { id: ids.indikator }, forms: { default: step }, names: 'address' },

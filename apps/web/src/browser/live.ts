@@ -1,22 +1,24 @@
 import { later } from './later.ts'
 
-/** Shows the capaian of the figure being typed; the server computes and writes it, nothing is saved. */
+type Field = HTMLInputElement | HTMLSelectElement
+
+/** Shows what the figures being typed come to; the server computes and writes it, nothing is saved. */
 export function setUpLive(form: HTMLFormElement): void {
-  const field = form.querySelector<HTMLInputElement | HTMLSelectElement>('[data-live]')
+  const fields = [...form.querySelectorAll<Field>('[data-live]')]
   const place = form.querySelector<HTMLElement>('[data-live-region]')
   const url = form.dataset.liveUrl
-  if (!field || !place || !url) return
+  if (fields.length === 0 || !place || !url) return
   let running: AbortController | null = null
 
   async function compute(): Promise<void> {
-    if (!field || !place || !url) return
+    if (!place || !url) return
     running?.abort()
     running = new AbortController()
     try {
       const response = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ realisasi: field.value }),
+        body: JSON.stringify(Object.fromEntries(fields.map(({ name, value }) => [name, value]))),
         signal: running.signal,
       })
       if (response.headers.get('content-type')?.startsWith('text/html')) {
@@ -31,6 +33,8 @@ export function setUpLive(form: HTMLFormElement): void {
   }
 
   const soon = later(350, () => void compute())
-  field.addEventListener('input', soon)
-  field.addEventListener('change', soon.now)
+  for (const field of fields) {
+    field.addEventListener('input', soon)
+    field.addEventListener('change', soon.now)
+  }
 }

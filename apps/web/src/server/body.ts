@@ -58,6 +58,11 @@ export async function readJson(request: Request): Promise<Record<string, unknown
   return value as Record<string, unknown>
 }
 
+/** A piece of a page, for a script to put in its place. */
+export function html(body: string, status = 200): Response {
+  return new Response(body, { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
+}
+
 function limitOf(type: string, routeId: string | null): number {
   if (!routeId?.startsWith('/k/')) return LIMITS.visitor
   return type === JSON_TYPE ? LIMITS.script : LIMITS.office

@@ -1,10 +1,11 @@
-import { findKode, insertIndikator, insertIndikatorVersi, lastSort } from '@akuntabel/store'
+import { findKode, insertIndikator, insertIndikatorVersi, insertKomponen, lastSort } from '@akuntabel/store'
 import { invalidInput } from '../errors/field-errors.ts'
 import { entitasTahun, shortText } from '../input/schemas.ts'
 import { lembagaOf, requireEntitas } from '../lembaga/lembaga-of.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { periodOf } from '../year/plan-period.ts'
 import { cardInput, readCard } from './card-input.ts'
+import { readRumus, rumusInput } from './rumus-input.ts'
 
 /** A new main indicator with the first version of its card, in force from the year's first day. */
 export const createIku = defineUseCase({
@@ -12,7 +13,7 @@ export const createIku = defineUseCase({
   kind: 'write',
   permission: 'pk.susun',
   audit: 'iku.ditambahkan',
-  input: entitasTahun.extend({ kode: shortText(20), sasaran: shortText(500) }).and(cardInput),
+  input: entitasTahun.extend({ kode: shortText(20), sasaran: shortText(500), ...rumusInput }).and(cardInput),
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
   async run({ tx, unit }, input) {
     const { entitas, tahun, kode, sasaran, name } = input
@@ -23,6 +24,7 @@ export const createIku = defineUseCase({
         kode: `Kode ${kode} sudah dipakai dalam periode ${periode}–${selesai}. Tulis kode lain.`,
       })
     }
+    const rumus = await readRumus(tx, { unit, entitas, tahun, kode, kind: input.kind }, input)
     const sort = (await lastSort(tx, unit)) + 1
     const years = { periode, mulai_tahun: tahun, sampai_tahun: selesai }
     const [row] = await insertIndikator(tx, [{ unit_code: unit, entitas, iku: true, kode, sort, ...years }])
@@ -35,8 +37,14 @@ export const createIku = defineUseCase({
         versi: 1,
         sasaran,
         berlaku: `${tahun}-01-01`,
+        formula: rumus.formula === null ? null : JSON.stringify(rumus.formula),
       },
     ])
+    const card = { unit_code: unit, indikator_id: row.id, versi: 1 }
+    await insertKomponen(
+      tx,
+      rumus.komponen.map((komponen) => ({ ...card, ...komponen })),
+    )
     return { view: { id: row.id }, audit: { subject: `indikator/${row.id}`, data: { kode, nama: name } } }
   },
 })

@@ -3,6 +3,7 @@ import {
   addIndikatorVersi,
   getIndikator,
   type IndikatorCard,
+  insertKomponen,
   listSubbagian,
   type Reader,
   repinDrafts,
@@ -12,7 +13,10 @@ import { AppError } from '../errors/app-error.ts'
 import { entitasTahun, id, shortText, version } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { cardInput, readCard } from './card-input.ts'
+import { komponenOfCards } from './komponen-of-cards.ts'
 import { requireNotSigned } from './require-not-signed.ts'
+import { rumusChanges } from './rumus-changes.ts'
+import { type ReadRumus, readRumus, rumusInput, typedRumus } from './rumus-input.ts'
 
 /**
  * The next version of a card, from the first day of the year it is changed in; another sasaran moves the indicator. A signed
@@ -23,7 +27,7 @@ export const editIku = defineUseCase({
   kind: 'write',
   permission: 'pk.susun',
   audit: 'iku.diubah',
-  input: entitasTahun.extend({ id, version, sasaran: shortText(500) }).and(cardInput),
+  input: entitasTahun.extend({ id, version, sasaran: shortText(500), ...rumusInput }).and(cardInput),
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
   async run({ tx, unit }, input) {
     const { tahun, sasaran, version: versi } = input
@@ -31,7 +35,14 @@ export const editIku = defineUseCase({
     if (card === null || card.entitas !== input.entitas) throw new AppError('tidak-ditemukan')
     requireEditable(card, { tahun, versi })
     const columns = await readCard(tx, { unit, tahun, card: input })
-    const changes = await changesOf(tx, card, { ...card, ...columns, sasaran })
+    const now = await rumusOf(tx, card)
+    const said = input.rumus === undefined ? typedRumus(now) : input
+    const about = { unit, entitas: input.entitas, tahun, kode: card.kode, kind: input.kind }
+    const rumus = await readRumus(tx, about, said)
+    const changes = [
+      ...(await changesOf(tx, card, { ...card, ...columns, sasaran })),
+      ...rumusChanges(now, rumus),
+    ]
     if (changes.length === 0) return { view: { versi, changed: false }, audit: [] }
     if (sasaran !== card.sasaran) {
       await requireNotSigned(tx, { card, tahun, what: 'dipindahkan' })
@@ -43,9 +54,14 @@ export const editIku = defineUseCase({
       indikator_id: card.id,
       berlaku,
       sasaran,
-      formula: card.formula === null ? null : JSON.stringify(card.formula),
+      formula: rumus.formula === null ? null : JSON.stringify(rumus.formula),
     })
     if (made === null || made.versi !== versi + 1) throw stale(card)
+    const version = { unit_code: unit, indikator_id: card.id, versi: made.versi }
+    await insertKomponen(
+      tx,
+      rumus.komponen.map((komponen) => ({ ...version, ...komponen })),
+    )
     const pin = { unit, indikatorId: card.id, versi: made.versi, from: tahun }
     await repinDrafts(tx, pin)
     await repinRktDrafts(tx, pin)
@@ -85,6 +101,15 @@ function stale({ kode }: IndikatorCard): AppError {
   return new AppError('sudah-ada', {
     sentence: `Orang lain baru saja mengubah kartu ${kode}. Muat ulang halaman, lalu ulangi perubahan Anda.`,
   })
+}
+
+/** How a card is counted, by that version of it. */
+export async function rumusOf(
+  tx: Reader,
+  card: Pick<IndikatorCard, 'unit_code' | 'id' | 'versi' | 'formula'>,
+): Promise<ReadRumus> {
+  const komponen = (await komponenOfCards(tx, [card])).get(card.id) ?? []
+  return { formula: card.formula, komponen }
 }
 
 /** What a version says otherwise than the one before it, its sasaran first. */

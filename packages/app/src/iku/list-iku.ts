@@ -10,6 +10,7 @@ import { loadYear } from '../year/load-plan.ts'
 import { standingAfter } from '../year/measure.ts'
 import { indikatorOf } from '../year/plan.ts'
 import { type CardFieldView, cardForm } from './card-form.ts'
+import { type RumusFormView, rumusForm } from './rumus-view.ts'
 
 export interface IkuListView {
   groups: {
@@ -27,6 +28,8 @@ export interface IkuListView {
   }[]
   /** The card's part of the form for a new one; null where this person may not add. */
   add: CardFieldView[] | null
+  /** The part of that form that asks how it is counted. */
+  rumus: RumusFormView
 }
 
 export const listIku = defineUseCase({
@@ -43,6 +46,7 @@ export const listIku = defineUseCase({
     const groups = [...Map.groupBy(cards, (card) => card.sasaran ?? 'Tanpa sasaran')]
     return {
       add: add.ok ? cardForm({ lembaga: office.lembaga, subbagian: await listSubbagian(tx, unit) }) : null,
+      rumus: rumusForm(cards),
       groups: groups.map(([sasaran, members]) => ({
         sasaran,
         indikator: members.map(({ id, kode, name, satuan, polarity }) => {

@@ -14,6 +14,8 @@ import {
   historyOf,
   type IndikatorCard,
   indikatorVersions,
+  listIku,
+  listKomponen,
   listSubbagian,
   type Reader,
   renstraOf,
@@ -32,7 +34,10 @@ import { type YearChartView, type YearView, yearChart, yearView } from '../view/
 import { closedYear } from '../year/closed-year.ts'
 import { yearsOf } from '../year/history.ts'
 import { type CardFieldView, cardForm, inWordsOf } from './card-form.ts'
-import { changesOf } from './edit-iku.ts'
+import { changesOf, rumusOf } from './edit-iku.ts'
+import { rumusChanges } from './rumus-changes.ts'
+import type { ReadRumus } from './rumus-input.ts'
+import { type RumusFormView, type RumusView, rumusForm, rumusView } from './rumus-view.ts'
 import { NO_TARGET, yearsOfPlan } from './save-iku-targets.ts'
 
 export interface IkuVersionView {
@@ -53,6 +58,8 @@ export interface IkuView {
   sasaran: string | null
   versi: number
   card: CardRow[]
+  /** How it is counted from its components; null where one figure is typed. */
+  rumus: RumusView | null
   /** First and last year it is counted in. */
   years: YearView[]
   counted: { from: number; to: number; now: boolean }
@@ -63,7 +70,7 @@ export interface IkuView {
   targets: { tahun: number; typed: string; text: string }[] | null
   history: ChangeView[]
   /** What the next version starts from: the newest card. */
-  form: { version: number; sasaran: string; fields: CardFieldView[] } | null
+  form: { version: number; sasaran: string; fields: CardFieldView[]; rumus: RumusFormView } | null
   /** What the years' figures stand on. */
   laws: LawView[]
   /** Null where there are fewer than two years. */
@@ -93,6 +100,7 @@ export const readIku = defineUseCase({
         ? { ok: false, why: 'Indikator Renstra diubah di halaman Renstra.' }
         : allow(actor, 'pk.susun', await closedYear(tx, office, { entitas: card.entitas, tahun }))
     const targets = await targetsOf(tx, card, tahun)
+    const rumus = await rumusOf(tx, card)
     return {
       id: card.id,
       kode: card.kode,
@@ -104,9 +112,10 @@ export const readIku = defineUseCase({
       card: inWordsOf(office.lembaga, cardRows(card, { names }))
         .filter(({ field }) => field.key !== 'name' && (field.value !== null || !BOUNDS.has(field.key)))
         .map(({ field, label }) => ({ ...field, label })),
+      rumus: rumusView(rumus),
       counted: { from: card.mulai_tahun, to: card.sampai_tahun, now: ofYear !== null },
       versions: await versionViews(tx, card),
-      hints: hintsOf(card, targets),
+      hints: hintsOf(card, rumus, targets),
       targets,
       history: (await historyOf(tx, unit, `indikator/${id}`)).map((row) =>
         changeView(row, office.unit.timezone),
@@ -117,6 +126,7 @@ export const readIku = defineUseCase({
               version: newest.versi,
               sasaran: newest.sasaran ?? '',
               fields: cardForm({ lembaga: office.lembaga, subbagian }, newest),
+              rumus: rumusForm(await others(tx, newest, tahun), await rumusOf(tx, newest)),
             }
           : null,
       years: years.map(yearView),
@@ -132,6 +142,11 @@ const BOUNDS = new Set(['batasBawah', 'batasAtas'])
 
 async function versionViews(tx: Reader, card: IndikatorCard): Promise<IkuVersionView[]> {
   const versions = await indikatorVersions(tx, card.unit_code, card.id)
+  const komponen = await listKomponen(tx, { unit: card.unit_code, indikatorIds: [card.id] })
+  const rumus = ({ versi, formula }: (typeof versions)[number]) => ({
+    formula,
+    komponen: komponen.filter((one) => one.versi === versi),
+  })
   const views = []
   for (const [at, one] of versions.entries()) {
     const before = versions[at + 1]
@@ -139,7 +154,10 @@ async function versionViews(tx: Reader, card: IndikatorCard): Promise<IkuVersion
       versi: one.versi,
       berlakuText: formatDate(one.berlaku),
       name: one.name,
-      changes: before === undefined ? [] : await changesOf(tx, before, one),
+      changes:
+        before === undefined
+          ? []
+          : [...(await changesOf(tx, before, one)), ...rumusChanges(rumus(before), rumus(one))],
       used: one.versi === card.versi,
     })
   }
@@ -163,11 +181,19 @@ async function targetsOf(tx: Reader, card: IndikatorCard, tahun: number): Promis
   })
 }
 
-function hintsOf(card: IndikatorCard, targets: IkuView['targets']): IkuView['hints'] {
+/** Main indicators of its entity that a component may name. */
+async function others(tx: Reader, card: IndikatorCard, tahun: number): Promise<IndikatorCard[]> {
+  if (card.entitas === null) return []
+  const cards = await listIku(tx, { unit: card.unit_code, entitas: card.entitas, tahun })
+  return cards.filter(({ id }) => id !== card.id)
+}
+
+function hintsOf(card: IndikatorCard, rumus: ReadRumus, targets: IkuView['targets']): IkuView['hints'] {
   const filled = (targets ?? []).filter(({ typed }) => typed !== '').length
   // One that answers an indicator of the Renstra has its targets there.
   const of = card.renstra_indikator_id === null ? (targets ?? []).length : 0
-  return smartHints({ card, sasaran: card.sasaran, targets: { filled, of } }).map((one) => ({
+  const komponen = rumus.komponen.map(({ kode, sumber_data: sumberData }) => ({ kode, sumberData }))
+  return smartHints({ card, komponen, sasaran: card.sasaran, targets: { filled, of } }).map((one) => ({
     ...one,
     criterion: SMART[one.criterion],
   }))

@@ -5,15 +5,20 @@ import { type SMART, smartHints } from './smart.ts'
 const GOOD: CardGiven = {
   ...{ name: 'Persentase layanan yang selesai tepat waktu', satuan: 'persen', kind: 'persen' },
   ...{ polarity: 'maksimal', consolidation: 'terakhir', jenis: 'hasil' },
-  ...{ definisi: 'Layanan yang selesai dalam tenggat.', caraPenghitungan: 'a / b', sumberData: 'Register' },
+  ...{
+    definisi: 'Layanan yang selesai dalam tenggat.',
+    caraPenghitungan: 'Dihitung di akhir tahun.',
+    sumberData: 'Register',
+  },
 }
 
 function hintsOf(
   chosen: Partial<CardGiven>,
   targets = { filled: 5, of: 5 },
   sasaran: string | null = 'Sasaran',
+  komponen: { kode: string; sumberData: string | null }[] = [],
 ) {
-  return smartHints({ card: cardToColumns({ ...GOOD, ...chosen }), sasaran, targets }).map(
+  return smartHints({ card: cardToColumns({ ...GOOD, ...chosen }), sasaran, targets, komponen }).map(
     ({ criterion, hint }) => [criterion, hint],
   )
 }
@@ -33,6 +38,18 @@ describe('hints for a card', () => {
     ['measures effort', { jenis: 'proses' }, 'relevan'],
   ])('say so where it %s', (_, chosen, criterion) => {
     expect(hintsOf(chosen).map(([found]) => found)).toEqual([criterion])
+  })
+
+  it('ask for components of what is divided, and for the source of each', () => {
+    const divided = { caraPenghitungan: 'Yang selesai dibagi yang masuk' }
+    expect(hintsOf(divided).map(([found]) => found)).toEqual(['terukur'])
+    const komponen = [
+      { kode: 'A', sumberData: 'Register' },
+      { kode: 'B', sumberData: null },
+    ]
+    expect(hintsOf(divided, undefined, undefined, komponen)).toEqual([
+      ['terukur', 'Tulis sumber data komponen B.'],
+    ])
   })
 
   it('speak of targets and of the sasaran', () => {

@@ -20,6 +20,8 @@ export interface SmartHint {
 export interface SmartInput {
   card: CardColumns
   sasaran: string | null
+  /** What it is counted from; none where its figure is typed. */
+  komponen: readonly { kode: string; sumberData: string | null }[]
   /** Years of the plan with a target, and how many years it has. */
   targets: { filled: number; of: number }
 }
@@ -29,8 +31,9 @@ export interface SmartInput {
  * Example: “Terwujudnya layanan yang baik” → *terukur*: the name tells a state, not what is counted.
  * Edge: a card without a fault gives none. Error: none.
  */
-export function smartHints({ card, sasaran, targets }: SmartInput): SmartHint[] {
+export function smartHints({ card, sasaran, komponen, targets }: SmartInput): SmartHint[] {
   const { name, kind, polarity } = { name: card.name.trim(), kind: card.value_kind, polarity: card.polarity }
+  const unsourced = komponen.filter((one) => one.sumberData === null).map(({ kode }) => kode)
   const hints: (SmartHint | null)[] = [
     unless(card.definisi !== null, {
       criterion: 'spesifik',
@@ -56,6 +59,16 @@ export function smartHints({ card, sasaran, targets }: SmartInput): SmartHint[] 
       criterion: 'terukur',
       hint: 'Tulis sumber datanya.',
       reason: 'Pemeriksa mencari bukti di sumber yang disebut kartu.',
+    }),
+    unless(komponen.length > 0 || !/[÷/]|\bdibagi\b/iu.test(card.cara_penghitungan ?? ''), {
+      criterion: 'terukur',
+      hint: 'Susun rumusnya dari komponen: yang dibagi dan pembaginya.',
+      reason: 'Nilai yang dihitung dari komponen dapat ditelusuri sampai ke buktinya.',
+    }),
+    unless(unsourced.length === 0, {
+      criterion: 'terukur',
+      hint: `Tulis sumber data komponen ${unsourced.join(', ')}.`,
+      reason: 'Setiap angka yang diisi diperiksa di sumbernya.',
     }),
     unless(targets.of === 0 || targets.filled > 0, {
       criterion: 'dapat-dicapai',

@@ -3,6 +3,7 @@ import { redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
 import { placeOf } from '#server/place.ts'
+import { cardOf, tryRumus } from '#server/rumus.ts'
 import { attempt, read, typed } from '#server/run.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -12,9 +13,10 @@ export const load: PageServerLoad = async (event) => {
 }
 
 export const actions: Actions = {
+  contoh: tryRumus,
   ubah: async (event) => {
     const { place, form, input } = await posted(event)
-    const result = await attempt(event, editIku, { input: { ...typed(form), ...input }, form })
+    const result = await attempt(event, editIku, { input: { ...cardOf(typed(form)), ...input }, form })
     if (!result.ok) return result.refusal
     const { changed, versi } = result.value
     flash(event, changed ? `Kartu tersimpan sebagai versi ${versi}.` : 'Tidak ada yang berubah.')

@@ -1,6 +1,6 @@
 import { isAppError, previewCapaian, toErrorView } from '@akuntabel/app'
 import { render } from 'svelte/server'
-import { readJson } from '#server/body.ts'
+import { html, readJson } from '#server/body.ts'
 import { placeOf } from '#server/place.ts'
 import LiveCapaian from '#ui/pengukuran/live-capaian.svelte'
 import LiveRefused from '#ui/pengukuran/live-refused.svelte'
@@ -24,8 +24,4 @@ export const POST: RequestHandler = async (event) => {
     // An unreadable figure is an ordinary answer while typing.
     return html(render(LiveRefused, { props: { sentence } }).body, view.http === 422 ? 200 : view.http)
   }
-}
-
-function html(body: string, status = 200): Response {
-  return new Response(body, { status, headers: { 'content-type': 'text/html; charset=utf-8' } })
 }
