@@ -84,6 +84,9 @@ export const paths = {
   pengaturanBagian: (p: Place, bagian: string) =>
     at(p, bagian === 'orang' || bagian === 'kebijakan' ? bagian : `pengaturan/${bagian}`),
   pengaturanSatu: (p: Place, bagian: string, id: string) => at(p, `pengaturan/${bagian}/${id}`),
+  dasarHukumUbah: (p: Place, ubah: string) => `${at(p, 'pengaturan/dasar-hukum')}${query({ ubah })}#ubah`,
+  dasarHukumUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') =>
+    at(p, `pengaturan/dasar-hukum/unduh.${format}`),
   /** Where a page says what its figures stand on: `kpu 2`. */
   aturan: (label: string) => `#${aturanId(label)}`,
 }

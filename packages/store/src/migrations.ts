@@ -26,6 +26,7 @@ import * as m0024 from './migrations/0024-organisasi.ts'
 import * as m0025 from './migrations/0025-orang.ts'
 import * as m0027 from './migrations/0027-komponen.ts'
 import * as m0028 from './migrations/0028-rkt.ts'
+import * as m0033 from './migrations/0033-dasar-hukum.ts'
 import * as m0034 from './migrations/0034-tahun-dibuka.ts'
 
 /** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
@@ -66,6 +67,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0025-orang': m0025,
   '0027-komponen': m0027,
   '0028-rkt': m0028,
+  '0033-dasar-hukum': m0033,
   '0034-tahun-dibuka': m0034,
 }
 

@@ -27,6 +27,11 @@ const OFFICIAL = {
   ...{ status: 'definitif', sejak: '1 Januari 2022' },
 }
 
+const LAW = {
+  ...{ kode: 'UU 99/2099', jenis: 'uu', nomor: '99', tahun: '2099', tentang: 'Dari kantor lain' },
+  ...{ yakin: 'dicek', sumber: 'Kantor lain' },
+}
+
 const OFFICE = {
   ...{ version: '1', name: 'Komisi Pemilihan Umum Lain', shortName: 'Lain', place: 'Lain' },
   ...{ timezone: 'Asia/Jakarta', paper: 'A4' },
@@ -161,6 +166,16 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       },
     },
     [`${K}/pengaturan/tahun`]: { forms: { buka: { tahun: '2019' } } },
+    [`${K}/pengaturan/dasar-hukum`]: {
+      forms: {
+        tambah: LAW,
+        ubah: { ...LAW, kode: 'UU 7/2017', version: '0' },
+        hapus: { kode: 'UU 99/2099' },
+        baca: { tempel: 'UU 99/2099\tUndang-Undang' },
+        simpan: { 'baris.0.kode': 'UU 99/2099' },
+      },
+    },
+    [`${K}/pengaturan/dasar-hukum/unduh.[tabel]`]: { params: { tabel: 'csv' } },
     [`${K}/pengaturan/pejabat`]: { forms: { tambah: OFFICIAL } },
     [`${K}/pengaturan/pejabat/[id]`]: {
       params: { id: ids.pejabat },

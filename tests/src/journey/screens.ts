@@ -61,6 +61,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'pengaturan', path: at('pengaturan') },
     { name: 'pengaturan-kantor', path: at('pengaturan/kantor') },
     { name: 'pengaturan-subbagian', path: at('pengaturan/subbagian') },
+    { name: 'pengaturan-dasar-hukum', path: at('pengaturan/dasar-hukum') },
     { name: 'pengaturan-pejabat', path: at('pengaturan/pejabat') },
     { name: 'pengaturan-tahun', path: at('pengaturan/tahun') },
     { name: 'beranda of a year nobody opened', path: at('beranda', { tahun: 2030 }) },

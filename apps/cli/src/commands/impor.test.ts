@@ -59,6 +59,19 @@ describe('a table on the command line', () => {
     )
   })
 
+  it("takes an office's own laws in and writes them out", async () => {
+    const row = {
+      ...{ kode: 'UU 99/2022', jenis: 'Undang-Undang', nomor: '99', tahun: '2022', tentang: 'Contoh' },
+      ...{ yakin: 'Dibaca dari naskah resminya', sumber: 'Naskahnya' },
+    }
+    await writeFile(file('h.json'), JSON.stringify({ jenis: 'dasar-hukum', baris: [row] }))
+    expect((await cli('impor', 'dasar-hukum', file('h.json'), ...at('2022'))).said).toBe(
+      'Tersimpan: 1 baru, 0 berubah, 0 sama.',
+    )
+    await cli('ekspor', 'dasar-hukum', file('h2.json'), ...at('2022'))
+    expect(JSON.parse(await readFile(file('h2.json'), 'utf8')).baris).toMatchObject([row])
+  })
+
   it('is refused with the row and the reason, and nothing is saved', async () => {
     await writeFile(file('salah.csv'), 'Kode;Uraian;Pagu (Rp)\n3355;Tanpa program;5\n')
     expect(await cli('impor', 'dipa', file('salah.csv'), ...at('2025'))).toMatchObject({
@@ -74,7 +87,7 @@ describe('a table on the command line', () => {
 
   it('says what it cannot use', async () => {
     expect((await cli('impor', 'pegawai', file('a.xlsx'), ...at('2021'))).complained).toContain(
-      'Tabel "pegawai" tidak dikenal. Pilih: dipa, renstra.',
+      'Tabel "pegawai" tidak dikenal. Pilih: dasar-hukum, dipa, renstra.',
     )
     expect((await cli('impor', 'dipa', file('tidak-ada.csv'), ...at('2021'))).complained).toContain(
       'tidak dapat dibuka',

@@ -23,7 +23,19 @@ export interface TabelCall {
   tahun: number
 }
 
-export const TABEL_KINDS: Record<'dipa' | 'renstra', TabelKind> = {
+export const TABEL_KINDS: Record<'dasar-hukum' | 'dipa' | 'renstra', TabelKind> = {
+  'dasar-hukum': {
+    title: 'peraturan catatan kantor',
+    async read({ app, program, actor }, isi) {
+      const preview = await app.run(program.previewDasarHukum, actor, { isi })
+      return {
+        ...preview,
+        save: () => app.run(program.saveDasarHukum, actor, { baris: preview.rows }),
+      }
+    },
+    write: async ({ app, program, actor }, format) =>
+      (await app.run(program.exportDasarHukum, actor, { format })).bytes,
+  },
   dipa: {
     title: 'DIPA satu tahun',
     async read({ app, program, actor, tahun }, isi) {

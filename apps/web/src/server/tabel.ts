@@ -16,3 +16,12 @@ export function rowNumbers(form: FormData, cell: string): string[] {
   const name = new RegExp(`^baris\\.(\\d+)\\.${cell}$`)
   return [...form.keys()].flatMap((key) => name.exec(key)?.[1] ?? [])
 }
+
+/** Every row a form carries with all its cells, in the order they stand on the page. */
+export function sentRows(form: FormData, cell: string): Record<string, string>[] {
+  return rowNumbers(form, cell).map((at) => {
+    const begin = `baris.${at}.`
+    const cells = [...form.keys()].filter((key) => key.startsWith(begin))
+    return Object.fromEntries(cells.map((key) => [key.slice(begin.length), text(form, key)]))
+  })
+}

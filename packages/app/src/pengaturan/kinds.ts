@@ -1,12 +1,13 @@
 import { actsOn } from '@akuntabel/domain'
 import {
-  getLambang,
-  listPejabat,
-  listSubbagian,
-  listUnitKebijakan,
-  peranOfUnit,
-  tahunOf,
+  getLambang,getLambang, 
+  listPejabat,listPejabat, 
+  listSubbagian,listSubbagian, 
+  listUnitKebijakan,listUnitKebijakan, 
+  peranOfUnit,peranOfUnit, 
+  tahunOf
 } from '@akuntabel/store'
+import { dasarHukum } from '../dasar-hukum/settings-card.ts'
 import { holdingOf } from '../organisasi/holding.ts'
 import { subbagianWord } from '../organisasi/kedudukan-label.ts'
 import { pejabatGaps } from '../organisasi/pejabat-gaps.ts'
@@ -20,6 +21,7 @@ export const SETTINGS: SettingsKind[] = [
   { subject: 'pejabat', card: pejabat },
   { subject: 'kebijakan', card: kebijakan },
   { subject: 'tahun', card: tahun },
+  { subject: 'dasar-hukum', card: dasarHukum },
 ]
 
 async function pejabat({ tx, unit, lembaga, hari }: SettingsAsk): Promise<SettingsCard> {

@@ -23,6 +23,7 @@ export type Permission =
   | 'lkj.tulis'
   | 'lkj.susun'
   | 'lkj.final'
+  | 'hukum.kelola'
   | 'orang.kelola'
   | 'pengaturan.kelola'
   | 'kebijakan.pilih'
@@ -58,6 +59,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'anggaran.isi',
     'lkj.tulis',
     'lkj.susun',
+    'hukum.kelola',
     'jejak.baca',
   ],
   penyetuju: [
@@ -81,7 +83,15 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
   supervisor: ['baca', 'jejak.baca'],
   apip: ['baca', 'jejak.baca'],
   evaluator: ['baca', 'jejak.baca'],
-  admin: ['baca', 'tahun.buka', 'orang.kelola', 'pengaturan.kelola', 'kebijakan.pilih', 'jejak.baca'],
+  admin: [
+    'baca',
+    'tahun.buka',
+    'hukum.kelola',
+    'orang.kelola',
+    'pengaturan.kelola',
+    'kebijakan.pilih',
+    'jejak.baca',
+  ],
 }
 
 /** Who can do it, for the sentence beside a refused action. */

@@ -9,10 +9,12 @@ import {
   JENIS_JENDELA,
   KEDUDUKAN_NAMES,
   NILAI_ASAL,
+  KEYAKINAN,
   NILAI_STATUS,
   PEJABAT_STATUS,
   PEKERJAAN_STATES,
   PENGUKURAN_STATES,
+  PERATURAN_KIND_NAMES,
   PK_STATES,
   POLARITIES,
   RENSTRA_KINDS,
@@ -33,6 +35,8 @@ import type { Schema } from './schema.ts'
 /** The union of the domain behind each column whose values the database lists. */
 const UNIONS: Record<string, readonly (string | number)[]> = {
   'anggaran_baris.tingkat': Object.keys(ANGGARAN_TINGKAT),
+  'dasar_hukum_unit.jenis': PERATURAN_KIND_NAMES,
+  'dasar_hukum_unit.yakin': Object.keys(KEYAKINAN),
   'dokumen.state': Object.keys(DOKUMEN_STATES),
   // Kinds of files are the writers' own.
   'dokumen_berkas.format': ['pdf', 'docx', 'html', 'json', 'pindaian'],

@@ -1,5 +1,6 @@
 import type { AnggaranTables } from './anggaran.ts'
 import type { AuditTables } from './audit.ts'
+import type { DasarHukumTables } from './dasar-hukum.ts'
 import type { DokumenTables } from './dokumen.ts'
 import type { FormulirTables } from './formulir.ts'
 import type { IndikatorTables } from './indikator.ts'
@@ -32,6 +33,7 @@ export interface Schema
     RktTables,
     FormulirTables,
     JendelaTables,
+    DasarHukumTables,
     DokumenTables,
     TahunTables,
     PekerjaanTables,
