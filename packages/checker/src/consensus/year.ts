@@ -18,6 +18,8 @@ export function yearConsensus(
 }
 
 function isClaim({ role, place, value }: YearMention, own: number | null): boolean {
+  // What was done cannot have been done two years after the report's.
+  if (role === 'berjalan') return own !== null && value > own + 1
   if (role !== 'laporan' && role !== 'cetak') return false
   if (own === null || value === own) return true
   if (place === 'sampul') return role === 'laporan' || value !== own + 1

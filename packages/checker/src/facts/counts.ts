@@ -7,16 +7,41 @@ const COUNT = new RegExp(
   'gi',
 )
 
+const WORDS = [
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+  'sepuluh',
+  'sebelas',
+  'dua belas',
+]
+/** A number in words is one only behind a word that counts: `ketiga sasaran` and `dua kegiatan lain` are none. */
+const WRITTEN = new RegExp(
+  `\\b(?:seluruh|semua|sebanyak|memuat|menetapkan|memiliki|mempunyai|terdiri (?:dari|atas))\\s+(dua belas|${WORDS.slice(0, -1).join('|')})\\s+(${NOUNS})\\b`,
+  'gi',
+)
+
 /** Numbers of things that a reader can count in the document: `3 (tiga) sasaran`, `17 output`. */
 export function extractCounts(sentences: readonly Sentence[]): CountFact[] {
-  return sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(COUNT)].map((found) => ({
-      count: Number(found[1]),
-      noun: nounOf(found[3] ?? ''),
-      sentence: sentence.text,
-      position: sentence.position,
-    })),
-  )
+  return sentences.flatMap((sentence) => {
+    const { text, position } = sentence
+    const digits = [...text.matchAll(COUNT)].map((found) => ({ count: Number(found[1]), words: found[3] }))
+    const written = [...text.matchAll(WRITTEN)].map((found) => ({
+      count: WORDS.indexOf((found[1] ?? '').toLowerCase()) + 2,
+      words: found[2],
+    }))
+    return [...digits, ...written].map(({ count, words = '' }) => ({
+      count,
+      noun: nounOf(words),
+      sentence: text,
+      position,
+    }))
+  })
 }
 
 function nounOf(words: string): string {

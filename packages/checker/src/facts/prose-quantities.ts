@@ -40,7 +40,13 @@ function subjectNames(tables: readonly FactTable[]): SubjectName[] {
   const labels = tables.flatMap((table) =>
     table.role === 'lain' ? [] : table.rows.filter((row) => !row.isTotal).map((row) => row.label),
   )
-  return [...new Set(labels)].filter((label) => label.split(/\s+/).length >= 3).flatMap(subjectName)
+  return [...new Set(labels)].filter(isName).flatMap(subjectName)
+}
+
+/** Two words name a row only when they are long ones. */
+function isName(label: string): boolean {
+  const words = label.split(/\s+/)
+  return words.length >= 3 || (words.length === 2 && words.every((word) => word.length >= 8))
 }
 
 /** The last year named before the figure, else the first after it; `2020-2024` is no year. */

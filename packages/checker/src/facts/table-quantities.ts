@@ -1,12 +1,14 @@
-import type { ColumnRole, DocumentFact, FactRow, FactTable, Measure, Quantity } from './types.ts'
+import { Decimal, formatNumber } from '@akuntabel/domain'
+import type { ColumnRole, DocumentFact, FactRow, FactTable, Figure, Measure, Quantity } from './types.ts'
 import { normalise } from './words.ts'
 
 /** Quantities that tables state: each figure under its row's label and column's role. */
 export function tableQuantities(tables: readonly FactTable[], document: DocumentFact): Quantity[] {
   return tables.flatMap((table, at) => {
     if (table.role === 'skala' || table.role === 'revisi' || table.role === 'lain') return []
-    return table.rows.flatMap((row) =>
-      row.cells.flatMap((cell, column) => {
+    return table.rows.flatMap((row) => [
+      ...sumOfYears(table, row, at),
+      ...row.cells.flatMap((cell, column) => {
         const role = table.columns[column]
         const measure = role ? measureOf(role, table) : null
         if (
@@ -33,8 +35,46 @@ export function tableQuantities(tables: readonly FactTable[], document: Document
         }
         return quantity.what === '' || !isStated(row, role) ? [] : [quantity]
       }),
-    )
+    ])
   })
+}
+
+/** What a funding table plans for a row over all its years, where no column says so. */
+function sumOfYears(table: FactTable, row: FactRow, at: number): Quantity[] {
+  if (table.role !== 'pendanaan' || row.isTotal || row.label === '') return []
+  if (table.columns.some(({ role }) => role === 'jumlah')) return []
+  const cells = row.cells.filter((_, column) => table.columns[column]?.year != null)
+  const figures = cells.flatMap(({ figure }) => (figure?.unit === 'rupiah' ? [figure] : []))
+  const [first] = cells
+  if (first === undefined || figures.length < 3 || figures.length !== cells.length) return []
+  const total = (pick: (figure: Figure) => Decimal) =>
+    figures.reduce((sum, figure) => sum.plus(pick(figure)), new Decimal(0))
+  const value = total((figure) => figure.value)
+  return [
+    {
+      what: row.kode ?? normalise(row.label),
+      subject: row.label,
+      measure: 'jumlah',
+      figure: {
+        value,
+        low: total(({ low }) => low),
+        high: total(({ high }) => high),
+        ulp: new Decimal(0),
+        unit: 'rupiah',
+        text: formatNumber(value),
+        satuan: null,
+        clean: figures.every(({ clean }) => clean),
+        confidence: Math.min(...figures.map(({ confidence }) => confidence)),
+      },
+      year: null,
+      sentence: row.label,
+      at: null,
+      source: 'tabel',
+      table: at,
+      confidence: table.confidence,
+      position: first.position,
+    },
+  ]
 }
 
 function measureOf(column: ColumnRole, table: FactTable): Measure | null {

@@ -9,6 +9,7 @@ import { boundClaims } from '../quantities/bounds.ts'
 import { indicatorClaims } from '../quantities/claims.ts'
 import { scopedQuantities } from '../quantities/scoped.ts'
 import { toldTwice } from '../quantities/series.ts'
+import { yearlyTargets } from '../quantities/yearly-targets.ts'
 import type { Ledger } from './types.ts'
 
 const KNOWN = new WeakMap<Facts, Ledger>()
@@ -26,6 +27,7 @@ export function ledgerOf(facts: Facts): Ledger {
     bounds: boundClaims(facts),
     claims: indicatorClaims(facts),
     series: toldTwice(facts),
+    yearly: yearlyTargets(facts),
     codes: codeTree(facts),
     pairings: pairings(facts),
   }

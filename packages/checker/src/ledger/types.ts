@@ -8,6 +8,7 @@ import type { BoundClaim } from '../quantities/bounds.ts'
 import type { IndicatorClaim } from '../quantities/claims.ts'
 import type { ScopedQuantity } from '../quantities/scoped.ts'
 import type { ToldTwice } from '../quantities/series.ts'
+import type { YearlyTarget } from '../quantities/yearly-targets.ts'
 
 /** What a document says, stage by stage: rules compare nothing that does not stand here. */
 export interface Ledger {
@@ -23,6 +24,8 @@ export interface Ledger {
   claims: IndicatorClaim[]
   /** The report's year in series over years. */
   series: ToldTwice[]
+  /** What sentences say is planned of an indikator in a year. */
+  yearly: YearlyTarget[]
   codes: CodeNode[]
   pairings: Pairing[]
 }

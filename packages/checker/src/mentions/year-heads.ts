@@ -32,6 +32,11 @@ const SENT = /^[^,;.]{0,40}\b(?:telah |sudah )?(?:disampaikan|dikirim\w*)\b/i
 const ENDED =
   /\b(?:(?:setelah|sesudah|dengan)\s+(?:berakhirnya\s+)?|berakhirnya\s+|^\s*)tahun(?:\s+anggaran)?\s+$/i
 
+/** What an office does in a year that is there, not one it plans for. */
+const DONE =
+  /^\s*,?\s*(?:\p{Lu}[\p{L}/.]*\s+){0,7}(?:telah\s+|sudah\s+)?(?:menetapkan|melaksanakan|memperoleh|mendapat\w*|menyusun|merealisasikan|mencapai|menyelenggarakan|berhasil|mengelola|menerima|menandatangani|menyerap)\b/u
+const OPENS_CLAUSE = /(?:^|[.;:]\s*)(?:pada|dalam|selama)\s+tahun(?:\s+anggaran)?\s+$/i
+
 interface Governed {
   role: YearRole
   governedBy: string
@@ -50,6 +55,7 @@ export function governorOf(
     (/^\s*(?:telah |sudah )?berakhir\b/i.test(after) || /berakhirnya\s+tahun/i.test(before))
   )
     return { role: 'laporan', governedBy: 'tahun anggaran berakhir' }
+  if (OPENS_CLAUSE.test(before) && DONE.test(after)) return { role: 'berjalan', governedBy: 'pada tahun' }
   if (!/\b(?:tahun(?:\s+anggaran)?|ta\.?)\s+$/i.test(before)) return null
   const head = [...before.matchAll(HEAD)].findLast(({ index, 0: words }) =>
     governs(before.slice(index + words.length)),

@@ -1,6 +1,7 @@
-/** `laporan` the year this document is about, `cetak` a year alone on the cover, `deret` one of several in a sentence. */
+/** `laporan` the year this document is about, `berjalan` one in which something was done, `cetak` a year alone on the cover, `deret` one of several in a sentence. */
 export type YearRole =
   | 'laporan'
+  | 'berjalan'
   | 'cetak'
   | 'deret'
   | 'pembanding'

@@ -25,6 +25,8 @@ test.each([
   ['Dasarnya Peraturan Presiden Nomor 29 Tahun 2014.', '2014 hukum'],
   ['Rapat diadakan pada tanggal 5 Maret 2021.', '2021 tanggal'],
   ['Jumlah pemilih pada Pemilu Tahun 2019 naik.', '2019 pemilu'],
+  ['Pada tahun 2026 KPU Kota Madiun menetapkan tiga sasaran.', '2026 berjalan'],
+  ['Pada tahun 2026 akan disusun rencana baru.', '2026 lain'],
   ['Jumlah pegawai pada tahun 2021 sebanyak 20 orang.', '2021 lain'],
   ['Pengukuran kinerja memakai hasil survei tahun 2021.', '2021 lain'],
 ])('%s', (sentence, role) => {
@@ -40,6 +42,17 @@ test('a plan has a first and a last year, and two years of one kind are a series
   expect(rolesIn('Realisasi kinerja tahun 2021 90% dan realisasi kinerja tahun 2022 95%.')).toEqual([
     '2021 deret',
     '2022 deret',
+  ])
+})
+
+test('a report and the agreement it answers are of one year', () => {
+  expect(rolesIn('Laporan Kinerja Tahun 2023 memuat capaian atas Perjanjian Kinerja Tahun 2020.')).toEqual([
+    '2023 laporan',
+    '2020 laporan',
+  ])
+  expect(rolesIn('Laporan Kinerja Tahun 2023 dan Perjanjian Kinerja Tahun 2024 tersedia.')).toEqual([
+    '2023 deret',
+    '2024 deret',
   ])
 })
 

@@ -86,9 +86,19 @@ function roleOf(text: string, at: number): Role {
 /** Two years of one kind in a sentence are told one after the other: neither alone is the report's. */
 function seriesApart(mentions: YearMention[]): YearMention[] {
   const told = mentions.filter(({ role }) => !['periode', 'hukum', 'tanggal', 'pemilu'].includes(role))
-  if (new Set(told.map(({ value }) => value)).size < 2) return mentions
+  if (new Set(told.map(({ value }) => value)).size < 2 || isAnswer(told)) return mentions
   return mentions.map((mention) =>
     mention.role === 'laporan' ? { ...mention, role: 'deret' as const } : mention,
+  )
+}
+
+/** `Laporan Kinerja Tahun 2023 memuat capaian atas Perjanjian Kinerja Tahun 2020`: both must be of one year. */
+function isAnswer([report, agreement, ...others]: readonly YearMention[]): boolean {
+  if (!report || !agreement || others.length > 0) return false
+  if (!/^(?:laporan|lkj|lakip)/.test(report.governedBy ?? '')) return false
+  if (!/^(?:perjanjian|penetapan) kinerja/.test(agreement.governedBy ?? '')) return false
+  return /\b(?:atas|sesuai(?: dengan)?|berdasarkan|terhadap)\s+(?:dokumen\s+)?(?:perjanjian|penetapan) kinerja\b/i.test(
+    agreement.sentence,
   )
 }
 

@@ -29,23 +29,47 @@ export function indicatorClaims(facts: Facts): IndicatorClaim[] {
         row: { table, realisasi, all: [target, realisasi, capaian] },
       })),
     )
-  const byLabel = Map.groupBy(rows, ({ label }) => tokens(label).join(' '))
-  return [...byLabel.values()].flatMap((same) =>
-    claimsAbout(
-      facts,
-      same[0]?.label ?? '',
-      same.map(({ row }) => row),
-    ),
-  )
+  const byLabel = [...Map.groupBy(rows, ({ label }) => tokens(label).join(' ')).values()]
+  const shorts = byLabel.map((same) => shortName(same[0]?.label ?? ''))
+  return byLabel.flatMap((same, at) => {
+    const label = same[0]?.label ?? ''
+    const about = same.map(({ row }) => row)
+    const short = shorts[at] ?? ''
+    const alone = short !== '' && shorts.every((other, place) => place === at || !other.includes(short))
+    return [
+      ...claimsAbout(facts, { label, rows: about, words: tokens(label) }),
+      ...(alone ? claimsAbout(facts, { label, rows: about, words: short.split(' '), led: true }) : []),
+    ]
+  })
 }
 
-function claimsAbout(facts: Facts, label: string, rows: IndicatorClaim['rows']): IndicatorClaim[] {
-  const words = tokens(label)
+/** What a card measures, and where its name goes on to say which: `jumlah [bidang tanah] yang disertipikatkan`. */
+const MEASURES = /^(?:jumlah|persentase|tingkat|nilai|rasio|angka|besaran|banyaknya)$/
+const GOES_ON = /^(?:yang|oleh|di|pada|terhadap|dari|dalam|untuk|dengan|sesuai|melalui)$/
+
+/** The thing an indikator counts, without what counts it and which of them; empty where the name has no such part. */
+function shortName(label: string): string {
+  const [first = '', ...rest] = tokens(label)
+  const end = rest.findIndex((word) => GOES_ON.test(word))
+  return MEASURES.test(first) && end >= 2 ? rest.slice(0, end).join(' ') : ''
+}
+
+interface Asked {
+  label: string
+  rows: IndicatorClaim['rows']
+  words: string[]
+  /** The words alone say too little: `realisasi` or `jumlah` must lead them. */
+  led?: boolean
+}
+
+function claimsAbout(facts: Facts, { label, rows, words, led = false }: Asked): IndicatorClaim[] {
   if (words.length < 2 || words.join('').length < 9) return []
   const name = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'iu')
   return facts.sentences.flatMap(({ text, position }): IndicatorClaim[] => {
     const found = name.exec(text)
-    if (found === null || OTHERS.test(text.slice(0, found.index))) return []
+    const before = text.slice(0, found?.index)
+    if (found === null || OTHERS.test(before)) return []
+    if (led && !/\b(?:realisasi|jumlah|capaian)\s+$/i.test(before)) return []
     const said = SAYS.exec(text.slice(found.index + found[0].length))
     const figure = said === null ? null : readFigure(said[2] ?? '')
     if (!said || figure === null || (said[1] !== undefined && Number(said[1]) !== facts.document.tahun))

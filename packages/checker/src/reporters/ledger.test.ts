@@ -30,6 +30,7 @@ test('every stage is printed, with the place of each mention', () => {
     'bounds',
     'claims',
     'series',
+    'yearly',
     'codes',
     'promises',
   ])

@@ -15,7 +15,7 @@ export function reportLedger(docs: readonly ReadDocument[]): string {
 }
 
 function ledgerJson(facts: Facts) {
-  const { mentions, consensus, quantities, bounds, claims, series, codes, pairings } = ledgerOf(facts)
+  const { mentions, consensus, quantities, bounds, claims, series, yearly, codes, pairings } = ledgerOf(facts)
   return {
     file: facts.file,
     document: facts.document,
@@ -52,6 +52,12 @@ function ledgerJson(facts: Facts) {
       year,
       value: told.cell.text,
       place: placeJson(told.cell.position),
+    })),
+    yearly: yearly.map(({ label, year, figure, position }) => ({
+      subject: label,
+      year,
+      value: figure.text,
+      place: placeJson(position),
     })),
     codes: codes.map((node) => codeJson(node, facts)),
     promises: pairings.map(({ promised, measured, cost }) => ({

@@ -14,6 +14,22 @@ test('an achievement no formula gives is found', () => {
   expectFindings(rule, `${HEAD}Opini BPK atas laporan keuangan | WTP | WTP | 90% {hitung/capaian}`)
 })
 
+test('an achievement turned upside down is found where more is plainly better', () => {
+  const [finding] = expectFindings(
+    rule,
+    `${HEAD}Indeks kepuasan pemustaka | 80 | 84 | 95,24% {hitung/capaian}
+Persentase berkas yang diselesaikan | 90% | 81% | 111% {hitung/capaian}`,
+  )
+  expect(finding?.expected).toBe('105%')
+  expectSilence(
+    rule,
+    `${HEAD}Nilai kerugian negara | 80 | 84 | 95,24%
+Lama pelayanan | 90 | 81 | 111%
+Indeks kepuasan pemustaka | 80 | 84 | 105%
+Indeks kepuasan pengunjung | 80 | 90 | 100%`,
+  )
+})
+
 test('every fair formula, cap and rounding is silent', () => {
   expectSilence(
     rule,

@@ -6,6 +6,7 @@ import { achievements, fitsAchievement } from '../achievement.ts'
 import { hasFigure, rowKey, rowName, sureness } from '../cells.ts'
 import { type Measured, measuredRows } from '../measured-rows.ts'
 import { inFormOf, middle, printed } from '../money-text.ts'
+import { isMoreBetter, isUpsideDown } from './direction.ts'
 
 export const rule: Rule = {
   id: 'hitung/capaian',
@@ -27,7 +28,9 @@ function checkRow(table: FactTable, { row, target, realisasi, capaian }: Measure
   if (hasFigure(target) && hasFigure(realisasi)) {
     const ways = achievements(target.figure, realisasi.figure)
     const main = ways[0]
-    if (!main || ways.some((way) => fitsAchievement(stated, way))) return []
+    const upsideDown =
+      isMoreBetter(row.label) && isUpsideDown(stated, { target: target.figure, realisasi: realisasi.figure })
+    if (!main || (!upsideDown && ways.some((way) => fitsAchievement(stated, way)))) return []
     expected = inFormOf({ ...stated, unit: 'persen' }, middle(main))
     arithmetic = `${printed(realisasi.figure)} ÷ ${printed(target.figure)} × 100% = ${expected}`
   } else {

@@ -8,12 +8,16 @@ import { isBroken } from '../table-parts.ts'
 const NEAR = 6
 const WHOLE =
   /\b(?:laporan|lkj(?:ip)?|lakip|lampiran|dokumen|perjanjian|penetapan kinerja)\b.{0,60}\b(?:ini|memuat|mencakup|menetapkan|menyajikan|atas|terdiri)\b/i
+/** `Seluruh enam indikator diukur`: of the whole document without naming it. */
+const ALL =
+  /\b(?:seluruh|semua)\s+(?:\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)(?:\s*\([a-z ]+\))?\s+(?:sasaran|indikator)\b/i
 const PART =
   /\b(?:sasaran|program)\s+(?:ini|tersebut|pertama|kedua|ketiga|keempat|ke-?\d|\d)\b|\bsekretariat\b|\b(?:setiap|masing-masing|sebagian|satu|dari)\s+sasaran\b/i
 
 /** A sentence about the whole document: every table that lists them has another number, and all the same one. */
 export function checkWhole(facts: Facts, count: CountFact, noun: 'sasaran' | 'indikator'): RuleFinding[] {
-  if (!WHOLE.test(count.sentence) || PART.test(count.sentence)) return []
+  const whole = WHOLE.test(count.sentence) || ALL.test(count.sentence)
+  if (!whole || PART.test(count.sentence)) return []
   const tables = facts.tables.filter(
     (table) => (table.role === 'pk' || table.role === 'pengukuran') && rowsOf(table, noun) > 0,
   )

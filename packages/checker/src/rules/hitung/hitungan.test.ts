@@ -18,6 +18,16 @@ test('sasaran and indikator announced before their table are counted in it', () 
   )
 })
 
+test('all of them, with their number in words', () => {
+  expectFindings(rule, `Seluruh empat indikator diukur pada akhir tahun. {hitung/hitungan}\n${TABLE}`)
+  expectSilence(
+    rule,
+    `Seluruh tiga indikator diukur pada akhir tahun.
+Dari seluruh capaian indikator, 2 indikator belum tercapai.
+Ketiga indikator itu dan dua indikator lain diukur.\n${TABLE}`,
+  )
+})
+
 test('a number that announces no table is left alone', () => {
   expectSilence(
     rule,

@@ -55,7 +55,10 @@ Jumlah | 7 orang {hitung/jumlah}`,
 test('parts named in a sentence must make the whole', () => {
   expectFindings(
     rule,
-    `KPU telah menerbitkan 37 putusan terdiri dari 17 putusan KPU dan 21 putusan Sekretaris. {hitung/jumlah}
+    `Kantor didukung 45 pegawai, terdiri dari 25 orang PNS dan 18 orang tenaga kontrak. {hitung/jumlah}
+Kantor didukung 45 pegawai, terdiri dari 25 orang PNS dan 20 orang tenaga kontrak.
+Kantor didukung 45 pegawai, terdiri dari 25 orang PNS, 10 orang tenaga kontrak, dan sisanya magang.
+KPU telah menerbitkan 37 putusan terdiri dari 17 putusan KPU dan 21 putusan Sekretaris. {hitung/jumlah}
 Terdapat 37 putusan terdiri dari 17 putusan KPU dan 20 putusan Sekretaris.
 Terdapat 30 kegiatan yang terdiri dari 5 kegiatan rutin dan 3 dokumen.`,
   )

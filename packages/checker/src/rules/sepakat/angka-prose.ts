@@ -1,8 +1,9 @@
 import type { RuleFinding } from '../../engine/rule.ts'
-import { agrees, divide, rangeOf, sameFigure, scale } from '../../facts/interval.ts'
+import { agrees, sameFigure } from '../../facts/interval.ts'
 import type { Facts, Figure, Quantity } from '../../facts/types.ts'
 import { tableName } from '../cells.ts'
-import { printed } from '../money-text.ts'
+import { fits, percentOf } from '../hitung/persen-share.ts'
+import { inFormOf, middle, printed } from '../money-text.ts'
 import { overallFindings } from './angka-overall.ts'
 import { claimsOf } from './angka-prose-claims.ts'
 
@@ -26,6 +27,8 @@ function check(facts: Facts, claim: Quantity): RuleFinding[] {
   const same = stated.find((quantity) => quantity.measure === claim.measure)
   // Money without a year, of a row that has one figure per year, is the sum of the years.
   const known = claim.year === null ? (sum ?? same) : (same ?? sum)
+  if (!known && claim.measure === 'persen-serapan' && claim.what === 'satker')
+    return computedFindings(facts, claim)
   if (!known || stated.some((quantity) => sameFigure(quantity.figure, claim.figure))) return []
   if (claim.measure === 'persen-serapan' && fitsComputed(facts, claim.figure)) return []
   if (claim.what === 'satker' && claim.figure.unit === 'rupiah' && isPart(facts, claim.figure)) return []
@@ -63,13 +66,38 @@ function isSame(facts: Facts, quantity: Quantity, claim: Quantity): boolean {
 }
 
 function fitsComputed(facts: Facts, figure: Figure): boolean {
-  const total = (measure: string) =>
-    facts.quantities.find(
-      (quantity) => quantity.source === 'tabel' && quantity.what === 'satker' && quantity.measure === measure,
-    )
-  const [pagu, realisasi] = [total('pagu'), total('realisasi')]
-  const ratio = pagu && realisasi ? divide(rangeOf(realisasi.figure), rangeOf(pagu.figure)) : null
-  return ratio !== null && agrees(figure, scale(ratio, 100))
+  const [pagu, realisasi] = [totalsOf(facts, 'pagu')[0], totalsOf(facts, 'realisasi')[0]]
+  const ratio = pagu && realisasi ? percentOf(realisasi.figure, pagu.figure) : null
+  return ratio !== null && agrees(figure, ratio)
+}
+
+function totalsOf(facts: Facts, measure: 'pagu' | 'realisasi'): Quantity[] {
+  return facts.quantities.filter(
+    (quantity) => quantity.source === 'tabel' && quantity.what === 'satker' && quantity.measure === measure,
+  )
+}
+
+/** Where no table prints the office's percentage: what its only totals give. */
+function computedFindings(facts: Facts, claim: Quantity): RuleFinding[] {
+  const [pagu, ...otherPagu] = totalsOf(facts, 'pagu')
+  const [realisasi, ...otherRealisasi] = totalsOf(facts, 'realisasi')
+  if (!pagu || !realisasi || otherPagu.length > 0 || otherRealisasi.length > 0) return []
+  if (pagu.table !== realisasi.table || pagu.year !== claim.year) return []
+  const computed = percentOf(realisasi.figure, pagu.figure)
+  if (computed === null || fits(claim.figure, computed)) return []
+  const expected = inFormOf(claim.figure, middle(computed))
+  return [
+    {
+      message: `Serapan anggaran keseluruhan disebut ${printed(claim.figure)}, padahal menurut jumlah tabel ${expected}.`,
+      at: claim.position,
+      stated: claim.figure.text,
+      expected,
+      arithmetic: `${printed(realisasi.figure)} ÷ ${printed(pagu.figure)} × 100% = ${expected}`,
+      related: [{ position: pagu.position }],
+      key: `satker persen-serapan ${claim.year ?? ''}`,
+      confidence: claim.confidence * pagu.confidence * realisasi.confidence,
+    },
+  ]
 }
 
 /** Money that some table prints: a programme, a revision, a grant; then the sentence speaks of that. */

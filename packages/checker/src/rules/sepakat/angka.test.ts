@@ -97,3 +97,64 @@ Jumlah | 3.000.000.000 | 2.910.000.000
   )
   expectSilence(rule, `${table}Realisasi anggaran mencapai Rp2.910.000.000 dari pagu Rp3.000.000.000.`)
 })
+
+test('a target told for a year, against the table that plans it', () => {
+  const plan = `Tabel 2.1 Sasaran dan Target
+Indikator | Satuan | 2020 | 2024
+Indeks kepuasan layanan | Indeks | 3,00 | 3,60
+Nilai pelaksanaan anggaran | Nilai | 88 | 96
+`
+  const [finding] = expectFindings(
+    rule,
+    `# Rencana Strategis KPU Kota Contoh 2020-2024
+${plan}Indeks kepuasan layanan ditargetkan naik dari 3,00 pada tahun 2020 menjadi 3,70 pada tahun 2024. {sepakat/angka}
+Nilai pelaksanaan anggaran ditargetkan menjadi 96 pada tahun 2024.
+Nilai pelaksanaan anggaran mencapai 90 pada tahun 2024.
+Nilai pelaksanaan anggaran ditargetkan 99 pada tahun 2025.`,
+  )
+  expect(finding).toMatchObject({ stated: '3,70', expected: '3,60' })
+})
+
+test('an indikator called by what it counts', () => {
+  const measured = `Tabel 3.1 Pengukuran Kinerja
+Indikator | Target | Realisasi | Capaian
+Jumlah perkara banding yang diputus | 250 perkara | 225 perkara | 90%
+Indeks kepuasan masyarakat | 3,20 | 3,36 | 105%
+`
+  expectFindings(
+    rule,
+    `${TITLE}${measured}Realisasi perkara banding sebanyak 235 perkara, lebih sedikit daripada tahun 2020 yang mencapai 240 perkara. {sepakat/angka}
+Realisasi perkara banding sebanyak 225 perkara.
+Perkara banding mencapai 300 perkara di seluruh provinsi.
+Target perkara banding sebanyak 260 perkara pada tahun 2022.`,
+  )
+})
+
+test('a share of the budget that the only totals do not give', () => {
+  const budget = `Tabel 3.2 Realisasi Anggaran
+Uraian | Pagu | Realisasi
+Belanja Pegawai | 300.000.000 | 290.000.000
+Belanja Barang | 150.000.000 | 149.000.000
+Jumlah | 450.000.000 | 439.000.000
+`
+  const [finding] = expectFindings(
+    rule,
+    `${TITLE}${budget}Serapan anggaran tahun 2021 sebesar 96,55%. {sepakat/angka}
+Serapan anggaran tahun 2021 sebesar 97,56%.
+Serapan anggaran tahun 2020 sebesar 91,02%.`,
+  )
+  expect(finding?.arithmetic).toBe('439.000.000 ÷ 450.000.000 × 100% = 97,56%')
+})
+
+test('money of all years of a plan', () => {
+  expectFindings(
+    rule,
+    `# Rencana Strategis KPU Kota Contoh 2020-2024
+Tabel 4.1 Kerangka Pendanaan
+No | Program | 2020 | 2021 | 2022 | 2023 | 2024
+1 | Penguatan Kelembagaan | 100.000.000 | 100.000.000 | 100.000.000 | 100.000.000 | 100.000.000
+2 | Pendidikan Pemilih | 200.000.000 | 200.000.000 | 200.000.000 | 200.000.000 | 200.000.000
+Penguatan Kelembagaan memerlukan Rp600.000.000 selama lima tahun. {sepakat/angka}
+Pendidikan Pemilih memerlukan Rp1.000.000.000 selama lima tahun.`,
+  )
+})

@@ -6,6 +6,7 @@ import { indicatorFindings } from './angka-indicator.ts'
 import { pairFindings } from './angka-pairs.ts'
 import { proseFindings } from './angka-prose.ts'
 import { summaryFindings } from './angka-summary.ts'
+import { yearlyFindings } from './angka-yearly.ts'
 
 export const rule: Rule = {
   id: 'sepakat/angka',
@@ -16,6 +17,7 @@ export const rule: Rule = {
     ...achievementFindings(facts),
     ...withoutTwice([...indicatorFindings(facts), ...claimFindings(facts)]),
     ...summaryFindings(facts),
+    ...yearlyFindings(facts),
     ...budgetFindings(facts),
     ...withoutTwice([...proseFindings(facts), ...pairFindings(facts)]),
   ],
