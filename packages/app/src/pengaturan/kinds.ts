@@ -1,11 +1,11 @@
 import { actsOn } from '@akuntabel/domain'
 import {
-  getLambang,getLambang, 
-  listPejabat,listPejabat, 
-  listSubbagian,listSubbagian, 
-  listUnitKebijakan,listUnitKebijakan, 
-  peranOfUnit,peranOfUnit, 
-  tahunOf
+  getLambang,
+  listPejabat,
+  listSubbagian,
+  listUnitKebijakan,
+  peranOfUnit,
+  tahunOf,
 } from '@akuntabel/store'
 import { dasarHukum } from '../dasar-hukum/settings-card.ts'
 import { holdingOf } from '../organisasi/holding.ts'
