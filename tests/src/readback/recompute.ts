@@ -168,10 +168,11 @@ function capaian(table: ReadTable, result: Recomputed): void {
   for (const row of table.rows) {
     const stated =
       row.findLast((text, column) => column >= at.target && /%$/.test(text) && column <= at.capaian) ?? ''
-    if (/^Rata-rata/.test(row[0] ?? '')) {
-      const over = /sasaran/.test(row[0] ?? '') ? inSasaran : sasaran
+    const mark = row.slice(0, at.target).find((text) => /^Rata-rata/.test(text))
+    if (mark !== undefined) {
+      const over = /sasaran/.test(mark) ? inSasaran : sasaran
       const mean = over.reduce((a, b) => a + b, 0) / over.length
-      agree(result, { stated: figure(stated), expected: mean, text: stated, where: row[0] ?? '' })
+      agree(result, { stated: figure(stated), expected: mean, text: stated, where: mark })
       if (over === inSasaran) sasaran.push(mean)
       inSasaran = []
       result.checked.means++

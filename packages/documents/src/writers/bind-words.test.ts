@@ -42,6 +42,7 @@ describe('bindWords', () => {
           gap('Tabel 1', 'Nomor 2'),
           'Nomor ',
           value({ text: '-1,5', raw: '-1.5', source: 'Tabel 1' }),
+          value({ text: '2 dokumen renja', raw: '2', source: 'a' }),
         ]),
       ],
     })
@@ -52,6 +53,7 @@ describe('bindWords', () => {
         { type: 'gap', key: 'Tabel 1', text: 'Nomor\u00a02' },
         text('Nomor\u00a0'),
         { type: 'value', text: '\u22121,5', raw: '-1.5', source: 'Tabel 1' },
+        { type: 'value', text: '2\u00a0dokumen renja', raw: '2', source: 'a' },
       ],
     })
   })

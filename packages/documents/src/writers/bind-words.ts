@@ -23,6 +23,8 @@ const SPACES: RegExp[] = [
   /(\d) (?=\(\p{Ll}|(?:persen|poin|rupiah|ribu|juta|miliar|triliun)(?!\p{L}))/gu,
 ]
 const HYPHENS = /(?<=\p{L})-(?=(?:Nya|Ku|Mu)(?!\p{L}))|(?<=(?<!\p{L})ke)-(?=\d)/giu
+/** `2 dokumen`: a number with the first word of its unit. */
+const UNIT = /^([-−]?\d[\d.,]*) (?=\p{L})/u
 const NEGATIVE = /(?<=^|[\s(=])-(?=(?:Rp)?\d)/gu
 const ENDS_COUNTED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${COUNTED}|pada tahun|tahun) $`, 'iu')
 
@@ -32,9 +34,9 @@ export function bindWords(text: string): string {
   return spaced.replace(HYPHENS, NO_BREAK_HYPHEN)
 }
 
-/** A figure as printed: its minus is a minus. */
+/** A figure as printed: its minus is a minus, and no line ends before its unit. */
 function bindFigure(text: string): string {
-  return bindWords(text).replace(NEGATIVE, MINUS)
+  return bindWords(text).replace(NEGATIVE, MINUS).replace(UNIT, `$1${NO_BREAK_SPACE}`)
 }
 
 /** The tree as the writers print it: every text that is read is bound; ids, keys, sources and drawings stay. */

@@ -5,7 +5,7 @@ import { lkjData } from './lkj-data.ts'
 /** Laporan Kinerja. */
 export const lkj: JenisDokumen<'lkj'> = {
   jenis: 'lkj',
-  template: 'lkj 2',
+  template: 'lkj 3',
   izin: { baca: 'baca', susun: 'lkj.susun' },
   layar: 'laporan',
   beku: 'Tetap sejak difinalkan; perubahan dibuat sebagai koreksi.',

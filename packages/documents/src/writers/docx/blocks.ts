@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, type FileChild, Paragraph } from 'docx'
 import type { Block, ParagraphBlock } from '../../tree/block.ts'
-import { keepsNext } from '../keeps-next.ts'
+import { keepsNext, keepsWhole } from '../keeps-next.ts'
 import { contentsBlock } from './contents.ts'
 import type { DocxContext } from './context.ts'
 import { coverBlocks } from './cover.ts'
@@ -29,7 +29,11 @@ export function blocksOf(blocks: readonly Block[], context: DocxContext): FileCh
       children.push(new Paragraph({ style: 'Rapat', pageBreakBefore: true }))
     if (block.type === 'paragraph') {
       children.push(
-        paragraphBlock(block, context, { breakFirst, keepNext: keepsNext(block, blocks[at + 1]) }),
+        paragraphBlock(block, context, {
+          breakFirst,
+          keepNext: keepsNext(block, blocks.slice(at + 1, at + 3)),
+          keepLines: keepsWhole(block, blocks[at + 1]),
+        }),
       )
     } else children.push(...blockOf(block, context, at === 0))
     breakFirst = false
@@ -88,7 +92,7 @@ const GAP_BORDER = { style: BorderStyle.SINGLE, size: 6, space: 6, color: MARK }
 function paragraphBlock(
   block: ParagraphBlock,
   context: DocxContext,
-  { breakFirst, keepNext }: { breakFirst: boolean; keepNext: boolean },
+  { breakFirst, keepNext, keepLines }: { breakFirst: boolean; keepNext: boolean; keepLines: boolean },
 ): Paragraph {
   const onlyGap = block.content.length === 1 && block.content[0]?.type === 'gap'
   const firstLine = block.indent && !onlyGap ? 624 : undefined
@@ -98,6 +102,7 @@ function paragraphBlock(
     indent: context.indent > 0 || firstLine ? { left: context.indent, firstLine } : undefined,
     pageBreakBefore: breakFirst || undefined,
     keepNext: keepNext || undefined,
+    keepLines: keepLines || undefined,
     ...(onlyGap
       ? {
           border: { top: GAP_BORDER, right: GAP_BORDER, bottom: GAP_BORDER, left: GAP_BORDER },

@@ -18,12 +18,13 @@ export function caption(
     const count = Number(block.number.slice(at))
     const restart = count === context.sequences[kind] + 1 && count > 1 ? '' : ` \\r ${count}`
     context.sequences[kind] = count
-    const label: ParagraphChild[] = [
-      new TextRun({ text: labelOf(kind, block.number.slice(0, at)), bold: true }),
+    const number: ParagraphChild[] = [
+      new TextRun({ text: block.number.slice(0, at), bold: true }),
       ...field(`SEQ ${kind} \\* ARABIC${restart}`, block.number.slice(at), { bold: true }),
     ]
     const id = context.bookmarks.get(block.id)
-    children.push(...(id ? [new Bookmark({ id, children: label })] : label))
+    children.push(new TextRun({ text: labelOf(kind, ''), bold: true }))
+    children.push(...(id ? [new Bookmark({ id, children: number })] : number))
     children.push(new TextRun({ text: '  ' }))
   }
   children.push(new TextRun({ text: block.caption ?? '' }))

@@ -1,5 +1,6 @@
 import { type ParagraphChild, TextRun } from 'docx'
 import type { Inline } from '../../tree/inline.ts'
+import { NO_BREAK_SPACE } from '../bind-words.ts'
 import type { DocxContext } from './context.ts'
 import { field } from './field.ts'
 import { TONE } from './look.ts'
@@ -36,8 +37,11 @@ function runOf(
       const text = context.labels.get(node.target)
       const anchor = context.bookmarks.get(node.target)
       if (text === undefined || anchor === undefined) throw new Error(`Reference to nothing: ${node.target}`)
+      // The word stands before the field: LibreOffice ends lines inside a field even at a no-break space.
+      const at = text.lastIndexOf(NO_BREAK_SPACE) + 1
       // MERGEFORMAT: the caption's bold stays in the caption.
-      return field(`REF ${anchor} \\h \\* MERGEFORMAT`, text, style)
+      const number = field(`REF ${anchor} \\h \\* MERGEFORMAT`, text.slice(at), style)
+      return [new TextRun({ text: text.slice(0, at), bold }), ...number]
     }
   }
 }

@@ -17,7 +17,8 @@ function heading(size: number, before: number) {
 
 function listing(left: number, hanging: number, before: number) {
   return {
-    spacing: { before, after: 0, line: 300, lineRule: LineRuleType.AT_LEAST },
+    // As high as in the PDF: the font's own line is higher, and a list would run over to one more page.
+    spacing: { before, after: 0, line: 300, lineRule: LineRuleType.EXACT },
     indent: { left, hanging },
   }
 }

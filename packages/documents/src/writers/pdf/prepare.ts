@@ -7,7 +7,7 @@ import { referenceLabels } from '../../tree/reference-labels.ts'
 import { walkBlocks } from '../../tree/walk.ts'
 import { columnWidths } from '../column-widths.ts'
 import { diktum } from '../diktum.ts'
-import { keepsNext } from '../keeps-next.ts'
+import { keepsNext, keepsWhole } from '../keeps-next.ts'
 import { paperSize, textArea, textWidth } from '../paper.ts'
 import { printedTree } from '../printed-tree.ts'
 import { sectionsOf } from '../sections.ts'
@@ -85,7 +85,11 @@ interface Setting {
 function prepareBlocks(blocks: readonly Block[], setting: Setting): Json[] {
   return blocks.map((block, at) =>
     block.type === 'paragraph'
-      ? { ...prepareParagraph(block, setting.labels), sticky: keepsNext(block, blocks[at + 1]) }
+      ? {
+          ...prepareParagraph(block, setting.labels),
+          sticky: keepsNext(block, blocks.slice(at + 1, at + 3)),
+          whole: keepsWhole(block, blocks[at + 1]),
+        }
       : prepareBlock(block, setting),
   )
 }

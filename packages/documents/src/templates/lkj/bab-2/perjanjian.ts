@@ -58,6 +58,7 @@ function programs({ data, budget }: Lkj): Block[] {
       id: 'tabel-pk-program',
       number: PENDING,
       caption: `Program dan Anggaran Perjanjian Kinerja Tahun ${data.tahun}`,
+      withNext: true,
     }),
     programTotalInWords(pk),
     ...(budget === null ? [] : comparison(programTotal(pk), budget.total.pagu, budget.revisi)),

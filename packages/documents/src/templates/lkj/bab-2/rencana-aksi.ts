@@ -41,9 +41,10 @@ function quarterTargets(lkj: Lkj, tahun: number): TableBlock {
     id: 'tabel-target-triwulan',
     number: PENDING,
     caption: `Target Indikator Kinerja per Triwulan Tahun ${tahun}`,
+    close: true,
     columns: [
       column('No.', { align: 'center', width: 0.5 }),
-      column('Indikator Kinerja', { width: 3 }),
+      column('Indikator Kinerja', { width: 4 }),
       ...['I', 'II', 'III', 'IV'].map((name) => column(`TW ${name}`, { align: 'center', width: 0.9 })),
       column('Tahun', { align: 'center', width: 0.9 }),
     ],

@@ -1,7 +1,7 @@
 import type { Block, TableBlock, TableRow } from '../../../tree/block.ts'
 import { prose } from '../../../tree/make-block.ts'
 import { type Content, reference } from '../../../tree/make-inline.ts'
-import { cell, column, groupRow, row, table, totalRow } from '../../../tree/make-table.ts'
+import { cell, column, row, table, totalRow } from '../../../tree/make-table.ts'
 import { PENDING, section } from '../../support/chapter.ts'
 import { percent } from '../../support/figures.ts'
 import { enumerate } from '../../support/sentence.ts'
@@ -72,10 +72,11 @@ function sasaranRows({ sasaran, number, indikator }: PlacedSasaran, tahun: numbe
       const own = indikatorCells(one, tahun)
       return at > 0
         ? row(own)
-        : row([cell(`${number}. ${sasaran.uraian}`, { rowspan: indikator.length }), ...own])
+        : // Merged over its mean, too, which so stays on the page of what it sums up.
+          row([cell(`${number}. ${sasaran.uraian}`, { rowspan: indikator.length + 1 }), ...own])
     }),
-    groupRow([
-      cell(`Rata-rata sasaran ${number}`, { colspan: 4 }),
+    totalRow([
+      cell(`Rata-rata sasaran ${number}`, { colspan: 3 }),
       mean,
       meanCategory(
         { ...sasaran.capaian, kategori: sasaran.kategori },

@@ -2,7 +2,7 @@ import { CAPAIAN_REASONS, type CapaianReason, type Consolidation, TRIWULAN, toRo
 import type { Block, TableBlock } from '../../../tree/block.ts'
 import { prose } from '../../../tree/make-block.ts'
 import { type Content, reference, value } from '../../../tree/make-inline.ts'
-import { cell, column, groupRow, row, table } from '../../../tree/make-table.ts'
+import { cell, column, row, table, totalRow } from '../../../tree/make-table.ts'
 import { PENDING } from '../../support/chapter.ts'
 import { figureOf } from '../../support/figures.ts'
 import { noRealisasi, noTarget, notYetWhole } from '../../support/missing.ts'
@@ -118,7 +118,7 @@ function quarterTable(placed: PlacedIndikator, tahun: number): TableBlock {
       })
     const realisasi = figure('realisasi')
     const shown = isUnmeasured(indikator, triwulan) ? 'Tidak dapat diukur' : realisasi
-    return { name: `Triwulan ${toRoman(triwulan)}`, target: figure('target'), realisasi, shown }
+    return { name: `TW ${toRoman(triwulan)}`, target: figure('target'), realisasi, shown }
   })
   const holes = quarters.some(({ target, realisasi }) => target.raw === null || realisasi.raw === null)
   return table({
@@ -126,16 +126,17 @@ function quarterTable(placed: PlacedIndikator, tahun: number): TableBlock {
     number: PENDING,
     caption: `Target dan Realisasi Tahun ${tahun}: ${number} ${shortName}`,
     columns: [
-      column('Periode', { width: 2 }),
-      column('Target', { align: 'center', width: 1.4 }),
-      column('Realisasi', { align: 'center', width: 1.4 }),
+      column('Uraian', { width: 1.4 }),
+      ...quarters.map(({ name }) => column(name, { align: 'center' })),
+      column(`Tahun ${tahun}`, { align: 'center', width: 1.2 }),
     ],
     rows: [
-      ...quarters.map(({ name, target, shown }) => row([name, target, shown])),
-      groupRow([`Tahun ${tahun}`, targetFigure(indikator, tahun), realisasiFigure(indikator, tahun)]),
-      groupRow([cell(`Capaian tahun ${tahun}`, { colspan: 2 }), capaianFigure(indikator, tahun)]),
+      row(['Target', ...quarters.map(({ target }) => target), targetFigure(indikator, tahun)]),
+      row(['Realisasi', ...quarters.map(({ shown }) => shown), realisasiFigure(indikator, tahun)]),
+      totalRow([cell(`Capaian tahun ${tahun}`, { colspan: 5 }), capaianFigure(indikator, tahun)]),
     ],
     note: [
+      'TW = triwulan. ',
       consolidation(placed),
       holes ? 'Tanda – berarti tidak ditargetkan atau belum diisi pada triwulan tersebut.' : null,
     ],

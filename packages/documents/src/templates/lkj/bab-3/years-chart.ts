@@ -35,9 +35,10 @@ export function yearsChart(placed: PlacedIndikator, tahun: number): FigureBlock[
       alt: `Diagram batang ${indikator.uraian} ${span}. ${drawn.map((year) => described(year, indikator.satuan)).join('; ')}.`,
       svg: barChart({
         name: 'Realisasi',
-        bars: drawn.map((year) => bar(year, indikator.satuan)),
+        bars: drawn.map((year) => bar(year, { satuan: indikator.satuan, unit })),
         unit,
         highlight: String(tahun),
+        height: 210,
       }),
     }),
   ]
@@ -47,12 +48,16 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function bar({ tahun, target, realisasi }: Year, satuan: string): ChartBar {
+function bar(
+  { tahun, target, realisasi }: Year,
+  { satuan, unit }: { satuan: string; unit: string | null },
+): ChartBar {
   const sameKind = target !== null && target.kind === realisasi?.kind
   return {
     label: String(tahun),
     value: amountText(realisasi),
-    text: printed(realisasi, satuan),
+    // Any other unit stands at the axis: a word would be wider than its bar.
+    ...((unit === '%' || unit === null) && { text: printed(realisasi, satuan) }),
     target: sameKind ? amountText(target) : null,
   }
 }

@@ -16,12 +16,12 @@ export function rekomendasi(lkj: Lkj): Block[] {
   const own = optionalPart(lkj, 'rekomendasi')
   return [
     section(2, 'rekomendasi', 'Langkah Perbaikan'),
-    ...computed(lkj),
-    ...ownSteps(own, lkj),
     prose(
       `Hasil pengukuran dan analisis dalam laporan ini menjadi bahan ${shortName} dalam menyusun perjanjian kinerja dan `,
       'rencana aksi berikutnya, sehingga perbaikan yang dijanjikan dapat diukur kembali.',
     ),
+    ...computed(lkj),
+    ...ownSteps(own, lkj),
   ]
 }
 
@@ -55,8 +55,9 @@ function belowTarget(short: readonly PlacedIndikator[], lkj: Lkj): Block[] {
       'Perbaikan diutamakan pada ',
       count(short.length, 'jumlah:indikator-belum'),
       stopsAt(short.map((one) => one.indikator)) === null
-        ? ' indikator yang belum mencapai target, yaitu:'
-        : ' indikator yang sampai angka terakhirnya belum mencapai target, yaitu:',
+        ? ' indikator yang belum mencapai target'
+        : ' indikator yang sampai angka terakhirnya belum mencapai target',
+      ', dengan melaksanakan rencana tindak lanjutnya dan memantau hasilnya setiap triwulan:',
     ),
     list(
       'decimal',
@@ -71,9 +72,8 @@ function step(placed: PlacedIndikator, tahun: number): Content[] {
   return [
     `${indikator.uraian} (capaian `,
     capaianFigure(indikator, tahun),
-    '): melaksanakan rencana tindak lanjut dalam ',
+    '), rencana tindak lanjut dalam ',
     reference(hambatanTableId(placed)),
-    ' dan memantau hasilnya setiap triwulan',
   ]
 }
 
