@@ -119,7 +119,11 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/anggaran/realisasi`]: { forms: { default: { bulan: '1', 'jumlah.3355': '1', 'lama.3355': '' } } },
     [`${K}/renstra/susun`]: {
       forms: {
-        simpan: { visi: 'Dari kantor lain', 'baris.0.jenis': 'tujuan', 'baris.0.uraian': 'Dari kantor lain' },
+        simpan: {
+          'isi.kepala.visi': 'Dari kantor lain',
+          'isi.baru/0.jenis': 'tujuan',
+          'isi.baru/0.uraian': 'Dari kantor lain',
+        },
         tetapkan: {},
         buka: { alasan: 'Dari kantor lain' },
         tambah: {},
@@ -129,7 +133,11 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/renstra/susun/unduh.[tabel]`]: { params: { tabel: 'csv' } },
     [`${K}/anggaran/dipa`]: {
       forms: {
-        simpan: { 'baris.0.kode': '076.01.WA', 'baris.0.uraian': 'Dari kantor lain', 'baris.0.pagu': '1' },
+        simpan: {
+          'isi.baru/0.kode': '076.01.WA',
+          'isi.baru/0.uraian': 'Dari kantor lain',
+          'isi.baru/0.pagu': '1',
+        },
         tambah: {},
         baca: { tempel: '076.01.WA\tDari kantor lain\t1' },
       },

@@ -39,6 +39,13 @@ const SHEETS: Sheet[] = [
     button: 'Simpan draf',
     saved: /Draf tersimpan\./,
   },
+  {
+    name: 'a DIPA',
+    path: async () => at('anggaran/dipa'),
+    fields: ['Uraian baris 2', 'Uraian baris 3'],
+    button: 'Simpan DIPA 2022',
+    saved: /baris berubah\./,
+  },
 ]
 
 /** The draft of a revision, made by the first who asks. */

@@ -40,7 +40,8 @@ export const TABEL_KINDS: Record<'dasar-hukum' | 'dipa' | 'renstra', TabelKind> 
     title: 'DIPA satu tahun',
     async read({ app, program, actor, tahun }, isi) {
       const preview = await app.run(program.previewDipa, actor, { tahun, isi })
-      return { ...preview, save: () => app.run(program.saveDipa, actor, { tahun, baris: preview.rows }) }
+      const { sidik, rows: baris } = preview
+      return { ...preview, save: () => app.run(program.saveDipa, actor, { tahun, sidik, baris }) }
     },
     write: async ({ app, program, actor, tahun }, format) =>
       (await app.run(program.exportDipa, actor, { tahun, format })).bytes,
@@ -50,8 +51,10 @@ export const TABEL_KINDS: Record<'dasar-hukum' | 'dipa' | 'renstra', TabelKind> 
     async read({ app, program, actor, tahun }, isi) {
       const preview = await app.run(program.previewRenstra, actor, { tahun, isi })
       // A file holds the rows; what stands above them stays as it is.
-      const { nomor, tanggal, visi, misi } = await app.run(program.readRenstraDraf, actor, { tahun })
-      const plan = { tahun, nomor, tanggal, visi, misi, baris: preview.rows }
+      const { kepala } = await app.run(program.readRenstraDraf, actor, { tahun })
+      const head = Object.entries(kepala[0]?.cells ?? {}).map(([field, { saved }]) => [field, saved])
+      const { sidik, rows: baris } = preview
+      const plan = { ...Object.fromEntries(head), tahun, sidik, baris }
       return { ...preview, save: () => app.run(program.saveRenstra, actor, plan) }
     },
     write: async ({ app, program, actor, tahun }, format) =>

@@ -4,6 +4,8 @@ import { later } from './later.ts'
 
 const SOON = 1500
 const AGAIN = 15_000
+/** A draft takes so many fields in one write. */
+const AT_ONCE = 900
 /** A request that outlives its page may carry this much. */
 const KEEPALIVE = 60_000
 
@@ -19,8 +21,9 @@ export function setUpAutosave(form: HTMLFormElement): void {
   const store = draftStore(`draf:${owner}:${kunci}`)
   const fields = fieldsOf(form)
   const opened = Number(form.dataset.urut)
-  /** What the server has of each field, saved or as a draft. */
-  const known = new Map(fields.map((field) => [field.name, field.control.value]))
+  /** What the server has of each field, saved or as a draft; of a page that nobody has kept nothing yet. */
+  const unkept = form.dataset.unkept !== undefined
+  const known = new Map(fields.map((field) => [field.name, unkept ? field.saved : field.control.value]))
   let urut = opened
   let sent = false
   let sure = true
@@ -61,7 +64,9 @@ export function setUpAutosave(form: HTMLFormElement): void {
   }
 
   async function send(): Promise<void> {
-    const going = unsent().map((field) => ({ ...field, value: field.control.value }))
+    const going = unsent()
+      .slice(0, AT_ONCE)
+      .map((field) => ({ ...field, value: field.control.value }))
     if (sent || going.length === 0) return
     const isi = going.map(({ name, value, saved, version }) => [
       name,
@@ -79,6 +84,7 @@ export function setUpAutosave(form: HTMLFormElement): void {
         }
       })
       say(`Draf tersimpan ${atText}`)
+      if (unsent().length > 0) soon()
     } catch (error) {
       const ended = (error as Error).message === '401'
       const why = ended ? 'Anda perlu masuk lagi' : 'Luring'
@@ -108,7 +114,7 @@ export function setUpAutosave(form: HTMLFormElement): void {
       if (own === undefined) continue
       const { teks, versi, sampai, kirim = Number.POSITIVE_INFINITY } = own
       const done = sampai || teks === field.control.value || teks === field.saved
-      if (done || (kirim <= opened && versi < field.version)) continue
+      if (done || (kirim <= opened && versi !== field.version)) continue
       if (versi === field.version) back.push(field)
       else older[field.name] = { teks, versi }
     }
@@ -145,6 +151,10 @@ export function setUpAutosave(form: HTMLFormElement): void {
 
   restore().catch(() => say('Ada tulisan Anda di komputer ini yang belum terkirim.', true))
   show()
+  if (unkept) {
+    keep()
+    soon()
+  }
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.name.startsWith('pilih.')) choose(target)
   })

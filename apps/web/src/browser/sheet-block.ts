@@ -1,4 +1,4 @@
-export type Cell = HTMLInputElement | HTMLSelectElement
+export type Cell = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 interface Spot {
   row: number

@@ -25,7 +25,7 @@ export function setUpSheet(form: HTMLFormElement): void {
     const cell = at(to)
     if (cell === undefined) return
     cell.focus()
-    if (cell instanceof HTMLInputElement) cell.select()
+    if (!(cell instanceof HTMLSelectElement)) cell.select()
   }
 
   function mark(from: Spot | null, to: Spot): void {
@@ -144,7 +144,7 @@ export function setUpSheet(form: HTMLFormElement): void {
 
 /** Cells by row of the table, for rows that have any. */
 function cellRows(form: HTMLFormElement): Cell[][] {
-  const cells = 'td input:not([type=hidden], [type=radio], [type=checkbox]), td select'
+  const cells = 'td input:not([type=hidden], [type=radio], [type=checkbox]), td select, td textarea'
   return [...form.querySelectorAll('tr')]
     .map((row) => [...row.querySelectorAll<Cell>(cells)])
     .filter((row) => row.length > 0)

@@ -23,8 +23,8 @@ it('sends the changed cells alone, row by row, with the version each row was typ
   )
   expect(post).toEqual({
     rows: [
-      { id: 'a', version: '3', fields: { target: '97,5' } },
-      { id: '3355.EBA', version: '0', fields: { jumlah: '1.000' } },
+      { id: 'a', version: '3', fields: { target: '97,5' }, dasar: { target: '3' } },
+      { id: '3355.EBA', version: '0', fields: { jumlah: '1.000' }, dasar: { jumlah: '0' } },
     ],
     draf: { urut: 7, lepas: [] },
   })
@@ -45,7 +45,7 @@ it('gives up a draft that the person put back, and takes or throws away one that
       ...at('d.isi', 'lama', { beda: 'baru' }),
     }),
   )
-  expect(post.rows).toEqual([{ id: 'b', version: '2', fields: { isi: 'baru' } }])
+  expect(post.rows).toEqual([{ id: 'b', version: '2', fields: { isi: 'baru' }, dasar: { isi: '2' } }])
   expect(post.draf.lepas).toEqual(['isi.a.isi', 'isi.c.isi'])
 })
 

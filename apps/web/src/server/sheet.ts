@@ -4,7 +4,13 @@ import { text } from './form.ts'
 import { type Attempt, attempt, typed } from './run.ts'
 
 export interface SheetPost {
-  rows: { id: string; version: string; fields: Record<string, string> }[]
+  rows: {
+    id: string
+    version: string
+    fields: Record<string, string>
+    /** Of each field, where they count for themselves. */
+    dasar: Record<string, string>
+  }[]
   draf: { urut: number; lepas: string[] }
 }
 
@@ -47,7 +53,7 @@ export async function saveSheet(
   const result = await save(post)
   if (!result.ok) {
     const { refused, values } = result.refusal.data
-    const sheet = { sentence: refused.sentence, cells: {}, conflicts: {}, values, whole: true }
+    const sheet = { sentence: refused.sentence, cells: refused.fields, conflicts: {}, values, whole: true }
     return { saved: 0, refusal: fail(refused.http, { sheet }) }
   }
   const { saved, conflicts, refused } = result.value
@@ -80,8 +86,9 @@ export function sheetPost(form: FormData): SheetPost {
       if (form.has(`draf.${place}`) || chosen === 'buang') lepas.push(name)
       continue
     }
-    const row = rows.get(id) ?? { id, version, fields: {} }
+    const row = rows.get(id) ?? { id, version, fields: {}, dasar: {} }
     row.fields[field] = value
+    row.dasar[field] = version
     rows.set(id, row)
   }
   return { rows: [...rows.values()], draf: { urut: Number(text(form, 'urut')), lepas } }

@@ -1,9 +1,14 @@
+import { formatRupiah } from '@akuntabel/domain'
 import { anggaranAt } from '@akuntabel/store'
 import { z } from 'zod'
+import { cellName } from '../draf/cell-name.ts'
+import { fileCells } from '../lembar/file-cells.ts'
 import { cellErrors } from '../tabel/cell-errors.ts'
 import { rowsOfFile } from '../tabel/rows-of-file.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
-import { type DipaPosted, dipaRows, dipaTabelRows, dipaYear, readPosted } from './dipa-rows.ts'
+import { judgeDipa } from './dipa-problems.ts'
+import { type DipaPosted, dipaRows, dipaSeal, dipaTabelRows, dipaYear } from './dipa-rows.ts'
+import { DIPA_CONTENT, dipaListRows } from './dipa-sheet.ts'
 import { DIPA_TABEL } from './dipa-tabel.ts'
 
 /** How a row of the file stands to what is saved. */
@@ -15,6 +20,10 @@ export interface DipaPreview {
   removed: string[]
   /** By cell: `baris.3.pagu`. */
   errors: Record<string, string>
+  /** The file as it would have been typed into the page: cells by name, and what is wrong with each. */
+  lembar: { isi: Record<string, string>; salah: Record<string, string> }
+  /** What it was compared with. */
+  sidik: string
 }
 
 /** What a file or pasted cells would make of the DIPA; writes nothing. */
@@ -34,15 +43,38 @@ export const previewDipa = defineUseCase({
     )
   },
   async run({ tx, unit, before: rows }, { tahun }): Promise<DipaPreview> {
-    const saved = new Map(dipaTabelRows(await anggaranAt(tx, { unit, tahun })).map((row) => [row.kode, row]))
-    const reading = readPosted(rows)
+    const anggaran = await anggaranAt(tx, { unit, tahun })
+    const saved = new Map(dipaTabelRows(anggaran).map((row) => [row.kode, row]))
+    const { problems } = judgeDipa(rows, anggaran)
+    const sheet = dipaListRows(anggaran)
+    const { isi, ids } = fileCells(sheet, {
+      content: DIPA_CONTENT,
+      rows: rows.map((row) => ({
+        id: saved.has(row.kode) ? `baris/${row.kode}` : null,
+        cells: typedOf(row),
+      })),
+    })
+    const within = problems.filter(({ at }) => at !== -1)
     return {
+      sidik: dipaSeal(anggaran),
+      lembar: {
+        isi,
+        salah: Object.fromEntries(
+          within.map(({ at, field, sentence }) => [cellName(ids[at] ?? '', field), sentence]),
+        ),
+      },
       rows: rows.map((row) => ({ ...row, state: stateOf(row, saved.get(row.kode)) })),
       removed: [...saved.keys()].filter((kode) => !rows.some((row) => row.kode === kode)),
-      errors: reading.ok ? {} : cellErrors(reading.errors),
+      errors: cellErrors(within),
     }
   },
 })
+
+/** Money as the page writes it, so that a figure that stays is no change. */
+function typedOf({ kode, uraian, pagu }: DipaPosted[number]): Record<string, string> {
+  const digits = pagu.replace(/^Rp|[.\s]/g, '')
+  return { kode, uraian, pagu: /^\d+$/.test(digits) ? formatRupiah(BigInt(digits)).replace('Rp', '') : pagu }
+}
 
 function stateOf(row: DipaPosted[number], saved: Record<string, string> | undefined): RowState {
   if (saved === undefined) return 'baru'

@@ -1,21 +1,24 @@
-import { formatDate } from '@akuntabel/domain'
-import { anggaranAt } from '@akuntabel/store'
+import { anggaranAt, getDraf } from '@akuntabel/store'
+import { drafKey } from '../draf/draf-key.ts'
+import { type DrafView, drafView } from '../draf/draf-view.ts'
+import { blankRows, type ListRowView, listFields, listRows } from '../lembar/list-sheet.ts'
 import { loadUnit } from '../office/office.ts'
 import { type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { closedYear } from '../year/closed-year.ts'
-import { dipaSeal, dipaTabelRows, dipaYear } from './dipa-rows.ts'
+import { dipaYear } from './dipa-rows.ts'
+import { DIPA_COLUMNS, dipaEdit, dipaHead, dipaListRows } from './dipa-sheet.ts'
 
 /** A DIPA as it is edited. */
 export interface DipaView {
-  nomor: string
-  tanggal: string
+  /** Number and date, and the step to a new revision. */
+  kepala: ListRowView[]
   /** Null where there is none yet; else the revision the rows stand for. */
   revisi: number | null
   revisiText: string
-  rows: { kode: string; uraian: string; pagu: string }[]
-  /** Sent back with the form: what it was opened at. */
-  sidik: string
+  /** Saved rows, and below them empty ones. */
+  rows: ListRowView[]
+  draf: DrafView
   may: { save: Allow }
 }
 
@@ -26,21 +29,25 @@ export const readDipa = defineUseCase({
   audit: null,
   input: dipaYear,
   async run({ tx, actor, unit }, { tahun }): Promise<DipaView> {
-    const year = await closedYear(tx, { unit: await loadUnit(tx, unit) }, { entitas: null, tahun })
+    const office = await loadUnit(tx, unit)
+    const year = await closedYear(tx, { unit: office }, { entitas: null, tahun })
     const anggaran = await anggaranAt(tx, { unit, tahun })
     const revisi = anggaran?.revisi?.revisi ?? null
+    const save = allow(actor, 'anggaran.isi', year)
+    const kunci = drafKey.dipa(tahun)
+    const draf = save.ok ? await getDraf(tx, { unit, personId: actor.personId, kunci }) : null
+    const saved = dipaListRows(anggaran)
+    const blank = save.ok ? blankRows(draf?.isi, saved.length === 0 ? 12 : 3) : 0
+    const rows = listRows(saved, { columns: DIPA_COLUMNS, blank })
+    const kepala = listRows(dipaHead(anggaran))
+    const fields = listFields([...kepala, ...rows], await dipaEdit(tx, unit, anggaran))
     return {
-      nomor: anggaran?.dipa.nomor ?? '',
-      tanggal: anggaran?.dipa.tanggal ? formatDate(anggaran.dipa.tanggal) : '',
+      kepala,
       revisi,
       revisiText: revisi === null ? 'Belum ada DIPA' : revisi === 0 ? 'DIPA awal' : `Revisi ke-${revisi}`,
-      rows: dipaTabelRows(anggaran).map(({ kode, uraian = '', pagu = '' }) => ({
-        kode,
-        uraian,
-        pagu: pagu.replace(/\B(?=(\d{3})+$)/g, '.'),
-      })),
-      sidik: dipaSeal(anggaran),
-      may: { save: allow(actor, 'anggaran.isi', year) },
+      rows,
+      draf: drafView(draf, { kunci, fields, timezone: office.timezone }),
+      may: { save },
     }
   },
 })

@@ -14,5 +14,8 @@ export const drafKey = {
     `pengukuran/${entitas}/${tahun}/${triwulan}`,
   indikator: ({ indikatorId, ...quarter }: Year & { triwulan: Triwulan; indikatorId: string }): string =>
     `${drafKey.lembar(quarter)}/${indikatorId}`,
+  dipa: (tahun: number): string => `anggaran/${tahun}/dipa`,
+  /** Of a period, by its first year. */
+  renstra: (mulai: number): string => `renstra/${mulai}`,
   realisasi: ({ tahun, bulan }: { tahun: number; bulan: number }): string => `anggaran/${tahun}/${bulan}`,
 }

@@ -7,6 +7,8 @@ export interface ConflictView {
   theirs: Record<string, string>
   /** Send this version to save over theirs after reading it. */
   version: number
+  /** By field, where each counts for itself. */
+  versions?: Record<string, number>
   by: string
   atText: string
 }

@@ -11,6 +11,8 @@ export const sheetRow = z.object({
   id: z.string().max(100),
   version,
   fields: z.record(z.string().max(40), z.string().max(60_000)),
+  /** By field, where each was typed on a version of its own. */
+  dasar: z.record(z.string().max(40), version).default({}),
 })
 
 export type SheetRow = z.output<typeof sheetRow>

@@ -1,5 +1,6 @@
 import { formatRupiah, TRIWULAN, type Value, valueFromColumns, valueToRaw } from '@akuntabel/domain'
 import type { PkFull, Triwulan } from '@akuntabel/store'
+import { textVersion } from '../draf/text-version.ts'
 import { blankRow, editOf, type SavedRow } from '../lembar/sheet-rows.ts'
 
 export const pkRowId = {
@@ -19,6 +20,7 @@ export function pkRows(
   edit: Pick<SavedRow, 'by' | 'at'>,
 ): Map<string, SavedRow> {
   const rows = new Map<string, SavedRow>([
+    // Its row is the whole PK, whose version counts every change.
     [pkRowId.nomor, { ...edit, version: textVersion(pk.nomor ?? ''), fields: { nomor: pk.nomor ?? '' } }],
     [pkRowId.sasaranBaru, blankRow('uraian')],
     [pkRowId.programBaru, blankRow('kode', 'uraian', 'pagu')],
@@ -49,11 +51,4 @@ export function pkRows(
 /** Money as a field shows it: `4.103.445.000`. */
 function grouped(pagu: bigint): string {
   return formatRupiah(pagu).replace('Rp', '')
-}
-
-/** The number stands in the head of a PK, whose version counts every change; its own words are its version. */
-function textVersion(text: string): number {
-  let sum = 0
-  for (const letter of text) sum = (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) & 0x7fffffff
-  return sum
 }

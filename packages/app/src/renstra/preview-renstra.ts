@@ -1,17 +1,22 @@
-import { nationalPeriod } from '@akuntabel/domain'
+import { formatRupiah, nationalPeriod } from '@akuntabel/domain'
 import { renstraWorkedOn } from '@akuntabel/store'
 import { z } from 'zod'
+import { cellName } from '../draf/cell-name.ts'
 import { tahun } from '../input/schemas.ts'
+import { fileCells } from '../lembar/file-cells.ts'
+import { cellErrors } from '../tabel/cell-errors.ts'
 import { rowsOfFile } from '../tabel/rows-of-file.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import {
+  judgeRows,
   kindOfText,
   type PostedRow,
   postedRows,
-  readPostedRows,
+  renstraSeal,
   savedRows,
   yearsOf,
 } from './renstra-posted.ts'
+import { inSheet, renstraCells, renstraContent, renstraListRows } from './renstra-sheet.ts'
 import { renstraTabel } from './renstra-tabel.ts'
 
 export interface RenstraPreview {
@@ -19,6 +24,10 @@ export interface RenstraPreview {
   /** Saved rows that are not in the file. */
   removed: string[]
   errors: Record<string, string>
+  /** The file as it would have been typed into the page: cells by name, and what is wrong with each. */
+  lembar: { isi: Record<string, string>; salah: Record<string, string> }
+  /** What it was compared with. */
+  sidik: string
 }
 
 /** What a file or pasted cells would make of the plan; writes nothing. A row is known by its kind and text. */
@@ -47,7 +56,8 @@ export const previewRenstra = defineUseCase({
   },
   async run({ tx, unit, before: sent }, { tahun }): Promise<RenstraPreview> {
     const renstra = await renstraWorkedOn(tx, unit, tahun)
-    const saved = renstra === null ? [] : await savedRows(tx, { unit, renstra, years: yearsOf(renstra) })
+    const years = yearsOf(renstra ?? nationalPeriod(tahun))
+    const saved = renstra === null ? [] : await savedRows(tx, { unit, renstra, years })
     const left = [...saved]
     const rows = sent.map((row) => {
       const at = left.findIndex(({ jenis, uraian }) => jenis === row.jenis && uraian === row.uraian)
@@ -56,10 +66,33 @@ export const previewRenstra = defineUseCase({
       const same = known.kode === row.kode && digits(known) === digits(row)
       return { ...row, id: known.id, state: same ? ('sama' as const) : ('berubah' as const) }
     })
-    const { errors } = readPostedRows(rows)
-    return { rows, removed: left.map(({ uraian }) => uraian), errors }
+    const { errors } = judgeRows(rows)
+    const { isi, ids } = fileCells(renstraListRows(saved, years), {
+      content: renstraContent(years),
+      rows: rows.map((row) => ({
+        id: row.id === '' ? null : `baris/${row.id}`,
+        cells: renstraCells({ ...row, pendanaan: row.pendanaan.map(grouped) }, years),
+      })),
+    })
+    const wrong = inSheet(errors, years).map(({ at, field, sentence }) => [
+      cellName(ids[at] ?? '', field),
+      sentence,
+    ])
+    return {
+      rows,
+      removed: left.map(({ uraian }) => uraian),
+      errors: cellErrors(errors),
+      lembar: { isi, salah: Object.fromEntries(wrong) },
+      sidik: renstraSeal(renstra, saved),
+    }
   },
 })
+
+/** As the page writes it, so that a figure that stays is no change. */
+function grouped(text: string): string {
+  const plain = text.replace(/^Rp|[.\s]/g, '')
+  return /^\d+$/.test(plain) ? formatRupiah(BigInt(plain)).replace('Rp', '') : text
+}
 
 function digits({ pendanaan }: PostedRow): string {
   return pendanaan.map((text) => text.replace(/^Rp|[.\s]/g, '')).join('|')

@@ -1,11 +1,16 @@
-import { formatDate, nationalPeriod, RENSTRA_KINDS, type RenstraState } from '@akuntabel/domain'
-import { renstraWorkedOn } from '@akuntabel/store'
+import { nationalPeriod, RENSTRA_KINDS, type RenstraState } from '@akuntabel/domain'
+import { getDraf, renstraWorkedOn } from '@akuntabel/store'
 import { z } from 'zod'
+import { drafKey } from '../draf/draf-key.ts'
+import { type DrafView, drafView } from '../draf/draf-view.ts'
 import { tahun } from '../input/schemas.ts'
+import { blankRows, type ListRowView, listFields, listRows } from '../lembar/list-sheet.ts'
+import { loadUnit } from '../office/office.ts'
 import { type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { openRenstra } from './open-renstra.ts'
-import { type PostedRow, renstraSeal, savedRows, yearsOf } from './renstra-posted.ts'
+import { savedRows, yearsOf } from './renstra-posted.ts'
+import { renstraColumns, renstraEdit, renstraHead, renstraListRows } from './renstra-sheet.ts'
 
 /** A plan as it is written. */
 export interface RenstraDrafView {
@@ -14,14 +19,12 @@ export interface RenstraDrafView {
   mulai: number
   selesai: number
   years: number[]
-  nomor: string
-  tanggal: string
-  visi: string
-  /** One on each line. */
-  misi: string
-  rows: PostedRow[]
+  /** Number and date of its decree, visi, and misi, one on each line. */
+  kepala: ListRowView[]
+  /** Saved rows, and below them empty ones. */
+  rows: ListRowView[]
   kinds: { value: string; label: string }[]
-  sidik: string
+  draf: DrafView
   may: { save: Allow; establish: Allow; reopen: Allow }
 }
 
@@ -35,22 +38,27 @@ export const readRenstraDraf = defineUseCase({
     const renstra = await renstraWorkedOn(tx, unit, tahun)
     const { mulai, selesai } = renstra ?? nationalPeriod(tahun)
     const years = yearsOf({ mulai, selesai })
-    const rows = renstra === null ? [] : await savedRows(tx, { unit, renstra, years })
+    const saved = renstra === null ? [] : await savedRows(tx, { unit, renstra, years })
     const may = await openRenstra(tx, unit, renstra)
+    const save = allow(actor, 'pk.susun', may.write)
+    const kunci = drafKey.renstra(mulai)
+    const draf = save.ok ? await getDraf(tx, { unit, personId: actor.personId, kunci }) : null
+    const blank = save.ok ? blankRows(draf?.isi, saved.length === 0 ? 10 : 3) : 0
+    const rows = listRows(renstraListRows(saved, years), { columns: renstraColumns(years), blank })
+    const kepala = listRows(renstraHead(renstra))
+    const fields = listFields([...kepala, ...rows], await renstraEdit(tx, unit, renstra))
+    const { timezone } = await loadUnit(tx, unit)
     return {
       state: renstra?.state ?? null,
       mulai,
       selesai,
       years,
-      nomor: renstra?.nomor ?? '',
-      tanggal: renstra?.tanggal ? formatDate(renstra.tanggal) : '',
-      visi: renstra?.visi ?? '',
-      misi: (renstra?.misi ?? []).join('\n'),
+      kepala,
       rows,
       kinds: Object.entries(RENSTRA_KINDS).map(([value, label]) => ({ value, label })),
-      sidik: renstraSeal(renstra, rows),
+      draf: drafView(draf, { kunci, fields, timezone }),
       may: {
-        save: allow(actor, 'pk.susun', may.write),
+        save,
         establish: allow(actor, 'pk.susun', may.establish),
         reopen: allow(actor, 'pk.susun', may.reopen),
       },

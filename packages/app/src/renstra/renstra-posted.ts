@@ -48,6 +48,12 @@ export function readPostedRows(posted: readonly PostedRow[]): {
   rows: RenstraRow[]
   errors: Record<string, string>
 } {
+  const { rows, errors } = judgeRows(posted)
+  return { rows, errors: cellErrors(errors) }
+}
+
+/** The plan that was typed, and what is wrong at which row and field. */
+export function judgeRows(posted: readonly PostedRow[]): { rows: RenstraRow[]; errors: RenstraError[] } {
   const unreadable: RenstraError[] = []
   const input = posted.map((row, at): RenstraInput => {
     const kind = kindOfText(row.jenis)
@@ -65,12 +71,10 @@ export function readPostedRows(posted: readonly PostedRow[]): {
     return { kind: kind ?? 'tujuan', kode: row.kode, uraian: row.uraian, pendanaan }
   })
   const { rows, errors } = readRenstraRows(input)
-  return {
-    rows,
-    errors: cellErrors(
-      [...unreadable, ...errors].map((one) => (one.field === 'kind' ? { ...one, field: 'jenis' } : one)),
-    ),
-  }
+  const named = [...unreadable, ...errors].map((one) =>
+    one.field === 'kind' ? { ...one, field: 'jenis' } : one,
+  )
+  return { rows, errors: named }
 }
 
 function moneyOf(text: string): bigint | null | string {

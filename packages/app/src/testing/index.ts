@@ -2,4 +2,5 @@ export { INSPEKTORAT, installSecondAgency, SECOND_UNIT } from '../lembaga/testin
 export { pinRantai } from './pin-rantai.ts'
 export { refusalOf } from './refusal-of.ts'
 export { type TestApp, type TestAppOptions, testApp } from './test-app.ts'
+export { typedInto } from './typed-into.ts'
 export { whileChanged } from './while-changed.ts'

@@ -108,11 +108,8 @@ export async function removeRenstraNodes(
   tx: Writer,
   { unit, renstraId, kept }: { unit: string; renstraId: string; kept: string[] },
 ): Promise<{ uraian: string }[]> {
-  const { rows } = await sql<{ uraian: string }>`
-    select n.uraian from renstra_node n where n.unit_code = ${unit} and n.renstra_id = ${renstraId} and not n.id = any (${kept})
-      and exists (select from renstra_indikator i where (i.unit_code, i.node_id) = (n.unit_code, n.id))`.execute(
-    tx,
-  )
+  const held = await nodesWithIndikator(tx, { unit, renstraId })
+  const rows = held.filter(({ id }) => !kept.includes(id))
   if (rows.length > 0) return rows
   await sql`
     delete from renstra_pendanaan d using renstra_node n
@@ -123,4 +120,16 @@ export async function removeRenstraNodes(
     tx,
   )
   return []
+}
+
+/** Rows of a plan that indicators hang on. */
+export async function nodesWithIndikator(
+  tx: Reader,
+  { unit, renstraId }: { unit: string; renstraId: string },
+): Promise<{ id: string; uraian: string }[]> {
+  const { rows } = await sql<{ id: string; uraian: string }>`
+    select n.id, n.uraian from renstra_node n where n.unit_code = ${unit} and n.renstra_id = ${renstraId}
+      and exists (select from renstra_indikator i where (i.unit_code, i.node_id) = (n.unit_code, n.id))
+    order by n.sort`.execute(tx)
+  return rows
 }

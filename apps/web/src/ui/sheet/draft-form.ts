@@ -6,14 +6,17 @@ interface Typed {
   draf: DrafView
   /** Whose draft it is: in one computer, several people may type. */
   owner: string
+  /** The page answers a form whose text nobody has kept: a refused one, more rows, a file that was read. */
+  unkept?: boolean
 }
 
 /** Attributes of a form whose fields are kept while they are typed. */
-export function draftForm({ place, draf, owner }: Typed): Record<string, string | number> {
+export function draftForm({ place, draf, owner, unkept = false }: Typed): Record<string, string | number> {
   return {
     'data-draf': draf.kunci,
     'data-draf-url': paths.draf(place),
     'data-owner': `${place.unit}/${owner}`,
     'data-urut': draf.urut,
+    ...(unkept ? { 'data-unkept': '' } : {}),
   }
 }

@@ -41,7 +41,9 @@ export function cellState(
   const kept = refused !== null && (refused.whole || error !== undefined || mine !== undefined)
   const now = `${version}:${saved}`
   if (kept) {
-    const base = mine ? `${mine.version}:${mine.theirs[field]}` : (refused.values[`dasar.${place}`] ?? now)
+    const base = mine
+      ? `${mine.versions?.[field] ?? mine.version}:${mine.theirs[field]}`
+      : (refused.values[`dasar.${place}`] ?? now)
     const theirs = mine ? { text: mine.theirs[field] ?? '', by: mine.by, atText: mine.atText } : null
     const value = refused.values[name] ?? saved
     return { name, value, base, error, theirs, draft: undefined, differs: undefined }

@@ -1,11 +1,11 @@
-import { type DipaPreview, previewDipa, readDipa, saveDipa } from '@akuntabel/app'
+import { editDipa, previewDipa, readDipa } from '@akuntabel/app'
 import { redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
-import { text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, read, typed } from '#server/run.ts'
-import { rowNumbers, sentTable } from '#server/tabel.ts'
+import { saveSheet } from '#server/sheet.ts'
+import { sentTable } from '#server/tabel.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -17,23 +17,16 @@ export const actions: Actions = {
   simpan: async (event) => {
     const place = placeOf(event)
     const form = await event.request.formData()
-    const result = await attempt(event, saveDipa, {
-      input: {
-        tahun: place.tahun,
-        nomor: text(form, 'nomor'),
-        tanggal: text(form, 'tanggal'),
-        sidik: text(form, 'sidik'),
-        revisi: text(form, 'revisi') || 'tetap',
-        tanggalRevisi: text(form, 'tanggalRevisi'),
-        alasan: text(form, 'alasan'),
-        baris: rowsOf(form),
-      },
-      form,
+    const { saved, refusal } = await saveSheet(event, {
+      ...{ form, noun: 'baris' },
+      save: (post) => attempt(event, editDipa, { input: { tahun: place.tahun, ...post }, form }),
     })
-    if (!result.ok) return result.refusal
-    const { baris, paguText } = result.value
-    flash(event, `DIPA ${place.tahun} tersimpan: ${baris} baris, pagu ${paguText}.`)
-    redirect(303, paths.anggaran(place))
+    if (refusal) return refusal
+    flash(
+      event,
+      saved === 0 ? 'Tidak ada yang berubah.' : `DIPA ${place.tahun} tersimpan, ${saved} baris berubah.`,
+    )
+    redirect(303, paths.anggaranDipa(place))
   },
   /** More empty rows, without losing what was typed. */
   tambah: async (event) => ({ values: typed(await event.request.formData()), more: 10 }),
@@ -44,15 +37,6 @@ export const actions: Actions = {
     const isi = await sentTable(form, ['Kode', 'Uraian', 'Pagu (Rp)'])
     const result = await attempt(event, previewDipa, { input: { tahun, isi }, form })
     if (!result.ok) return result.refusal
-    return { preview: result.value satisfies DipaPreview }
+    return { preview: result.value }
   },
-}
-
-/** The rows in the order they stand on the page. */
-function rowsOf(form: FormData): { kode: string; uraian: string; pagu: string }[] {
-  return rowNumbers(form, 'kode').map((at) => ({
-    kode: text(form, `baris.${at}.kode`),
-    uraian: text(form, `baris.${at}.uraian`),
-    pagu: text(form, `baris.${at}.pagu`),
-  }))
 }

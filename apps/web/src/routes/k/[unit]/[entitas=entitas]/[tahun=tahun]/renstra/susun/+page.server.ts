@@ -1,11 +1,12 @@
-import { establishRenstra, previewRenstra, readRenstraDraf, reopenRenstra, saveRenstra } from '@akuntabel/app'
+import { editRenstra, establishRenstra, previewRenstra, readRenstraDraf, reopenRenstra } from '@akuntabel/app'
 import { type RequestEvent, redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
 import { text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, read, typed } from '#server/run.ts'
-import { rowNumbers, sentTable } from '#server/tabel.ts'
+import { saveSheet } from '#server/sheet.ts'
+import { sentTable } from '#server/tabel.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -57,30 +58,11 @@ export const actions: Actions = {
 async function save(event: RequestEvent) {
   const place = placeOf(event)
   const form = await event.request.formData()
-  const result = await attempt(event, saveRenstra, {
-    input: {
-      tahun: place.tahun,
-      nomor: text(form, 'nomor'),
-      tanggal: text(form, 'tanggal'),
-      visi: text(form, 'visi'),
-      misi: text(form, 'misi'),
-      sidik: text(form, 'sidik'),
-      baris: rowNumbers(form, 'uraian').map((at) => rowOf(form, at)),
-    },
-    form,
+  const { saved, refusal } = await saveSheet(event, {
+    ...{ form, noun: 'baris' },
+    save: (post) => attempt(event, editRenstra, { input: { tahun: place.tahun, ...post }, form }),
   })
-  if (!result.ok) return result.refusal
-  flash(event, `Renstra tersimpan: ${result.value.baris} baris.`)
+  if (refusal) return refusal
+  flash(event, saved === 0 ? 'Tidak ada yang berubah.' : `Renstra tersimpan, ${saved} baris berubah.`)
   redirect(303, paths.renstraSusun(place))
-}
-
-function rowOf(form: FormData, at: string) {
-  const money = [...form.keys()].filter((key) => key.startsWith(`baris.${at}.pendanaan.`))
-  return {
-    id: text(form, `baris.${at}.id`),
-    jenis: text(form, `baris.${at}.jenis`),
-    kode: text(form, `baris.${at}.kode`),
-    uraian: text(form, `baris.${at}.uraian`),
-    pendanaan: money.map((key) => text(form, key)),
-  }
 }

@@ -1,0 +1,111 @@
+import { ENTITAS, formatRupiah } from '@akuntabel/domain'
+import { type Anggaran, anggaranAt, lockRingkasan } from '@akuntabel/store'
+import { z } from 'zod'
+import { drafKey } from '../draf/draf-key.ts'
+import { drafInput } from '../draf/settle.ts'
+import { invalidInput } from '../errors/field-errors.ts'
+import { longText, optionalDate } from '../input/schemas.ts'
+import { readWith } from '../input/sentences.ts'
+import type { ListRow } from '../lembar/list-sheet.ts'
+import type { ListError } from '../lembar/merge-list.ts'
+import { mergeForm, settleForm } from '../lembar/save-list.ts'
+import { sheetRow } from '../lembar/save-rows.ts'
+import { loadOffice } from '../office/office.ts'
+import { cellErrors } from '../tabel/cell-errors.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { dipaEntry } from './dipa-entry.ts'
+import { judgeDipa } from './dipa-problems.ts'
+import { type DipaPosted, dipaYear } from './dipa-rows.ts'
+import { DIPA_CONTENT, DIPA_LABELS, dipaEdit, dipaHead, dipaListRows } from './dipa-sheet.ts'
+import { revisionStep } from './revision-step.ts'
+import { writeDipa } from './write-dipa.ts'
+
+const head = z.object({ nomor: longText(100), tanggal: optionalDate })
+const revision = z.object({ tanggal: optionalDate, alasan: longText(500) })
+
+/** What was typed into a DIPA, row by row: the same revision set right, or the next one, which is saved whole. */
+export const editDipa = defineUseCase({
+  name: 'edit-dipa',
+  kind: 'write',
+  permission: 'anggaran.isi',
+  audit: 'anggaran.dipa',
+  input: dipaYear.extend({ rows: z.array(sheetRow).max(3000), draf: drafInput }),
+  year: ({ tahun }) => ({ entitas: null, tahun }),
+  async run({ tx, unit, actor }, { tahun, rows: posted, draf }) {
+    const office = await loadOffice(tx, unit, tahun)
+    for (const entitas of ENTITAS) await lockRingkasan(tx, { unit, entitas, tahun })
+    const before = await anggaranAt(tx, { unit, tahun })
+    const edit = await dipaEdit(tx, unit, before)
+    const asked = posted.find(({ id }) => id === 'revisi')?.fields.revisi === 'baru'
+    const form = mergeForm({
+      posted,
+      edit,
+      timezone: office.unit.timezone,
+      whole: asked,
+      kepala: {
+        saved: dipaHead(before),
+        content: [],
+        labels: DIPA_LABELS,
+        check: (rows) => headErrors(rows, before),
+      },
+      baris: {
+        saved: dipaListRows(before),
+        content: DIPA_CONTENT,
+        labels: DIPA_LABELS,
+        check: (rows) => judgeDipa(postedOf(rows), before).problems,
+      },
+    })
+    const { reading } = judgeDipa(postedOf(form.baris.rows), before)
+    const changed = form.baris.changed + form.kepala.changed > 0
+    if (changed && !reading.ok) throw invalidInput(cellErrors(reading.errors))
+    const personId = actor.personId
+    await settleForm(tx, { unit, personId, kunci: drafKey.dipa(tahun), draf }, form)
+    const paguText = reading.ok ? formatRupiah(reading.total) : ''
+    if (!changed || !reading.ok) return { view: { ...form.view, paguText }, audit: [] }
+    const [above, step] = form.kepala.rows.map(({ cells }) => cells)
+    const { nomor, tanggal } = head.parse(above)
+    const next = revisionStep(before, revisionOf(step))
+    if (!next.ok) throw new Error('a revision that was checked is not whole')
+    const write = {
+      ...{ office, tahun, before, rows: reading.rows, total: reading.total },
+      ...{ head: { nomor, tanggal }, revision: next.step },
+    }
+    const made = await writeDipa(tx, write)
+    return { view: { ...form.view, paguText }, audit: [dipaEntry(write, made)] }
+  },
+})
+
+function postedOf(rows: readonly ListRow[]): DipaPosted {
+  return rows.map(({ cells: { kode = '', uraian = '', pagu = '' } }) => ({ kode, uraian, pagu }))
+}
+
+function headErrors([above, step]: ListRow[], before: Anggaran | null): ListError[] {
+  const errors: ListError[] = []
+  const typed = above?.cells ?? {}
+  const read = readWith(head, typed)
+  if (!read.success)
+    for (const { path, message } of read.error.issues)
+      errors.push({ at: 0, field: String(path[0]), sentence: message })
+  for (const field of ['nomor', 'tanggal'] as const)
+    if (typed[field] === '' && before !== null && before.dipa[field] !== null)
+      errors.push({
+        at: 0,
+        field,
+        sentence: `${field === 'nomor' ? 'Nomor' : 'Tanggal'} DIPA ini sudah tercatat. Tulis gantinya, jangan dikosongkan.`,
+      })
+  const dates = readWith(revision, step?.cells ?? {})
+  if (!dates.success)
+    return [...errors, { at: 1, field: 'tanggal', sentence: dates.error.issues[0]?.message ?? '' }]
+  const next = revisionStep(before, revisionOf(step?.cells))
+  if (next.ok) return errors
+  const lacks = Object.entries(next.fields).map(([field, sentence]) => ({
+    ...{ at: 1, field: field === 'tanggalRevisi' ? 'tanggal' : field, sentence },
+  }))
+  return [...errors, ...lacks]
+}
+
+function revisionOf(cells: Record<string, string> = {}) {
+  const { tanggal, alasan } = revision.parse(cells)
+  const revisi = cells.revisi === 'baru' ? ('baru' as const) : ('tetap' as const)
+  return { revisi, tanggalRevisi: tanggal, alasan }
+}

@@ -1,0 +1,98 @@
+import { nationalPeriod } from '@akuntabel/domain'
+import { lockRenstra, nodesWithIndikator, renstraWorkedOn } from '@akuntabel/store'
+import { z } from 'zod'
+import { drafKey } from '../draf/draf-key.ts'
+import { drafInput } from '../draf/settle.ts'
+import { AppError } from '../errors/app-error.ts'
+import { longText, optionalDate, tahun } from '../input/schemas.ts'
+import { readWith } from '../input/sentences.ts'
+import type { ListRow } from '../lembar/list-sheet.ts'
+import type { ListError } from '../lembar/merge-list.ts'
+import { mergeForm, settleForm } from '../lembar/save-list.ts'
+import { sheetRow } from '../lembar/save-rows.ts'
+import { loadUnit } from '../office/office.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { openRenstra } from './open-renstra.ts'
+import { judgeRows, readPostedRows, savedRows, yearsOf } from './renstra-posted.ts'
+import {
+  inSheet,
+  postedFromList,
+  renstraContent,
+  renstraEdit,
+  renstraHead,
+  renstraLabels,
+  renstraListRows,
+} from './renstra-sheet.ts'
+import { heldSentence, writeRenstra } from './write-renstra.ts'
+
+const head = z.object({
+  nomor: longText(100),
+  tanggal: optionalDate,
+  visi: longText(2000),
+  misi: longText(5000),
+})
+
+/** What was typed into a plan, cell by cell: visi, misi, and its rows with their funding, places and kinds. */
+export const editRenstra = defineUseCase({
+  name: 'edit-renstra',
+  kind: 'write',
+  permission: 'pk.susun',
+  audit: 'renstra.disimpan',
+  input: z.object({ tahun, rows: z.array(sheetRow).max(3000), draf: drafInput }),
+  year: 'none',
+  async run({ tx, unit, actor }, { tahun, rows: posted, draf }) {
+    await lockRenstra(tx, unit)
+    const before = await renstraWorkedOn(tx, unit, tahun)
+    const { write } = await openRenstra(tx, unit, before)
+    if (!write.ok) throw new AppError('terkunci', { sentence: write.why as string })
+    const period = before ?? nationalPeriod(tahun)
+    const years = yearsOf(period)
+    const saved = before === null ? [] : await savedRows(tx, { unit, renstra: before, years })
+    const held = before === null ? [] : await nodesWithIndikator(tx, { unit, renstraId: before.id })
+    const { timezone } = await loadUnit(tx, unit)
+    const labels = renstraLabels(years)
+    const form = mergeForm({
+      ...{ posted, timezone, whole: false, edit: await renstraEdit(tx, unit, before) },
+      kepala: { saved: renstraHead(before), content: [], labels, check: headErrors },
+      baris: {
+        saved: renstraListRows(saved, years),
+        content: renstraContent(years),
+        labels,
+        check: (rows) => [
+          ...inSheet(judgeRows(postedFromList(rows, years)).errors, years),
+          ...missing(rows, held),
+        ],
+      },
+    })
+    const { mulai } = period
+    const { personId } = actor
+    await settleForm(tx, { unit, personId, kunci: drafKey.renstra(mulai), draf }, form)
+    if (form.baris.changed + form.kepala.changed === 0) return { view: form.view, audit: [] }
+    const baris = postedFromList(form.baris.rows, years)
+    const above = head.parse(form.kepala.rows[0]?.cells)
+    const { audit } = await writeRenstra(tx, {
+      ...{ unit, before, period, saved, baris, rows: readPostedRows(baris).rows },
+      head: {
+        nomor: above.nomor ?? null,
+        tanggal: above.tanggal ?? null,
+        visi: above.visi ?? '',
+        misi: above.misi ?? '',
+      },
+    })
+    return { view: form.view, audit: [audit] }
+  },
+})
+
+function headErrors([row]: ListRow[]): ListError[] {
+  const read = readWith(head, row?.cells ?? {})
+  if (read.success) return []
+  return read.error.issues.map(({ path, message }) => ({ at: 0, field: String(path[0]), sentence: message }))
+}
+
+/** Rows that indicators hang on are not taken out. */
+function missing(rows: readonly ListRow[], held: { id: string; uraian: string }[]): ListError[] {
+  const there = new Set(rows.map(({ id }) => id))
+  return held
+    .filter(({ id }) => !there.has(`baris/${id}`))
+    .map(({ uraian }) => ({ at: -1, field: 'uraian', sentence: heldSentence(uraian) }))
+}

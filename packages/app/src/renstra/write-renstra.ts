@@ -1,0 +1,81 @@
+import type { RenstraRow } from '@akuntabel/domain'
+import {
+  insertRenstra,
+  putRenstraNodes,
+  type Renstra,
+  removeRenstraNodes,
+  saveRenstraHead,
+  type Writer,
+} from '@akuntabel/store'
+import { invalidInput } from '../errors/field-errors.ts'
+import type { AuditEntry } from '../use-case/audit-events.ts'
+import { type PostedRow, yearsOf } from './renstra-posted.ts'
+
+export interface RenstraWrite {
+  unit: string
+  /** Null where the plan is begun. */
+  before: Renstra | null
+  period: { mulai: number; selesai: number }
+  saved: readonly PostedRow[]
+  baris: readonly PostedRow[]
+  rows: readonly RenstraRow[]
+  head: { nomor: string | null; tanggal: string | null; visi: string; misi: string }
+}
+
+/** The whole plan: its head, and every row with its funding. A row keeps its identity. */
+export async function writeRenstra(
+  tx: Writer,
+  { unit, before, period, saved, baris, rows, head }: RenstraWrite,
+): Promise<{ id: string; audit: AuditEntry }> {
+  const { mulai, selesai } = period
+  const years = yearsOf(period)
+  const renstra = before ?? (await insertRenstra(tx, { unit_code: unit, mulai, selesai, berlaku: mulai }))
+  const ids = idsOf(baris, saved)
+  await removeMissing(tx, { unit, renstraId: renstra.id, kept: ids })
+  await putRenstraNodes(tx, unit, {
+    nodes: rows.map(({ kind, kode, uraian, parent }, at) => ({
+      unit_code: unit,
+      id: ids[at] as string,
+      renstra_id: renstra.id,
+      parent_id: parent === null ? null : (ids[parent] as string),
+      kind,
+      kode: kode === '' ? null : kode,
+      uraian,
+      sort: at,
+    })),
+    funding: rows.flatMap(({ pendanaan }, at) =>
+      pendanaan.flatMap((amount, year) =>
+        amount === null
+          ? []
+          : [{ unit_code: unit, node_id: ids[at] as string, tahun: years[year] as number, amount }],
+      ),
+    ),
+  })
+  const misi = head.misi.split(/\r?\n/).map((line) => line.trim())
+  await saveRenstraHead(tx, {
+    ...{ unit, id: renstra.id, nomor: head.nomor, tanggal: head.tanggal, visi: head.visi },
+    misi: misi.filter((line) => line !== ''),
+  })
+  const data = { periode: `${mulai}–${selesai}`, jumlah: rows.length }
+  return { id: renstra.id, audit: { subject: `renstra/${renstra.id}`, data } }
+}
+
+/** A row keeps its identity; one that names no row of this plan is new. */
+function idsOf(baris: readonly PostedRow[], saved: readonly PostedRow[]): string[] {
+  const known = new Set(saved.map(({ id }) => id))
+  return baris.map(({ id }) => (known.delete(id) ? id : crypto.randomUUID()))
+}
+
+async function removeMissing(
+  tx: Writer,
+  plan: { unit: string; renstraId: string; kept: string[] },
+): Promise<void> {
+  const [held] = await removeRenstraNodes(tx, plan)
+  if (held === undefined) return
+  throw invalidInput({ baris: heldSentence(held.uraian) })
+}
+
+/** Why a row with indicators stays. */
+export function heldSentence(uraian: string): string {
+  return `"${uraian}" masih memuat indikator. Pindahkan indikatornya lebih dahulu, lalu hapus barisnya.`
+}
