@@ -14,9 +14,12 @@ import { rule as hitungRataRata } from './hitung/rata-rata.ts'
 import { rule as hitungSisa } from './hitung/sisa.ts'
 import { rule as hitungTerbilang } from './hitung/terbilang.ts'
 import { rule as hukumKutipan } from './hukum/kutipan.ts'
+import { rule as identitasEntitas } from './identitas/entitas.ts'
 import { rule as identitasJenis } from './identitas/jenis.ts'
 import { rule as identitasSatker } from './identitas/satker.ts'
 import { rule as identitasTingkat } from './identitas/tingkat.ts'
+import { rule as isiJudulBerlawanan } from './isi/judul-berlawanan.ts'
+import { rule as isiSerapanSebagaiCapaian } from './isi/serapan-sebagai-capaian.ts'
 import { rule as sepakatAngka } from './sepakat/angka.ts'
 import { rule as sepakatDeret } from './sepakat/deret.ts'
 import { rule as sepakatIndikator } from './sepakat/indikator.ts'
@@ -33,6 +36,7 @@ import { rule as susunanJudulIsi } from './susunan/judul-isi.ts'
 import { rule as susunanNomor } from './susunan/nomor.ts'
 import { rule as susunanRujukan } from './susunan/rujukan.ts'
 import { rule as waktuHari } from './waktu/hari.ts'
+import { rule as waktuPemilu } from './waktu/pemilu.ts'
 import { rule as waktuPeriode } from './waktu/periode.ts'
 import { rule as waktuTahun } from './waktu/tahun.ts'
 import { rule as waktuUrutan } from './waktu/urutan.ts'
@@ -55,9 +59,12 @@ export const rules: readonly Rule[] = [
   hitungSisa,
   hitungTerbilang,
   hukumKutipan,
+  identitasEntitas,
   identitasJenis,
   identitasSatker,
   identitasTingkat,
+  isiJudulBerlawanan,
+  isiSerapanSebagaiCapaian,
   sepakatAngka,
   sepakatDeret,
   sepakatIndikator,
@@ -74,6 +81,7 @@ export const rules: readonly Rule[] = [
   susunanNomor,
   susunanRujukan,
   waktuHari,
+  waktuPemilu,
   waktuPeriode,
   waktuTahun,
   waktuUrutan,

@@ -27,6 +27,15 @@ test('a bound that one of them does not keep is found', () => {
   })
 })
 
+test('a number with what it points at counts them, too', () => {
+  expectFindings(
+    rule,
+    `${BUDGET}Serapan 2 (dua) kegiatan strategis tersebut di atas 90%. {hitung/batas}
+Serapan 2 kegiatan lain di atas 90%.
+Serapan 3 (tiga) kegiatan tersebut di atas 90%.`,
+  )
+})
+
 test('all without a number is warned about', () => {
   const [finding] = expectFindings(
     rule,

@@ -2,6 +2,7 @@ import type { RuleFinding } from '../../engine/rule.ts'
 import type { Facts, FactTable } from '../../facts/types.ts'
 import { unanswered } from '../../promises/pairings.ts'
 import { tableName } from '../cells.ts'
+import { chapterOf } from '../susunan/report-chapter.ts'
 import { isBroken } from '../table-parts.ts'
 import { holds, type IndicatorList } from './indikator-compare.ts'
 
@@ -16,7 +17,8 @@ export function unmeasuredFindings(
 ): RuleFinding[] {
   const measured = measurements.flatMap(({ rows }) => rows)
   const [first] = measurements
-  if (!first || measured.length < agreement.rows.length) return []
+  if (!first) return nothingMeasured(facts, agreement)
+  if (measured.length < agreement.rows.length) return []
   const lost = unanswered(agreement.rows, measured).filter(
     ({ label }) => !measured.some((other) => holds(other.label, label)),
   )
@@ -36,6 +38,33 @@ export function unmeasuredFindings(
     key: `${label} hilang`,
     confidence: agreement.table.confidence * first.table.confidence * (sure ? 1 : 0.6),
   }))
+}
+
+/** Less than this may be an example or the money of an agreement. */
+const LEAST = 3
+
+/** A report with a chapter of its own for what was reached, and no table in it that measures anything. */
+function nothingMeasured(facts: Facts, { facts: from, table, rows }: IndicatorList): RuleFinding[] {
+  const chapter = chapterOf(facts)
+  const measures = facts.tables.some(
+    ({ role, columns }) =>
+      role === 'pengukuran' || columns.some(({ role: column, money }) => column === 'realisasi' && !money),
+  )
+  if (chapter === null || measures || rows.length < LEAST) return []
+  const where = from === facts ? tableName(table) : from.file
+  return [
+    {
+      message: `${rows.length} indikator diperjanjikan pada ${where}, tetapi laporan ini tidak memuat satu tabel pun yang mengukurnya.`,
+      at: chapter.position,
+      stated: 'tidak ada pengukuran',
+      expected: `${rows.length} indikator diukur`,
+      arithmetic: null,
+      related: [{ position: table.position, facts: from }],
+      key: 'tidak ada yang diukur',
+      // They may be measured in words, or in a picture.
+      confidence: 0.6,
+    },
+  ]
 }
 
 /** KPU and its Sekretariat each have an agreement of their own. */

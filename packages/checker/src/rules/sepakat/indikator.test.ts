@@ -94,3 +94,23 @@ Persentase pegawai yang mengikuti pelatihan | 75% | 75% | 100%`,
   )
   expect(finding?.expected).toBe('Persentase laporan keuangan yang tepat waktu semester dua')
 })
+
+test('a report that measures nothing of what was promised', () => {
+  const promised = `# Laporan Kinerja KPU Kota Contoh Tahun 2021
+Tabel 2.1 Perjanjian Kinerja
+Sasaran | Indikator Kinerja | Target
+Kebijakan kuat | Persentase keputusan yang tepat waktu | 80%
+Data andal | Persentase informasi partai politik yang mutakhir | 30%
+Lembaga berkualitas | Nilai akuntabilitas kinerja | B
+`
+  const budget = `Tabel 3.1 Realisasi Anggaran
+Uraian | Pagu | Realisasi
+Program Dukungan | 10.000.000 | 9.000.000
+`
+  const [finding] = expectFindings(
+    rule,
+    `${promised}# BAB III AKUNTABILITAS KINERJA {sepakat/indikator}\n${budget}`,
+  )
+  expect(finding).toMatchObject({ severity: 'warning', expected: '3 indikator diukur' })
+  expectSilence(rule, `${promised}${budget}`)
+})
