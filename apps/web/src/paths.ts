@@ -48,6 +48,9 @@ export const paths = {
   ikuSatu: (p: Place, id: string) => at(p, `iku/${id}`),
   ikuContoh: (p: Place) => at(p, 'iku/contoh'),
   ikuTarik: (p: Place, id: string) => at(p, `iku/${id}/tarik`),
+  rkt: (p: Place, versi?: number) => at(p, `rkt${query({ versi })}`),
+  rktUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') => at(p, `rkt/unduh.${format}`),
+  rktTindakan: (p: Place, tindakan: RktTindakan) => at(p, `rkt/${tindakan}`),
   perjanjian: (p: Place) => at(p, 'perjanjian'),
   perjanjianSatu: (p: Place, id: string) => at(p, `perjanjian/${id}`),
   perjanjianTindakan: (p: Place, id: string, tindakan: PkTindakan) => at(p, `perjanjian/${id}/${tindakan}`),
@@ -99,6 +102,7 @@ export interface DokumenAddress {
   /** An earlier version; left out, the newest. */
   revisi?: number
 }
+export type RktTindakan = 'tetapkan' | 'versi-baru'
 export type PkTindakan = 'ajukan' | 'tanda-tangan' | 'kembalikan' | 'revisi'
 export type LkjTindakan = 'ajukan' | 'kembalikan' | 'final' | 'koreksi'
 export type PengukuranTindakan =
@@ -125,6 +129,8 @@ export function fromHint(p: Place, hint: PathHint): string {
       return paths.renstra(p)
     case 'iku':
       return hint.id ? paths.ikuSatu(p, hint.id) : paths.iku(p)
+    case 'rkt':
+      return paths.rkt(p)
     case 'renstra-susun':
       return paths.renstraSusun(p)
     case 'dipa':

@@ -80,6 +80,19 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       names: 'address',
     },
     [`${K}/iku/[id]/tarik`]: { params: { id: ids.indikator }, forms: { default: step }, names: 'address' },
+    [`${K}/rkt`]: {
+      forms: {
+        susun: { dari: 'renstra' },
+        simpan: { ambil: 'renstra' },
+        tetapkan: { ambil: 'renstra' },
+        baca: { tempel: 'IKU-1\tDari kantor lain\t%\t1\t' },
+      },
+    },
+    [`${K}/rkt/unduh.[tabel]`]: { params: { tabel: 'csv' } },
+    [`${K}/rkt/[langkah]`]: {
+      params: { langkah: 'versi-baru' },
+      forms: { default: { alasan: 'Dari kantor lain.' } },
+    },
     [`${K}/perjanjian`]: { forms: { buat: {} } },
     [`${K}/perjanjian/[id]`]: {
       params: { id: ids.pk },

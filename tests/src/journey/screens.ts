@@ -29,6 +29,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'iku', path: at('iku') },
     { name: 'iku-satu', path: at(`iku/${filled}`) },
     { name: 'iku-tarik', path: at(`iku/${filled}/tarik`), form: true },
+    { name: 'rkt of an empty year', path: at('rkt', { tahun: 2024 }) },
     { name: 'perjanjian', path: at('perjanjian') },
     { name: 'perjanjian of an empty year', path: at('perjanjian', { tahun: 2024 }) },
     { name: 'perjanjian-satu', path: pk },

@@ -72,6 +72,27 @@ describe('a table on the command line', () => {
     expect(JSON.parse(await readFile(file('h2.json'), 'utf8')).baris).toMatchObject([row])
   })
 
+  it('changes the targets of an RKT draft, and says what an established or absent one refuses', async () => {
+    const heads = 'Kode;Indikator;Satuan;Target;Alasan berbeda dari Renstra'
+    await writeFile(file('rkt.csv'), `${heads}\nIKU-1;;;88;Ukurannya berubah\n`)
+    expect((await cli('impor', 'rkt', file('rkt.csv'), ...at('2023'))).complained).toContain(
+      'RKT tahun ini belum disusun.',
+    )
+    await database.pool.query(`insert into rkt (unit_code, entitas, tahun) values ('3572', 'kpu', 2023)`)
+    await database.pool.query(
+      `insert into rkt_indikator (unit_code, rkt_id, indikator_id, indikator_versi, sort)
+       select r.unit_code, r.id, i.id, 1, 1 from rkt r join indikator i on i.unit_code = r.unit_code and i.kode = 'IKU-1' and i.iku`,
+    )
+    expect((await cli('impor', 'rkt', file('rkt.csv'), ...at('2023'))).said).toBe(
+      'Tersimpan: 0 baru, 1 berubah, 0 sama.',
+    )
+    expect((await cli('impor', 'rkt', file('rkt.csv'), ...at('2023'))).said).toBe(
+      'Tersimpan: 0 baru, 0 berubah, 1 sama.',
+    )
+    await cli('ekspor', 'rkt', file('keluar.csv'), ...at('2023'), '--entitas', 'kpu')
+    expect(await readFile(file('keluar.csv'), 'utf8')).toContain(';88;Ukurannya berubah')
+  })
+
   it('is refused with the row and the reason, and nothing is saved', async () => {
     await writeFile(file('salah.csv'), 'Kode;Uraian;Pagu (Rp)\n3355;Tanpa program;5\n')
     expect(await cli('impor', 'dipa', file('salah.csv'), ...at('2025'))).toMatchObject({
@@ -87,7 +108,7 @@ describe('a table on the command line', () => {
 
   it('says what it cannot use', async () => {
     expect((await cli('impor', 'pegawai', file('a.xlsx'), ...at('2021'))).complained).toContain(
-      'Tabel "pegawai" tidak dikenal. Pilih: dasar-hukum, dipa, renstra.',
+      'Tabel "pegawai" tidak dikenal. Pilih: dasar-hukum, dipa, renstra, rkt.',
     )
     expect((await cli('impor', 'dipa', file('tidak-ada.csv'), ...at('2021'))).complained).toContain(
       'tidak dapat dibuka',

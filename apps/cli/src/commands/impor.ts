@@ -1,17 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
+import type { Entitas } from '@akuntabel/app'
 import type { Command } from 'commander'
 import type { Act } from '../act.ts'
 import { planningCommandLine } from '../actor.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
-import { parseSatker, parseTahun } from '../parse-option.ts'
+import { parseEntitas, parseSatker, parseTahun } from '../parse-option.ts'
 import { withApp } from '../with-app.ts'
 import { TABEL_KINDS, type TabelKind } from './tabel-kinds.ts'
 
 interface TabelOptions {
   satker: string
   tahun: number
+  entitas: Entitas
   pratinjau?: boolean
 }
 
@@ -38,6 +40,11 @@ function withOptions(command: Command): Command {
     .argument('<berkas>', `berkas .${FORMATS.join(', .')}`)
     .requiredOption('--satker <kode>', 'kode satker, contoh: 3572', parseSatker)
     .requiredOption('--tahun <tahun>', 'tahun kinerja, contoh: 2021', parseTahun)
+    .option('--entitas <entitas>', 'kpu atau sekretariat, untuk tabel satu entitas', parseEntitas, 'kpu')
+}
+
+function yearOf({ tahun, entitas }: TabelOptions): Pick<TabelOptions, 'tahun' | 'entitas'> {
+  return { tahun, entitas }
 }
 
 interface Asked {
@@ -55,7 +62,7 @@ async function impor(io: Io, { tabel, file, options }: Asked): Promise<ExitCode>
     return EXIT.takTerpakai
   }
   return withApp(io, async (app, program) => {
-    const call = { app, program, actor: planningCommandLine(options.satker), tahun: options.tahun }
+    const call = { app, program, actor: planningCommandLine(options.satker), ...yearOf(options) }
     const read = await kind.read(call, new Uint8Array(isi))
     const wrong = Object.entries(read.errors)
     if (wrong.length > 0) {
@@ -85,7 +92,7 @@ async function ekspor(io: Io, { tabel, file, options }: Asked): Promise<ExitCode
     return EXIT.takTerpakai
   }
   const bytes = await withApp(io, (app, program) =>
-    kind.write({ app, program, actor: planningCommandLine(options.satker), tahun: options.tahun }, format),
+    kind.write({ app, program, actor: planningCommandLine(options.satker), ...yearOf(options) }, format),
   )
   try {
     await writeFile(file, bytes)

@@ -1,4 +1,4 @@
-import type { Actor, App } from '@akuntabel/app'
+import type { Actor, App, Entitas } from '@akuntabel/app'
 
 type Program = typeof import('@akuntabel/app')
 
@@ -21,9 +21,11 @@ export interface TabelCall {
   program: Program
   actor: Actor
   tahun: number
+  /** For tables that each entity has one of. */
+  entitas: Entitas
 }
 
-export const TABEL_KINDS: Record<'dasar-hukum' | 'dipa' | 'renstra', TabelKind> = {
+export const TABEL_KINDS = {
   'dasar-hukum': {
     title: 'peraturan catatan kantor',
     async read({ app, program, actor }, isi) {
@@ -60,4 +62,14 @@ export const TABEL_KINDS: Record<'dasar-hukum' | 'dipa' | 'renstra', TabelKind> 
     write: async ({ app, program, actor, tahun }, format) =>
       (await app.run(program.exportRenstra, actor, { tahun, format })).bytes,
   },
-}
+  rkt: {
+    title: 'RKT satu entitas dan tahun',
+    async read({ app, program, actor, tahun, entitas }, isi) {
+      const preview = await app.run(program.previewRkt, actor, { entitas, tahun, isi })
+      const rows = preview.rows.filter(({ state }) => state === 'berubah')
+      return { ...preview, save: () => app.run(program.editRkt, actor, { entitas, tahun, rows }) }
+    },
+    write: async ({ app, program, actor, tahun, entitas }, format) =>
+      (await app.run(program.exportRkt, actor, { entitas, tahun, format })).bytes,
+  },
+} satisfies Record<string, TabelKind>

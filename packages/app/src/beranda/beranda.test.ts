@@ -118,6 +118,7 @@ describe('Beranda of a year without anything', () => {
       ['orang', true],
       ['renstra-susun', true],
       ['iku', true],
+      ['rkt', false],
       ['dipa', false],
       ['perjanjian', false],
     ])

@@ -1,4 +1,4 @@
-import { getDipa, listIku, peranOfUnit, type Reader, renstraOf } from '@akuntabel/store'
+import { establishedRkt, getDipa, listIku, peranOfUnit, type Reader, renstraOf } from '@akuntabel/store'
 import { postsNeeded, signersOf } from '../office/signers.ts'
 import type { PathHint } from '../view/path-hint.ts'
 import type { YearState } from './year-state.ts'
@@ -41,6 +41,12 @@ export async function firstSteps(tx: Reader, unit: string, state: YearState): Pr
       text: 'Sasaran dan indikatornya menjadi sumber perjanjian, pengukuran, dan laporan.',
       path: { page: 'iku' },
       done: (await listIku(tx, { unit, entitas, tahun })).length > 0,
+    },
+    {
+      title: `Susun dan tetapkan RKT ${tahun}`,
+      text: 'Target setahun diambil dari Renstra; perjanjian disusun dari sini.',
+      path: { page: 'rkt' },
+      done: (await establishedRkt(tx, { unit, entitas, tahun })) !== null,
     },
     {
       title: `Isi DIPA ${tahun}`,

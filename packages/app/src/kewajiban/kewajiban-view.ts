@@ -94,6 +94,20 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
         action: 'Tulis IKU',
         path: { page: 'iku' },
       }
+    case 'rkt-susun':
+      return {
+        title: `Susun RKT ${entitasLabel(year.office, year.entitas)} ${tahun}`,
+        text: 'Targetnya diambil dari Renstra; Perjanjian Kinerja disusun dari sini.',
+        action: 'Susun RKT',
+        path: { page: 'rkt' },
+      }
+    case 'rkt-tetapkan':
+      return {
+        title: `Tetapkan RKT ${entitasLabel(year.office, year.entitas)} ${tahun}`,
+        text: 'Drafnya belum ditetapkan.',
+        action: 'Periksa dan tetapkan',
+        path: { page: 'rkt' },
+      }
     case 'pk-susun':
       return {
         title: `Susun ${pk}`,

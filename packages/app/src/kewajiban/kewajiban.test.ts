@@ -9,6 +9,8 @@ import { listPk } from '../pk/list-pk.ts'
 import { readPk } from '../pk/read-pk.ts'
 import { revisePk } from '../pk/revise-pk.ts'
 import { submitPk } from '../pk/submit-pk.ts'
+import { createRkt } from '../rkt/create-rkt.ts'
+import { readRkt } from '../rkt/read-rkt.ts'
 import { type TestApp, testApp } from '../testing/index.ts'
 import { readFakta } from './read-fakta.ts'
 
@@ -50,6 +52,10 @@ async function offered(who: string, { kunci, place: { entitas, tahun }, path }: 
     const { may } = await test.app.run(readPk, actor, { ...key, id: path.id })
     return jenis === 'pk-tandatangani' ? may.sign.ok : may.edit.ok
   }
+  if (jenis.startsWith('rkt-')) {
+    const { may } = await test.app.run(readRkt, actor, key)
+    return jenis === 'rkt-susun' ? may.create.ok : may.edit.ok
+  }
   return jenis === 'pk-susun' && (await test.app.run(listPk, actor, key)).may.create.ok
 }
 
@@ -63,6 +69,20 @@ describe('kewajiban of an office', () => {
       }
     }
     expect(seen).toBeGreaterThan(4)
+  })
+
+  it('asks for the plan of a year, and then for its being established', async () => {
+    const key = { entitas: 'kpu', tahun: 2023 } as const
+    const kasubbag = await test.as('kasubbag')
+    const tasks = async () =>
+      (await test.app.run(readBeranda, kasubbag, key)).tasks.filter(({ path }) => path.page === 'rkt')
+    expect(await tasks()).toMatchObject([
+      { kunci: `${UNIT}/kpu/2023/rkt-susun`, title: 'Susun RKT KPU 2023', action: 'Susun RKT' },
+    ])
+    await test.app.run(createRkt, kasubbag, key)
+    const [left] = await tasks()
+    expect(left).toMatchObject({ title: 'Tetapkan RKT KPU 2023', text: 'Drafnya belum ditetapkan.' })
+    expect(await offered('kasubbag', left as TaskView)).toBe(true)
   })
 
   it('names no role that does not have the task', async () => {

@@ -22,9 +22,11 @@ import {
   listDokumen,
   listIku,
   listPk,
+  listRkt,
   type Pk,
   peranOfUnit,
   type Reader,
+  type RktPeriod,
   renstraOf,
   renstraWorkedOn,
   type TahunKinerja,
@@ -112,8 +114,16 @@ async function groundOf(
   return {
     pejabatKosong: postsNeeded(office.lembaga, entitas).length - (await signersOf(tx, ask)).length,
     iku: (await listIku(tx, { unit, entitas, tahun })).length,
+    rkt: await rktState(tx, { unit, entitas, tahun }),
     ...(entitas === 'kpu' ? await sharedGround(tx, unit, tahun) : { renstra: null, dipa: null }),
   }
+}
+
+/** An open draft is waited for also where an earlier version is in force. */
+async function rktState(tx: Reader, period: RktPeriod): Promise<FaktaDasar['rkt']> {
+  const [newest] = await listRkt(tx, period)
+  if (newest === undefined) return 'belum'
+  return newest.state === 'draf' ? 'draf' : 'ditetapkan'
 }
 
 /** What both entities have one of. */

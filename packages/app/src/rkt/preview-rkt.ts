@@ -25,6 +25,8 @@ export interface RktPreview {
     version: number
     fields: { target: string; alasan: string }
     state: 'berubah' | 'sama'
+    /** Its place in the file, from 0. */
+    at: number
   }[]
   removed: string[]
   /** By cell of the file: `baris.3.target`. */
@@ -74,7 +76,7 @@ export const previewRkt = defineUseCase({
       }
       const same = target === now?.fields.target && alasan === now.fields.alasan
       const state = same ? 'sama' : 'berubah'
-      return [{ id, version: now?.version ?? 0, fields: { target, alasan }, state }]
+      return [{ id, version: now?.version ?? 0, fields: { target, alasan }, state, at }]
     })
     return { rows, removed: [], errors: cellErrors(errors) }
   },

@@ -14,5 +14,6 @@ export type PathHint =
         | 'pejabat'
         | 'tahun'
         | 'renstra-susun'
+        | 'rkt'
         | 'dipa'
     }

@@ -40,6 +40,8 @@ export interface FaktaDasar {
   dipa: boolean | null
   /** How many indicators it could promise. */
   iku: number
+  /** The plan of the year. */
+  rkt: 'ditetapkan' | 'draf' | 'belum'
 }
 
 /** One entity's year, as far as anything can be owed in it. */

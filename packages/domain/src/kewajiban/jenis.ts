@@ -6,6 +6,8 @@ export const JENIS_KEWAJIBAN = [
   'renstra-susun',
   'renstra-tetapkan',
   'iku-tulis',
+  'rkt-susun',
+  'rkt-tetapkan',
   'dipa-isi',
   'pk-susun',
   'pk-ajukan',

@@ -31,7 +31,7 @@ const APPROVED: readonly FaktaTriwulan[] = ([1, 2, 3, 4] as const).map((triwulan
   pertama: null,
 }))
 
-const READY: FaktaDasar = { pejabatKosong: 0, renstra: 'berlaku', dipa: true, iku: 3 }
+const READY: FaktaDasar = { pejabatKosong: 0, renstra: 'berlaku', dipa: true, iku: 3, rkt: 'ditetapkan' }
 
 function everybody(...izin: IzinKewajiban[]): FaktaSatker['pemegang'] {
   const held = izin.length === 0 ? IZIN_KEWAJIBAN : izin
@@ -85,6 +85,16 @@ describe('kewajiban of a year', () => {
       'pk-tandatangani setelah pejabat-catat',
     ])
     expect(owed({ dasar: null })).toEqual([])
+  })
+
+  it('asks for the plan of the year beside the PK, and for the IKU before both', () => {
+    expect(owed({ pk: null, dasar: { ...READY, rkt: 'belum' } })).toEqual(['rkt-susun', 'pk-susun'])
+    expect(owed({ pk: null, dasar: { ...READY, rkt: 'draf' } })).toEqual(['rkt-tetapkan', 'pk-susun'])
+    expect(owed({ pk: null, dasar: { ...READY, iku: 0, rkt: 'belum' } })).toEqual([
+      'iku-tulis',
+      'rkt-susun setelah iku-tulis',
+      'pk-susun setelah iku-tulis',
+    ])
   })
 
   it('follows the PK from draft to signature', () => {
@@ -222,6 +232,7 @@ function expectStillToDo({ tahun, berikutnya }: FaktaSatker, one: Kewajiban): vo
   const quarter = facts?.triwulan.find(({ triwulan }) => triwulan === one.triwulan)
   if (one.triwulan !== null) expect(quarter?.menunggu).not.toBeNull()
   if (one.jenis === 'ukur-isi') expect(quarter?.kurang).toBeGreaterThan(0)
+  if (one.jenis.startsWith('rkt-')) expect(facts?.dasar?.rkt).not.toBe('ditetapkan')
   if (one.jenis === 'lkj-isi') expect(one.jumlah).toBeGreaterThan(0)
   if (one.jenis === 'lkj-finalkan') {
     expect(Object.values(facts?.lkj?.kurang ?? {}).every((count) => count === 0)).toBe(true)
@@ -265,6 +276,7 @@ const tahun = fc.record<FaktaTahun>({
       renstra: fc.constantFrom('berlaku', 'draf', 'belum', null),
       dipa: fc.constantFrom(true, false, null),
       iku: count,
+      rkt: fc.constantFrom('ditetapkan', 'draf', 'belum'),
     }),
   ),
   pk: fc.option(

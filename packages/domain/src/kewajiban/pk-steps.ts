@@ -22,13 +22,17 @@ export function stepsOfPk({ dasar, pk, jendelaPk: { tenggat } }: FaktaTahun): St
 }
 
 /** What a PK stands on and the office has not written down yet. */
-function groundwork({ pejabatKosong, renstra, dipa, iku }: FaktaDasar, tenggat: string | null): Step[] {
+function groundwork({ pejabatKosong, renstra, dipa, iku, rkt }: FaktaDasar, tenggat: string | null): Step[] {
   const steps: Step[] = []
   if (pejabatKosong > 0)
     steps.push({ jenis: 'pejabat-catat', izin: 'pengaturan.kelola', tenggat, jumlah: pejabatKosong })
   if (renstra === 'belum') steps.push({ jenis: 'renstra-susun', izin: 'pk.susun', tenggat })
   if (renstra === 'draf') steps.push({ jenis: 'renstra-tetapkan', izin: 'pk.susun', tenggat })
-  if (iku === 0) steps.push({ jenis: 'iku-tulis', izin: 'pk.susun', tenggat })
+  const cards: Step = { jenis: 'iku-tulis', izin: 'pk.susun', tenggat }
+  if (iku === 0) steps.push(cards)
+  const after = iku === 0 ? cards : undefined
+  if (rkt === 'belum') steps.push({ jenis: 'rkt-susun', izin: 'pk.susun', tenggat, after })
+  if (rkt === 'draf') steps.push({ jenis: 'rkt-tetapkan', izin: 'pk.susun', tenggat })
   if (dipa === false) steps.push({ jenis: 'dipa-isi', izin: 'anggaran.isi', tenggat })
   return steps
 }

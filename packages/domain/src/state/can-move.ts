@@ -23,6 +23,11 @@ const MOVES: Moves = {
     ditetapkan: ['draf', 'diganti'],
     diganti: [],
   },
+  rkt: {
+    draf: ['ditetapkan'],
+    ditetapkan: ['diganti'],
+    diganti: [],
+  },
 }
 
 /**

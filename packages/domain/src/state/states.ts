@@ -82,6 +82,7 @@ export interface MachineStates {
   pk: PkState
   dokumen: DokumenState
   renstra: RenstraState
+  rkt: RktState
 }
 
 export type Machine = keyof MachineStates

@@ -1,3 +1,4 @@
+import { canMove } from '@akuntabel/domain'
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { Entitas, IsoDate } from '../tables/columns.ts'
@@ -166,7 +167,7 @@ export async function establishRkt(
   { unit, id, version, nomor, tanggal }: RktDecree,
 ): Promise<Saved<Rkt>> {
   const draft = await getRkt(tx, unit, id)
-  if (draft === null || draft.state !== 'draf' || draft.version !== version) return { conflict: draft }
+  if (draft === null || !canMove('rkt', draft.state, 'ditetapkan') || draft.version !== version) return { conflict: draft }
   await tx
     .updateTable('rkt')
     .set((eb) => ({ state: 'diganti', version: eb('version', '+', 1) }))
