@@ -24,6 +24,7 @@ import * as m0022 from './migrations/0022-identitas-indikator.ts'
 import * as m0023 from './migrations/0023-draf-berversi.ts'
 import * as m0024 from './migrations/0024-organisasi.ts'
 import * as m0025 from './migrations/0025-orang.ts'
+import * as m0026 from './migrations/0026-tanpa-pembaca.ts'
 import * as m0027 from './migrations/0027-komponen.ts'
 import * as m0028 from './migrations/0028-rkt.ts'
 import * as m0033 from './migrations/0033-dasar-hukum.ts'
@@ -65,6 +66,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0023-draf-berversi': m0023,
   '0024-organisasi': m0024,
   '0025-orang': m0025,
+  '0026-tanpa-pembaca': m0026,
   '0027-komponen': m0027,
   '0028-rkt': m0028,
   '0033-dasar-hukum': m0033,

@@ -15,7 +15,7 @@ export const startDokumen = defineUseCase({
   async run({ tx, unit, actor }, input): Promise<{ pekerjaanId: string }> {
     requireRole(actor, jenisDokumen(input.jenis).izin.susun)
     const task = `susun-${input.jenis}`
-    const { id: pekerjaanId } = await createPekerjaan(tx, { unit, jenis: task, createdBy: actor.personId })
+    const { id: pekerjaanId } = await createPekerjaan(tx, { unit, jenis: task })
     await enqueueJob(tx, { task, payload: { unit, tugasId: pekerjaanId, orang: actor.personId, ...input } })
     return { pekerjaanId }
   },

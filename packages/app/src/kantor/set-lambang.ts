@@ -17,8 +17,8 @@ export const setLambang = defineUseCase({
   input: z.object({ lambang: z.instanceof(Uint8Array).optional() }),
   year: 'semua',
   before: async (_, { lambang }) => (lambang === undefined || lambang.length === 0 ? null : read(lambang)),
-  async run({ tx, unit, actor, before: picture }, { lambang }) {
-    await putLambang(tx, { unit, picture, oleh: actor.personName })
+  async run({ tx, unit, before: picture }, { lambang }) {
+    await putLambang(tx, { unit, picture })
     const said =
       picture === null
         ? 'lambang umum'

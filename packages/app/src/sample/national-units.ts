@@ -12,7 +12,6 @@ export function nationalUnits(): NewUnit[] {
     province_name: unit.provinsi,
     place: unit.tempat,
     timezone: unit.zona,
-    profile: JSON.stringify({ abbreviation: unit.singkatan.slice(0, 3) }),
   }))
 }
 

@@ -25,7 +25,7 @@ export const startSample = defineUseCase({
     if (last && isUnderWay(pekerjaanState(last, services.clock.now()))) return { pekerjaanId: last.id }
     // The job's row belongs to an office, so the offices come first.
     await prepareUnits(tx)
-    const pekerjaan = await createPekerjaan(tx, { unit: SAMPLE_UNIT, jenis: 'muat-contoh', createdBy: null })
+    const pekerjaan = await createPekerjaan(tx, { unit: SAMPLE_UNIT, jenis: 'muat-contoh' })
     await enqueueJob(tx, {
       task: 'muat-contoh',
       payload: { unit: SAMPLE_UNIT, tugasId: pekerjaan.id },

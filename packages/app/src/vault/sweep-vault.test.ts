@@ -25,7 +25,7 @@ async function old(text: string): Promise<string> {
 /** A finished job whose file was made some days ago. */
 async function pekerjaan(sha256: string, days: number): Promise<string> {
   const { id } = await writeTransaction(test.app.database, systemContext('3572'), async (tx) => {
-    const made = await createPekerjaan(tx, { unit: '3572', jenis: 'susun-lkj', createdBy: null })
+    const made = await createPekerjaan(tx, { unit: '3572', jenis: 'susun-lkj' })
     const hasil = { sha256, name: 'a.pdf', type: 'application/pdf' }
     await updatePekerjaan(tx, { unit: '3572', id: made.id, state: 'selesai', hasil })
     return made

@@ -117,9 +117,7 @@ describe('jendela', () => {
 
 describe('pekerjaan', () => {
   it('shows its progress', async () => {
-    const { id } = await write((tx) =>
-      createPekerjaan(tx, { unit: '3572', jenis: 'cadangkan', createdBy: 'o' }),
-    )
+    const { id } = await write((tx) => createPekerjaan(tx, { unit: '3572', jenis: 'cadangkan' }))
     expect(
       await write((tx) =>
         updatePekerjaan(tx, { unit: '3572', id, state: 'berjalan', persen: 40, pesan: 'Menyalin' }),

@@ -14,12 +14,12 @@ export async function getLambang(tx: Reader, unit: string): Promise<StoredPictur
 /** Null takes the own one back. */
 export async function putLambang(
   tx: Writer,
-  { unit, picture, oleh }: { unit: string; picture: StoredPicture | null; oleh: string },
+  { unit, picture }: { unit: string; picture: StoredPicture | null },
 ): Promise<void> {
   await tx.deleteFrom('lambang').where('unit_code', '=', unit).execute()
   if (picture === null) return
   await tx
     .insertInto('lambang')
-    .values({ unit_code: unit, picture: JSON.stringify(picture), oleh })
+    .values({ unit_code: unit, picture: JSON.stringify(picture) })
     .execute()
 }

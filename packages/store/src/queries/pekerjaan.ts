@@ -6,13 +6,9 @@ export type Pekerjaan = Selectable<PekerjaanTable>
 
 export async function createPekerjaan(
   tx: Writer,
-  { unit, jenis, createdBy }: { unit: string; jenis: string; createdBy: string | null },
+  { unit, jenis }: { unit: string; jenis: string },
 ): Promise<Pekerjaan> {
-  return tx
-    .insertInto('tugas')
-    .values({ unit_code: unit, jenis, created_by: createdBy })
-    .returningAll()
-    .executeTakeFirstOrThrow()
+  return tx.insertInto('tugas').values({ unit_code: unit, jenis }).returningAll().executeTakeFirstOrThrow()
 }
 
 export interface PekerjaanChange {

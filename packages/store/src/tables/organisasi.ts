@@ -1,6 +1,6 @@
 import type { Kedudukan, PejabatStatus } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
-import type { Entitas, IsoDate, Json, Stamp } from './columns.ts'
+import type { Entitas, IsoDate, Json } from './columns.ts'
 
 export interface SubbagianTable {
   unit_code: string
@@ -40,8 +40,6 @@ export type StoredPicture = { format: 'svg'; svg: string } | { format: 'png'; ba
 export interface LambangTable {
   unit_code: string
   picture: Json<StoredPicture>
-  oleh: string
-  at: Stamp
 }
 
 export interface OrganisasiTables {

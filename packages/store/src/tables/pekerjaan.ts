@@ -13,7 +13,6 @@ export interface PekerjaanTable {
   persen: Generated<number>
   pesan: Generated<string>
   hasil: JsonOrNull<unknown>
-  created_by: string | null
   created_at: Stamp
   updated_at: Stamp
 }

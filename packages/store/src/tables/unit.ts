@@ -4,7 +4,6 @@ import type { JsonWithDefault } from './columns.ts'
 
 /** What documents need to know of the office beyond its name. */
 export interface UnitProfile {
-  abbreviation?: string
   address?: string
   members?: number | null
   memberTerm?: string | null

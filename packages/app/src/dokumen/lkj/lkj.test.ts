@@ -156,7 +156,7 @@ describe('the published year', () => {
     expect(receipts[0]).toEqual(receipts[1])
 
     const view = await test.app.run(readLkj, kasubbag, PUBLISHED)
-    expect(view).toMatchObject({ state: 'final', gaps: [] })
+    expect(view).toMatchObject({ state: 'final', gaps: [], finalOleh: ketua.personName })
     const stored = await readTransaction(test.app.database, systemContext('3572'), (tx) =>
       getDokumen(tx, '3572', view.dokumenId as string),
     )

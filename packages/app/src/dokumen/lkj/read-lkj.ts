@@ -62,6 +62,8 @@ export interface LkjView {
   /** The final versions before this one, newest first. */
   versions: LkjVersionView[]
   finalAtText: string | null
+  /** Who made it final. */
+  finalOleh: string | null
   hash: string | null
 }
 
@@ -102,6 +104,7 @@ export const readLkj = defineUseCase({
       alasan: dokumen?.alasan ?? null,
       versions: await earlierVersions(tx, key, dokumen?.revisi ?? 0),
       finalAtText: dokumen?.finalized_at ? formatInstant(dokumen.finalized_at, office.unit.timezone) : null,
+      finalOleh: dokumen?.finalized_by ?? null,
       hash: dokumen?.hash ?? null,
     }
   },
