@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readPengukuranGrid } from '../pengukuran/read-pengukuran-grid.ts'
+import { readPengukuranIndikator } from '../pengukuran/read-pengukuran-indikator.ts'
+import { retireBukti } from '../pengukuran/retire-bukti.ts'
+import { savePengukuranLembar } from '../pengukuran/save-pengukuran-lembar.ts'
+import { savePengukuranValue } from '../pengukuran/save-pengukuran-value.ts'
+import { uploadBukti } from '../pengukuran/upload-bukti.ts'
 import { createPerson } from '../people/create-person.ts'
 import { listPeople } from '../people/list-people.ts'
 import { setPersonRoles } from '../people/set-person-roles.ts'
 import type { Actor } from '../permission/actor.ts'
-import { fillsFor, requireOwnSubbagian } from '../permission/own-subbagian.ts'
+import { fillsFor } from '../permission/own-subbagian.ts'
 import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
 import { addSubbagian } from './add-subbagian.ts'
 import { changeSubbagian } from './change-subbagian.ts'
@@ -119,16 +125,63 @@ describe('somebody bound to a subbagian', () => {
     }
   })
 
-  it('fills its indicators and those that belong to none', async () => {
+  it('fills its indicators and those that belong to none', () => {
     const own = { kode: 'IKU-1', subbagian_id: 'a' }
     expect(fillsFor({ subbagianId: 'a' }, own)).toBe(true)
     expect(fillsFor({ subbagianId: 'b' }, own)).toBe(false)
     expect(fillsFor({ subbagianId: null }, own)).toBe(true)
-    expect(fillsFor({ subbagianId: 'b' }, { kode: 'IKU-1' })).toBe(true)
-    const other = Promise.resolve().then(() => requireOwnSubbagian({ subbagianId: 'b' }, own))
-    expect(await refused(other)).toEqual([
+    expect(fillsFor({ subbagianId: 'b' }, { kode: 'IKU-1', subbagian_id: null })).toBe(true)
+  })
+})
+
+describe('measuring by somebody bound to a subbagian', () => {
+  const QUARTER = { entitas: 'kpu', tahun: 2022, triwulan: 4 } as const
+  const FOREIGN = 'IKU-1 diisi subbagian lain. Verifikator atau Operator subbagian itu yang dapat mengisinya.'
+  const isi = new TextEncoder().encode('Berita acara\n')
+  let bound: Actor
+  let indikatorId: string
+  beforeAll(async () => {
+    const [own, other] = (await list()).items.map(({ id }) => id)
+    const operator = await test.as('operator')
+    bound = { ...operator, subbagianId: own }
+    const { sasaran } = await test.app.run(readPengukuranGrid, operator, QUARTER)
+    indikatorId = sasaran.flatMap(({ rows }) => rows).find(({ kode }) => kode === 'IKU-1')
+      ?.indikatorId as string
+    await test.database.pool.query(
+      `set session_replication_role = replica;
+       update indikator_versi set subbagian_id = '${other}' where indikator_id = '${indikatorId}';
+       reset session_replication_role`,
+    )
+  })
+
+  it('is refused for the others, on the page, in the sheet, of a value and of its evidence', async () => {
+    const { may } = await test.app.run(readPengukuranIndikator, bound, { ...QUARTER, indikatorId })
+    expect(may).toEqual({ fill: { ok: false, why: FOREIGN }, upload: { ok: false, why: FOREIGN } })
+    const { sasaran } = await test.app.run(readPengukuranGrid, bound, QUARTER)
+    const rows = sasaran.flatMap((one) => one.rows)
+    const open = rows.filter(({ quarters }) => quarters[3]?.editable).map(({ kode }) => kode)
+    expect(open).not.toContain('IKU-1')
+    expect(open.length).toBe(rows.length - 1)
+    const value = { ...QUARTER, indikatorId, version: 1, realisasi: '80' }
+    expect(await refused(test.app.run(savePengukuranValue, bound, value))).toEqual([
       'tidak-berwenang',
-      'IKU-1 diisi subbagian lain. Verifikator atau Operator subbagian itu yang dapat mengisinya.',
+      FOREIGN,
     ])
+    const sheet = { ...QUARTER, rows: [{ id: indikatorId, version: 1, fields: { realisasi: '80' } }] }
+    expect((await test.app.run(savePengukuranLembar, bound, sheet)).refused).toMatchObject([
+      { id: indikatorId, sentence: FOREIGN },
+    ])
+    const file = { ...QUARTER, indikatorId, nama: 'bukti.txt', isi }
+    expect(await refused(test.app.run(uploadBukti, bound, file))).toEqual(['tidak-berwenang', FOREIGN])
+    const { id } = await test.app.run(uploadBukti, await test.as('operator'), file)
+    const withdrawal = { id, alasan: 'Salah unggah.' }
+    expect(await refused(test.app.run(retireBukti, bound, withdrawal))).toEqual(['tidak-berwenang', FOREIGN])
+    await test.app.run(retireBukti, await test.as('operator'), withdrawal)
+  })
+
+  it('goes on for its own', async () => {
+    const own = { ...bound, subbagianId: null }
+    const { sasaran } = await test.app.run(readPengukuranGrid, own, QUARTER)
+    expect(sasaran.flatMap(({ rows }) => rows).every(({ quarters }) => quarters[3]?.editable)).toBe(true)
   })
 })

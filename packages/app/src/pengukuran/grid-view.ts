@@ -1,5 +1,7 @@
 import { type Decimal, TRIWULAN } from '@akuntabel/domain'
 import type { Triwulan } from '@akuntabel/store'
+import type { Actor } from '../permission/actor.ts'
+import { fillsFor } from '../permission/own-subbagian.ts'
 import {
   type CapaianFigureView,
   type CapaianView,
@@ -52,16 +54,20 @@ export interface GridSasaranView {
   rows: GridRowView[]
 }
 
-/** The sheet of a quarter, sasaran by sasaran. */
+type Filler = Pick<Actor, 'subbagianId'>
+
+/** The sheet of a quarter, sasaran by sasaran; who is bound to a subbagian fills its rows. */
 export function gridOf(
   plan: YearPlan,
-  { editable, ...ask }: QuarterAsk & { editable: boolean },
+  { editable, actor: { subbagianId = null }, ...ask }: QuarterAsk & { editable: boolean; actor: Filler },
 ): GridSasaranView[] {
-  return once(plan, `grid ${ask.triwulan} ${ask.today} ${editable}`, () =>
+  return once(plan, `grid ${ask.triwulan} ${ask.today} ${editable} ${subbagianId}`, () =>
     plan.sasaran.map(({ uraian, indikator }) => ({
       uraian,
       capaian: meanView(sasaranMean(plan, indikator, 4), plan.scale),
-      rows: indikator.map((one) => gridRow(plan, one, { ...ask, editable })),
+      rows: indikator.map((one) =>
+        gridRow(plan, one, { ...ask, editable: editable && fillsFor({ subbagianId }, one) }),
+      ),
     })),
   )
 }

@@ -101,7 +101,7 @@ export const readPengukuranGrid = defineUseCase({
       alasanKembali: quarter?.alasan_kembali ?? null,
       pkId: plan?.pk.id ?? null,
       empty: plan === null ? noPk(office, { entitas, tahun }) : null,
-      sasaran: plan === null ? [] : gridOf(plan, { triwulan, today, editable: may.fill.ok }),
+      sasaran: plan === null ? [] : gridOf(plan, { triwulan, today, editable: may.fill.ok, actor }),
       entitasCapaian: plan === null ? null : meanView(entitasMean(plan, 4), plan.scale),
       law: plan === null ? null : lawView(plan.policy),
       ...(plan === null ? { filled: 0, of: 0 } : filledCount(filledIn(plan, triwulan))),

@@ -5,6 +5,7 @@ import { drafView } from '../draf/draf-view.ts'
 import { id } from '../input/schemas.ts'
 import { lawViews } from '../kebijakan/law-view.ts'
 import { allow } from '../permission/actor.ts'
+import { ownSubbagian } from '../permission/own-subbagian.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { capaianView } from '../view/capaian.ts'
 import { changeView } from '../view/change.ts'
@@ -56,13 +57,11 @@ export const readPengukuranIndikator = defineUseCase({
     const state = pengukuran?.state ?? 'draf'
     const year = await closedYear(tx, office, { entitas, tahun })
     const rantai = rantaiOf(plan)
-    const fill = allow(actor, 'pengukuran.isi', openForFilling({ year, state, rantai, window }))
-
-    const upload = allow(
-      actor,
-      'pengukuran.isi',
-      openForBukti({ year, state, rantai, window }, { nilai: nilai ?? MEASURED, today }),
-    )
+    const now = { year, state, rantai, window }
+    const own = ownSubbagian(actor, found)
+    const fill = allow(actor, 'pengukuran.isi', own.ok ? openForFilling(now) : own)
+    const promised = { nilai: nilai ?? MEASURED, today }
+    const upload = allow(actor, 'pengukuran.isi', own.ok ? openForBukti(now, promised) : own)
 
     const years =
       (await yearsOf(tx, { unit, indikatorIds: [indikatorId], untilTahun: tahun })).get(indikatorId) ?? []

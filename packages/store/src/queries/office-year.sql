@@ -24,7 +24,7 @@ select row_to_json(year)::text as answer from (
         from generate_series(1, 4) t left join pengukuran q on q.unit_code = pk.unit_code and q.entitas = pk.entitas and q.tahun = pk.tahun and q.triwulan = t),
       'sasaran', coalesce((select json_agg(json_build_object('id', s.id, 'uraian', s.uraian, 'bobot', s.bobot::text,
               'indikator', coalesce((select json_agg(json_build_object('pk_indikator_id', i.id, 'indikator_id', i.indikator_id,
-                      'indikator_versi', i.indikator_versi, 'kode', k.kode, 'name', v.name, 'satuan', v.satuan,
+                      'indikator_versi', i.indikator_versi, 'kode', k.kode, 'subbagian_id', v.subbagian_id, 'name', v.name, 'satuan', v.satuan,
                       'value_kind', v.value_kind, 'polarity', v.polarity, 'consolidation', v.consolidation,
                       'formula', v.formula, 'komponen', (select coalesce(json_agg(json_build_object('kode', c.kode, 'nama', c.nama,
                               'satuan', c.satuan, 'consolidation', c.consolidation, 'sumber_data', c.sumber_data, 'bukti', c.bukti,

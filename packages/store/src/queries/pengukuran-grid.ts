@@ -52,6 +52,8 @@ export interface GridIndikator {
   indikator_id: string
   indikator_versi: number
   kode: string
+  /** Whose people fill it, where only they do. */
+  subbagian_id: string | null
   name: string
   satuan: string
   value_kind: ValueKind
@@ -129,7 +131,7 @@ const CELLS = sql`select json_agg(json_build_object('triwulan', t,
     on n.unit_code = pk.unit_code and n.pengukuran_id = q.id and n.indikator_id = i.indikator_id`
 
 const INDIKATOR = sql`select json_agg(json_build_object('pk_indikator_id', i.id, 'indikator_id', i.indikator_id,
-    'indikator_versi', i.indikator_versi, 'kode', k.kode, 'name', v.name, 'satuan', v.satuan,
+    'indikator_versi', i.indikator_versi, 'kode', k.kode, 'subbagian_id', v.subbagian_id, 'name', v.name, 'satuan', v.satuan,
     'value_kind', v.value_kind, 'polarity', v.polarity, 'consolidation', v.consolidation,
     'formula', v.formula, 'komponen', (select coalesce(json_agg(json_build_object('kode', c.kode, 'nama', c.nama,
         'satuan', c.satuan, 'consolidation', c.consolidation, 'sumber_data', c.sumber_data, 'bukti', c.bukti,
