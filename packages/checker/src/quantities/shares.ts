@@ -1,7 +1,8 @@
 import type { Position } from '@akuntabel/documents'
 import { divide, type Interval, rangeOf, scale } from '../facts/interval.ts'
 import type { FactRow, Facts, FactTable } from '../facts/types.ts'
-import { figureCell, hasFigure, rowName } from '../rules/cells.ts'
+import { squeezed } from '../facts/words.ts'
+import { figureCell, hasFigure, rowName, sumOf } from '../rules/cells.ts'
 import { isWholeYear } from '../rules/indicators.ts'
 import { isBroken } from '../rules/table-parts.ts'
 import type { BoundClaim } from './bounds.ts'
@@ -34,6 +35,8 @@ function achieved(table: FactTable): Share[] {
 
 function spent(table: FactTable, noun: 'program' | 'kegiatan'): Share[] {
   if (table.role !== 'anggaran') return []
+  const grouped = groups(table, noun)
+  if (grouped.length > 0) return grouped
   return table.rows.flatMap((row) => {
     const [pagu, realisasi] = [figureCell(row, 'pagu'), figureCell(row, 'realisasi')]
     if (!isA(row, noun, table) || !pagu || !realisasi) return []
@@ -41,6 +44,33 @@ function spent(table: FactTable, noun: 'program' | 'kegiatan'): Share[] {
     return ratio === null
       ? []
       : [{ name: rowName(row), percent: scale(ratio, 100), position: realisasi.position }]
+  })
+}
+
+/** Rows below a programme that has no row of its own: their money together is its money. */
+function groups(table: FactTable, noun: 'program' | 'kegiatan'): Share[] {
+  const column = table.columns.findIndex(({ role }) => role === noun)
+  if (column < 0 || table.rows.some(({ kode }) => kode !== null)) return []
+  let name = ''
+  const named = table.rows.flatMap((row) => {
+    const text = row.cells[column]?.text ?? ''
+    if (row.isTotal || row.isSubtotal || row.isMean) return []
+    if (text !== '') name = text
+    return [{ name, row }]
+  })
+  const byName = [...Map.groupBy(named, (one) => squeezed(one.name))]
+  if (byName.length === named.length || byName.some(([key]) => key === '')) return []
+  return byName.flatMap(([, rows]): Share[] => {
+    const pagu = rows.map(({ row }) => figureCell(row, 'pagu'))
+    const realisasi = rows.map(({ row }) => figureCell(row, 'realisasi'))
+    const [known, spentOf] = [pagu.filter((cell) => cell !== null), realisasi.filter((cell) => cell !== null)]
+    const [first] = spentOf
+    // A cell that was not read would make the share another one.
+    if (!first || known.length !== rows.length || spentOf.length !== rows.length) return []
+    const ratio = divide(sumOf(spentOf), sumOf(known))
+    return ratio === null
+      ? []
+      : [{ name: `“${rows[0]?.name ?? ''}”`, percent: scale(ratio, 100), position: first.position }]
   })
 }
 

@@ -36,6 +36,19 @@ Serapan 3 (tiga) kegiatan tersebut di atas 90%.`,
   )
 })
 
+test('programmes without a row of their own are the sum of their rows', () => {
+  const parts = `Tabel 3.1 Realisasi Anggaran
+Program | Kegiatan | Pagu | Realisasi
+Dukungan Manajemen | Perkantoran | 100.000.000 | 99.000.000
+ | Pelatihan | 50.000.000 | 49.000.000
+Penguatan Demokrasi | Sosialisasi | 100.000.000 | 60.000.000
+ | Logistik | 100.000.000 | 99.000.000
+`
+  const [finding] = expectFindings(rule, `${parts}Kedua program menyerap di atas 90%. {hitung/batas}`)
+  expect(finding?.expected).toBe('79,5%')
+  expectSilence(rule, `${parts}Kedua program menyerap di atas 79%.`)
+})
+
 test('all without a number is warned about', () => {
   const [finding] = expectFindings(
     rule,

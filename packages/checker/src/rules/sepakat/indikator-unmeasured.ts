@@ -17,8 +17,7 @@ export function unmeasuredFindings(
 ): RuleFinding[] {
   const measured = measurements.flatMap(({ rows }) => rows)
   const [first] = measurements
-  if (!first) return nothingMeasured(facts, agreement)
-  if (measured.length < agreement.rows.length) return []
+  if (!first || measured.length < agreement.rows.length) return []
   const lost = unanswered(agreement.rows, measured).filter(
     ({ label }) => !measured.some((other) => holds(other.label, label)),
   )
@@ -44,13 +43,14 @@ export function unmeasuredFindings(
 const LEAST = 3
 
 /** A report with a chapter of its own for what was reached, and no table in it that measures anything. */
-function nothingMeasured(facts: Facts, { facts: from, table, rows }: IndicatorList): RuleFinding[] {
+export function nothingMeasured(facts: Facts, agreements: readonly IndicatorList[]): RuleFinding[] {
+  // A plan of activities is an agreement of nobody.
+  const own = agreements.filter(({ table }) => !table.columns.some(({ role }) => role === 'kegiatan'))
+  const [longest] = own.toSorted((a, b) => b.rows.length - a.rows.length)
+  if (!longest) return []
+  const { facts: from, table, rows } = longest
   const chapter = chapterOf(facts)
-  const measures = facts.tables.some(
-    ({ role, columns }) =>
-      role === 'pengukuran' || columns.some(({ role: column, money }) => column === 'realisasi' && !money),
-  )
-  if (chapter === null || measures || rows.length < LEAST) return []
+  if (chapter === null || facts.tables.some(measures) || rows.length < LEAST) return []
   const where = from === facts ? tableName(table) : from.file
   return [
     {
@@ -65,6 +65,19 @@ function nothingMeasured(facts: Facts, { facts: from, table, rows }: IndicatorLi
       confidence: 0.6,
     },
   ]
+}
+
+/** Figures of what was reached, not money and not a list of what was done. */
+function measures({ role, columns, rows }: FactTable): boolean {
+  return (
+    role === 'pengukuran' ||
+    columns.some(
+      ({ role: column, money }, at) =>
+        (column === 'realisasi' || column === 'capaian') &&
+        !money &&
+        rows.some(({ cells }) => /\d/.test(cells[at]?.text ?? '') && (cells[at]?.text.length ?? 0) <= 24),
+    )
+  )
 }
 
 /** KPU and its Sekretariat each have an agreement of their own. */

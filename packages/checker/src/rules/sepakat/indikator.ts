@@ -3,7 +3,7 @@ import type { Facts, FactTable } from '../../facts/types.ts'
 import { indicatorRows, isWholeYear } from '../indicators.ts'
 import { sameYear } from '../same-year.ts'
 import { compareIndicators, type IndicatorList, isNear } from './indikator-compare.ts'
-import { sameEntity, unmeasuredFindings } from './indikator-unmeasured.ts'
+import { nothingMeasured, sameEntity, unmeasuredFindings } from './indikator-unmeasured.ts'
 
 export const rule: Rule = {
   id: 'sepakat/indikator',
@@ -12,19 +12,22 @@ export const rule: Rule = {
   tags: ['reviu:substansi-1', 'reviu:substansi-4'],
   check: (facts, all) => {
     const agreements = agreementsFor(facts, all)
-    return agreements.flatMap((agreement) =>
-      (['pk', 'pengukuran', 'iku'] as const).flatMap((role) => {
-        const list = answerTo(facts, agreement, role)
-        if (list) return compareIndicators(facts, agreement, list)
-        if (role !== 'pengukuran') return []
-        const lists = listsAfter(facts, agreement, role).filter(({ table }) =>
-          sameEntity(agreement.table, table),
-        )
-        // Of several agreements of one entity, each may belong to another measurement.
-        const alone = agreements.filter(({ table }) => sameEntity(table, agreement.table)).length === 1
-        return alone ? unmeasuredFindings(facts, agreement, lists) : []
-      }),
-    )
+    return [
+      ...nothingMeasured(facts, agreements),
+      ...agreements.flatMap((agreement) =>
+        (['pk', 'pengukuran', 'iku'] as const).flatMap((role) => {
+          const list = answerTo(facts, agreement, role)
+          if (list) return compareIndicators(facts, agreement, list)
+          if (role !== 'pengukuran') return []
+          const lists = listsAfter(facts, agreement, role).filter(({ table }) =>
+            sameEntity(agreement.table, table),
+          )
+          // Of several agreements of one entity, each may belong to another measurement.
+          const alone = agreements.filter(({ table }) => sameEntity(table, agreement.table)).length === 1
+          return alone ? unmeasuredFindings(facts, agreement, lists) : []
+        }),
+      ),
+    ]
   },
 }
 
