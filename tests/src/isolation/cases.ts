@@ -187,6 +187,15 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       },
     },
     [`${K}/pengaturan/tahun`]: { forms: { buka: { tahun: '2019' } } },
+    [`${K}/pengaturan/nomor`]: {},
+    [`${K}/pengaturan/nomor/[register]`]: {
+      params: { register: 'keputusan' },
+      forms: {
+        ambil: { tanggal: '2022-01-03', perihal: 'Dari kantor lain' },
+        batal: { nomor: '1 Tahun 2022', alasan: 'Dari kantor lain.' },
+        pola: { pola: '{N}/LAIN/{TAHUN}', version: '0' },
+      },
+    },
     [`${K}/pengaturan/dasar-hukum`]: {
       forms: {
         tambah: LAW,

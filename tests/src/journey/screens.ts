@@ -62,6 +62,8 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'pengaturan', path: at('pengaturan') },
     { name: 'pengaturan-kantor', path: at('pengaturan/kantor') },
     { name: 'pengaturan-subbagian', path: at('pengaturan/subbagian') },
+    { name: 'pengaturan-nomor', path: at('pengaturan/nomor') },
+    { name: 'pengaturan-nomor-register', path: at('pengaturan/nomor/keputusan') },
     { name: 'pengaturan-dasar-hukum', path: at('pengaturan/dasar-hukum') },
     { name: 'pengaturan-pejabat', path: at('pengaturan/pejabat') },
     { name: 'pengaturan-tahun', path: at('pengaturan/tahun') },

@@ -8,6 +8,7 @@ import {
   tahunOf,
 } from '@akuntabel/store'
 import { dasarHukum } from '../dasar-hukum/settings-card.ts'
+import { nomor } from '../nomor/settings-card.ts'
 import { holdingOf } from '../organisasi/holding.ts'
 import { subbagianWord } from '../organisasi/kedudukan-label.ts'
 import { pejabatGaps } from '../organisasi/pejabat-gaps.ts'
@@ -22,6 +23,7 @@ export const SETTINGS: SettingsKind[] = [
   { subject: 'kebijakan', card: kebijakan },
   { subject: 'tahun', card: tahun },
   { subject: 'dasar-hukum', card: dasarHukum },
+  { subject: 'nomor', card: nomor },
 ]
 
 async function pejabat({ tx, unit, lembaga, hari }: SettingsAsk): Promise<SettingsCard> {

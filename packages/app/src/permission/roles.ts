@@ -23,6 +23,7 @@ export type Permission =
   | 'lkj.tulis'
   | 'lkj.susun'
   | 'lkj.final'
+  | 'nomor.ambil'
   | 'hukum.kelola'
   | 'orang.kelola'
   | 'pengaturan.kelola'
@@ -45,6 +46,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'anggaran.isi',
     'lkj.tulis',
     'lkj.susun',
+    'nomor.ambil',
     'jejak.baca',
   ],
   verifikator: [
@@ -60,6 +62,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'lkj.tulis',
     'lkj.susun',
     'hukum.kelola',
+    'nomor.ambil',
     'jejak.baca',
   ],
   penyetuju: [
@@ -69,6 +72,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'lkj.tulis',
     'lkj.susun',
     'lkj.final',
+    'nomor.ambil',
     'jejak.baca',
   ],
   pimpinan: [
@@ -78,6 +82,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'pengukuran.kembalikan',
     'lkj.susun',
     'lkj.final',
+    'nomor.ambil',
     'jejak.baca',
   ],
   supervisor: ['baca', 'jejak.baca'],

@@ -6,6 +6,7 @@ import type { FormulirTables } from './formulir.ts'
 import type { IndikatorTables } from './indikator.ts'
 import type { JendelaTables } from './jendela.ts'
 import type { KebijakanTables } from './kebijakan.ts'
+import type { NomorTables } from './nomor.ts'
 import type { OrganisasiTables } from './organisasi.ts'
 import type { PekerjaanTables } from './pekerjaan.ts'
 import type { PengukuranTables } from './pengukuran.ts'
@@ -22,6 +23,7 @@ import type { UnitTables } from './unit.ts'
 export interface Schema
   extends UnitTables,
     UndanganTables,
+    NomorTables,
     OrganisasiTables,
     PeranTables,
     RenstraTables,
