@@ -8,7 +8,8 @@ export const params = defineParams({
   format: (value) => (['pdf', 'docx', 'html', 'json', 'pindaian'].includes(value) ? value : undefined),
   tabel: (value) => (['xlsx', 'csv', 'json'].includes(value) ? value : undefined),
   rkt: (value) => (['tetapkan', 'versi-baru'].includes(value) ? value : undefined),
-  pk: (value) => (['ajukan', 'tanda-tangan', 'kembalikan', 'revisi'].includes(value) ? value : undefined),
+  pk: (value) =>
+    ['ajukan', 'tanda-tangan', 'kertas', 'kembalikan', 'revisi'].includes(value) ? value : undefined,
   lkj: (value) => (['ajukan', 'kembalikan', 'final', 'koreksi'].includes(value) ? value : undefined),
   langkah: (value) =>
     ['ajukan', 'verifikasi', 'setujui', 'sahkan', 'kembalikan', 'pengecualian'].includes(value)

@@ -54,6 +54,8 @@ export const paths = {
   perjanjian: (p: Place) => at(p, 'perjanjian'),
   perjanjianSatu: (p: Place, id: string) => at(p, `perjanjian/${id}`),
   perjanjianTindakan: (p: Place, id: string, tindakan: PkTindakan) => at(p, `perjanjian/${id}/${tindakan}`),
+  perjanjianPindaian: (p: Place, id: string, tandaTangan: string) =>
+    at(p, `perjanjian/${id}/pindaian/${tandaTangan}`),
   pengukuran: (p: Place, tw?: number) => at(p, `pengukuran${query({ tw })}`),
   pengukuranTindakan: (p: Place, tw: number, tindakan: PengukuranTindakan) =>
     at(p, `pengukuran/${tw}/${tindakan}`),
@@ -103,7 +105,7 @@ export interface DokumenAddress {
   revisi?: number
 }
 export type RktTindakan = 'tetapkan' | 'versi-baru'
-export type PkTindakan = 'ajukan' | 'tanda-tangan' | 'kembalikan' | 'revisi'
+export type PkTindakan = 'ajukan' | 'tanda-tangan' | 'kertas' | 'kembalikan' | 'revisi'
 export type LkjTindakan = 'ajukan' | 'kembalikan' | 'final' | 'koreksi'
 export type PengukuranTindakan =
   | 'ajukan'

@@ -104,6 +104,10 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       forms: { default: step },
       names: 'address',
     },
+    [`${K}/perjanjian/[id]/pindaian/[tanda]`]: {
+      params: { id: ids.pk, tanda: ids.pk },
+      names: 'address',
+    },
     [`${K}/pengukuran`]: { forms: { simpan: row, ajukan: row }, names: 'form' },
     [`${K}/pengukuran/[tw]/[indikator]`]: {
       params: { tw: '4', indikator: ids.indikator },

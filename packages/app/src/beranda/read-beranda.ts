@@ -140,7 +140,7 @@ function waitingView(one: Kewajiban, seen: Seen): WaitingView {
   const first = seen.owed.find(({ kunci }) => kunci === one.terhalang)
   const who =
     first === undefined
-      ? whoCan(one.izin)
+      ? (kewajibanText(one, seen.read.years).who ?? whoCan(one.izin))
       : `Menunggu: ${kewajibanText(first, seen.read.years).title} (${whoCan(first.izin)})`
   return { ...owedView(one, seen), who }
 }

@@ -14,6 +14,7 @@ import { createPkDraft } from '../pk/create-pk-draft.ts'
 import { editPk } from '../pk/edit-pk.ts'
 import { listPk } from '../pk/list-pk.ts'
 import { readPk } from '../pk/read-pk.ts'
+import { recordPkSignature } from '../pk/record-pk-signature.ts'
 import { signPk } from '../pk/sign-pk.ts'
 import { submitPk } from '../pk/submit-pk.ts'
 import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
@@ -112,7 +113,7 @@ describe('a PK that is signed', () => {
   let pk: Address & { version: number }
   beforeAll(async () => {
     pk = await handedIn('kpu', 2023)
-    await test.app.run(signPk, ketua, { ...pk, tanggal: '2023-01-20', nomor: '1/PR/2023' })
+    await test.app.run(signPk, ketua, { ...pk, nomor: '1/PR/2023' })
   })
 
   it('is sealed with its files, each named by the file of data, and all by the trail', async () => {
@@ -129,10 +130,18 @@ describe('a PK that is signed', () => {
       template: expect.stringMatching(/^pk \d+$/),
       program: expect.stringMatching(/^akuntabel \d+\.\d+\.\d+$/),
       nomor: '1/PR/2023',
-      tanggal: '2023-01-20',
+      tanggal: '2026-11-21',
       penanda_tangan: [{ jabatan: expect.stringContaining('Ketua') }],
       berkas: { pdf, docx, html },
-      data: { state: 'ditandatangani', tanggal: '2023-01-20' },
+      tanda_tangan: [
+        {
+          pihak: 1,
+          cara: 'sistem',
+          tanggal: '2026-11-21',
+          isi_hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
+      ],
+      data: { state: 'ditandatangani', tanggal: '2026-11-21' },
     })
     const view = await test.app.run(readPk, kasubbag, pk)
     expect(view.segel).toEqual({ sidik: hashOf(bytes), kemudian: false, pindaian: false })
@@ -164,7 +173,8 @@ describe('a PK that is signed', () => {
 describe('a PK that was signed on paper', () => {
   it('needs a scan, of a kind that can be looked at', async () => {
     const pk = await handedIn('kpu', 2024)
-    const sign = (pindaian?: Uint8Array) => test.app.run(signPk, ketua, { ...pk, cara: 'kertas', pindaian })
+    const paper = { ...pk, pihak: ['1'], tanggal: '20 Januari 2024' }
+    const sign = (pindaian?: Uint8Array) => test.app.run(recordPkSignature, kasubbag, { ...paper, pindaian })
     const none = await refusalOf(sign())
     expect(none.code).toBe('masukan-salah')
     expect(none.data.fields?.pindaian).toBe(

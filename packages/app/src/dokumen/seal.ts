@@ -28,6 +28,8 @@ export interface Sealing {
   nomor: string | null
   tanggal: string
   penandaTangan: Signer[]
+  /** Who signed for which party, how and when; of kinds that keep each signature. */
+  tandaTangan?: Record<string, string | number | null>[]
   /** The scan of a paper that was signed by hand. */
   pindaian?: Uint8Array
   /** Signed before documents were sealed. */
@@ -35,7 +37,7 @@ export interface Sealing {
 }
 
 /** A document whose files lie in the vault already; nothing points to them until `writeSeal`. */
-export interface PreparedSeal extends Omit<Sealing, 'data' | 'pindaian'> {
+export interface PreparedSeal extends Omit<Sealing, 'data' | 'pindaian' | 'tandaTangan'> {
   snapshot: string
   dataHash: string
   /** Of the file of data, which names all others. */
@@ -48,7 +50,7 @@ const BUILT: readonly BuiltFormat[] = ['pdf', 'docx', 'html']
 /** First half, while no connection is held: every file, made beside the main loop and kept in the vault. */
 export async function prepareSeal(
   { documents, vault }: Pick<Services, 'documents' | 'vault'>,
-  { data, pindaian, ...sealing }: Sealing,
+  { data, pindaian, tandaTangan, ...sealing }: Sealing,
   person: string,
 ): Promise<PreparedSeal> {
   const { kind, nomor, tanggal, penandaTangan } = sealing
@@ -65,7 +67,8 @@ export async function prepareSeal(
   const snapshot = canonicalJson({ data: plain })
   const dataHash = hashOf(Buffer.from(canonicalJson(plain)))
   const sidik = Object.fromEntries(berkas.map(({ format, sha256 }) => [format, sha256]))
-  const stamp = { nomor, tanggal, penanda_tangan: penandaTangan, data_hash: dataHash, berkas: sidik }
+  const names = { penanda_tangan: penandaTangan, ...(tandaTangan && { tanda_tangan: tandaTangan }) }
+  const stamp = { nomor, tanggal, ...names, data_hash: dataHash, berkas: sidik }
   const hash = await keep('json', documentJson(kind, plain, stamp))
   return { ...sealing, snapshot, dataHash, hash, berkas }
 }

@@ -145,7 +145,7 @@ it('keeps a draft of a PK whole, and out of order refuses its steps', async () =
   )
   expect(await refusal(test.app.run(signPk, who.ketua, { ...year, id, version: pk.version }))).toEqual([
     'keadaan-salah',
-    'Keadaannya sudah berubah sejak halaman ini dibuka. Muat ulang halaman.',
+    'PK ini sedang menjadi draf, sehingga belum dapat ditandatangani. Buka halamannya untuk melihat alasannya.',
   ])
 })
 

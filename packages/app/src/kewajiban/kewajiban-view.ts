@@ -11,9 +11,11 @@ import { APPROVAL_STEPS } from '../pengukuran/approval-step.ts'
 import { lacksFigure, type MissingView } from '../pengukuran/missing.ts'
 import { quarterName } from '../pengukuran/period.ts'
 import { whoCan } from '../permission/roles.ts'
+import type { PkParty } from '../pk/pk-parties.ts'
+import { namesOf } from '../pk/who-signs.ts'
 import type { PathHint } from '../view/path-hint.ts'
 import { doneWord } from '../year/quarter-done.ts'
-import { keyOf, type YearRead } from './read-fakta.ts'
+import { keyOf, type SigningFact, type YearRead } from './read-fakta.ts'
 
 /** What a kewajiban says to a person. */
 export interface KewajibanText {
@@ -22,6 +24,8 @@ export interface KewajibanText {
   /** Words of the button. */
   action: string
   path: PathHint
+  /** By name, where it is not whoever has the right. */
+  who?: string
 }
 
 /** The sentences of one kewajiban; `years` are those its facts were read from. */
@@ -117,12 +121,20 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
       }
     case 'pk-ajukan':
       return { title: `Ajukan ${pk}`, text: 'Draf belum diajukan.', action: 'Buka draf', path: draft }
+    case 'pejabat-akun':
+      return {
+        title: `Hubungkan akun ${namesOf(year.pihak.filter(lacksAccount))}`,
+        text: `Harus menandatangani ${pk}, tetapi belum punya akun yang berperan di kantor ini. Hubungkan akunnya, atau penyusun mencatat tanda tangannya di kertas.`,
+        action: 'Hubungkan akun',
+        path: { page: 'pejabat' },
+      }
     case 'pk-tandatangani':
       return {
         title: `Tanda tangani ${pk}`,
-        text: 'Sudah diajukan dan menunggu tanda tangan.',
+        text: signedSoFar(year.pihak),
         action: 'Periksa dan tanda tangani',
         path: draft,
+        who: namesOf(year.pihak.filter(({ signature, akun }) => signature === null && akun !== null)),
       }
     case 'ukur-isi':
     case 'ukur-buka':
@@ -157,6 +169,17 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
         path: report,
       }
   }
+}
+
+function lacksAccount({ signature, holding, akun }: SigningFact): boolean {
+  return signature === null && holding !== null && akun === null
+}
+
+function signedSoFar(pihak: PkParty[]): string {
+  const signed = pihak.filter(({ signature }) => signature !== null)
+  return signed.length === 0
+    ? 'Sudah diajukan dan menunggu tanda tangan.'
+    : `${namesOf(signed)} sudah menandatangani; tinggal tanda tangan yang lain.`
 }
 
 /** In the words of the one whose turn it is. */

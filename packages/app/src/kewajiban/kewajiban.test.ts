@@ -8,6 +8,7 @@ import { readPengukuranGrid } from '../pengukuran/read-pengukuran-grid.ts'
 import { listPk } from '../pk/list-pk.ts'
 import { readPk } from '../pk/read-pk.ts'
 import { revisePk } from '../pk/revise-pk.ts'
+import { signPk } from '../pk/sign-pk.ts'
 import { submitPk } from '../pk/submit-pk.ts'
 import { createRkt } from '../rkt/create-rkt.ts'
 import { readRkt } from '../rkt/read-rkt.ts'
@@ -139,23 +140,37 @@ describe('kewajiban of an office', () => {
     await setPosts(null)
   })
 
-  it('asks the admin for somebody to sign when nobody may', async () => {
+  it('asks each party by name to sign, and the admin for the account of one who has none', async () => {
     const kasubbag = await test.as('kasubbag')
     const asked = { entitas: 'sekretariat', tahun: 2022 } as const
     const [signed] = (await test.app.run(listPk, kasubbag, asked)).items
     await test.app.run(revisePk, kasubbag, { ...asked, id: signed?.id, version: 1, alasan: 'Pagu berubah' })
     const [draft] = (await test.app.run(listPk, kasubbag, asked)).items
-    const { version } = await test.app.run(readPk, kasubbag, { ...asked, id: draft?.id })
-    await test.app.run(submitPk, kasubbag, { ...asked, id: draft?.id, version, kunci: 'ajukan' })
+    const pk = { ...asked, id: draft?.id as string }
+    const { version } = await test.app.run(readPk, kasubbag, pk)
+    await test.app.run(submitPk, kasubbag, { ...pk, version, kunci: 'ajukan' })
     const { personId } = await test.as('ketua')
-    expect(await keysOf('ketua')).toContain(`${UNIT}/sekretariat/2022/pk-tandatangani`)
+    const kunci = `${UNIT}/sekretariat/2022/pk-tandatangani`
+    expect(await keysOf('ketua')).toContain(kunci)
+    expect(await keysOf('sekretaris')).toContain(kunci)
+    const waitsFor = async () => {
+      const view = await test.app.run(readBeranda, await test.as('kasubbag'), asked)
+      return view.waiting.find((one) => one.kunci === kunci)
+    }
+    expect((await waitsFor())?.who).toBe('Sekretaris KPU Kota Blitar dan Ketua KPU Kota Blitar')
+    await test.app.run(signPk, await test.as('sekretaris'), { ...pk, version: version + 1 })
+    expect(await keysOf('sekretaris')).not.toContain(kunci)
+    expect(await waitsFor()).toMatchObject({
+      who: 'Ketua KPU Kota Blitar',
+      text: 'Sekretaris KPU Kota Blitar sudah menandatangani; tinggal tanda tangan yang lain.',
+    })
     await writeTransaction(test.app.database, SYSTEM, (tx) =>
       revokePeran(tx, { unit: UNIT, personId, role: 'pimpinan' }),
     )
-    expect((await tasksOf('admin')).find(({ kunci }) => kunci.includes('tunjuk-orang'))).toMatchObject({
-      title: 'Tunjuk orang untuk menandatangani Perjanjian Kinerja',
-      text: '1 tugas menunggu, tetapi belum ada yang berperan Pimpinan.',
-      path: { page: 'orang' },
+    expect((await tasksOf('admin')).find(({ kunci }) => kunci.includes('pejabat-akun'))).toMatchObject({
+      title: 'Hubungkan akun Ketua KPU Kota Blitar',
+      path: { page: 'pejabat' },
     })
+    expect(await waitsFor()).toBeUndefined()
   })
 })

@@ -4,6 +4,7 @@ import {
   entitasOf,
   type FaktaDasar,
   type FaktaLkj,
+  type FaktaPihak,
   type FaktaSatker,
   type FaktaTahun,
   type FaktaTriwulan,
@@ -41,6 +42,7 @@ import { postsNeeded, signersOf } from '../office/signers.ts'
 import { APPROVAL_STEPS } from '../pengukuran/approval-step.ts'
 import { type MissingView, missingFor } from '../pengukuran/missing.ts'
 import { ROLE_PERMISSIONS } from '../permission/roles.ts'
+import { type PkParty, pkParties } from '../pk/pk-parties.ts'
 import { type LoadedYear, loadYear } from '../year/load-plan.ts'
 import { openQuarters, rantaiOf } from '../year/quarter-done.ts'
 import { windowView } from '../year/window.ts'
@@ -51,6 +53,13 @@ export type YearRead = LoadedYear & {
   entitas: Entitas
   tahun: number
   missing: Partial<Record<Triwulan, MissingView[]>>
+  /** Of a PK that waits for signatures. */
+  pihak: SigningFact[]
+}
+
+/** A party with the account it could sign by; null where its holder has none that may. */
+export interface SigningFact extends PkParty {
+  akun: string | null
 }
 
 export interface FaktaRead {
@@ -77,6 +86,7 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
   const workable = new Set(opened.filter(({ state }) => state !== 'ditutup').map((row) => keyOf(row)))
   // Of a year long past nobody is asked to begin what was never begun.
   const recent = opened.map((row) => row.tahun).filter((year) => year >= Number(today.slice(0, 4)) - 1)
+  const pemegang = await holders(tx, unit)
   const years = new Map<string, YearRead>()
   const tahun: FaktaTahun[] = []
   for (const entitas of entities) {
@@ -86,15 +96,19 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
     for (const one of new Set([...begun, ...recent, ...looked])) {
       const key = { entitas, tahun: one }
       if (!workable.has(keyOf(key))) continue
-      const read: YearRead = { ...key, ...(await loadYear(tx, { unit, ...key })), missing: {} }
+      const read: YearRead = { ...key, ...(await loadYear(tx, { unit, ...key })), missing: {}, pihak: [] }
       years.set(keyOf(key), read)
       const pk = workedOn(own.filter((pk) => pk.tahun === one))
+      if (pk?.state === 'diajukan') {
+        const parties = await pkParties(tx, pk, { hari: today, lembaga: read.office.lembaga })
+        read.pihak = parties.map((party) => ({ ...party, akun: accountOf(party, pemegang) }))
+      }
       const report = reports.find((row) => row.entitas === entitas && row.tahun === one) ?? null
       tahun.push({
         ...key,
         ditutup: false,
         dasar: pk?.state === 'ditandatangani' ? null : await groundOf(tx, { unit, read, today }),
-        pk: pk === null ? null : { id: pk.id, state: pk.state },
+        pk: pk === null ? null : { id: pk.id, state: pk.state, pihak: read.pihak.map(partyFact) },
         jendelaPk: windowView(read.office, { jenis: 'pk', today }),
         triwulan: quartersOf(read, today),
         lkj: await lkjOf(tx, { unit, read, report, clock, today }),
@@ -102,7 +116,16 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
     }
   }
   const berikutnya = nextYear(opened, today)
-  return { fakta: { unit, pemegang: await holders(tx, unit), tahun, berikutnya }, years }
+  return { fakta: { unit, pemegang, tahun, berikutnya }, years }
+}
+
+function accountOf({ holding }: PkParty, pemegang: FaktaSatker['pemegang']): string | null {
+  const orang = holding?.row.person_id ?? null
+  return orang !== null && pemegang['pk.tandatangani'].includes(orang) ? orang : null
+}
+
+function partyFact({ signature, holding, akun }: SigningFact): FaktaPihak {
+  return { sudah: signature !== null, pejabat: holding !== null, orang: akun }
 }
 
 async function groundOf(
@@ -112,7 +135,10 @@ async function groundOf(
   const { office, entitas, tahun } = read
   const ask = { unit, entitas, tanggal: today, lembaga: office.lembaga }
   return {
-    pejabatKosong: postsNeeded(office.lembaga, entitas).length - (await signersOf(tx, ask)).length,
+    pejabatKosong:
+      read.pihak.length > 0
+        ? read.pihak.filter(({ signature, holding }) => signature === null && holding === null).length
+        : postsNeeded(office.lembaga, entitas).length - (await signersOf(tx, ask)).length,
     iku: (await listIku(tx, { unit, entitas, tahun })).length,
     rkt: await rktState(tx, { unit, entitas, tahun }),
     ...(entitas === 'kpu' ? await sharedGround(tx, unit, tahun) : { renstra: null, dipa: null }),

@@ -1,5 +1,5 @@
 import type { Signer } from '@akuntabel/documents'
-import { actsOn, holderOn, type Lembaga } from '@akuntabel/domain'
+import { actsOn, holderOn, type Lembaga, type Pihak } from '@akuntabel/domain'
 import { type Entitas, pejabatAt, type Reader } from '@akuntabel/store'
 import { requireEntitas } from '../lembaga/lembaga-of.ts'
 import { holdingOf, type StoredHolding } from '../organisasi/holding.ts'
@@ -11,17 +11,31 @@ export interface SignersAsk {
   lembaga: Lembaga
 }
 
-/** Officials who sign for an entity on a day, in the order they stand on the page. */
-export async function signersOf(
+/** A party of a PK on a day: the post it signs by, and who holds that. */
+export interface SigningParty {
+  pihak: Pihak
+  /** As the name of the post begins. */
+  jabatan: string
+  holding: StoredHolding | null
+}
+
+/** Who signs for an entity on a day, in the order they stand on the page; a post without a holder has nobody. */
+export async function signingParties(
   tx: Reader,
   { unit, entitas, tanggal, lembaga }: SignersAsk,
-): Promise<Signer[]> {
+): Promise<SigningParty[]> {
   const holdings = (await pejabatAt(tx, { unit, tanggal })).map(holdingOf)
-  const { atasan } = requireEntitas(lembaga, entitas)
+  const { kepala, atasan } = requireEntitas(lembaga, entitas)
   const kedudukan = entitas === 'kpu' ? 'kepala' : 'kepala-pendukung'
   const head = holderOn(holdings, { kedudukan, hari: tanggal })
-  const above = atasan === null ? null : superior(holdings, { atasan, lembaga, tanggal })
-  return [head, above].filter((holder) => holder !== null).map(signer)
+  const promising: SigningParty = { pihak: 1, jabatan: kepala, holding: head }
+  if (atasan === null) return [promising]
+  return [promising, { pihak: 2, jabatan: atasan, holding: superior(holdings, { atasan, lembaga, tanggal }) }]
+}
+
+/** Officials who sign for an entity on a day, in the order they stand on the page. */
+export async function signersOf(tx: Reader, ask: SignersAsk): Promise<Signer[]> {
+  return (await signingParties(tx, ask)).flatMap(({ holding }) => (holding === null ? [] : [signer(holding)]))
 }
 
 /** Posts that must sign: the head's alone, or also that of who is above (PermenPANRB 53/2014). */
@@ -40,6 +54,7 @@ function superior(
   return holderOn(named, { kedudukan: 'lain', hari: tanggal })
 }
 
-function signer({ row: { jabatan, nama, nip, status } }: StoredHolding): Signer {
+/** An official as a paper names him or her. */
+export function signer({ row: { jabatan, nama, nip, status } }: StoredHolding): Signer {
   return { jabatan, nama, nip, status }
 }

@@ -38,9 +38,11 @@ export function isUngranted(permission: Permission): permission is Ungranted {
   return permission === 'publik' || permission === 'awal' || permission === 'tautan'
 }
 
+/** `pk.tandatangani` is only the way in: a PK is signed and handed back by who holds the post that day. */
 export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
   operator: [
     'baca',
+    'pk.tandatangani',
     'pengukuran.isi',
     'pengukuran.ajukan',
     'anggaran.isi',
@@ -53,6 +55,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'baca',
     'tahun.buka',
     'pk.susun',
+    'pk.tandatangani',
     'pengukuran.isi',
     'pengukuran.ajukan',
     'pengukuran.verifikasi',
@@ -67,6 +70,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
   ],
   penyetuju: [
     'baca',
+    'pk.tandatangani',
     'pengukuran.setujui',
     'pengukuran.kembalikan',
     'lkj.tulis',

@@ -34,8 +34,9 @@ export const editPk = defineUseCase({
   async run({ tx, unit, actor, services }, { id, version, rows, change, draf }) {
     // Of two people who change one draft, the second waits here and finds what the first saved.
     const pk = await lockPk(tx, unit, id)
-    const { full, office } = await loadPk(tx, { unit, id, clock: services.clock })
-    if (pk === null || pk.state !== 'draf') throw new AppError('terkunci', { sentence: notDraft(full.pk) })
+    const { full, office, pihak } = await loadPk(tx, { unit, id, clock: services.clock })
+    if (pk === null || pk.state !== 'draf')
+      throw new AppError('terkunci', { sentence: notDraft(full.pk, pihak) })
     if (change !== undefined && pk.version !== version) throw new AppError('keadaan-salah')
     const by = actor.personName
     const { timezone } = office.unit

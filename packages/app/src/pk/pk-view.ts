@@ -15,6 +15,8 @@ import {
   valueKindView,
 } from '../view/figure.ts'
 import type { LoadedPk } from './load-pk.ts'
+import { nextStep } from './next-step.ts'
+import { type PartyView, partyView, type VoidSignatureView } from './party-view.ts'
 import { type PkAllow, pkAllow } from './pk-allow.ts'
 import { pkProblems } from './pk-problems.ts'
 import { pkTitle } from './pk-title.ts'
@@ -48,6 +50,12 @@ export interface PkView {
   alasan: string | null
   current: boolean
   parties: Signer[]
+  /** Who has signed, who must still, and what comes next. */
+  pihak: PartyView[]
+  lanjut: string
+  /** Why it was handed back, while it is a draft for that reason; and what was signed before. */
+  dikembalikan: DikembalikanView | null
+  batal: VoidSignatureView[]
   sasaran: { id: string; uraian: string; indikator: PkIndikatorView[] }[]
   program: { id: string; kode: string; uraian: string; pagu: MoneyView }[]
   total: MoneyView
@@ -61,6 +69,11 @@ export interface PkView {
   /** What is typed in: every row of the draft with its fields, and what waits of them. */
   rows: Record<string, Pick<SavedRow, 'version' | 'fields'>>
   draf: DrafView
+}
+
+export interface DikembalikanView {
+  oleh: string
+  alasan: string
 }
 
 /** How a signed PK was sealed. */
@@ -80,18 +93,24 @@ interface PkReading {
   iku: IndikatorCard[]
   history: ChangeView[]
   segel: SegelView | null
+  dikembalikan: DikembalikanView | null
+  batal: VoidSignatureView[]
   rows: Map<string, SavedRow>
   draf: DrafView
 }
 
 export function pkView(loaded: LoadedPk, { actor, year, ...read }: PkReading): PkView {
-  const { full, office, parties } = loaded
+  const { full, office, parties, pihak } = loaded
   const { pk } = full
   const problems = pk.state === 'draf' ? pkProblems(loaded) : []
+  const may = pkAllow(actor, pk, { year, problems, pihak })
   const used = new Set(full.sasaran.flatMap((sasaran) => sasaran.indikator.map((one) => one.indikator_id)))
   return {
     ...headOf(pk, office),
     parties,
+    pihak: pihak.map((party) => partyView(party, actor)),
+    lanjut: nextStep(pk, { pihak, problems, mine: may.sign.ok }),
+    ...{ dikembalikan: read.dikembalikan, batal: read.batal },
     sasaran: full.sasaran.map(({ id, uraian, indikator }) => ({
       id,
       uraian,
@@ -108,7 +127,7 @@ export function pkView(loaded: LoadedPk, { actor, year, ...read }: PkReading): P
               .map(({ id, kode, name, satuan }) => ({ id, kode, name, satuan }))
           : [],
     },
-    may: pkAllow(actor, pk, { year, problems }),
+    may,
     history: read.history,
     segel: read.segel,
     rows: sheetView(read.rows),

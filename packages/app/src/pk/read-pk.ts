@@ -1,4 +1,13 @@
-import { getDraf, historyOf, latestDokumen, listIku, type Pk, type Reader } from '@akuntabel/store'
+import {
+  type AuditRow,
+  getDraf,
+  historyOf,
+  latestDokumen,
+  listIku,
+  listTandaTangan,
+  type Pk,
+  type Reader,
+} from '@akuntabel/store'
 import { isSealed } from '../dokumen/is-sealed.ts'
 import { drafKey } from '../draf/draf-key.ts'
 import { drafView } from '../draf/draf-view.ts'
@@ -7,9 +16,10 @@ import { defineUseCase } from '../use-case/define-use-case.ts'
 import { changeView } from '../view/change.ts'
 import { closedYear } from '../year/closed-year.ts'
 import { loadPk } from './load-pk.ts'
+import { voidSignatures } from './party-view.ts'
 import { pkAddress, requireAddress } from './pk-address.ts'
 import { pkRows } from './pk-cells.ts'
-import { type PkView, pkView, type SegelView } from './pk-view.ts'
+import { type DikembalikanView, type PkView, pkView, type SegelView } from './pk-view.ts'
 
 export const readPk = defineUseCase({
   name: 'read-pk',
@@ -22,20 +32,38 @@ export const readPk = defineUseCase({
     const { pk } = loaded.full
     requireAddress(pk, input)
     const iku = pk.state === 'draf' ? await listIku(tx, { unit, entitas: pk.entitas, tahun: pk.tahun }) : []
-    const history = (await historyOf(tx, unit, `pk/${pk.id}`)).map((row) =>
-      changeView(row, loaded.office.unit.timezone),
-    )
+    const { timezone } = loaded.office.unit
+    const trail = await historyOf(tx, unit, `pk/${pk.id}`)
+    const history = trail.map((row) => changeView(row, timezone))
     const year = await closedYear(tx, loaded.office, pk)
     const kunci = drafKey.perjanjian(pk.id)
     const kept = await getDraf(tx, { unit, personId: actor.personId, kunci })
     const [last] = history
     const edit = { by: last?.actor ?? null, at: last === undefined ? null : new Date(last.at) }
     const rows = pk.state === 'draf' ? pkRows(loaded.full, edit) : new Map()
-    const { timezone } = loaded.office.unit
     const draf = drafView(kept, { kunci, timezone, fields: sheetFields(rows) })
-    return pkView(loaded, { actor, year, iku, history, draf, rows, segel: await readSegel(tx, pk) })
+    const batal = voidSignatures(await listTandaTangan(tx, unit, pk.id), timezone)
+    const signing = { dikembalikan: pk.state === 'draf' ? handedBack(trail) : null, batal }
+    return pkView(loaded, {
+      actor,
+      year,
+      iku,
+      history,
+      draf,
+      rows,
+      ...signing,
+      segel: await readSegel(tx, pk),
+    })
   },
 })
+
+/** Of the newest first: why it is a draft again, unless it never was anything else. */
+function handedBack(trail: AuditRow[]): DikembalikanView | null {
+  const last = trail.find(({ event }) => event === 'pk.dikembalikan')
+  return last === undefined
+    ? null
+    : { oleh: last.actor_name, alasan: String((last.data as { alasan?: string }).alasan ?? '') }
+}
 
 async function readSegel(
   tx: Reader,

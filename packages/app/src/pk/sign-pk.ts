@@ -1,21 +1,14 @@
-import { CARA_TANDA_TANGAN, type CaraTandaTangan } from '@akuntabel/domain'
-import { signPk as sign } from '@akuntabel/store'
 import { z } from 'zod'
-import { prepareSeal, writeSeal } from '../dokumen/seal.ts'
-import { AppError } from '../errors/app-error.ts'
-import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
-import { kunci, optionalDate, version } from '../input/schemas.ts'
+import { kunci, version } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
-import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
-import { loadPk } from './load-pk.ts'
+import { ownParty, requireOwnParty } from './own-party.ts'
 import { pkAddress, yearOfPk } from './pk-address.ts'
 import { pkTitle } from './pk-title.ts'
-import { readScan } from './read-scan.ts'
-import { readSigning } from './read-signing.ts'
+import { giveSignatures, holdSigning, newSignature, prepareSigned, readSeal, readSigning } from './signing.ts'
 
 /**
- * Freezes the PK with the officials of the day it is signed, and seals its files; it is then the one in force. Where it was
- * signed on paper, the scan stands for the signature.
+ * A party signs for itself, today, as who holds the post; the order is free. The last signature puts the PK into force and
+ * seals its files.
  */
 export const signPk = defineUseCase({
   name: 'sign-pk',
@@ -24,38 +17,42 @@ export const signPk = defineUseCase({
   audit: 'pk.ditandatangani',
   input: pkAddress.extend({
     version,
-    tanggal: optionalDate,
+    /** Taken where the PK has none and this signature is the last. */
     nomor: z.string().trim().max(120).optional(),
-    cara: z
-      .enum(Object.keys(CARA_TANDA_TANGAN) as CaraTandaTangan[], 'Pilih cara menandatangani.')
-      .default('sistem'),
-    pindaian: z.instanceof(Uint8Array).optional(),
     kunci,
   }),
   year: yearOfPk,
 
-  /** Null where it does not wait for a signature in this version: `run` then says why, or answers the same receipt. */
-  async before(ctx, input) {
-    const pindaian = input.cara === 'kertas' ? await readScan(input.pindaian) : undefined
-    const signing = await ctx.read((tx) =>
-      readSigning(tx, { ...input, unit: ctx.unit, clock: ctx.services.clock }),
-    )
-    return signing && prepareSeal(ctx.services, { ...signing, pindaian }, ctx.actor.personId)
+  /** Null where this is not the last signature, or cannot be given: `run` then says why, or answers the same receipt. */
+  async before({ read, unit, actor, services }, { nomor, ...input }) {
+    const { clock } = services
+    const found = await read(async (tx) => {
+      const signing = await readSigning(tx, { ...input, unit, clock })
+      const own = signing && ownParty(signing.pihak, actor)
+      if (signing === null || own === null) return null
+      const tanggal = clock.today(signing.office.unit.timezone)
+      const given = newSignature(signing, {
+        ...{ party: own, holding: own.holding, cara: 'sistem', tanggal, oleh: actor.personName },
+      })
+      return readSeal(tx, signing, { given: [given], nomor })
+    })
+    return prepareSigned(services, found, actor.personId)
   },
 
-  async run({ tx, unit, actor, services, before }, input) {
-    const { full, office } = await loadPk(tx, { unit, id: input.id, clock: services.clock })
-    const { pk } = full
-    if (before === null) throw new AppError('keadaan-salah')
-    const { tanggal, nomor, penandaTangan } = before
-    const signature = { unit, id: pk.id, version: input.version, tanggal, nomor, penandaTangan }
-    savedOrRefuse(await sign(tx, { ...signature, tandaTangan: input.cara }))
-    const { trail } = await writeSeal(tx, before, { oleh: actor.personName })
-    await refreshRingkasan(tx, { office, entitas: pk.entitas, tahun: pk.tahun })
+  async run({ tx, unit, actor, services: { clock }, before }, input) {
+    const signing = await holdSigning(tx, { ...input, unit, clock })
+    const own = requireOwnParty(signing.pihak, actor)
+    const { office, full } = signing
+    const tanggal = clock.today(office.unit.timezone)
+    const given = newSignature(signing, {
+      ...{ party: own, holding: own.holding, cara: 'sistem', tanggal, oleh: actor.personName },
+    })
+    const trail = await giveSignatures(tx, signing, { given: [given], seal: before, oleh: actor.personName })
+    const judul = pkTitle(full.pk, office)
     return {
       audit: {
-        subject: `pk/${pk.id}`,
-        data: { judul: pkTitle(pk, office), tanggal, cara: input.cara, ...trail },
+        subject: `pk/${full.pk.id}`,
+        data: { judul, tanggal, pihak: own.pihak, cara: 'sistem', isi_hash: given.isi_hash, ...trail },
       },
     }
   },

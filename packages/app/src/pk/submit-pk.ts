@@ -24,11 +24,11 @@ export const submitPk = defineUseCase({
       from: 'draf',
       to: 'diajukan',
     })
+    const loaded = await loadPk(tx, { unit, id: input.id, clock: services.clock })
     if (moved.conflict && moved.conflict.state !== 'draf') {
-      throw new AppError('keadaan-salah', { sentence: notDraft(moved.conflict) })
+      throw new AppError('keadaan-salah', { sentence: notDraft(moved.conflict, loaded.pihak) })
     }
     savedOrRefuse(moved)
-    const loaded = await loadPk(tx, { unit, id: input.id, clock: services.clock })
     const { full, office } = loaded
     const problems = pkProblems(loaded)
     if (problems.length > 0) {

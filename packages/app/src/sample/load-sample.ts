@@ -14,7 +14,12 @@ import { prepareUnits } from '../start/prepare-units.ts'
 import { storeEvidence } from './load/evidence.ts'
 import { loadOfficeData } from './load/load-office-data.ts'
 import { loadBukti } from './load/load-pengukuran.ts'
-import { createDemoAccounts, type DemoAccount, grantDemoRoles } from './load/load-people.ts'
+import {
+  createDemoAccounts,
+  type DemoAccount,
+  grantDemoRoles,
+  linkDemoOfficials,
+} from './load/load-people.ts'
 import { copies, SAMPLE_OFFICE, type TargetOffice } from './load/target-office.ts'
 
 export interface SampleProgress {
@@ -63,6 +68,7 @@ export async function loadSample(services: Services, options: SampleOptions = {}
         await loadAll(tx, offices, { today: services.clock.today(), say })
         await loadBukti(tx, SAMPLE_OFFICE, files)
         await grantDemoRoles(tx, people)
+        await linkDemoOfficials(tx, people)
         await record(tx)
       },
       { repeatable: false },

@@ -1,6 +1,7 @@
 export { INSPEKTORAT, installSecondAgency, SECOND_UNIT } from '../lembaga/testing/second-agency.ts'
 export { pinRantai } from './pin-rantai.ts'
 export { refusalOf } from './refusal-of.ts'
+export { signAll } from './sign-all.ts'
 export { type TestApp, type TestAppOptions, testApp } from './test-app.ts'
 export { typedInto } from './typed-into.ts'
 export { whileChanged } from './while-changed.ts'

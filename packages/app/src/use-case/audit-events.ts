@@ -46,6 +46,7 @@ export const AUDIT_EVENTS = {
   'pk.diajukan': 'mengajukan {judul}',
   'pk.dikembalikan': 'mengembalikan {judul}: {alasan}',
   'pk.ditandatangani': 'menandatangani {judul}',
+  'pk.ditandatangani-kertas': 'mencatat tanda tangan {nama} di kertas pada {judul}, tanggal {tanggal}',
   'pk.disegel': 'menyegel {judul}, yang ditandatangani sebelum dokumen disegel',
   'pk.direvisi': 'membuat revisi {judul}: {alasan}',
   'pengukuran.disimpan': 'mengisi {kode} Triwulan {triwulan} {tahun}: {sebelum} → {sesudah}',

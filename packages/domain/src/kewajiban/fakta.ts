@@ -44,6 +44,21 @@ export interface FaktaDasar {
   rkt: 'ditetapkan' | 'draf' | 'belum'
 }
 
+/** A PK that is worked on, and of one that was handed in who signs it. */
+export interface FaktaPk {
+  id: string
+  state: PkState
+  /** Empty but while it waits for signatures. */
+  pihak: readonly FaktaPihak[]
+}
+
+export interface FaktaPihak {
+  sudah: boolean
+  /** Whether somebody holds the post on the day, and by which account that person could sign; null without one. */
+  pejabat: boolean
+  orang: string | null
+}
+
 /** One entity's year, as far as anything can be owed in it. */
 export interface FaktaTahun {
   entitas: Entitas
@@ -52,7 +67,7 @@ export interface FaktaTahun {
   ditutup: boolean
   /** What a PK stands on; null where one is in force, since nothing of it is asked any more. */
   dasar: FaktaDasar | null
-  pk: { id: string; state: PkState } | null
+  pk: FaktaPk | null
   jendelaPk: FaktaJendela
   /** Empty while no PK is in force. */
   triwulan: readonly FaktaTriwulan[]

@@ -3,6 +3,7 @@ export const JENIS_KEWAJIBAN = [
   'tunjuk-orang',
   'tahun-buka',
   'pejabat-catat',
+  'pejabat-akun',
   'renstra-susun',
   'renstra-tetapkan',
   'iku-tulis',

@@ -5,6 +5,8 @@ import type {
   FaktaDasar,
   FaktaJendela,
   FaktaLkj,
+  FaktaPihak,
+  FaktaPk,
   FaktaSatker,
   FaktaTahun,
   FaktaTriwulan,
@@ -40,13 +42,20 @@ function everybody(...izin: IzinKewajiban[]): FaktaSatker['pemegang'] {
   ) as unknown as FaktaSatker['pemegang']
 }
 
+function pk(state: PkState, pihak: readonly FaktaPihak[] = []): FaktaPk {
+  return { id: 'pk', state, pihak }
+}
+
+const KETUA: FaktaPihak = { sudah: false, pejabat: true, orang: 'ketua' }
+const SEKRETARIS: FaktaPihak = { sudah: false, pejabat: true, orang: 'sekretaris' }
+
 function year(part: Partial<FaktaTahun>): FaktaTahun {
   return {
     entitas: 'kpu',
     tahun: 2021,
     ditutup: false,
     dasar: READY,
-    pk: { id: 'pk', state: 'ditandatangani' },
+    pk: pk('ditandatangani'),
     jendelaPk: OPEN,
     triwulan: [],
     lkj: null,
@@ -77,12 +86,9 @@ describe('kewajiban of a year', () => {
       'dipa-isi',
       'pk-susun',
     ])
-    expect(
-      owed({ pk: { id: 'pk', state: 'draf' }, dasar: { ...READY, renstra: 'draf', dipa: null } }),
-    ).toEqual(['renstra-tetapkan', 'pk-ajukan'])
-    expect(owed({ pk: { id: 'pk', state: 'diajukan' }, dasar: { ...READY, pejabatKosong: 1 } })).toEqual([
-      'pejabat-catat 1',
-      'pk-tandatangani setelah pejabat-catat',
+    expect(owed({ pk: pk('draf'), dasar: { ...READY, renstra: 'draf', dipa: null } })).toEqual([
+      'renstra-tetapkan',
+      'pk-ajukan',
     ])
     expect(owed({ dasar: null })).toEqual([])
   })
@@ -99,12 +105,33 @@ describe('kewajiban of a year', () => {
 
   it('follows the PK from draft to signature', () => {
     const states = ['draf', 'diajukan', 'ditandatangani', 'direvisi'] as const
-    expect(states.map((state) => owed({ pk: { id: 'pk', state } }))).toEqual([
+    expect(states.map((state) => owed({ pk: pk(state, [KETUA]) }))).toEqual([
       ['pk-ajukan'],
       ['pk-tandatangani'],
       [],
       [],
     ])
+  })
+
+  it('asks each who holds a post and has not signed, and nobody else', () => {
+    const waiting = (...pihak: FaktaPihak[]) =>
+      kewajiban({
+        unit: '3507',
+        pemegang: everybody(),
+        tahun: [year({ pk: pk('diajukan', pihak) })],
+        berikutnya: null,
+      }).map(({ jenis, orang, jumlah }) => [jenis, orang, jumlah])
+    expect(waiting(SEKRETARIS, KETUA)).toEqual([['pk-tandatangani', ['sekretaris', 'ketua'], null]])
+    expect(waiting({ ...SEKRETARIS, sudah: true }, KETUA)).toEqual([['pk-tandatangani', ['ketua'], null]])
+    const admin = ['yang-pengaturan.kelola']
+    expect(waiting({ ...SEKRETARIS, orang: null }, KETUA)).toEqual([
+      ['pejabat-akun', admin, 1],
+      ['pk-tandatangani', ['ketua'], null],
+    ])
+    const vacant = { ...KETUA, pejabat: false, orang: null }
+    expect(waiting({ ...SEKRETARIS, sudah: true }, vacant)).toEqual([])
+    const dasar = { ...READY, pejabatKosong: 1 }
+    expect(owed({ pk: pk('diajukan', [vacant]), dasar })).toEqual(['pejabat-catat 1'])
   })
 
   it('asks each quarter for the one step it waits for', () => {
@@ -182,7 +209,7 @@ describe('kewajiban over random offices', () => {
         expect(keys.size).toBe(list.length)
         for (const one of list) {
           expect(one.orang.length).toBeGreaterThan(0)
-          expect(one.orang).toEqual(fakta.pemegang[one.izin])
+          if (one.jenis !== 'pk-tandatangani') expect(one.orang).toEqual(fakta.pemegang[one.izin])
           if (one.terhalang !== null) {
             expect(keys).toContain(one.terhalang)
             expect(one.terhalang).not.toBe(one.kunci)
@@ -202,7 +229,12 @@ describe('kewajiban over random offices', () => {
           const asks = (izin: IzinKewajiban) =>
             own.some((one) => one.izin === izin) ||
             said.some(({ jenis, subjek }) => jenis === 'tunjuk-orang' && subjek === izin)
-          if (tahun.pk?.state === 'diajukan') expect(asks('pk.tandatangani')).toBe(true)
+          const signing = tahun.pk?.state === 'diajukan' ? tahun.pk.pihak.filter(({ sudah }) => !sudah) : []
+          const sign = own.find(({ jenis }) => jenis === 'pk-tandatangani')
+          for (const { pejabat, orang } of signing) {
+            if (orang !== null && pejabat) expect(sign?.orang).toContain(orang)
+            if (orang === null && pejabat) expect(asks('pengaturan.kelola')).toBe(true)
+          }
           for (const { menunggu } of tahun.triwulan)
             if (menunggu !== null && menunggu !== 'pengukuran.isi') expect(asks(menunggu)).toBe(true)
           if (tahun.lkj?.state === 'diperiksa') expect(asks('lkj.final')).toBe(true)
@@ -280,9 +312,17 @@ const tahun = fc.record<FaktaTahun>({
     }),
   ),
   pk: fc.option(
-    fc.record({
+    fc.record<FaktaPk>({
       id: fc.constant('pk'),
       state: fc.constantFrom(...(Object.keys(PK_STATES) as PkState[])),
+      pihak: fc.array(
+        fc.record<FaktaPihak>({
+          sudah: fc.boolean(),
+          pejabat: fc.boolean(),
+          orang: fc.option(fc.constantFrom('ani', 'budi')),
+        }),
+        { maxLength: 2 },
+      ),
     }),
   ),
   jendelaPk: jendela,

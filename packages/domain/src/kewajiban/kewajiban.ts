@@ -8,7 +8,7 @@ import type { Step } from './step.ts'
 /**
  * Everything owed in an office on the day its facts describe, the most urgent first. Units: none. Source: Perpres
  * 29/2014, the yearly cycle; docs/domain.md §6. Example: a year whose PK waits for its signature gives one
- * `pk-tandatangani`, owed by everybody who may sign. Edge: what nobody has the right to do becomes one
+ * `pk-tandatangani`, owed by the persons who hold the posts. Edge: what nobody has the right to do becomes one
  * `tunjuk-orang` of the admin; a closed year gives nothing; the order of the facts does not matter. Error: none.
  */
 export function kewajiban(fakta: FaktaSatker): Kewajiban[] {
@@ -60,7 +60,7 @@ function ofYear(fakta: FaktaSatker, tahun: FaktaTahun): Kewajiban[] {
       tahun: tahun.tahun,
       triwulan,
       izin,
-      orang: fakta.pemegang[izin],
+      orang: step.orang ?? fakta.pemegang[izin],
       tenggat,
       terhalang: after === undefined ? null : kunciOf(fakta.unit, tahun, after),
       jumlah,

@@ -1,10 +1,10 @@
-import type { FaktaDasar, FaktaTahun } from './fakta.ts'
+import type { FaktaDasar, FaktaPk, FaktaTahun } from './fakta.ts'
 import type { Step } from './step.ts'
 
 /**
  * What a year's PK asks, and what it stands on, until one is in force; again while a revision is open. Units: ISO dates.
  * Source: PermenPANRB 53/2014 (PK). Example: a draft gives one `pk-ajukan`. Edge: without any indicator the IKU come
- * first, without who signs the officials. Error: none.
+ * first, without who signs the officials; a signature is owed by the person who holds the post. Error: none.
  */
 export function stepsOfPk({ dasar, pk, jendelaPk: { tenggat } }: FaktaTahun): Step[] {
   const before = dasar === null ? [] : groundwork(dasar, tenggat)
@@ -15,10 +15,20 @@ export function stepsOfPk({ dasar, pk, jendelaPk: { tenggat } }: FaktaTahun): St
   if (pk.state === 'draf') {
     return [...before, { jenis: 'pk-ajukan', izin: 'pk.susun', tenggat, subjek: pk.id }]
   }
-  if (pk.state !== 'diajukan') return []
-  const after = before.find(({ jenis }) => jenis === 'pejabat-catat')
-  const sign: Step = { jenis: 'pk-tandatangani', izin: 'pk.tandatangani', tenggat, subjek: pk.id, after }
-  return [...before, sign]
+  return pk.state === 'diajukan' ? [...before, ...signatures(pk, tenggat)] : []
+}
+
+/** Each who holds a post and has an account signs; who has none is given one by an admin, or signs on paper. */
+function signatures({ id, pihak }: FaktaPk, tenggat: string | null): Step[] {
+  const open = pihak.filter(({ sudah, pejabat }) => !sudah && pejabat)
+  const orang = [...new Set(open.flatMap(({ orang }) => orang ?? []))]
+  const without = open.filter(({ orang }) => orang === null).length
+  const steps: Step[] = []
+  if (without > 0)
+    steps.push({ jenis: 'pejabat-akun', izin: 'pengaturan.kelola', tenggat, jumlah: without, subjek: id })
+  if (orang.length > 0)
+    steps.push({ jenis: 'pk-tandatangani', izin: 'pk.tandatangani', tenggat, orang, subjek: id })
+  return steps
 }
 
 /** What a PK stands on and the office has not written down yet. */

@@ -47,10 +47,7 @@ export const JENIS_JENDELA = {
 
 export type JenisJendela = keyof typeof JENIS_JENDELA
 
-/** How a PK was signed. */
-export const CARA_TANDA_TANGAN = {
-  sistem: 'Di Akuntabel',
-  kertas: 'Di kertas, pindaiannya diunggah',
-} as const
+/** How a PK was signed: by an account, or by hand with a scan of the paper. */
+export const CARA_TANDA_TANGAN = ['sistem', 'kertas'] as const
 
-export type CaraTandaTangan = keyof typeof CARA_TANDA_TANGAN
+export type CaraTandaTangan = (typeof CARA_TANDA_TANGAN)[number]

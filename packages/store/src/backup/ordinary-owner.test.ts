@@ -28,7 +28,9 @@ test('backup and restore hold every row for an owner who is no superuser', async
   await asSystem(`insert into pk_program (unit_code, pk_id, sort, kode, uraian, pagu)
     select unit_code, id, 1, 'A', 'Program', 1000 from pk`)
   await asSystem(`update pk set state = 'diajukan'`)
-  await asSystem(`update pk set state = 'ditandatangani', signed_at = now(), penanda_tangan = '[]'`)
+  await asSystem(`insert into pk_tanda_tangan (unit_code, pk_id, pihak, person_id, penanda, cara, isi_hash, tanggal, oleh)
+    select unit_code, id, 1, 'ketua', '{}', 'sistem', isi_hash, '2021-03-04', 'Ketua' from pk`)
+  await asSystem(`update pk set state = 'ditandatangani', signed_at = now(), penanda_tangan = '[{}]'`)
 
   const file = join(folder, 'pemilik.cadangan')
   const { tables } = await backup(db, file)

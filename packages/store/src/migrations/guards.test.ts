@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeTransaction } from '../context/transaction.ts'
 import { movePk } from '../queries/pk-state.ts'
+import { insertTandaTangan, voidTandaTangan } from '../queries/pk-tanda-tangan.ts'
 import {
   addDraftPk,
   addIndikator,
@@ -11,6 +12,7 @@ import {
   officeDatabase,
   SISTEM,
   sign,
+  signatureOf,
 } from '../queries/test-office.ts'
 import type { Schema } from '../tables/schema.ts'
 import type { TestDatabase } from '../testing/index.ts'
@@ -29,9 +31,11 @@ beforeAll(async () => {
   signed = await addDraftPk(db, { indikatorId })
   await sign(db, signed.pk)
   handedIn = await addDraftPk(db, { indikatorId, tahun: 2022 })
-  await writeTransaction(db, as('pimpinan'), (tx) =>
-    movePk(tx, { unit: '3572', id: handedIn.pk.id, version: 1, from: 'draf', to: 'diajukan' }),
-  )
+  await writeTransaction(db, as('pimpinan'), async (tx) => {
+    const key = { unit: '3572', id: handedIn.pk.id }
+    const { saved } = await movePk(tx, { ...key, version: 1, from: 'draf', to: 'diajukan' })
+    await insertTandaTangan(tx, saved === undefined ? [] : [signatureOf(saved)])
+  })
   await writeTransaction(db, SISTEM, async (tx) => {
     await tx.insertInto('audit_kepala').values({ unit_code: '3572', seq: 1n, hash: 'h' }).execute()
   })
@@ -57,7 +61,7 @@ describe('a login of the program that has left its role', () => {
   it('sees and writes what the program may', async () => {
     const { rows } = await attacker.query('select current_user, state from pk where tahun = 2021')
     expect(rows).toEqual([{ current_user: login, state: 'ditandatangani' }])
-    const { rowCount } = await attacker.query(`update pk set alasan = 'x' where tahun = 2022`)
+    const { rowCount } = await attacker.query(`update pk set version = version + 1 where tahun = 2022`)
     expect(rowCount).toBe(1)
   })
 
@@ -106,6 +110,12 @@ describe('a login of the program that has left its role', () => {
       () => head(`state = 'direvisi', is_current = false, nomor = '9'`),
     ],
     ['being removed', () => `delete from pk where id = '${signed.pk.id}'`],
+    ['one more signature', () => signature({ pk_id: signed.pk.id, pihak: 2 })],
+    ['a signature less', () => `delete from pk_tanda_tangan where pk_id = '${signed.pk.id}'`],
+    [
+      'a void signature',
+      () => `update pk_tanda_tangan set batal_at = now(), alasan = 'x' where pk_id = '${signed.pk.id}'`,
+    ],
   ])('is refused %s of a signed PK', async (_, statement) => {
     const before = await held()
     await expect(attacker.query(statement())).rejects.toMatchObject({
@@ -113,6 +123,40 @@ describe('a login of the program that has left its role', () => {
       constraint: 'pk_signed',
     })
     expect(await held()).toEqual(before)
+  })
+
+  it.each<[string, () => string]>([
+    ['another sasaran', () => `update pk_sasaran set uraian = 'x' where id = '${handedIn.sasaranId}'`],
+    ['another target', () => `update pk_indikator set amount = 1 where id = '${handedIn.pkIndikatorId}'`],
+    [
+      'a programme more',
+      () => `insert into pk_program (unit_code, pk_id, sort, kode, uraian, pagu)
+        values ('3572', '${handedIn.pk.id}', 2, 'x', 'x', 1)`,
+    ],
+    ['another number', () => `update pk set nomor = '99' where id = '${handedIn.pk.id}'`],
+    ['another hash', () => `update pk set isi_hash = 'x' where id = '${handedIn.pk.id}'`],
+    ['being removed', () => `delete from pk where id = '${handedIn.pk.id}'`],
+    ['a signature to something else', () => signature({ pk_id: handedIn.pk.id, pihak: 2, isi_hash: 'x' })],
+    ['another signer', () => `update pk_tanda_tangan set penanda = '{}' where pk_id = '${handedIn.pk.id}'`],
+    ['a signature less', () => `delete from pk_tanda_tangan where pk_id = '${handedIn.pk.id}'`],
+  ])('is refused %s of a PK that was handed in', async (_, statement) => {
+    await expect(attacker.query(statement())).rejects.toMatchObject({
+      code: '23000',
+      constraint: 'pk_signed',
+    })
+  })
+
+  it.each([
+    [
+      'into force with other names than those that signed',
+      `'ditandatangani', signed_at = now(), penanda_tangan = '[]'`,
+    ],
+    ['back to a draft with a signature that stands', `'draf'`],
+  ])('is refused moving a PK that was handed in %s', async (_, change) => {
+    await expect(attacker.query(`update pk set state = ${change} where tahun = 2022`)).rejects.toMatchObject({
+      code: '23000',
+      constraint: 'pk_state',
+    })
   })
 
   it('is refused also where a table of its own stands before the PK', async () => {
@@ -142,6 +186,9 @@ describe('a login of the program that has left its role', () => {
   })
 
   it('is refused signing what was not handed in', async () => {
+    await writeTransaction(db, as('pimpinan'), (tx) =>
+      voidTandaTangan(tx, { unit: '3572', pkId: handedIn.pk.id, alasan: 'Dikembalikan' }),
+    )
     await attacker.query(`update pk set state = 'draf' where tahun = 2022`)
     const signing = `update pk set state = 'ditandatangani', signed_at = now(), penanda_tangan = '[]' where tahun = 2022`
     await expect(attacker.query(signing)).rejects.toMatchObject({ code: '23000', constraint: 'pk_state' })
@@ -197,6 +244,12 @@ it('no guard asks who is asking', async () => {
 
 function head(change: string): string {
   return `update pk set ${change} where id = '${signed.pk.id}'`
+}
+
+function signature({ pk_id, pihak, isi_hash }: { pk_id: string; pihak: number; isi_hash?: string }): string {
+  const hash = isi_hash === undefined ? `(select isi_hash from pk where id = '${pk_id}')` : `'${isi_hash}'`
+  return `insert into pk_tanda_tangan (unit_code, pk_id, pihak, person_id, penanda, cara, isi_hash, tanggal, oleh)
+    values ('3572', '${pk_id}', ${pihak}, 'x', '{}', 'sistem', ${hash}, '2022-01-01', 'x')`
 }
 
 function moved(from: DraftPk, to: DraftPk): string {

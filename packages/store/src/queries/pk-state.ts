@@ -1,9 +1,9 @@
-import { type CaraTandaTangan, canMove, requireMove } from '@akuntabel/domain'
+import { canMove, requireMove } from '@akuntabel/domain'
 import { sql } from 'kysely'
 import type { Writer } from '../context/transaction.ts'
 import type { IsoDate } from '../tables/columns.ts'
-import type { PenandaTangan } from '../tables/pk.ts'
 import { getPk, lockPk, type Pk } from './pk.ts'
+import { type PkTandaTangan, standingTandaTangan } from './pk-tanda-tangan.ts'
 import { type Saved, savedOr } from './saved.ts'
 
 export interface PkMove {
@@ -29,25 +29,17 @@ export async function movePk(tx: Writer, { unit, id, version, from, to }: PkMove
   return savedOr(row, () => getPk(tx, unit, id))
 }
 
-export interface PkSignature {
-  unit: string
-  id: string
-  version: number
-  tanggal: IsoDate
-  nomor?: string | null
-  penandaTangan: PenandaTangan[]
-  /** `kertas`: by hand; the scan is kept with the sealed document. */
-  tandaTangan?: CaraTandaTangan
-}
-
-/** Signs what was handed in; it becomes the PK in force and the one before it `direvisi`. */
+/**
+ * Puts what every party has signed into force, and the one before it out; day and names are those of its signatures.
+ * The database refuses one without (`pk_state`).
+ */
 export async function signPk(
   tx: Writer,
-  { unit, id, version, tanggal, nomor, penandaTangan, tandaTangan = 'sistem' }: PkSignature,
+  { unit, id, nomor }: { unit: string; id: string; nomor?: string | null },
 ): Promise<Saved<Pk>> {
   const pk = await lockPk(tx, unit, id)
-  if (pk === null || pk.version !== version || !canMove('pk', pk.state, 'ditandatangani'))
-    return { conflict: pk }
+  if (pk === null || !canMove('pk', pk.state, 'ditandatangani')) return { conflict: pk }
+  const signatures = await standingTandaTangan(tx, unit, id)
   await tx
     .updateTable('pk')
     .set((eb) => ({ state: 'direvisi', is_current: false, version: eb('version', '+', 1) }))
@@ -62,16 +54,26 @@ export async function signPk(
     .set({
       state: 'ditandatangani',
       is_current: true,
-      tanggal,
+      tanggal: signingDay(signatures),
       nomor: nomor === undefined ? pk.nomor : nomor,
-      penanda_tangan: JSON.stringify(penandaTangan),
-      tanda_tangan: tandaTangan,
+      penanda_tangan: JSON.stringify(signatures.map(({ penanda }) => penanda)),
+      tanda_tangan: signatures.some(({ cara }) => cara === 'kertas') ? 'kertas' : 'sistem',
       signed_at: sql<Date>`now()`,
-      version: version + 1,
+      version: pk.version + 1,
     })
     .where('unit_code', '=', unit)
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirstOrThrow()
   return { saved }
+}
+
+/** An agreement is of the day its last party signed. */
+export function signingDay(signatures: Pick<PkTandaTangan, 'tanggal'>[]): IsoDate | null {
+  return (
+    signatures
+      .map(({ tanggal }) => tanggal)
+      .toSorted()
+      .at(-1) ?? null
+  )
 }

@@ -76,14 +76,8 @@ describe('a PK', () => {
   })
 
   it('is signed only when it was handed in', async () => {
-    const signature = {
-      unit: '3572',
-      id: draft.pk.id,
-      version: 1,
-      tanggal: '2021-03-04',
-      penandaTangan: PENANDA_TANGAN,
-    }
-    expect((await write((tx) => signPk(tx, signature))).conflict?.state).toBe('draf')
+    const key = { unit: '3572', id: draft.pk.id }
+    expect((await write((tx) => signPk(tx, key))).conflict?.state).toBe('draf')
     expect(await sign(db, draft.pk)).toMatchObject({
       state: 'ditandatangani',
       tanggal: '2021-03-04',
@@ -164,9 +158,8 @@ describe('a signed PK', () => {
     await expect(write(change)).rejects.toMatchObject({ constraint: 'pk_signed' })
   })
 
-  it('waits for a change under way, so that nothing slips in behind the signature', async () => {
+  it('waits for a change under way, so that nothing slips in behind the hand-in', async () => {
     const { id } = draft.pk
-    await write((tx) => movePk(tx, { unit: '3572', id, version: 1, from: 'draf', to: 'diajukan' }))
     let inserted = 0
     const order: string[] = []
     const started = Promise.withResolvers<void>()
@@ -177,12 +170,10 @@ describe('a signed PK', () => {
       order.push('change')
     })
     await started.promise
-    await write((tx) =>
-      signPk(tx, { unit: '3572', id, version: 2, tanggal: '2021-03-04', penandaTangan: PENANDA_TANGAN }),
-    )
-    order.push('signature')
+    await write((tx) => movePk(tx, { unit: '3572', id, version: 1, from: 'draf', to: 'diajukan' }))
+    order.push('hand-in')
     await change
-    expect({ inserted, order }).toEqual({ inserted: 1, order: ['change', 'signature'] })
+    expect({ inserted, order }).toEqual({ inserted: 1, order: ['change', 'hand-in'] })
   })
 
   it('is followed by a revision, which takes its place when it is signed', async () => {
@@ -286,6 +277,6 @@ describe('the database', () => {
     await write((tx) => movePk(tx, { unit: '3572', id, version: 1, from: 'draf', to: 'diajukan' }))
     await expect(
       sql`update pk set state = 'ditandatangani' where id = ${id}`.execute(db.kysely),
-    ).rejects.toMatchObject({ code: '23514' })
+    ).rejects.toMatchObject({ constraint: 'pk_state' })
   })
 })

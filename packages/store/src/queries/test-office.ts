@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { Context } from '../context/context.ts'
 import { type Connected, writeTransaction } from '../context/transaction.ts'
 import type { Entitas } from '../tables/columns.ts'
+import type { PenandaTangan } from '../tables/pk.ts'
 import type { Schema } from '../tables/schema.ts'
 import { type TestDatabase, testDatabase } from '../testing/index.ts'
 import { insertIndikator, insertIndikatorVersi } from './indikator.ts'
 import { createPk, type Pk } from './pk.ts'
 import { insertPkIndikator, insertPkProgram, insertPkSasaran, putPkTargets } from './pk-content.ts'
 import { movePk, signPk } from './pk-state.ts'
+import { insertTandaTangan, type NewPkTandaTangan } from './pk-tanda-tangan.ts'
 import { insertUnits, type NewUnit } from './unit.ts'
 
 // What the tests of this package stand on: six offices, one indicator, one PK.
@@ -111,14 +113,28 @@ export async function addDraftPk(
 export async function sign(db: Connected, pk: Pk): Promise<Pk> {
   return writeTransaction(db, as('pimpinan', pk.unit_code), async (tx) => {
     const key = { unit: pk.unit_code, id: pk.id }
-    await movePk(tx, { ...key, version: pk.version, from: 'draf', to: 'diajukan' })
-    const signed = await signPk(tx, {
-      ...key,
-      version: pk.version + 1,
-      tanggal: '2021-03-04',
-      penandaTangan: PENANDA_TANGAN,
-    })
+    const { saved } = await movePk(tx, { ...key, version: pk.version, from: 'draf', to: 'diajukan' })
+    if (saved === undefined) throw new Error('not handed in')
+    await insertTandaTangan(tx, [signatureOf(saved)])
+    const signed = await signPk(tx, key)
     if (signed.saved === undefined) throw new Error('not signed')
     return signed.saved
   })
+}
+
+/** Of the Ketua, in the application. */
+export function signatureOf(pk: Pk): NewPkTandaTangan {
+  return {
+    unit_code: pk.unit_code,
+    pk_id: pk.id,
+    pihak: 1,
+    pejabat_id: null,
+    person_id: 'ketua',
+    penanda: PENANDA_TANGAN[0] as PenandaTangan,
+    cara: 'sistem',
+    pindaian_sha256: null,
+    isi_hash: pk.isi_hash ?? '',
+    tanggal: '2021-03-04',
+    oleh: 'Ketua',
+  }
 }

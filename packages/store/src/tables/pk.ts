@@ -1,12 +1,14 @@
-import type { CaraTandaTangan, PejabatStatus, PkState } from '@akuntabel/domain'
+import type { CaraTandaTangan, PejabatStatus, Pihak, PkState } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
 import type {
   Edited,
   Entitas,
   IsoDate,
+  Json,
   JsonOrNull,
   Numeric,
   NumericWithDefault,
+  Stamp,
   StampOrNull,
   Triwulan,
   ValueColumns,
@@ -37,7 +39,35 @@ export interface PkTable {
   is_current: Generated<boolean>
   /** `kertas`: signed by hand; the scan is a file of the sealed document. */
   tanda_tangan: Generated<CaraTandaTangan>
+  /** Of what is promised, since it was handed in. */
+  isi_hash: Generated<string | null>
   version: Generated<number>
+}
+
+/** Who signed which PK for which party. A row stays for ever; what was handed back is void. */
+export interface PkTandaTanganTable {
+  unit_code: string
+  id: Generated<string>
+  pk_id: string
+  pihak: Pihak
+  /** As it was then. */
+  pejabat_id: string | null
+  /** The account of who signed; of a paper, where there is one. */
+  person_id: string | null
+  penanda: Json<PenandaTangan>
+  cara: CaraTandaTangan
+  pindaian_sha256: string | null
+  isi_hash: string
+  /** The day it was signed. */
+  tanggal: IsoDate
+  at: Stamp
+  /** Who recorded it. */
+  oleh: string
+  batal_at: StampOrNull
+  /** Why it is void. */
+  alasan: string | null
+  /** From what an older version kept. */
+  disalin: Generated<boolean>
 }
 
 export interface PkSasaranTable extends Edited {
@@ -93,6 +123,7 @@ export interface RencanaAksiTable {
 
 export interface PkTables {
   pk: PkTable
+  pk_tanda_tangan: PkTandaTanganTable
   pk_sasaran: PkSasaranTable
   pk_indikator: PkIndikatorTable
   pk_target_triwulan: PkTargetTriwulanTable

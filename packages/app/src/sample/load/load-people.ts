@@ -1,6 +1,9 @@
-import { grantPeran, type Role, type Writer } from '@akuntabel/store'
+import { grantPeran, type Role, updatePejabat, type Writer } from '@akuntabel/store'
 import type { Accounts } from '../../auth/accounts.ts'
 import { DEMO_PASSWORD, DEMO_PEOPLE, type DemoPerson } from '../people.ts'
+import { SAMPLE } from '../sample-data.ts'
+import { sampleId } from './sample-id.ts'
+import { SAMPLE_OFFICE } from './target-office.ts'
 
 export interface DemoAccount {
   personId: string
@@ -32,4 +35,15 @@ export async function grantDemoRoles(tx: Writer, accounts: DemoAccount[]): Promi
       person.peran.map(({ unit, peran }) => ({ unit_code: unit, person_id: personId, role: peran as Role })),
     ),
   )
+}
+
+/** The officials of the sample office sign by their own accounts. */
+export async function linkDemoOfficials(tx: Writer, accounts: DemoAccount[]): Promise<void> {
+  const { unit } = SAMPLE_OFFICE
+  for (const [at, { orang }] of SAMPLE.organisasi.pejabat.entries()) {
+    const account = accounts.find(({ person }) => person.kunci === orang)
+    if (account === undefined) throw new Error(`the sample has nobody called ${orang}`)
+    const id = sampleId(unit, 'pejabat', at)
+    await updatePejabat(tx, { unit, id, version: 1, person_id: account.personId })
+  }
 }

@@ -1,10 +1,11 @@
-import type { Entitas } from '@akuntabel/domain'
+import { type Entitas, PIHAK, type Pihak } from '@akuntabel/domain'
 import {
   createPk,
   insertPkIndikator,
   insertPkProgram,
   insertPkSasaran,
   insertRencanaAksi,
+  insertTandaTangan,
   movePk,
   type PenandaTangan,
   putPkTargets,
@@ -93,27 +94,35 @@ export async function loadPk(
       })),
     ),
   )
-  await movePk(tx, { unit, id, version: 1, from: 'draf', to: 'diajukan' })
-  await signPk(tx, {
-    unit,
-    id,
-    version: 2,
-    tanggal: pk.tanggal,
-    nomor: pk.nomor,
-    penandaTangan: signers(office, entitas),
-  })
+  const { saved } = await movePk(tx, { unit, id, version: 1, from: 'draf', to: 'diajukan' })
+  await insertTandaTangan(
+    tx,
+    signers(office, entitas).map((signer, at) => ({
+      ...{ unit_code: unit, pk_id: id, pihak: PIHAK[at] as Pihak, penanda: signer.penanda },
+      ...{ pejabat_id: sampleId(unit, 'pejabat', signer.at), person_id: null },
+      // The published agreement says who signed it and when, not how.
+      ...{ cara: 'sistem', pindaian_sha256: null, disalin: true, oleh: 'Sistem' },
+      ...{ isi_hash: saved?.isi_hash as string, tanggal: pk.tanggal },
+    })),
+  )
+  await signPk(tx, { unit, id, nomor: pk.nomor })
 }
 
 /** KPU: the Ketua alone; Sekretariat: the Sekretaris before the Ketua (PermenPANRB 53/2014). */
-function signers(office: TargetOffice, entitas: Entitas): PenandaTangan[] {
-  const find = (start: string): PenandaTangan[] =>
-    SAMPLE.organisasi.pejabat
-      .filter((one) => one.jabatan.startsWith(start))
-      .map(({ jabatan, nama }) => ({
-        jabatan: office.say(jabatan),
-        nama: office.say(nama),
-        nip: null,
-        status: 'definitif',
-      }))
+function signers(office: TargetOffice, entitas: Entitas): { at: number; penanda: PenandaTangan }[] {
+  const find = (start: string): { at: number; penanda: PenandaTangan }[] =>
+    SAMPLE.organisasi.pejabat.flatMap(({ jabatan, nama }, at) =>
+      jabatan.startsWith(start)
+        ? [
+            {
+              at,
+              penanda: {
+                ...{ jabatan: office.say(jabatan), nama: office.say(nama) },
+                ...{ nip: null, status: 'definitif' },
+              },
+            },
+          ]
+        : [],
+    )
   return entitas === 'kpu' ? find('Ketua') : [...find('Sekretaris'), ...find('Ketua')]
 }

@@ -1,4 +1,4 @@
-import { readPk, returnPk, revisePk, signPk, submitPk } from '@akuntabel/app'
+import { readPk, recordPkSignature, returnPk, revisePk, signPk, submitPk } from '@akuntabel/app'
 import { redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { readForm } from '#server/body.ts'
@@ -17,7 +17,8 @@ export const load: PageServerLoad = async (event) => ({
 
 const STEP = {
   ajukan: { useCase: submitPk, done: 'Perjanjian diajukan.' },
-  'tanda-tangan': { useCase: signPk, done: 'Perjanjian ditandatangani.' },
+  'tanda-tangan': { useCase: signPk, done: 'Tanda tangan Anda tersimpan.' },
+  kertas: { useCase: recordPkSignature, done: 'Tanda tangan di kertas tercatat.' },
   kembalikan: { useCase: returnPk, done: 'Perjanjian dikembalikan.' },
 } as const
 
@@ -27,8 +28,9 @@ export const actions: Actions = {
     const form = await readForm(event.request).catch((cause: unknown) => ({ cause }))
     if (!(form instanceof FormData)) return refuse(event, form.cause, new FormData())
     const input: Record<string, unknown> = { ...place, id: event.params.id, version: form.get('version') }
-    for (const name of ['alasan', 'nomor', 'tanggal', 'cara', 'kunci'])
+    for (const name of ['alasan', 'nomor', 'tanggal', 'kunci'])
       if (text(form, name) !== '') input[name] = text(form, name)
+    input.pihak = form.getAll('pihak')
     const scan = form.get('pindaian')
     if (scan instanceof File) input.pindaian = new Uint8Array(await scan.arrayBuffer())
     if (event.params.langkah === 'revisi') {
