@@ -119,10 +119,10 @@ it('names the documents that can be made, and no other', async () => {
   const io = recorder()
   await run(['susun', '--help'], io)
   expect(io.said.join('\n').replace(/\s+/g, ' ')).toContain(
-    'pk (Perjanjian Kinerja), lkj (Laporan Kinerja), surat-pengantar (Surat Pengantar Laporan Kinerja)',
+    'iku (Indikator Kinerja Utama), pk (Perjanjian Kinerja), lkj (Laporan Kinerja), surat-pengantar (Surat Pengantar Laporan Kinerja)',
   )
   expect(await run(changed('susun', 'renstra'), io)).toBe(2)
   expect(io.complained.join('\n')).toContain(
-    'Dokumen "renstra" tidak dikenal. Pilih: pk, lkj, surat-pengantar.',
+    'Dokumen "renstra" tidak dikenal. Pilih: iku, pk, lkj, surat-pengantar.',
   )
 })

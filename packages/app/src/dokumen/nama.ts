@@ -2,6 +2,7 @@ import type { Jenis } from '@akuntabel/documents'
 
 /** Every kind of document by its name for the command line, with its title; kept apart so that help loads nothing else. */
 export const DOKUMEN = {
+  iku: 'Indikator Kinerja Utama',
   pk: 'Perjanjian Kinerja',
   lkj: 'Laporan Kinerja',
   'surat-pengantar': 'Surat Pengantar Laporan Kinerja',

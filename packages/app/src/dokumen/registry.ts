@@ -1,6 +1,7 @@
 import type { Jenis } from '@akuntabel/documents'
 import { z } from 'zod'
 import { type Actor, can } from '../permission/actor.ts'
+import { iku } from './iku/iku.ts'
 import type { JenisDokumen } from './jenis.ts'
 import { lkj } from './lkj/lkj.ts'
 import { DOKUMEN } from './nama.ts'
@@ -9,6 +10,7 @@ import { suratPengantar } from './surat-pengantar/surat-pengantar.ts'
 
 /** Every kind of document there is. */
 export const JENIS_DOKUMEN: { [J in Jenis]: JenisDokumen<J> } = {
+  iku,
   lkj,
   pk,
   'surat-pengantar': suratPengantar,

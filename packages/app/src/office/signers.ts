@@ -38,6 +38,13 @@ export async function signersOf(tx: Reader, ask: SignersAsk): Promise<Signer[]> 
   return (await signingParties(tx, ask)).flatMap(({ holding }) => (holding === null ? [] : [signer(holding)]))
 }
 
+/** The head of an entity, who signs its report and its plans; while nobody is, the place of the name stays empty. */
+export async function headOn(tx: Reader, ask: SignersAsk): Promise<Signer> {
+  const [head] = await signersOf(tx, ask)
+  const { kepala } = requireEntitas(ask.lembaga, ask.entitas)
+  return head ?? { jabatan: kepala, nama: '', nip: null, status: 'definitif' }
+}
+
 /** Posts that must sign: the head's alone, or also that of who is above (PermenPANRB 53/2014). */
 export function postsNeeded(lembaga: Lembaga, entitas: Entitas): string[] {
   const { kepala, atasan } = requireEntitas(lembaga, entitas)

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { renderPdf } from '../writers/pdf/write-pdf.ts'
 import { readPdf } from '../writers/testing/read-pdf.ts'
+import { ikuTree } from './iku/iku-tree.ts'
 import { lkjTree } from './lkj/lkj-tree.ts'
 import { pkTree } from './pk/pk-tree.ts'
+import { makeIku } from './testing/make-iku.ts'
 import { makeLkj } from './testing/make-lkj.ts'
 import { makeOffice } from './testing/make-office.ts'
 import { makePk } from './testing/make-pk.ts'
@@ -10,6 +12,7 @@ import { makePk } from './testing/make-pk.ts'
 // What is handed out says PDF/A-2a; that it would be PDF/UA-1 as well is held here, because Typst declares one at a time.
 
 const TREES = {
+  IKU: () => ikuTree(makeIku()),
   LKj: () => lkjTree(makeLkj()),
   'PK of the KPU': () => pkTree(makePk()),
   'PK of the Sekretariat': () => pkTree(makePk({ office: makeOffice({ entitas: 'sekretariat' }) })),

@@ -1,9 +1,15 @@
+import { ikuTree } from './iku/iku-tree.ts'
 import { lkjTree } from './lkj/lkj-tree.ts'
 import { pkTree } from './pk/pk-tree.ts'
 import { suratPengantarTree } from './surat-pengantar/surat-pengantar-tree.ts'
 
 /** Every kind of document that can be written, data → tree. */
-export const TEMPLATES = { lkj: lkjTree, pk: pkTree, 'surat-pengantar': suratPengantarTree } as const
+export const TEMPLATES = {
+  iku: ikuTree,
+  lkj: lkjTree,
+  pk: pkTree,
+  'surat-pengantar': suratPengantarTree,
+} as const
 
 export type Jenis = keyof typeof TEMPLATES
 

@@ -35,6 +35,8 @@ export interface TableColumn {
   label: string
   /** Printed once in the header: `Pagu (Rp)`. */
   unit?: string
+  /** Label above it and its neighbours of the same group, as in a head of two rows. */
+  group?: string
   align: 'left' | 'center' | 'right'
   /** Relative width; widths of a table are normalised by the writer. */
   width: number

@@ -30,7 +30,8 @@ export function tableHeight(table: TableBlock, width: number): number {
       }
     }),
   )
-  return head * line + 2 * inset + spread(heights)
+  const upper = table.columns.some(({ group }) => group !== undefined) ? line + 2 * inset : 0
+  return upper + head * line + 2 * inset + spread(heights)
 }
 
 /** What is merged over rows is as high as they are together, and makes the last of them higher where it is more. */

@@ -2,9 +2,8 @@ import type { LkjData } from '@akuntabel/documents'
 import { cardAt, classifyMean, Decimal, judgeEntitas, policyLabel } from '@akuntabel/domain'
 import { listIku, listPk, listTeks, type Reader } from '@akuntabel/store'
 import type { Clock } from '../../config/clock.ts'
-import { requireEntitas } from '../../lembaga/lembaga-of.ts'
 import { officeData } from '../../office/office.ts'
-import { type SignersAsk, signersOf } from '../../office/signers.ts'
+import { headOn } from '../../office/signers.ts'
 import { loadPk } from '../../pk/load-pk.ts'
 import { requirePlan } from '../../year/load-plan.ts'
 import { entitasMean } from '../../year/measure.ts'
@@ -39,7 +38,7 @@ export async function lkjData(
     tahun,
     state: stamp.state,
     tanggal: stamp.tanggal,
-    signer: await signerOf(tx, { unit, entitas, tanggal: stamp.tanggal ?? today, lembaga: office.lembaga }),
+    signer: await headOn(tx, { unit, entitas, tanggal: stamp.tanggal ?? today, lembaga: office.lembaga }),
     paper,
     // The file's stamp follows the report, not the clock: the same data give the same bytes.
     createdAt: `${stamp.tanggal ?? `${tahun + 1}-01-01`}T00:00:00Z`,
@@ -85,11 +84,4 @@ export async function lkjData(
       dasarHukum: [...office.policy.legalBasis],
     },
   }
-}
-
-/** The report is signed by the head of the reporting entity; while nobody is, the place of the name is a gap. */
-async function signerOf(tx: Reader, ask: SignersAsk): Promise<LkjData['signer']> {
-  const [head] = await signersOf(tx, ask)
-  const { kepala } = requireEntitas(ask.lembaga, ask.entitas)
-  return head ?? { jabatan: kepala, nama: '', nip: null, status: 'definitif' }
 }

@@ -67,6 +67,14 @@ export function noIku(): GapNode {
   return gap('iku', 'Indikator kinerja utama belum ditetapkan; lengkapi pada IKU.')
 }
 
+export function noCara(kode: string): GapNode {
+  return gap(`iku:cara:${kode}`, 'Cara penghitungan belum ditulis pada IKU.')
+}
+
+export function noSumber(kode: string): GapNode {
+  return gap(`iku:sumber:${kode}`, 'Sumber data belum ditulis pada IKU.')
+}
+
 export function noAnggaran(): GapNode {
   return gap('anggaran', 'Data anggaran dan realisasinya belum dimasukkan; lengkapi pada Anggaran.')
 }

@@ -35,6 +35,24 @@ export function signing(options: SigningOptions): Block[] {
   return [...blocks, signatures(place, parties)]
 }
 
+/** The head's place below a paper whose date people write when they sign it. */
+export function signatureToDate(options: {
+  key: string
+  office: OfficeData
+  tahun: number
+  signer: Signer
+}): Block[] {
+  const { key, office, tahun, signer } = options
+  const party = {
+    jabatan: wholeTown(postOf(signer, office), office.place),
+    nama: signer.nama,
+    nip: signer.nip,
+  }
+  const unnamed =
+    signer.nama.trim() === '' ? [paragraph(noName(key, signer.jabatan), { align: 'right' })] : []
+  return [...unnamed, signatures(`${office.place}, …………………… ${tahun}`, [party])]
+}
+
 /** A town of several words ends no line of a post between them. */
 function wholeTown(post: string, town: string): string {
   return town === '' ? post : post.replaceAll(town, town.replaceAll(' ', '\u00a0'))

@@ -13,6 +13,7 @@ import {
 } from 'docx'
 import type { TableBlock } from '../../tree/block.ts'
 import { columnWidths, LEVEL_INDENT } from '../column-widths.ts'
+import { type HeadCell, headRows } from '../head-rows.ts'
 import { textArea } from '../paper.ts'
 import { isSmall } from '../table-height.ts'
 import {
@@ -46,7 +47,7 @@ export function tableBlock(block: TableBlock, context: DocxContext): FileChild[]
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     rows: [
-      headerRow(block, widths),
+      ...headRows(block).map((cells) => headerRow(block, cells, widths)),
       ...(block.numberRow ? [numberRow(block, widths)] : []),
       ...placeRows(block).map((placed, at) =>
         bodyRow(block, placed, {
@@ -73,24 +74,29 @@ function afterTable(block: TableBlock, context: DocxContext): Paragraph {
   return new Paragraph({ style: 'Rapat', keepNext, children: [] })
 }
 
-function headerRow(block: TableBlock, widths: readonly number[]): TableRow {
+function headerRow(block: TableBlock, cells: readonly HeadCell[], widths: readonly number[]): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
     keepNext: true,
-    children: block.columns.map(
-      (column, at) =>
+    children: cells.map(
+      ({ label, unit, align, column, colspan, rowspan }) =>
         new TableCell({
-          width: { size: widths[at] ?? 0, type: WidthType.DXA },
+          width: {
+            size: widths.slice(column, column + colspan).reduce((sum, width) => sum + width, 0),
+            type: WidthType.DXA,
+          },
+          ...(colspan > 1 ? { columnSpan: colspan } : {}),
+          ...(rowspan > 1 ? { rowSpan: rowspan } : {}),
           verticalAlign: VerticalAlignTable.BOTTOM,
           borders: { top: RULE, bottom: RULE },
           children: [
             new Paragraph({
               style: cellStyle(block),
-              alignment: ALIGN[column.align],
+              alignment: ALIGN[align],
               children: [
-                new TextRun({ text: column.label, bold: true }),
-                ...(column.unit ? [new TextRun({ text: `(${column.unit})`, bold: true, break: 1 })] : []),
+                new TextRun({ text: label, bold: true }),
+                ...(unit ? [new TextRun({ text: `(${unit})`, bold: true, break: 1 })] : []),
               ],
             }),
           ],

@@ -1,5 +1,6 @@
 import type { TableBlock } from '../../tree/block.ts'
 import { labelOf } from '../../tree/reference-labels.ts'
+import { type HeadCell, headRows } from '../head-rows.ts'
 import { alignOf, indentColumn, type PlacedCell, type PlacedRow, placeRows } from '../table-layout.ts'
 import { escapeHtml } from './escape.ts'
 import { elementId, type HtmlContext, inlinesOf } from './inline.ts'
@@ -7,23 +8,27 @@ import { elementId, type HtmlContext, inlinesOf } from './inline.ts'
 const ALIGN = { left: 'dok-kiri', center: 'dok-tengah', right: 'dok-kanan' }
 
 export function tableHtml(block: TableBlock, context: HtmlContext): string {
-  const head = block.columns.map((column) => {
-    const unit = column.unit ? ` <span class="dok-satuan">(${escapeHtml(column.unit)})</span>` : ''
-    return `<th scope="col" class="${ALIGN[column.align]}">${escapeHtml(column.label)}${unit}</th>`
-  })
+  const head = headRows(block).map((cells) => `<tr>${cells.map(headHtml).join('')}</tr>`)
   const body = placeRows(block).map((placed) => rowHtml(block, placed, context))
   const note = block.note ? `<p class="dok-catatan-tabel">${inlinesOf(block.note, context)}</p>` : ''
   const name = escapeHtml(block.caption ?? block.columns.map((column) => column.label).join(', '))
   return `<div class="dok-tabel${block.close ? ' dok-rapat' : ''}" id="${elementId(block.id)}">
 <div class="dok-gulir" role="region" aria-label="${name}" tabindex="0">
 <table>${captionOf(block)}
-<thead><tr>${head.join('')}</tr>${numberRow(block)}</thead>
+<thead>${head.join('')}${numberRow(block)}</thead>
 <tbody>
 ${body.join('\n')}
 </tbody>
 </table>
 </div>${note}
 </div>`
+}
+
+function headHtml({ label, unit, align, colspan, rowspan }: HeadCell): string {
+  const unitHtml = unit ? ` <span class="dok-satuan">(${escapeHtml(unit)})</span>` : ''
+  const spans = `${colspan > 1 ? ` colspan="${colspan}"` : ''}${rowspan > 1 ? ` rowspan="${rowspan}"` : ''}`
+  const scope = colspan > 1 ? 'colgroup' : 'col'
+  return `<th scope="${scope}"${spans} class="${ALIGN[align]}">${escapeHtml(label)}${unitHtml}</th>`
 }
 
 function numberRow({ columns, numberRow }: TableBlock): string {

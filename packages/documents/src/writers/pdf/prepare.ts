@@ -7,6 +7,7 @@ import { referenceLabels } from '../../tree/reference-labels.ts'
 import { walkBlocks } from '../../tree/walk.ts'
 import { columnWidths } from '../column-widths.ts'
 import { diktum } from '../diktum.ts'
+import { headRows } from '../head-rows.ts'
 import { keepsNext, keepsWhole } from '../keeps-next.ts'
 import { paperSize, textArea, textWidth } from '../paper.ts'
 import { printedTree } from '../printed-tree.ts'
@@ -182,12 +183,8 @@ function prepareTable(block: TableBlock, { tree, labels, landscape }: Setting): 
     number: block.number,
     caption: block.caption,
     'number-row': block.numberRow ?? false,
-    columns: block.columns.map(({ label, unit, align }, at) => ({
-      label,
-      unit: unit ?? null,
-      align,
-      width: Math.round((widths[at] ?? 0) * 100) / 100,
-    })),
+    widths: widths.map((width) => Math.round(width * 100) / 100),
+    head: headRows(block).map((cells) => cells.map((cell) => ({ ...cell, unit: cell.unit ?? null }))),
     look: { ...tableType(block) },
     small: isSmall(block, page),
     'with-next': block.withNext ?? false,

@@ -1,0 +1,26 @@
+import type { OfficeData, Signer } from './office.ts'
+
+/** A main indicator with the card its year is measured by. */
+export interface IkuBookIndikator {
+  kode: string
+  uraian: string
+  caraPenghitungan: string | null
+  sumberData: string | null
+  /** The card in words, in its order; null where nothing was written. */
+  kartu: { label: string; isi: string | null }[]
+  /** Whether the year's agreement promises it, and where it does not, why, if that was said. */
+  dalamPk: boolean
+  alasan: string | null
+}
+
+/** Input of the template *Indikator Kinerja Utama*. */
+export interface IkuBookData {
+  office: OfficeData
+  tahun: number
+  /** Final once the year's agreement is signed, by whose cards the year is measured; null while there is no agreement. */
+  pk: 'draf' | 'final' | null
+  signer: Signer
+  sasaran: { uraian: string; indikator: IkuBookIndikator[] }[]
+  paper: 'F4' | 'A4'
+  createdAt: string
+}
