@@ -67,9 +67,9 @@ describe.skipIf(NO_BROWSER).each([
       ['sasaran-kegiatan', 'SK1', SASARAN.sekretariat],
     ]
     for (const [at, [jenis, kode, uraian]] of rows.entries()) {
-      await planner.cell(`baris.${at}.jenis`, jenis ?? '')
-      await planner.cell(`baris.${at}.kode`, kode ?? '')
-      await planner.cell(`baris.${at}.uraian`, uraian ?? '')
+      await planner.cell(`isi.baru/${at}.jenis`, jenis ?? '')
+      await planner.cell(`isi.baru/${at}.kode`, kode ?? '')
+      await planner.cell(`isi.baru/${at}.uraian`, uraian ?? '')
     }
     await planner.press('Simpan draf')
     await planner.hear('Renstra tersimpan: 5 baris.')
@@ -94,6 +94,17 @@ describe.skipIf(NO_BROWSER).each([
     await planner.hear('tersimpan')
   })
 
+  it.each(ENTITAS)(
+    'takes the plan of the year of the %s from its Renstra and establishes it',
+    async (entitas) => {
+      await planner.open('rkt', entitas)
+      await planner.press('Ambil dari Renstra')
+      await planner.press('Tetapkan RKT')
+      await planner.press('Tetapkan RKT ini')
+      await planner.hear('ditetapkan')
+    },
+  )
+
   it('enters its DIPA', async () => {
     await planner.open('anggaran/dipa')
     await planner.type('Nomor DIPA', 'DIPA-076.01.2.656999/2026')
@@ -105,9 +116,9 @@ describe.skipIf(NO_BROWSER).each([
       ['6709.QDB.001', 'Layanan pemilih', '1000000000'],
     ]
     for (const [at, [kode, uraian, pagu]] of rows.entries()) {
-      await planner.cell(`baris.${at}.kode`, kode ?? '')
-      await planner.cell(`baris.${at}.uraian`, uraian ?? '')
-      if (pagu) await planner.cell(`baris.${at}.pagu`, pagu)
+      await planner.cell(`isi.baru/${at}.kode`, kode ?? '')
+      await planner.cell(`isi.baru/${at}.uraian`, uraian ?? '')
+      if (pagu) await planner.cell(`isi.baru/${at}.pagu`, pagu)
     }
     await planner.press('Simpan DIPA 2026')
     await planner.hear('tersimpan')
