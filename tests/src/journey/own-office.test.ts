@@ -72,7 +72,7 @@ describe.skipIf(NO_BROWSER).each([
       await planner.cell(`isi.baru/${at}.uraian`, uraian ?? '')
     }
     await planner.press('Simpan draf')
-    await planner.hear('Renstra tersimpan: 5 baris.')
+    await planner.hear('Renstra tersimpan')
     await planner.press('Tetapkan Renstra 2025–2029')
     await planner.hear('Renstra ditetapkan.')
   })
