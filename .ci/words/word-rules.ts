@@ -31,7 +31,7 @@ export function losersIn(text: string, { never, except }: WordRule): string[] {
   const rest = except.reduce((left, phrase) => left.replaceAll(new RegExp(phrase, 'gi'), '…'), text)
   return never.filter((word) =>
     new RegExp(
-      `(?<![\\p{L}-])(di|ter|me|mem|men|meng|pe|pem|pen|peng)?-?${word}(kan|an|i)?(nya|mu|ku|lah|pun)?(?![\\p{L}])`,
+      `(?<![\\p{L}-])(di|ter|ber|me|mem|men|meng|pe|pem|pen|peng)?-?${word}(kan|an|i)?(nya|mu|ku|lah|pun)?(?![\\p{L}])`,
       'iu',
     ).test(rest),
   )

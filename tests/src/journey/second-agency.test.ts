@@ -55,8 +55,16 @@ const at = (rest: string, entitas = 'kpu') => `/k/${SECOND_UNIT}/${entitas}/2026
 describe('pages of a second agency', () => {
   it.each([
     ...['beranda', 'renstra', 'iku', 'perjanjian', 'pengukuran?tw=1', 'anggaran', 'laporan', 'dokumen'],
-    // Not Kebijakan, which offers the packs that ship with the program by the names of their laws.
-    ...['orang', 'pengaturan', 'laporan/pratinjau', 'PK', 'IKU'],
+    ...[
+      'orang',
+      'pengaturan',
+      'pengaturan/subbagian',
+      'kebijakan',
+      'jejak',
+      'laporan/pratinjau',
+      'PK',
+      'IKU',
+    ],
   ])('%s says no word of the first one', async (page) => {
     const rest = page === 'PK' ? `perjanjian/${pk}` : page === 'IKU' ? `iku/${indikator}` : page
     const answer = await person.get(at(rest))

@@ -114,7 +114,7 @@ describe('the page', () => {
     expect(ruleOf('Tenggat Laporan Kinerja')).toMatch(/^28 Februari tahun berikutnya/)
     expect(ruleOf('Persetujuan pengukuran KPU')).toBe('Verifikator, lalu Penyetuju')
     expect(ruleOf('Isian wajib Triwulan IV')).toBe(
-      'realisasi, penyebab, hambatan atau kendala, solusi, rencana tindak lanjut, program yang menunjang atau menghambat, bukti',
+      'realisasi, penyebab, hambatan, solusi, rencana tindak lanjut, program yang menunjang atau menghambat, bukti',
     )
     expect(view.pins).toMatchObject([{ mulai: 2010, period: 'Sejak awal', label: 'kpu 2', oleh: 'Sistem' }])
     expect(view.packs.map(({ key }) => key)).toEqual(['ketat 3', 'ketat 2', 'ketat 1', 'kpu 2', 'pmk 2'])

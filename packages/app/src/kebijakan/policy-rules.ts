@@ -1,4 +1,5 @@
-import { formatPercent, monthName, type Policy, ROLES, type SyaratAjukan } from '@akuntabel/domain'
+import { entitasOf, formatPercent, monthName, type Policy, ROLES, type SyaratAjukan } from '@akuntabel/domain'
+import { type Bearer, entitasLabel } from '../lembaga/lembaga-of.ts'
 import { TEXT_FIELDS } from '../pengukuran/value-fields.ts'
 
 /** One rule of a pack in words. */
@@ -7,8 +8,8 @@ export interface RuleView {
   value: string
 }
 
-/** Everything a pack decides, as people read it; two packs differ where a line differs. */
-export function policyRules(policy: Policy): RuleView[] {
+/** Everything a pack decides for an office, as people read it; two packs differ where a line differs. */
+export function policyRules(policy: Policy, office: Bearer): RuleView[] {
   const { deadlines, efficiency, rantai, ajukan } = policy
   return [
     { label: 'Batas capaian', value: `${formatPercent(policy.floor)} sampai ${formatPercent(policy.cap)}` },
@@ -34,8 +35,10 @@ export function policyRules(policy: Policy): RuleView[] {
       value: `${deadlines.lkjDay} ${monthName(deadlines.lkjMonth)} tahun berikutnya; menurut peraturan ${deadlines.lkjLegalMonths} bulan sesudah tahun berakhir`,
     },
     { label: 'Reviu sebelum laporan final', value: policy.reviuWajib ? 'wajib' : 'tidak wajib' },
-    { label: 'Persetujuan pengukuran KPU', value: chain(rantai.kpu) },
-    { label: 'Persetujuan pengukuran Sekretariat', value: chain(rantai.sekretariat) },
+    ...entitasOf(office.lembaga).map((entitas) => ({
+      label: `Persetujuan pengukuran ${entitasLabel(office, entitas)}`,
+      value: chain(rantai[entitas]),
+    })),
     { label: 'Isian wajib Triwulan I–III', value: asked(ajukan.tw1_3) },
     { label: 'Isian wajib Triwulan IV', value: asked(ajukan.tw4) },
     {

@@ -1,3 +1,5 @@
+import { lembagaOf } from '../lembaga/lembaga-of.ts'
+import { loadUnit } from '../office/office.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { scaleText } from './law-view.ts'
 import { pinInput, planPin } from './plan-pin.ts'
@@ -20,8 +22,9 @@ export const previewPin = defineUseCase({
   input: pinInput,
   async run({ tx, unit }, input): Promise<PinPreviewView> {
     const { before, after, until, pk } = await planPin(tx, unit, input)
-    const from = before === null ? [] : policyRules(before.policy)
-    const rules = policyRules(after.policy).map(({ label, value }) => ({
+    const office = { unit: await loadUnit(tx, unit), lembaga: await lembagaOf(tx, unit, input.mulaiTahun) }
+    const from = before === null ? [] : policyRules(before.policy, office)
+    const rules = policyRules(after.policy, office).map(({ label, value }) => ({
       label,
       from: from.find((rule) => rule.label === label)?.value ?? '–',
       to: value,

@@ -1,14 +1,16 @@
-import { parseScale, policyLabel } from '@akuntabel/domain'
+import { POLICIES, parseScale, policyLabel, SCALES } from '@akuntabel/domain'
 import {
   type Kebijakan,
+  lembagaOfUnit,
   listKebijakan,
   listUnitKebijakan,
-  type Reader,
   type Skala,
+  type StoredLembaga,
   type UnitKebijakan,
 } from '@akuntabel/store'
 import { z } from 'zod'
 import { FIRST_YEAR, tahun } from '../input/schemas.ts'
+import { type Bearer, lembagaFrom } from '../lembaga/lembaga-of.ts'
 import { loadUnit } from '../office/office.ts'
 import { type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
@@ -16,6 +18,7 @@ import { formatInstant } from '../view/instant.ts'
 import { lawFrom } from './law.ts'
 import { type LawView, lawView, scaleText } from './law-view.ts'
 import { officeScales } from './office-scales.ts'
+import { SHIPPED_LEMBAGA } from './pin-first.ts'
 import { policyRules, type RuleView } from './policy-rules.ts'
 import { readPack } from './read-pack.ts'
 
@@ -37,24 +40,42 @@ export const readKebijakan = defineUseCase({
   audit: null,
   input: z.object({ tahun }),
   async run({ tx, actor, unit }, input): Promise<KebijakanView> {
-    const { timezone } = await loadUnit(tx, unit)
+    const office = await loadUnit(tx, unit)
+    const { timezone } = office
+    const agency = await lembagaOfUnit(tx, { unit, tahun: input.tahun })
     const pins = await listUnitKebijakan(tx, unit)
     const ruling = pins.findLast((pin) => pin.mulai_tahun <= input.tahun)
+    const offered = (row: { nama: string }) => isOffered(row, agency, pins)
     return {
-      now: ruling === undefined ? null : nowView(ruling, input.tahun),
+      now:
+        ruling === undefined
+          ? null
+          : nowView(ruling, input.tahun, { unit: office, lembaga: lembagaFrom(agency) }),
       pins: pins.map((pin, at) => pinView(pin, pins[at + 1], timezone)).reverse(),
-      packs: (await listKebijakan(tx)).flatMap(packView),
-      scales: await scaleViews(tx, unit),
+      packs: (await listKebijakan(tx)).filter(offered).flatMap(packView),
+      scales: (await officeScales(tx, unit)).filter(offered).flatMap(scaleView),
       may: { choose: allow(actor, 'kebijakan.pilih') },
     }
   },
 })
 
-function nowView(pin: UnitKebijakan, tahun: number): KebijakanView['now'] {
+/** Of which agency the law and the scales are that ship with the program; that of ministries is everybody's. */
+const SHIPPED_NAMES: ReadonlySet<string> = new Set([
+  ...Object.keys(POLICIES),
+  ...[SCALES['kpu-lkj'], SCALES['empat-kelas']].map(({ name }) => name),
+])
+
+/** What ships for the shipped agency is offered to another only where it chose it. */
+function isOffered({ nama }: { nama: string }, agency: StoredLembaga | null, pins: UnitKebijakan[]): boolean {
+  if (!SHIPPED_NAMES.has(nama) || agency?.nama === SHIPPED_LEMBAGA.nama) return true
+  return pins.some(({ kebijakan, skala }) => kebijakan.nama === nama || skala.nama === nama)
+}
+
+function nowView(pin: UnitKebijakan, tahun: number, office: Bearer): KebijakanView['now'] {
   const law = lawFrom(pin, tahun)
   return {
     ...lawView(law.policy),
-    rules: policyRules(law.policy),
+    rules: policyRules(law.policy, office),
     skalaKey: keyOf(pin.skala),
     skalaText: scaleText(law.scale),
   }
@@ -83,11 +104,9 @@ function packView(row: Kebijakan): KebijakanView['packs'] {
   return [{ key: policyLabel(reading.policy), sitasi: row.sitasi, tahun: row.tahun }]
 }
 
-async function scaleViews(tx: Reader, unit: string): Promise<KebijakanView['scales']> {
-  return (await officeScales(tx, unit)).flatMap((row) => {
-    const making = parseScale(row.nama, row.sitasi, row.kelas)
-    return making.ok ? [{ key: keyOf(row), text: scaleText(making.scale) }] : []
-  })
+function scaleView(row: Skala): KebijakanView['scales'] {
+  const making = parseScale(row.nama, row.sitasi, row.kelas)
+  return making.ok ? [{ key: keyOf(row), text: scaleText(making.scale) }] : []
 }
 
 function keyOf({ nama, versi }: Pick<Kebijakan | Skala, 'nama' | 'versi'>): string {

@@ -2,6 +2,7 @@ import { lkjTree, pkTree, writeDocx, writeHtmlPage, writePdf } from '@akuntabel/
 import { readDocument } from '@akuntabel/documents/readers'
 import { readTransaction, writeTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readAudit } from '../audit/read-audit.ts'
 import { readBeranda } from '../beranda/read-beranda.ts'
 import { readTimeline } from '../beranda/read-timeline.ts'
 import { lkjData } from '../dokumen/lkj/lkj-data.ts'
@@ -10,7 +11,14 @@ import { pkData } from '../dokumen/pk/pk-data.ts'
 import { createIku } from '../iku/create-iku.ts'
 import { listIku } from '../iku/list-iku.ts'
 import { systemContext } from '../jobs/run-pekerjaan.ts'
+import { installPack } from '../kebijakan/install-pack.ts'
+import { installShippedPacks } from '../kebijakan/install-shipped.ts'
+import { pinKebijakan } from '../kebijakan/pin-kebijakan.ts'
+import { previewPin } from '../kebijakan/preview-pin.ts'
+import { readKebijakan } from '../kebijakan/read-kebijakan.ts'
 import { readOffice } from '../office/read-office.ts'
+import { addSubbagian } from '../organisasi/add-subbagian.ts'
+import { listSubbagian } from '../organisasi/list-subbagian.ts'
 import { readPengukuranGrid } from '../pengukuran/read-pengukuran-grid.ts'
 import { listPeople } from '../people/list-people.ts'
 import type { Actor } from '../permission/actor.ts'
@@ -19,7 +27,7 @@ import { listPk } from '../pk/list-pk.ts'
 import { loadPk } from '../pk/load-pk.ts'
 import { readPk } from '../pk/read-pk.ts'
 import { type TestApp, testApp } from '../testing/index.ts'
-import { installSecondAgency, SECOND_UNIT } from './testing/second-agency.ts'
+import { installSecondAgency, PACK, SECOND_UNIT } from './testing/second-agency.ts'
 
 /** Words of the first agency that no other may meet. The codes of the entities are not words. */
 const WORDS =
@@ -57,8 +65,8 @@ async function trees() {
   })
 }
 
-/** The code of an entity, alone or in a key that no page prints. */
-const CODE = /^(?:\w+\/)?(?:kpu|sekretariat)(?:\/\d+(?:\/[\w/-]+)?)?$/u
+/** The code of an entity, alone or in a key that no page prints; of an event or of what it was done to. */
+const CODE = /^(?:\w+\/)?(?:kpu|sekretariat)(?:\/\d+(?:\/[\w/-]+)?)?$|^[\w-]+\/[\w-]+$|^[\w-]+\.[\w-]+$/u
 
 /** Every text of an answer, but codes of entities and words of the law that are stored. */
 function textsOf(view: unknown): string[] {
@@ -115,6 +123,38 @@ describe('a second agency, as data only', () => {
       await run(listIku, actor, YEAR),
       await run(readPengukuranGrid, actor, YEAR),
       await run(readLkj, actor, YEAR),
+    ]
+    expect(views.flatMap(textsOf).filter((text) => WORDS.test(text))).toEqual([])
+  })
+
+  it('chooses its law, and reads its trail, in its own words', async () => {
+    const run = test.app.run.bind(test.app)
+    await writeTransaction(test.app.database, SISTEM, (tx) => installShippedPacks(tx))
+    const { now, packs } = await run(readKebijakan, actor, { tahun: 2026 })
+    expect(now?.rules).toContainEqual({
+      label: 'Persetujuan pengukuran Itda',
+      value: 'Verifikator, lalu Penyetuju',
+    })
+    expect(packs.map(({ key }) => key)).toEqual(['itda 1'])
+    const choice = { mulaiTahun: '2026', kebijakan: 'itda-2 1', skala: 'Skala Inspektorat 1' }
+    const rantai = { kpu: ['verifikator'], sekretariat: ['verifikator'] }
+    await installPack(test.app, JSON.stringify({ ...PACK, name: 'itda-2', rantai }))
+    const { changes } = await run(previewPin, actor, choice)
+    expect(changes).toContainEqual({
+      label: 'Persetujuan pengukuran Itda',
+      from: 'Verifikator, lalu Penyetuju',
+      to: 'Verifikator',
+    })
+    await run(pinKebijakan, actor, choice)
+    await run(addSubbagian, actor, { name: 'Irban Wilayah II', sort: '2' })
+    const { rows, events } = await run(readAudit, actor, {})
+    expect(rows[0]?.sentence).toBe('menambahkan irban Irban Wilayah II')
+    expect(events).toContainEqual({ event: 'subbagian.ditambahkan', text: 'menambahkan irban …' })
+    const views = [
+      await run(readKebijakan, actor, { tahun: 2026 }),
+      await run(readAudit, actor, {}),
+      await run(listSubbagian, actor, {}),
+      { changes },
     ]
     expect(views.flatMap(textsOf).filter((text) => WORDS.test(text))).toEqual([])
   })

@@ -8,7 +8,7 @@ import { type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import type { ChangeView } from '../view/change.ts'
 import { holdingOf, type StoredHolding } from './holding.ts'
-import { subbagianWord } from './kedudukan-label.ts'
+import { auditWords, subbagianWord } from './kedudukan-label.ts'
 import { settingsHistory } from './settings-history.ts'
 import { subbagianCard } from './subbagian-fields.ts'
 
@@ -56,7 +56,12 @@ export const listSubbagian = defineUseCase({
         card: manage.ok ? subbagianCard(row) : null,
       })),
       add: manage.ok ? subbagianCard(null, rows.length + 1) : null,
-      history: await settingsHistory(tx, { unit, subject: 'subbagian', timezone }),
+      history: await settingsHistory(tx, {
+        unit,
+        subject: 'subbagian',
+        timezone,
+        words: auditWords(lembaga),
+      }),
       may: { manage },
     }
   },

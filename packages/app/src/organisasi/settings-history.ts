@@ -1,4 +1,5 @@
 import { listAudit, type Reader } from '@akuntabel/store'
+import type { AuditWords } from '../use-case/audit-events.ts'
 import { type ChangeView, changeView } from '../view/change.ts'
 
 /** The last changes of a kind of setting, or of one of them, newest first. */
@@ -9,8 +10,9 @@ export async function settingsHistory(
     subject,
     timezone,
     limit = 10,
-  }: { unit: string; subject: string; timezone: string; limit?: number },
+    words,
+  }: { unit: string; subject: string; timezone: string; limit?: number; words?: AuditWords },
 ): Promise<ChangeView[]> {
   const { rows } = await listAudit(tx, { unit, subject, limit })
-  return rows.map((row) => changeView(row, timezone))
+  return rows.map((row) => changeView(row, timezone, words))
 }

@@ -7,7 +7,7 @@ export const SUBBAGIAN_FIELDS = {
   name: {
     label: 'Nama',
     schema: shortText(120),
-    hint: 'Tanpa kata Subbagian, contoh: Perencanaan, Data dan Informasi',
+    hint: 'Namanya saja, contoh: Perencanaan, Data dan Informasi',
   },
   shortName: { label: 'Nama singkat', schema: optionalText(40), hint: 'contoh: Rendatin' },
   sort: {

@@ -2,6 +2,7 @@ import { kunci, version } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { quarterInput } from './period.ts'
 import { stepQuarter } from './step-quarter.ts'
+import { whoTakes } from './who-approves.ts'
 
 export const approvePengukuran = defineUseCase({
   name: 'approve-pengukuran',
@@ -10,6 +11,7 @@ export const approvePengukuran = defineUseCase({
   audit: 'pengukuran.disetujui',
   input: quarterInput.extend({ version, kunci }),
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
+  whoMay: whoTakes('penyetuju'),
   async run({ tx, unit }, { version, entitas, tahun, triwulan }) {
     const quarter = { unit, entitas, tahun, triwulan }
     return { audit: await stepQuarter(tx, quarter, { to: 'disetujui', version }) }

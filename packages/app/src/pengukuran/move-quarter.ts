@@ -54,7 +54,7 @@ function refusedMove({ state, entitas }: Pengukuran, { office, to }: Pick<Move, 
   const asked = RANTAI_ROLES.find((role) => RANTAI_STATES[role] === to)
   if (asked !== undefined && !rantai.includes(asked)) return notAsked(asked)
   const now = PENGUKURAN_STATES[state]
-  return `Pengukuran ini berstatus ${now}, sehingga tidak dapat ${PENGUKURAN_STATES[to].toLowerCase()}. ${whoGoesOn(state, rantai)}`
+  return `Keadaan pengukuran ini ${now}, sehingga tidak dapat ${PENGUKURAN_STATES[to].toLowerCase()}. ${whoGoesOn(state, rantai)}`
 }
 
 function whoGoesOn(state: PengukuranState, rantai: Parameters<typeof nextApprover>[1]): string {

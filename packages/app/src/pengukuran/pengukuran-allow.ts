@@ -7,7 +7,8 @@ import {
   ROLES,
 } from '@akuntabel/domain'
 import type { PengukuranState } from '@akuntabel/store'
-import { type Actor, ALLOWED, type Allow, allow, refuse } from '../permission/actor.ts'
+import { type Actor, ALLOWED, type Allow, allow, can, refuse } from '../permission/actor.ts'
+import { oneOfRoles } from '../permission/roles.ts'
 import { OPENER, type WindowView } from '../year/window.ts'
 import { APPROVAL_STEPS, stateWord } from './approval-step.ts'
 import type { KeadaanNilai } from './keadaan-nilai.ts'
@@ -39,14 +40,17 @@ export interface QuarterNow extends OpenNow {
 }
 
 export function pengukuranAllow(actor: Actor, now: QuarterNow): PengukuranAllow {
-  const step = (role: RantaiRole): Allow => allow(actor, APPROVAL_STEPS[role].permission, turnOf(role, now))
+  const step = (role: RantaiRole): Allow =>
+    now.rantai.includes(role)
+      ? allow(actor, APPROVAL_STEPS[role].permission, turnOf(role, now))
+      : turnOf(role, now)
   return {
     fill: allow(actor, 'pengukuran.isi', openForFilling(now)),
     submit: allow(actor, 'pengukuran.ajukan', complete(now)),
     verify: step('verifikator'),
     approve: step('penyetuju'),
     ratify: step('pimpinan'),
-    return: allow(actor, 'pengukuran.kembalikan', returnable(actor, now)),
+    return: returnable(actor, now),
     exception: allow(actor, 'pengecualian.buka', now.year),
   }
 }
@@ -77,8 +81,7 @@ export function openForBukti(
 /** Whoever approves may also return, while the chain is under way; who is no part of it may not. */
 export function mayReturn({ roles }: Pick<Actor, 'roles'>, rantai: Rantai): Allow {
   if (rantai.some((role) => roles.includes(role))) return ALLOWED
-  const labels = rantai.map((role) => ROLES[role].label).join(' atau ')
-  return refuse(`Menurut kebijakan tahun ini ${labels} yang dapat mengembalikannya.`)
+  return refuse(`Menurut kebijakan tahun ini ${oneOfRoles(rantai)} yang dapat mengembalikannya.`)
 }
 
 /** Of a step that the office's chain does not have. */
@@ -102,6 +105,7 @@ function turnOf(role: RantaiRole, { year, state, rantai }: QuarterNow): Allow {
 }
 
 function returnable(actor: Actor, { year, state, rantai }: QuarterNow): Allow {
+  if (!can(actor, 'pengukuran.kembalikan')) return mayReturn(actor, rantai)
   if (!year.ok) return year
   if (nextApprover(state, rantai) === null)
     return refuse('Hanya pengukuran yang sedang diperiksa dapat dikembalikan.')

@@ -41,7 +41,7 @@ type Action = keyof typeof ACTIONS
 type Table = Record<PengukuranState, Record<Action, Expected>>
 
 function wrong(state: string, asked: string, next: string): Expected {
-  return ['keadaan-salah', `Pengukuran ini berstatus ${state}, sehingga tidak dapat ${asked}. ${next}`]
+  return ['keadaan-salah', `Keadaan pengukuran ini ${state}, sehingga tidak dapat ${asked}. ${next}`]
 }
 
 const SUBMIT = 'Operator atau Verifikator dapat mengajukannya.'
@@ -125,19 +125,21 @@ function table({ third }: { third: boolean }): Table {
   }
 }
 
-/** Of the Ketua, where the office's chain ends before him. */
-const NO_PART: Expected = [
-  'tidak-berwenang',
-  'Menurut kebijakan tahun ini Verifikator atau Penyetuju yang dapat mengembalikannya.',
-]
+/** Of who is no part of the office's chain: it names who is. */
+function noPart(third: boolean): Expected {
+  const chain = third ? 'Verifikator, Penyetuju atau Pimpinan' : 'Verifikator atau Penyetuju'
+  return ['tidak-berwenang', `Menurut kebijakan tahun ini ${chain} yang dapat mengembalikannya.`]
+}
 
 function expected(who: Who, action: Action, { state, third }: { state: PengukuranState; third: boolean }) {
   const { permission, by } = ACTIONS[action]
-  if (!(by as readonly Who[]).includes(who)) {
+  const outside = !(by as readonly Who[]).includes(who)
+  if (action === 'kembalikan' && (outside || (who === 'ketua' && !third))) return noPart(third)
+  if (outside && action === 'sahkan' && !third) return ['tidak-berwenang', NOT_ASKED[1]] as const
+  if (outside) {
     const sentence = `Peran Anda tidak mencakup tindakan ini. ${whoCan(permission)} yang dapat melakukannya.`
     return ['tidak-berwenang', sentence] as const
   }
-  if (action === 'kembalikan' && who === 'ketua' && !third) return NO_PART
   return table({ third })[state][action]
 }
 

@@ -2,6 +2,7 @@ import { kunci, version } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { quarterInput } from './period.ts'
 import { stepQuarter } from './step-quarter.ts'
+import { whoTakes } from './who-approves.ts'
 
 export const ratifyPengukuran = defineUseCase({
   name: 'ratify-pengukuran',
@@ -10,6 +11,7 @@ export const ratifyPengukuran = defineUseCase({
   audit: 'pengukuran.disahkan',
   input: quarterInput.extend({ version, kunci }),
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
+  whoMay: whoTakes('pimpinan'),
   async run({ tx, unit }, { version, entitas, tahun, triwulan }) {
     const quarter = { unit, entitas, tahun, triwulan }
     return { audit: await stepQuarter(tx, quarter, { to: 'disahkan', version }) }

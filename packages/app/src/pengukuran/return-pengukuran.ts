@@ -5,6 +5,7 @@ import { defineUseCase } from '../use-case/define-use-case.ts'
 import { mayReturn } from './pengukuran-allow.ts'
 import { quarterInput } from './period.ts'
 import { stepQuarter } from './step-quarter.ts'
+import { whoReturns } from './who-approves.ts'
 
 export const returnPengukuran = defineUseCase({
   name: 'return-pengukuran',
@@ -13,6 +14,7 @@ export const returnPengukuran = defineUseCase({
   audit: 'pengukuran.dikembalikan',
   input: quarterInput.extend({ version, alasan, kunci }),
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
+  whoMay: whoReturns,
   async run({ tx, unit, actor }, { entitas, tahun, triwulan, version, alasan }) {
     const { policy } = await lawOf(tx, unit, tahun)
     const may = mayReturn(actor, policy.rantai[entitas])

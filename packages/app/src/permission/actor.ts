@@ -1,6 +1,6 @@
 import type { Role } from '@akuntabel/domain'
 import { AppError } from '../errors/app-error.ts'
-import { isUngranted, type Permission, ROLE_PERMISSIONS, whoCan } from './roles.ts'
+import { isUngranted, notYours, type Permission, ROLE_PERMISSIONS, whoCan } from './roles.ts'
 
 /** A person acting on one unit. */
 export interface Actor {
@@ -47,7 +47,5 @@ export function requireRole(actor: Actor | null, permission: Permission): Role {
   if (actor === null) throw new AppError('belum-masuk')
   const role = grantingRole(actor, permission)
   if (role !== null) return role
-  throw new AppError('tidak-berwenang', {
-    sentence: `Peran Anda tidak mencakup tindakan ini. ${whoCan(permission)} yang dapat melakukannya.`,
-  })
+  throw new AppError('tidak-berwenang', { sentence: notYours(permission) })
 }

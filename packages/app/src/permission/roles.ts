@@ -103,12 +103,20 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
   ],
 }
 
+/** For who lacks the right to do it. */
+export function notYours(permission: Permission): string {
+  return `Peran Anda tidak mencakup tindakan ini. ${whoCan(permission)} yang dapat melakukannya.`
+}
+
 /** Who can do it, for the sentence beside a refused action. */
 export function whoCan(permission: Permission): string {
   if (isUngranted(permission)) return 'Siapa saja'
-  const labels = ROLE_NAMES.filter((role) => ROLE_PERMISSIONS[role].includes(permission)).map(
-    (role) => ROLES[role].label,
-  )
+  return oneOfRoles(ROLE_NAMES.filter((role) => ROLE_PERMISSIONS[role].includes(permission)))
+}
+
+/** `Verifikator, Penyetuju atau Pimpinan` */
+export function oneOfRoles(roles: readonly Role[]): string {
+  const labels = roles.map((role) => ROLES[role].label)
   const last = labels.pop() ?? 'Admin'
   return labels.length > 0 ? `${labels.join(', ')} atau ${last}` : last
 }

@@ -1,4 +1,4 @@
-/** Every event that can stand in the trail, with the words a reader sees. `{x}` is taken from the event's data. */
+/** Every event that can stand in the trail, with the words a reader sees. `{x}` is taken from the event's data or is the agency's word. */
 export const AUDIT_EVENTS = {
   'kantor.disiapkan': 'menyiapkan kantor {kantor}',
   'contoh.dimuat': 'memuat kantor contoh {kantor}',
@@ -16,9 +16,9 @@ export const AUDIT_EVENTS = {
   'pejabat.ditambahkan': 'mencatat {nama} sebagai {jabatan}, {masa}',
   'pejabat.diubah': 'mengubah catatan {nama}, {jabatan}: {perubahan}',
   'pejabat.dihapus': 'menghapus catatan {nama} sebagai {jabatan}, {masa}: {alasan}',
-  'subbagian.ditambahkan': 'menambahkan subbagian {nama}',
-  'subbagian.diubah': 'mengubah subbagian {nama}: {perubahan}',
-  'subbagian.dihapus': 'menghapus subbagian {nama}',
+  'subbagian.ditambahkan': 'menambahkan {subbagian} {nama}',
+  'subbagian.diubah': 'mengubah {subbagian} {nama}: {perubahan}',
+  'subbagian.dihapus': 'menghapus {subbagian} {nama}',
   'kantor.diubah': 'mengubah data kantor: {perubahan}',
   'kantor.lambang': 'mengganti lambang kantor: {lambang}',
   'tahun.dibuka': 'membuka tahun {tahun}',
@@ -78,10 +78,25 @@ export interface AuditEntry {
   data: AuditData
 }
 
-export function auditSentence(event: string, data: Record<string, unknown>): string {
+/** Words of the office's agency that sentences of the trail use. */
+export interface AuditWords {
+  /** `subbagian`, `irban` */
+  subbagian: string
+}
+
+/** The event as a choice of a list: `menambahkan subbagian …`. */
+export function auditLabel(event: AuditEvent, words: AuditWords): string {
+  return AUDIT_EVENTS[event].replace('{subbagian}', words.subbagian).replace(/\{\w+\}/g, '…')
+}
+
+export function auditSentence(
+  event: string,
+  data: Record<string, unknown>,
+  words: AuditWords = { subbagian: 'subbagian' },
+): string {
   const pattern = (AUDIT_EVENTS as Record<string, string>)[event] ?? event
   return pattern.replace(/\{(\w+)\}/g, (_, key: string) => {
-    const value = data[key]
+    const value = data[key] ?? (words as unknown as Record<string, unknown>)[key]
     return value === null || value === undefined || value === '' ? '–' : String(value)
   })
 }

@@ -46,6 +46,8 @@ interface Declared<S extends z.ZodType, B> {
   name: string
   permission: Permission
   input: S
+  /** The sentence for who lacks the right, where the office's own policy and not the role alone says who has it. */
+  whoMay?(asked: { tx: Reader; unit: string }, input: z.output<S>): Promise<string>
   /** Runs after permission and input were checked, before a connection is taken. */
   before?(ctx: BeforeContext, input: z.output<S>): Promise<B>
   /** The unit of an action nobody is signed in for (permissions `awal` and `tautan`). */

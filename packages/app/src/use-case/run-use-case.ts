@@ -17,7 +17,7 @@ import { Outdated } from '../errors/outdated.ts'
 import { refuseDatabase } from '../errors/refuse-database.ts'
 import { readWith } from '../input/sentences.ts'
 import { requireStorable } from '../input/storable.ts'
-import { type Actor, requireRole } from '../permission/actor.ts'
+import { type Actor, can, requireRole } from '../permission/actor.ts'
 import { isUngranted } from '../permission/roles.ts'
 import type { Services } from '../services.ts'
 import { hashOf } from '../vault/vault.ts'
@@ -38,7 +38,7 @@ export async function runUseCase(
   useCase: UseCase,
   asking: { actor: Actor | null; input: unknown },
 ): Promise<unknown> {
-  const call = { services, ...identify(useCase, asking) }
+  const call = { services, ...(await identifyOrSay(services, useCase, asking)) }
   requireStorable(asking.input)
   const read = readWith(useCase.input, asking.input)
   if (!read.success) throw invalidInput(fieldErrors(read.error))
@@ -118,6 +118,27 @@ function heldServices({
   ...held
 }: Services): HeldServices {
   return held
+}
+
+/** As `identify`; who is refused hears from the office's own policy who may, where that decides. */
+async function identifyOrSay(
+  services: Services,
+  useCase: UseCase,
+  { actor, input }: { actor: Actor | null; input: unknown },
+): Promise<Omit<Call, 'services'>> {
+  try {
+    return identify(useCase, { actor, input })
+  } catch (error) {
+    const whoMay = useCase.whoMay?.bind(useCase)
+    if (actor === null || whoMay === undefined || !can(actor, 'baca')) throw error
+    const read = readWith(useCase.input, input)
+    if (!read.success) throw error
+    const { ctx } = identify({ ...useCase, permission: 'baca' }, { actor, input })
+    const sentence = await readTransaction(services.database, ctx, (tx) =>
+      whoMay({ tx, unit: actor.unit }, read.data as never),
+    )
+    throw new AppError('tidak-berwenang', { sentence })
+  }
 }
 
 /** Who asks, as the database will see it; an action before sign-in is the program's own. */

@@ -1,5 +1,5 @@
 import type { AuditRow } from '@akuntabel/store'
-import { auditSentence } from '../use-case/audit-events.ts'
+import { type AuditWords, auditSentence } from '../use-case/audit-events.ts'
 import { formatInstant } from './instant.ts'
 
 /** One entry of the trail as people read it. */
@@ -13,13 +13,13 @@ export interface ChangeView {
   to: string | null
 }
 
-export function changeView(row: AuditRow, timezone?: string): ChangeView {
+export function changeView(row: AuditRow, timezone?: string, words?: AuditWords): ChangeView {
   const data = (row.data ?? {}) as Record<string, unknown>
   return {
     at: row.at,
     atText: formatInstant(row.at, timezone),
     actor: row.actor_name,
-    sentence: auditSentence(row.event, data),
+    sentence: auditSentence(row.event, data, words),
     from: typeof data.sebelum === 'string' ? data.sebelum : null,
     to: typeof data.sesudah === 'string' ? data.sesudah : null,
   }

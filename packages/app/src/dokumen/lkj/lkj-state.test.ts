@@ -17,5 +17,5 @@ it('becomes final from the one state its law asks for, and says what is missing 
   expect(readyForFinal('diperiksa', reviewed).why).toBe(
     'Kebijakan kantor ini meminta reviu APIP sebelum laporan difinalkan.',
   )
-  expect(readyForFinal('final', reviewed).why).toBe('Laporan sudah berstatus Final.')
+  expect(readyForFinal('final', reviewed).why).toBe('Keadaan laporan ini sudah Final.')
 })

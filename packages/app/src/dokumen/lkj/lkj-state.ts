@@ -28,7 +28,7 @@ export function readyForFinal(state: DokumenState, { policy }: Pick<RuledOffice,
   if (state === wanted) return ALLOWED
   return state === 'diperiksa'
     ? refuse('Kebijakan kantor ini meminta reviu APIP sebelum laporan difinalkan.')
-    : refuse(`Laporan sudah berstatus ${DOKUMEN_STATES[state]}.`)
+    : refuse(`Keadaan laporan ini sudah ${DOKUMEN_STATES[state]}.`)
 }
 
 /** Guard inside the transaction that writes: its texts are a draft's. */

@@ -43,7 +43,8 @@ export const SECOND_UNIT = '9901'
 
 const NAMES = { nama: 'itda', versi: 1 }
 const SCALE = { nama: 'Skala Inspektorat', versi: 1, sitasi: 'Peraturan Bupati 7/2025' }
-const PACK = {
+/** The law it measures by. */
+export const PACK = {
   ...policyToJson(POLICY_KPU),
   name: 'itda',
   version: 1,
