@@ -190,6 +190,20 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
         hapus: { id: ids.subbagian },
       },
     },
+    [`${K}/pengaturan/jadwal`]: {
+      forms: {
+        ubah: { sidik: '0', 'jendela.pk-0.buka': '1 Januari 2022' },
+        baku: { sidik: '0' },
+        libur: {
+          'baris.0.tanggal': '1 Mei 2022',
+          'baris.0.nama': 'Dari kantor lain',
+          'baris.0.sumber': '',
+        },
+        hapus: { tanggal: '2022-05-01' },
+        baca: { tempel: '1 Mei 2022\tDari kantor lain' },
+      },
+    },
+    [`${K}/pengaturan/jadwal/unduh.[tabel]`]: { params: { tabel: 'csv' } },
     [`${K}/pengaturan/tahun`]: { forms: { buka: { tahun: '2019' } } },
     [`${K}/pengaturan/nomor`]: {},
     [`${K}/pengaturan/nomor/[register]`]: {

@@ -67,6 +67,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'pengaturan-dasar-hukum', path: at('pengaturan/dasar-hukum') },
     { name: 'pengaturan-pejabat', path: at('pengaturan/pejabat') },
     { name: 'pengaturan-tahun', path: at('pengaturan/tahun') },
+    { name: 'pengaturan-jadwal', path: at('pengaturan/jadwal') },
     { name: 'beranda of a year nobody opened', path: at('beranda', { tahun: 2030 }) },
     { name: 'akun', path: '/akun', form: true },
     { name: 'periksa', path: '/periksa', form: true },

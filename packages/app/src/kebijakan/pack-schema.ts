@@ -49,6 +49,7 @@ export const packSchema: z.ZodType<PolicyJson> = z
     deadlines: z.object({
       pkMonthsAfterDipa: whole(0),
       triwulanDaysAfterQuarter: whole(0),
+      triwulanHariKerja: z.literal(true, WRONG).optional(),
       lkjMonth: whole(1, 12),
       lkjDay: whole(1, 31),
       lkjLegalMonths: whole(0),

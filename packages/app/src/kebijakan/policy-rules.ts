@@ -28,7 +28,7 @@ export function policyRules(policy: Policy, office: Bearer): RuleView[] {
     { label: 'Tenggat Perjanjian Kinerja', value: `${deadlines.pkMonthsAfterDipa} bulan sesudah DIPA` },
     {
       label: 'Tenggat pengukuran',
-      value: `${deadlines.triwulanDaysAfterQuarter} hari sesudah triwulan berakhir`,
+      value: `${deadlines.triwulanDaysAfterQuarter} hari${deadlines.triwulanHariKerja ? ' kerja' : ''} sesudah triwulan berakhir`,
     },
     {
       label: 'Tenggat Laporan Kinerja',

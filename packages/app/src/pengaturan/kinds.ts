@@ -1,6 +1,8 @@
 import { actsOn } from '@akuntabel/domain'
 import {
   getLambang,
+  listJendela,
+  listLibur,
   listPejabat,
   listSubbagian,
   listUnitKebijakan,
@@ -9,6 +11,7 @@ import {
 } from '@akuntabel/store'
 import { dasarHukum } from '../dasar-hukum/settings-card.ts'
 import { nomor } from '../nomor/settings-card.ts'
+import { loadLawful } from '../office/office.ts'
 import { holdingOf } from '../organisasi/holding.ts'
 import { subbagianWord } from '../organisasi/kedudukan-label.ts'
 import { pejabatGaps } from '../organisasi/pejabat-gaps.ts'
@@ -22,6 +25,7 @@ export const SETTINGS: SettingsKind[] = [
   { subject: 'pejabat', card: pejabat },
   { subject: 'kebijakan', card: kebijakan },
   { subject: 'tahun', card: tahun },
+  { subject: 'jadwal', card: jadwal },
   { subject: 'dasar-hukum', card: dasarHukum },
   { subject: 'nomor', card: nomor },
 ]
@@ -108,5 +112,28 @@ async function tahun({ tx, unit, hari }: SettingsAsk): Promise<SettingsCard> {
     title: 'Tahun',
     now: open.length === 0 ? 'Belum ada tahun yang terbuka.' : `Terbuka: ${open.join(', ')}.`,
     missing: years.includes(running) ? [] : [`Buka tahun ${running} bila kantor mengerjakannya.`],
+  }
+}
+
+async function jadwal({ tx, unit, tahun }: SettingsAsk): Promise<SettingsCard> {
+  const windows = await listJendela(tx, unit.unit_code, tahun)
+  const days = await listLibur(tx, {
+    unit: unit.unit_code,
+    dari: `${tahun}-01-01`,
+    sampai: `${tahun}-12-31`,
+  })
+  const { law } = await loadLawful(tx, unit.unit_code, tahun)
+  const counted = law?.policy.deadlines.triwulanHariKerja === true
+  return {
+    bagian: 'jadwal',
+    title: 'Jadwal dan hari libur',
+    now:
+      windows.length === 0
+        ? `Tahun ${tahun} belum dibuka, sehingga belum ada jadwalnya.`
+        : `Jadwal tahun ${tahun} ada, ${days.length} hari libur tercatat.`,
+    missing:
+      counted && days.length === 0
+        ? [`Catat hari libur ${tahun}, karena tenggatnya dihitung dalam hari kerja.`]
+        : [],
   }
 }

@@ -1,5 +1,5 @@
 import { listJendela, openTahun, putJendela, type Writer } from '@akuntabel/store'
-import { lawOf } from '../kebijakan/law.ts'
+import { yearRules } from '../jadwal/year-rules.ts'
 import { windowsOfYear } from './windows-of-year.ts'
 
 /**
@@ -12,7 +12,6 @@ export async function openYear(
 ): Promise<boolean> {
   if (!(await openTahun(tx, { unit, tahun, oleh }))) return false
   if ((await listJendela(tx, unit, tahun)).length > 0) return true
-  const { policy } = await lawOf(tx, unit, tahun)
-  await putJendela(tx, windowsOfYear({ unit_code: unit, tahun }, policy))
+  await putJendela(tx, windowsOfYear({ unit_code: unit, tahun }, await yearRules(tx, unit, tahun)))
   return true
 }

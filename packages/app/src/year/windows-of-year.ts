@@ -1,6 +1,7 @@
 import {
   addDays,
   addMonths,
+  type HariLibur,
   lastDayOfQuarter,
   lkjDeadline,
   type Policy,
@@ -10,8 +11,17 @@ import {
 } from '@akuntabel/domain'
 import type { NewJendela } from '@akuntabel/store'
 
+/** What deadlines follow from. */
+export interface YearRules {
+  policy: Policy
+  libur: HariLibur
+}
+
 /** The windows of a year as the deadlines of its policy give them. */
-export function windowsOfYear(own: { unit_code: string; tahun: number }, policy: Policy): NewJendela[] {
+export function windowsOfYear(
+  own: { unit_code: string; tahun: number },
+  { policy, libur }: YearRules,
+): NewJendela[] {
   const { tahun } = own
   const lkj = lkjDeadline(tahun, policy)
   return [
@@ -22,7 +32,7 @@ export function windowsOfYear(own: { unit_code: string; tahun: number }, policy:
       tenggat: pkDeadline(`${tahun}-01-01`, policy),
       kunci: `${tahun}-12-31`,
     },
-    ...TRIWULAN.map((triwulan) => quarterWindow(own, triwulan, policy)),
+    ...TRIWULAN.map((triwulan) => quarterWindow(own, triwulan, { policy, libur })),
     { ...own, jenis: 'lkj' as const, buka: `${tahun + 1}-01-01`, tenggat: lkj, kunci: addMonths(lkj, 1) },
   ]
 }
@@ -33,9 +43,13 @@ export function pkOpens(tahun: number): string {
 }
 
 /** Opens with the quarter's last month, so that evidence can be gathered while it runs; locks a month after it is due. */
-function quarterWindow(own: { unit_code: string; tahun: number }, triwulan: number, policy: Policy) {
+function quarterWindow(
+  own: { unit_code: string; tahun: number },
+  triwulan: number,
+  { policy, libur }: YearRules,
+) {
   const end = lastDayOfQuarter(own.tahun, triwulan)
-  const tenggat = triwulanDeadline({ year: own.tahun, quarter: triwulan, policy })
+  const tenggat = triwulanDeadline({ year: own.tahun, quarter: triwulan, policy, libur })
   return {
     ...own,
     jenis: 'pengukuran' as const,

@@ -65,6 +65,8 @@ export interface EfficiencyPolicy {
 export interface DeadlinePolicy {
   pkMonthsAfterDipa: number
   triwulanDaysAfterQuarter: number
+  /** Counted in working days; left out, in days of the calendar. */
+  triwulanHariKerja?: true | undefined
   /** Of the following year. */
   lkjMonth: number
   lkjDay: number

@@ -1,5 +1,6 @@
 import { addDays, addMonths, lastDayOfQuarter } from '../period/calendar.ts'
 import { toIso } from '../period/date.ts'
+import { addWorkingDays, type HariLibur } from '../period/working-days.ts'
 import type { Policy } from '../policy/policy.ts'
 
 /**
@@ -12,12 +13,19 @@ export function pkDeadline(dipaApproved: string, policy: Policy): string {
 }
 
 /**
- * Last day for the measurement of a quarter. Units: ISO date. Source: docs/domain.md §5 (≤ 15 days, policy).
- * Example: quarter 1 of 2021 → 2021-04-15. Edge: quarter 4 falls in the next year.
- * Error: a quarter outside 1–4 throws RangeError.
+ * Last day for the measurement of a quarter. Units: ISO date. Source: docs/domain.md §5 (≤ 15 days, policy; a pack may
+ * count working days). Example: quarter 1 of 2021 → 2021-04-15. Edge: quarter 4 falls in the next year; days off count
+ * only for a pack of working days. Error: a quarter outside 1–4 throws RangeError.
  */
-export function triwulanDeadline(input: { year: number; quarter: number; policy: Policy }): string {
-  return addDays(lastDayOfQuarter(input.year, input.quarter), input.policy.deadlines.triwulanDaysAfterQuarter)
+export function triwulanDeadline(input: {
+  year: number
+  quarter: number
+  policy: Policy
+  libur: HariLibur
+}): string {
+  const { triwulanDaysAfterQuarter: days, triwulanHariKerja } = input.policy.deadlines
+  const end = lastDayOfQuarter(input.year, input.quarter)
+  return triwulanHariKerja ? addWorkingDays(end, days, input.libur) : addDays(end, days)
 }
 
 /**

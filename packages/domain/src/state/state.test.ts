@@ -61,18 +61,36 @@ describe('windows', () => {
   })
 })
 
+const NO_LIBUR = new Set<string>()
+
 describe('deadlines', () => {
   it('come from the policy', () => {
     expect(pkDeadline('2020-11-23', POLICY_KPU)).toBe('2020-12-23')
-    expect(triwulanDeadline({ year: 2021, quarter: 1, policy: POLICY_KPU })).toBe('2021-04-15')
-    expect(triwulanDeadline({ year: 2021, quarter: 4, policy: POLICY_KPU })).toBe('2022-01-15')
+    expect(triwulanDeadline({ year: 2021, quarter: 1, policy: POLICY_KPU, libur: NO_LIBUR })).toBe(
+      '2021-04-15',
+    )
+    expect(triwulanDeadline({ year: 2021, quarter: 4, policy: POLICY_KPU, libur: NO_LIBUR })).toBe(
+      '2022-01-15',
+    )
     expect(lkjDeadline(2021, POLICY_KPU)).toBe('2022-02-28')
     expect(lkjDeadline(2023, POLICY_KPU)).toBe('2024-02-28')
     const later = {
       ...POLICY_KPU,
       deadlines: { ...POLICY_KPU.deadlines, triwulanDaysAfterQuarter: 10, lkjDay: 30 },
     }
-    expect(triwulanDeadline({ year: 2021, quarter: 1, policy: later })).toBe('2021-04-10')
+    expect(triwulanDeadline({ year: 2021, quarter: 1, policy: later, libur: NO_LIBUR })).toBe('2021-04-10')
     expect(lkjDeadline(2021, later)).toBe('2022-02-28')
+  })
+
+  it('count working days where the pack does', () => {
+    const deadlines = {
+      ...POLICY_KPU.deadlines,
+      triwulanDaysAfterQuarter: 5,
+      triwulanHariKerja: true as const,
+    }
+    const policy = { ...POLICY_KPU, deadlines }
+    const libur = new Set(['2021-04-02'])
+    expect(triwulanDeadline({ year: 2021, quarter: 1, policy, libur })).toBe('2021-04-08')
+    expect(triwulanDeadline({ year: 2021, quarter: 1, policy, libur: NO_LIBUR })).toBe('2021-04-07')
   })
 })

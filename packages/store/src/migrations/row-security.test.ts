@@ -63,6 +63,7 @@ const SPECIAL: Record<string, (role: string, where: Where) => Rights> = {
   pejabat: administered,
   lambang: administered,
   orang_nonaktif: administered,
+  libur: administered,
   undangan: (role, where) => all(role === 'admin' && where === 'own'),
   skala: (role, where) => ({ ...usual(role, where), update: false, delete: false }),
   unit_kebijakan: (role, where) => ({

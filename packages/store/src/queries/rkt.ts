@@ -167,7 +167,8 @@ export async function establishRkt(
   { unit, id, version, nomor, tanggal }: RktDecree,
 ): Promise<Saved<Rkt>> {
   const draft = await getRkt(tx, unit, id)
-  if (draft === null || !canMove('rkt', draft.state, 'ditetapkan') || draft.version !== version) return { conflict: draft }
+  if (draft === null || !canMove('rkt', draft.state, 'ditetapkan') || draft.version !== version)
+    return { conflict: draft }
   await tx
     .updateTable('rkt')
     .set((eb) => ({ state: 'diganti', version: eb('version', '+', 1) }))

@@ -27,7 +27,17 @@ export interface PengecualianTable {
   at: Stamp
 }
 
+/** A day off beside Saturdays and Sundays, as the office follows it. */
+export interface LiburTable {
+  unit_code: string
+  tanggal: IsoDate
+  nama: string
+  /** The decision that names it. */
+  sumber: string | null
+}
+
 export interface JendelaTables {
+  libur: LiburTable
   jendela: JendelaTable
   pengecualian: PengecualianTable
 }
