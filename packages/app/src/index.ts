@@ -9,6 +9,7 @@ export { AppError, type ConflictView, type ErrorView, isAppError, toErrorView } 
 export { type ErrorCode, errorTable } from './errors/error-table.ts'
 export { createRateLimit } from './limits/rate-limit.ts'
 export * from './machine/index.ts'
+export { komponenOfFields } from './pengukuran/count-value.ts'
 export { givePassword, giveRole } from './people/command-line.ts'
 export type { Place } from './people/places.ts'
 export { ownDataRules } from './periksa/own-figures.ts'

@@ -1,4 +1,9 @@
-import { previewCapaian, readPengukuranIndikator, savePengukuranValue } from '@akuntabel/app'
+import {
+  komponenOfFields,
+  previewCapaian,
+  readPengukuranIndikator,
+  savePengukuranValue,
+} from '@akuntabel/app'
 import { type fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import { type Place, paths } from '#paths'
 import { flash } from './flash.ts'
@@ -37,6 +42,8 @@ export async function saveValue(
     input.sampai = text(form, 'sampai')
   }
   for (const name of TEXTS) if (form.has(name)) input[name] = text(form, name)
+  if (form.has('asalAlasan')) input.asalAlasan = text(form, 'asalAlasan')
+  input.komponen = komponenOfFields(typed(form))
   if (form.has('urut')) input.draf = { urut: text(form, 'urut'), lepas: [] }
   if (text(form, 'kunci') !== '') input.kunci = text(form, 'kunci')
   const result = await attempt(event, savePengukuranValue, { input, form })
@@ -58,7 +65,11 @@ export async function saveValue(
 export async function previewValue(event: IndikatorEvent) {
   const form = await event.request.formData()
   const result = await attempt(event, previewCapaian, {
-    input: { ...key(event), realisasi: text(form, 'realisasi') },
+    input: {
+      ...key(event),
+      realisasi: text(form, 'realisasi'),
+      komponen: komponenOfFields(typed(form)),
+    },
     form,
   })
   if (!result.ok) return result.refusal

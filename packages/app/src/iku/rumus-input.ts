@@ -20,6 +20,7 @@ import {
 import { z } from 'zod'
 import { invalidInput } from '../errors/field-errors.ts'
 import { longText } from '../input/schemas.ts'
+import { sumberOf } from '../sumber/registry.ts'
 import { komponenOfCards } from './komponen-of-cards.ts'
 
 export const MOST_COMPONENTS = 60
@@ -135,7 +136,13 @@ async function asalProblems(tx: Reader, ask: Ask, rows: PlacedRow[]): Promise<Re
   const problems: Record<string, string> = {}
   for (const { at, row } of rows) {
     if (row.asal === '' || row.asal === 'isian') continue
-    const problem = asalProblem(row.asal, { ask, cards, edges })
+    const sumber = sumberOf(row.asal)
+    if (sumber !== null && row.consolidation !== 'terakhir') {
+      problems[`komponen.${at}.consolidation`] =
+        'Angka dari Akuntabel sudah dihitung sampai akhir triwulan. Pilih Triwulan terakhir.'
+    }
+    const problem =
+      sumber === null ? asalProblem(row.asal, { ask, cards, edges }) : notANumber(sumber.label, ask.kind)
     if (problem !== null) problems[`komponen.${at}.asal`] = problem
   }
   return problems
@@ -155,6 +162,12 @@ function asalProblem(
   const numbers = [other.value_kind, ask.kind].every((kind) => kindOf({ kind }).number !== null)
   if (numbers || other.value_kind === ask.kind) return null
   return `${kode} bernilai ${kindOf({ kind: other.value_kind }).label.toLowerCase()}, sehingga tidak dapat dipakai rumus ini.`
+}
+
+function notANumber(label: string, kind: ValueKind): string | null {
+  return kindOf({ kind }).number === null
+    ? `“${label}” berupa angka, sehingga tidak dapat dipakai rumus ini.`
+    : null
 }
 
 /** Code of the indicator a component takes its figure from. */

@@ -6,6 +6,7 @@ import {
   formulaWords,
   writeFormula,
 } from '@akuntabel/domain'
+import { SUMBER_CHOICES, sumberOf } from '../sumber/registry.ts'
 import { indikatorOfAsal, type KomponenColumns, type ReadRumus, typedRumus } from './rumus-input.ts'
 
 export interface KomponenView {
@@ -55,6 +56,8 @@ export function komponenView(row: Omit<KomponenColumns, 'sort'>): KomponenView {
 }
 
 export function asalText(asal: string): string | null {
+  const sumber = sumberOf(asal)
+  if (sumber !== null) return sumber.label
   const kode = indikatorOfAsal(asal)
   return kode === null ? null : `realisasi ${kode}`
 }
@@ -84,6 +87,7 @@ export function rumusForm(
     setahun: Object.entries(CONSOLIDATIONS).map(([value, label]) => ({ value, label })),
     asal: [
       { value: 'isian', label: 'Diisi orang' },
+      ...SUMBER_CHOICES,
       ...others.map(({ kode, name }) => ({
         value: `indikator:${kode}`,
         label: `Realisasi ${kode}: ${name}`,

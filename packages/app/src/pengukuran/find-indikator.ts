@@ -1,7 +1,6 @@
-import type { Value } from '@akuntabel/domain'
 import type { Triwulan } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
-import { indikatorOf, type PlannedIndikator, type YearPlan } from '../year/plan.ts'
+import { type Cell, indikatorOf, type PlannedIndikator, type YearPlan } from '../year/plan.ts'
 
 export function findIndikator(plan: YearPlan, indikatorId: string): PlannedIndikator {
   const found = indikatorOf(plan).find((one) => one.indikator_id === indikatorId)
@@ -15,8 +14,9 @@ export function findIndikator(plan: YearPlan, indikatorId: string): PlannedIndik
 export function withRealisasi(
   indikator: PlannedIndikator,
   triwulan: Triwulan,
-  realisasi: Value | null,
+  measured: Pick<Cell, 'realisasi' | 'komponen'>,
 ): PlannedIndikator {
-  const cell = { ...indikator.cells[triwulan], realisasi }
+  const asal = measured.komponen.length > 0 ? ('dihitung' as const) : indikator.cells[triwulan].asal
+  const cell = { ...indikator.cells[triwulan], ...measured, asal }
   return { ...indikator, cells: { ...indikator.cells, [triwulan]: cell } }
 }

@@ -15,6 +15,13 @@ import { quarterCapaian, sasaranMean, standingAfter } from '../year/measure.ts'
 import { once } from '../year/once.ts'
 import type { PlannedIndikator, YearPlan } from '../year/plan.ts'
 import { type KeadaanView, keadaanView } from './keadaan-nilai.ts'
+import {
+  type AsalView,
+  asalView,
+  type HitunganView,
+  type RumusNilaiView,
+  rumusNilaiView,
+} from './komponen-view.ts'
 import { type GapPartView, gapParts, type QuarterAsk } from './missing.ts'
 
 export interface GridQuarterView {
@@ -25,6 +32,7 @@ export interface GridQuarterView {
   capaian: CapaianFigureView
   bukti: number
   keadaan: KeadaanView
+  asal: AsalView
   /** 0 where nothing was saved yet. */
   version: number
   sampel: boolean
@@ -41,8 +49,12 @@ export interface GridRowView {
   /** Wanted range as text, where the target is one. */
   rentang: string | null
   quarters: GridQuarterView[]
+  /** Null where its figure is typed. */
+  rumus: RumusNilaiView | null
   konsolidasi: FigureView
   konsolidasiNotes: string[]
+  /** How the components make the year's figure. */
+  hitungan: HitunganView | null
   capaian: CapaianView
   /** What the asked quarter lacks before it is handed in. */
   kurang: GapPartView[]
@@ -89,8 +101,10 @@ function gridRow(
     quarters: TRIWULAN.map((one) =>
       quarterView(plan, indikator, { triwulan: one, editable: editable && one === triwulan }),
     ),
+    rumus: rumusNilaiView(plan, indikator),
     konsolidasi: figureView(year.realisasi, 2),
     konsolidasiNotes: year.notes,
+    hitungan: year.hitungan?.trace ?? null,
     capaian: capaianView(year.capaian, plan.scale),
     kurang: gapParts(plan, indikator, { triwulan, today }),
   }
@@ -110,6 +124,7 @@ export function quarterView(
     capaian: capaianFigure(quarterCapaian(plan, indikator, triwulan), plan.scale),
     bukti,
     keadaan: keadaanView(cell),
+    asal: asalView(cell),
     version,
     sampel,
     editable,

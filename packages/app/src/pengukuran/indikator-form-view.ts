@@ -11,9 +11,19 @@ import type { WindowView } from '../year/window.ts'
 import type { BuktiView } from './bukti-view.ts'
 import type { GridQuarterView } from './grid-view.ts'
 import type { KeadaanView } from './keadaan-nilai.ts'
+import type { AsalView, HitunganView, RumusNilaiView } from './komponen-view.ts'
 import type { GapPartView } from './missing.ts'
 import type { Neighbours } from './neighbours.ts'
 import type { Texts } from './value-fields.ts'
+
+/** The year up to now. */
+export interface KonsolidasiView {
+  figure: FigureView
+  capaian: CapaianView
+  notes: string[]
+  /** How the components make it. */
+  hitungan: HitunganView | null
+}
 
 /** The page of one indicator and quarter. */
 export interface IndikatorFormView extends Neighbours {
@@ -39,7 +49,11 @@ export interface IndikatorFormView extends Neighbours {
   target: FigureView
   realisasi: FigureView
   capaian: CapaianView
-  konsolidasi: { figure: FigureView; capaian: CapaianView; notes: string[] }
+  konsolidasi: KonsolidasiView
+  /** Null where its figure is typed. */
+  rumus: RumusNilaiView | null
+  hitungan: HitunganView | null
+  asal: AsalView
   /** 0 where nothing was saved yet; sent back with the form. */
   version: number
   sampel: boolean

@@ -1,6 +1,7 @@
 import { formatDate, type QuarterGap, quarterGaps, syaratOf } from '@akuntabel/domain'
 import type { Triwulan } from '@akuntabel/store'
 import { type Cell, indikatorOf, type PlannedIndikator, type YearPlan } from '../year/plan.ts'
+import { lacksReason } from './komponen-view.ts'
 import { quarterName } from './period.ts'
 
 /** What one indicator lacks before its quarter is handed in. */
@@ -43,15 +44,17 @@ export function gapParts(
   const { tindak_lanjut: tindakLanjut, ...teks } = cell.teks
   const value = {
     status: cell.status,
-    diminta: triwulan === 4 || cell.target !== null,
+    // What was begun is finished, also where nothing was asked.
+    diminta: triwulan === 4 || cell.target !== null || cell.komponen.length > 0,
     realisasi: cell.realisasi !== null,
     teks: { ...teks, tindakLanjut },
     bukti: cell.bukti,
     sampai: cell.sampai,
+    tanpaAlasan: lacksReason(indikator, triwulan),
   }
   return quarterGaps(value, syaratOf(plan.policy, triwulan), today).map((bagian) => ({
     bagian,
-    label: labelOf(bagian, cell),
+    label: labelOf(bagian, indikator, cell),
   }))
 }
 
@@ -66,7 +69,8 @@ export function missingSentence(missing: MissingView[], triwulan: Triwulan): str
   return `${missing.length} indikator belum lengkap untuk ${quarterName(triwulan)}. ${first.kode} belum punya ${first.text}.`
 }
 
-function labelOf(gap: QuarterGap, { sampai }: Cell): string {
+function labelOf(gap: QuarterGap, indikator: PlannedIndikator, { sampai, komponen }: Cell): string {
+  if (gap === 'realisasi' && komponen.length > 0) return komponenLabel(indikator, komponen)
   return gap === 'bukti-lewat' && sampai !== null
     ? `bukti yang dijanjikan sampai ${formatDate(sampai)}`
     : GAPS[gap]
@@ -74,6 +78,7 @@ function labelOf(gap: QuarterGap, { sampai }: Cell): string {
 
 const GAPS: Record<QuarterGap, string> = {
   realisasi: 'realisasi',
+  'asal-alasan': 'alasan dilaporkan tanpa komponen',
   penyebab: 'penyebab',
   hambatan: 'hambatan',
   solusi: 'solusi',
@@ -81,6 +86,14 @@ const GAPS: Record<QuarterGap, string> = {
   program: 'program pendukung',
   bukti: 'bukti',
   'bukti-lewat': 'bukti yang dijanjikan',
+}
+
+/** Some components are there: which are not, or that they cannot be counted as they are. */
+function komponenLabel(indikator: PlannedIndikator, filled: Cell['komponen']): string {
+  const missing = indikator.komponen.filter(({ kode }) => filled.every((one) => one.kode !== kode))
+  return missing.length === 0
+    ? 'komponen yang dapat dihitung'
+    : `komponen ${missing.map(({ kode }) => kode).join(', ')}`
 }
 
 function listed(labels: string[]): string {

@@ -17,7 +17,6 @@ import type { Office } from '../office/office.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type MeanView, meanView } from '../view/capaian.ts'
 import { type ChangeView, changeView } from '../view/change.ts'
-import { figureView } from '../view/figure.ts'
 import { closedYear } from '../year/closed-year.ts'
 import { loadYear, noPk } from '../year/load-plan.ts'
 import { entitasMean, filledIn } from '../year/measure.ts'
@@ -26,6 +25,7 @@ import { rantaiOf } from '../year/quarter-done.ts'
 import { type WindowView, windowView } from '../year/window.ts'
 import { APPROVAL_STEPS, type ApprovalStepView, approvalStepViews, type Langkah } from './approval-step.ts'
 import { type GridSasaranView, gridOf } from './grid-view.ts'
+import { komponenRaws, typedRealisasi } from './indikator-draf.ts'
 import { type MissingView, missingFor, missingSentence } from './missing.ts'
 import { type PengukuranAllow, pengukuranAllow } from './pengukuran-allow.ts'
 
@@ -134,12 +134,16 @@ async function gridDraf(tx: Reader, { office, plan, personId, quarter }: GridDra
   const pengukuranId = plan?.quarters[quarter.triwulan].id ?? null
   if (plan === null || !draf?.isi) return drafView(draf, { kunci, fields: {}, timezone })
   const edits = pengukuranId === null ? [] : await nilaiEdits(tx, unit, pengukuranId)
-  const fields = indikatorOf(plan).map((one) => {
-    const { realisasi, version } = one.cells[quarter.triwulan]
+  const fields = indikatorOf(plan).flatMap((one) => {
+    const cell = one.cells[quarter.triwulan]
+    const { version } = cell
     const edit = edits.find(({ indikator_id }) => indikator_id === one.indikator_id)
     const at = { by: edit?.updated_by ?? null, at: edit?.updated_at ?? null }
-    const saved = figureView(realisasi).raw ?? ''
-    return [cellName(one.indikator_id, 'realisasi'), { saved, version, ...at }] as const
+    const cells =
+      one.formula === null ? { realisasi: typedRealisasi(cell) } : komponenRaws(one, quarter.triwulan)
+    return Object.entries(cells).map(
+      ([field, saved]) => [cellName(one.indikator_id, field), { saved, version, ...at }] as const,
+    )
   })
   return drafView(draf, { kunci, fields: Object.fromEntries(fields), timezone })
 }

@@ -24,6 +24,7 @@ import { quarterView, rangeText } from './grid-view.ts'
 import { indikatorFields } from './indikator-draf.ts'
 import type { IndikatorFormView } from './indikator-form-view.ts'
 import { keadaanView, MEASURED } from './keadaan-nilai.ts'
+import { asalView, hitunganOf, rumusNilaiView } from './komponen-view.ts'
 import { gapParts } from './missing.ts'
 import { neighbours } from './neighbours.ts'
 import { openForBukti, openForFilling } from './pengukuran-allow.ts'
@@ -92,7 +93,11 @@ export const readPengukuranIndikator = defineUseCase({
         figure: figureView(standing.realisasi, 2),
         capaian: capaianView(standing.capaian, plan.scale),
         notes: standing.notes,
+        hitungan: standing.hitungan?.trace ?? null,
       },
+      rumus: rumusNilaiView(plan, found),
+      hitungan: hitunganOf(plan, found, triwulan),
+      asal: asalView(cell),
       version: cell.version,
       sampel: cell.sampel,
       keadaan: keadaanView(cell),
@@ -105,7 +110,7 @@ export const readPengukuranIndikator = defineUseCase({
       chart: await yearChart(years, found),
       draf: drafView(draf, {
         ...{ kunci, timezone },
-        fields: indikatorFields(nilai, { raw: figureView(cell.realisasi).raw, keadaan: cell }),
+        fields: indikatorFields(nilai, found, triwulan),
       }),
       history: history.map((row) => changeView(row, timezone)),
       ...neighbours(indikatorOf(plan), { indikatorId, triwulan }),

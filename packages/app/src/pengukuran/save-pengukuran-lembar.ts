@@ -7,9 +7,10 @@ import { defineUseCase } from '../use-case/define-use-case.ts'
 import { figureView } from '../view/figure.ts'
 import { requirePlan } from '../year/load-plan.ts'
 import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
+import { komponenOfFields } from './count-value.ts'
 import { openQuarter } from './open-quarter.ts'
 import { quarterInput } from './period.ts'
-import { saveValueRow, type ValueRow } from './save-value-row.ts'
+import { saveValueRow } from './save-value-row.ts'
 
 const LONGEST = 60
 
@@ -28,8 +29,12 @@ export const savePengukuranLembar = defineUseCase({
     const place = { actor, office, plan, pengukuran, today }
     const kunci = drafKey.lembar({ entitas, tahun, triwulan })
     const save = async ({ id, version, fields }: SheetRow) => {
-      const row = { indikatorId: id, version, realisasi: fields.realisasi?.trim() ?? '' }
-      const done = await saveValueRow(tx, place, requireShort(row))
+      requireShort(fields)
+      const row = {
+        ...{ indikatorId: id, version, realisasi: fields.realisasi?.trim() ?? '' },
+        komponen: komponenOfFields(fields),
+      }
+      const done = await saveValueRow(tx, place, row)
       return { version: done.saved.version, text: figureView(done.value).text, audit: done.audit }
     }
     const { view, audit } = await saveRows(tx, { rows, unit, personId: actor.personId, kunci, draf, save })
@@ -38,7 +43,8 @@ export const savePengukuranLembar = defineUseCase({
   },
 })
 
-function requireShort(row: ValueRow): ValueRow {
-  if (row.realisasi.length <= LONGEST) return row
-  throw invalidInput({ realisasi: `Paling banyak ${LONGEST} huruf.` })
+function requireShort(fields: SheetRow['fields']): void {
+  const long = Object.entries(fields).filter(([, text]) => text.trim().length > LONGEST)
+  const sentence = `Paling banyak ${LONGEST} huruf.`
+  if (long.length > 0) throw invalidInput(Object.fromEntries(long.map(([field]) => [field, sentence])))
 }

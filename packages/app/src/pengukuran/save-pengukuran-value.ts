@@ -9,6 +9,7 @@ import { formatClock } from '../view/instant.ts'
 import { requirePlan } from '../year/load-plan.ts'
 import { quarterCapaian } from '../year/measure.ts'
 import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
+import { komponenField } from './count-value.ts'
 import { withRealisasi } from './find-indikator.ts'
 import { INDIKATOR_FIELDS } from './indikator-draf.ts'
 import { keadaanInput } from './keadaan-nilai.ts'
@@ -36,7 +37,10 @@ export const savePengukuranValue = defineUseCase({
   input: quarterInput.extend({
     indikatorId: id,
     version,
-    realisasi: z.string().trim().max(60),
+    realisasi: z.string().trim().max(60).default(''),
+    /** Figures of its components by code, where it has a formula. */
+    komponen: z.record(z.string().max(10), z.string().trim().max(60)).optional(),
+    asalAlasan: longText(2000),
     penyebab: text,
     hambatan: text,
     solusi: text,
@@ -53,13 +57,13 @@ export const savePengukuranValue = defineUseCase({
     const today = services.clock.today(timezone)
     const pengukuran = await openQuarter(tx, { office, entitas, tahun, triwulan, today })
     const place = { actor, office, plan, pengukuran, today }
-    const { saved, indikator, value, warnings, audit } = await saveValueRow(tx, place, input)
+    const { saved, indikator, value, komponen, warnings, audit } = await saveValueRow(tx, place, input)
     await settle(tx, {
       ...{ unit, personId: actor.personId, kunci: drafKey.indikator(input), draf: input.draf },
-      done: INDIKATOR_FIELDS,
+      done: [...INDIKATOR_FIELDS, ...indikator.komponen.map(({ kode }) => komponenField(kode))],
     })
     await refreshRingkasan(tx, { office, entitas, tahun, from: triwulan })
-    const changed = withRealisasi(indikator, triwulan, value)
+    const changed = withRealisasi(indikator, triwulan, { realisasi: value, komponen })
     return {
       view: {
         version: saved.version,

@@ -1,7 +1,10 @@
-import type { PengukuranState, Quarter, Writer } from '@akuntabel/store'
-import { loadOffice } from '../office/office.ts'
+import type { PengukuranState, Quarter, Triwulan, Writer } from '@akuntabel/store'
+import { AppError } from '../errors/app-error.ts'
 import type { AuditEntry } from '../use-case/audit-events.ts'
+import { requirePlan } from '../year/load-plan.ts'
+import { indikatorOf, type YearPlan } from '../year/plan.ts'
 import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
+import { lacksReason } from './komponen-view.ts'
 import { holdQuarter, moveQuarter } from './move-quarter.ts'
 
 /** One step of a quarter that was handed in, on or back, as the chain of its year allows; its summaries follow. */
@@ -11,9 +14,19 @@ export async function stepQuarter(
   move: { to: PengukuranState; version: number; alasan?: string },
 ): Promise<AuditEntry> {
   const { unit, entitas, tahun, triwulan } = quarter
-  const office = await loadOffice(tx, unit, tahun)
   const held = await holdQuarter(tx, quarter)
+  const { office, plan } = await requirePlan(tx, { unit, entitas, tahun })
   const audit = await moveQuarter(tx, held, { office, ...move })
+  if (move.to !== 'dikembalikan') requireReasons(plan, triwulan)
   await refreshRingkasan(tx, { office, entitas, tahun, from: triwulan })
   return audit
+}
+
+/** A value typed without its components is approved with a reason only, whatever way it came into the quarter. */
+function requireReasons(plan: YearPlan, triwulan: Triwulan): void {
+  const first = indikatorOf(plan).find((one) => lacksReason(one, triwulan))
+  if (first === undefined) return
+  throw new AppError('belum-lengkap', {
+    sentence: `${first.kode} dilaporkan tanpa komponen dan tanpa alasan. Kembalikan pengukuran ini supaya alasannya ditulis.`,
+  })
 }

@@ -8,6 +8,7 @@ import { windowView } from '../year/window.ts'
 import { type MissingView, missingFor, missingSentence } from './missing.ts'
 import { holdQuarter, moveQuarter } from './move-quarter.ts'
 import { quarterInput } from './period.ts'
+import { refreshTaken } from './refresh-taken.ts'
 
 export const submitPengukuran = defineUseCase({
   name: 'submit-pengukuran',
@@ -16,16 +17,19 @@ export const submitPengukuran = defineUseCase({
   audit: 'pengukuran.diajukan',
   input: quarterInput.extend({ version, kunci }),
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
-  async run({ tx, unit, services }, { entitas, tahun, triwulan, version }) {
+  async run({ tx, unit, actor, services }, { entitas, tahun, triwulan, version }) {
     const held = await holdQuarter(tx, { unit, entitas, tahun, triwulan })
     const { office, plan } = await requirePlan(tx, { unit, entitas, tahun })
+    const taken = await refreshTaken(tx, { plan, pengukuran: held, by: actor.personName })
     const audit = await moveQuarter(tx, held, { office, to: 'diajukan', version })
     const today = services.clock.today(office.unit.timezone)
     const window = windowView(office, { jenis: 'pengukuran', triwulan, today })
     if (!window.editable) throw new AppError('terkunci', { sentence: window.sentence })
-    requireComplete(missingFor(plan, { triwulan, today }), triwulan)
+    requireComplete(missingFor(taken.plan, { triwulan, today }), triwulan)
     await refreshRingkasan(tx, { office, entitas, tahun, from: triwulan })
-    return { audit }
+    if (taken.changed.length === 0) return { audit }
+    const diambil = taken.changed.join(', ')
+    return { audit: { ...audit, data: { ...audit.data, diambil } } }
   },
 })
 

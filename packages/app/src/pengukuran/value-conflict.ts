@@ -12,8 +12,13 @@ export interface Typed {
   keadaan: Partial<KeadaanNilai>
 }
 
+/** One field as both people have it. */
+export type FieldDifference = ConflictView['fields'][number]
+
 interface Mine {
   mine: Typed
+  /** Of a value that is counted: its components, both ways. */
+  komponen: FieldDifference[]
   kind: ValueKind
   timezone: string
 }
@@ -22,7 +27,8 @@ interface Mine {
 export function savedOrConflict(result: Saved<PengukuranNilai>, form: Mine): PengukuranNilai {
   if (result.saved !== undefined) return result.saved
   if (result.conflict === null) throw new AppError('keadaan-salah')
-  const fields = rows(result.conflict, form.mine, form.kind).filter((row) => row.mine !== row.theirs)
+  const all = [...form.komponen, ...rows(result.conflict, form.mine, form.kind)]
+  const fields = all.filter((row) => row.mine !== row.theirs)
   if (fields.length === 0) return result.conflict
   throw valueConflict(result.conflict, fields, form.timezone)
 }
@@ -32,6 +38,7 @@ export function isBlank(row: PengukuranNilai): boolean {
     row.amount === null &&
     row.code === null &&
     row.status === 'diukur' &&
+    row.asal === 'langsung' &&
     TEXT_FIELDS.every(({ column }) => row[column] === null)
   )
 }

@@ -8,6 +8,7 @@ import {
 } from '@akuntabel/domain'
 import { type CountedVersi, type IndikatorHistory, indikatorHistory, type Reader } from '@akuntabel/store'
 import { type Law, lawsOf } from '../kebijakan/law.ts'
+import { countComponents, isCounted } from './counted.ts'
 import { rangeOf } from './plan.ts'
 
 export interface YearFigure {
@@ -37,6 +38,7 @@ function figuresOf(id: string, history: IndikatorHistory, lawIn: (tahun: number)
   const cards = mine(history.cards)
   const nilai = Map.groupBy(mine(history.nilai), (row) => row.tahun)
   const targets = new Map(mine(history.targets).map((row) => [row.tahun, row]))
+  const komponen = { kartu: mine(history.komponen), nilai: mine(history.komponenNilai) }
   const lampau = new Map(mine(history.lampau).map((row) => [row.tahun, row]))
   const years = [...new Set([...nilai.keys(), ...targets.keys(), ...lampau.keys()])].sort((a, b) => a - b)
   return years.flatMap((tahun) => {
@@ -45,7 +47,7 @@ function figuresOf(id: string, history: IndikatorHistory, lawIn: (tahun: number)
     if (card === undefined) return []
     const law = lawIn(tahun)
     const past = lampau.get(tahun)
-    const measured = consolidated(card, nilai.get(tahun) ?? [], law.policy)
+    const measured = consolidated(card, { rows: nilai.get(tahun) ?? [], komponen, policy: law.policy })
     const kind = card.value_kind
     const target = planned
       ? valueFromColumns(kind, planned)
@@ -69,14 +71,26 @@ function cardIn(cards: CountedVersi[], tahun: number, pinned: number | undefined
   )
 }
 
-function consolidated(card: CountedVersi, rows: IndikatorHistory['nilai'], policy: Policy): Value | null {
+interface Measured {
+  /** Of one year. */
+  rows: IndikatorHistory['nilai']
+  /** Of all its cards and years. */
+  komponen: { kartu: IndikatorHistory['komponen']; nilai: IndikatorHistory['komponenNilai'] }
+  policy: Policy
+}
+
+function consolidated(card: CountedVersi, { rows, komponen, policy }: Measured): Value | null {
   if (rows.length === 0) return null
-  const { value_kind: kind, consolidation } = card
-  return consolidate({
-    quarters: rows.map((row) => ({ triwulan: row.triwulan, realisasi: valueFromColumns(kind, row) })),
-    consolidation,
-    kind,
-    upTo: 4,
-    policy,
-  }).value
+  const { value_kind: kind, consolidation, formula } = card
+  const quarters = rows.map((row) => ({
+    ...{ triwulan: row.triwulan, realisasi: valueFromColumns(kind, row), asal: row.asal },
+    komponen: komponen.nilai.filter(
+      ({ tahun, triwulan }) => tahun === row.tahun && triwulan === row.triwulan,
+    ),
+  }))
+  if (formula !== null && isCounted(quarters)) {
+    const own = komponen.kartu.filter(({ versi }) => versi === card.versi)
+    return countComponents({ formula, kind, komponen: own }, { quarters, period: { until: 4 }, policy }).value
+  }
+  return consolidate({ quarters, consolidation, kind, upTo: 4, policy }).value
 }

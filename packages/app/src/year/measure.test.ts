@@ -1,4 +1,4 @@
-import { classifyMean, Decimal, POLICY_KPU, SCALES, TRIWULAN } from '@akuntabel/domain'
+import { type Consolidation, classifyMean, Decimal, POLICY_KPU, SCALES, TRIWULAN } from '@akuntabel/domain'
 import type { Triwulan } from '@akuntabel/store'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -10,10 +10,13 @@ const figure = (amount: number) => ({ kind: 'angka' as const, amount: new Decima
 const anyFigure = fc.option(fc.integer({ min: 1, max: 40 }), { nil: null })
 const anyQuarter = fc.record({ target: anyFigure, realisasi: anyFigure })
 const anyIndikator = fc.record({
-  consolidation: fc.constantFrom('jumlah', 'rata-rata', 'terakhir', 'tertinggi'),
+  consolidation: fc.constantFrom<Consolidation[]>('jumlah', 'rata-rata', 'terakhir', 'tertinggi'),
   quarters: fc.tuple(anyQuarter, anyQuarter, anyQuarter, anyQuarter),
 })
-type AnyIndikator = { consolidation: string; quarters: { target: number | null; realisasi: number | null }[] }
+type AnyIndikator = {
+  consolidation: Consolidation
+  quarters: { target: number | null; realisasi: number | null }[]
+}
 
 const anyYear = fc.record({
   sasaran: fc.array(fc.array(anyIndikator, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
@@ -26,11 +29,23 @@ function planned({ consolidation, quarters }: AnyIndikator, at: string): Planned
     TRIWULAN.map((triwulan) => {
       const { target = null, realisasi = null } = quarters[triwulan - 1] ?? {}
       const value = (amount: number | null) => (amount === null ? null : figure(amount))
-      return [triwulan, { triwulan, target: value(target), realisasi: value(realisasi) } as Cell]
+      return [
+        triwulan,
+        {
+          triwulan,
+          target: value(target),
+          realisasi: value(realisasi),
+          komponen: [] as Cell['komponen'],
+        } as Cell,
+      ]
     }),
   )
-  const counted = { kind: 'angka', polarity: 'maksimal', consolidation, bobot: new Decimal(1) }
-  return { indikator_id: at, ...counted, target: figure(40), range: undefined, cells } as PlannedIndikator
+  const planned: Partial<PlannedIndikator> = {
+    ...{ indikator_id: at, formula: null, komponen: [], consolidation, bobot: new Decimal(1) },
+    ...{ kind: 'angka', polarity: 'maksimal', target: figure(40), range: undefined },
+    cells: cells as PlannedIndikator['cells'],
+  }
+  return planned as PlannedIndikator
 }
 
 function planOf(sasaran: AnyIndikator[][], entitasMean: 'sasaran' | 'indikator'): YearPlan {

@@ -1,5 +1,6 @@
 import {
   type Capaian,
+  type ComputedFormula,
   computeCapaian,
   consolidate,
   entityCapaian,
@@ -10,6 +11,7 @@ import {
   type Value,
 } from '@akuntabel/domain'
 import type { Triwulan } from '@akuntabel/store'
+import { countComponents, isCounted, PARTLY_REPORTED } from './counted.ts'
 import { once } from './once.ts'
 import { indikatorOf, type PlannedIndikator, type YearPlan } from './plan.ts'
 
@@ -21,6 +23,8 @@ export interface Standing {
   complete: boolean
   notes: string[]
   capaian: Capaian
+  /** How the components made it; null where it is no figure of theirs. */
+  hitungan: ComputedFormula | null
 }
 
 /** Realisasi of one quarter against that quarter's own target (docs/domain.md §2). */
@@ -33,17 +37,23 @@ export function quarterCapaian(plan: YearPlan, indikator: PlannedIndikator, triw
  * consolidated the same way as the figures, so that both sides mean the same.
  */
 export function standingAfter(plan: YearPlan, indikator: PlannedIndikator, until: Triwulan): Standing {
-  // A page asks for the same standing several times: row, sasaran, entity.
-  return once(plan, `standing ${indikator.indikator_id} ${until}`, () =>
-    computeStanding(plan, indikator, until),
-  )
+  // A page asks for the same standing several times: row, sasaran, entity. An indicator as it would be is another one.
+  return once(indikator, `standing ${until}`, () => computeStanding(plan, indikator, until))
 }
 
 function computeStanding(plan: YearPlan, indikator: PlannedIndikator, until: Triwulan): Standing {
   const cells = TRIWULAN.filter((triwulan) => triwulan <= until).map((triwulan) => indikator.cells[triwulan])
   const rule = { consolidation: indikator.consolidation, kind: indikator.kind, policy: plan.policy }
   const asked = cells.map((cell) => ({ ...cell, diminta: cell.target !== null }))
-  const { value: realisasi, complete, notes } = consolidate({ quarters: asked, ...rule })
+  const { formula } = indikator
+  const hitungan =
+    formula !== null && isCounted(asked)
+      ? countComponents(
+          { ...indikator, formula },
+          { quarters: asked, period: { until }, policy: plan.policy },
+        )
+      : null
+  const { value: realisasi, complete, notes } = hitungan ?? consolidate({ quarters: asked, ...rule })
   const target =
     until === 4
       ? indikator.target
@@ -51,7 +61,12 @@ function computeStanding(plan: YearPlan, indikator: PlannedIndikator, until: Tri
           quarters: cells.map((cell) => ({ triwulan: cell.triwulan, realisasi: cell.target })),
           ...rule,
         }).value
-  return { target, realisasi, complete, notes, capaian: achieve(plan, indikator, { target, realisasi }) }
+  const mixed = formula !== null && hitungan === null && realisasi !== null
+  return {
+    ...{ target, realisasi, complete, hitungan },
+    notes: mixed ? [...notes, PARTLY_REPORTED] : notes,
+    capaian: achieve(plan, indikator, { target, realisasi }),
+  }
 }
 
 export function sasaranMean(plan: YearPlan, indikator: PlannedIndikator[], until: Triwulan): StandingMean {

@@ -6,6 +6,7 @@ const TODAY = '2023-01-10'
 const WRITTEN = { penyebab: true, hambatan: true, solusi: true, tindakLanjut: true, program: true }
 const WHOLE: QuarterValue = {
   ...{ status: 'diukur', diminta: true, realisasi: true, teks: WRITTEN, bukti: 1, sampai: null },
+  tanpaAlasan: false,
 }
 
 describe('what a quarter lacks before it is handed in', () => {
@@ -20,6 +21,7 @@ describe('what a quarter lacks before it is handed in', () => {
 
   test.each<[string, Partial<QuarterValue>, string[]]>([
     ['nothing of a whole one', {}, []],
+    ['why a figure was typed without its components', { tanpaAlasan: true }, ['asal-alasan']],
     ['nothing where nothing is asked of the quarter', { diminta: false, realisasi: false, bukti: 0 }, []],
     ['everything else of a figure nobody asked for', { diminta: false, bukti: 0 }, ['bukti']],
     [

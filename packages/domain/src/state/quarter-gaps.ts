@@ -11,9 +11,11 @@ export interface QuarterValue {
   bukti: number
   /** ISO date until which evidence was promised. */
   sampai: string | null
+  /** Typed although it is counted from components, and nobody said why. */
+  tanpaAlasan: boolean
 }
 
-export type QuarterGap = 'realisasi' | AnalysisField | 'bukti' | 'bukti-lewat'
+export type QuarterGap = 'realisasi' | 'asal-alasan' | AnalysisField | 'bukti' | 'bukti-lewat'
 
 /**
  * What an indicator still lacks before its quarter is handed in, in the order of the form.
@@ -26,6 +28,7 @@ export function quarterGaps(value: QuarterValue, syarat: SyaratAjukan, today: st
   if (value.status === 'tidak-dapat-diukur') return []
   if (!value.realisasi && !value.diminta) return []
   const gaps: QuarterGap[] = value.realisasi ? [] : ['realisasi']
+  if (value.tanpaAlasan) gaps.push('asal-alasan')
   gaps.push(...syarat.teks.filter((field) => !value.teks[field]))
   if (syarat.bukti && value.bukti === 0) gaps.push(...evidenceGap(value, today))
   return gaps

@@ -1,9 +1,11 @@
-import type { Consolidation, Polarity, ValueKind } from '@akuntabel/domain'
+import type { Consolidation, Formula, NilaiAsal, Polarity, ValueKind } from '@akuntabel/domain'
 import type { Insertable, Selectable } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { Triwulan, ValueColumns } from '../tables/columns.ts'
 import type { CapaianLampauTable } from '../tables/indikator.ts'
 import type { PengukuranState } from '../tables/pengukuran.ts'
+import { type IndikatorKomponen, listKomponen } from './indikator-komponen.ts'
+import { komponenHistory } from './pengukuran-komponen.ts'
 
 export type CapaianLampau = Selectable<CapaianLampauTable>
 
@@ -48,6 +50,7 @@ export interface NilaiLampau extends ValueColumns {
   triwulan: Triwulan
   state: PengukuranState
   sampel: boolean
+  asal: NilaiAsal
 }
 
 export interface TargetLampau extends ValueColumns {
@@ -67,13 +70,17 @@ export interface CountedVersi {
   value_kind: ValueKind
   polarity: Polarity
   consolidation: Consolidation
+  formula: Formula | null
 }
 
 export interface IndikatorHistory {
   /** Every version of the cards, oldest first. */
   cards: CountedVersi[]
+  /** Of every version. */
+  komponen: IndikatorKomponen[]
   /** What was measured, per quarter. */
   nilai: NilaiLampau[]
+  komponenNilai: Awaited<ReturnType<typeof komponenHistory>>
   /** The year's target of the PK in force. */
   targets: TargetLampau[]
   lampau: CapaianLampau[]
@@ -84,10 +91,12 @@ export async function indikatorHistory(
   tx: Reader,
   { unit, indikatorIds, untilTahun }: { unit: string; indikatorIds: string[]; untilTahun: number },
 ): Promise<IndikatorHistory> {
-  if (indikatorIds.length === 0) return { cards: [], nilai: [], targets: [], lampau: [] }
+  if (indikatorIds.length === 0) {
+    return { cards: [], komponen: [], nilai: [], komponenNilai: [], targets: [], lampau: [] }
+  }
   const cards = await tx
     .selectFrom('indikator_versi')
-    .select(['indikator_id', 'versi', 'berlaku', 'value_kind', 'polarity', 'consolidation'])
+    .select(['indikator_id', 'versi', 'berlaku', 'value_kind', 'polarity', 'consolidation', 'formula'])
     .where('unit_code', '=', unit)
     .where('indikator_id', 'in', indikatorIds)
     .orderBy('indikator_id')
@@ -98,7 +107,16 @@ export async function indikatorHistory(
     .innerJoin('pengukuran as p', (join) =>
       join.onRef('p.unit_code', '=', 'n.unit_code').onRef('p.id', '=', 'n.pengukuran_id'),
     )
-    .select(['n.indikator_id', 'p.tahun', 'p.triwulan', 'p.state', 'n.amount', 'n.code', 'n.sampel'])
+    .select([
+      'n.indikator_id',
+      'p.tahun',
+      'p.triwulan',
+      'p.state',
+      'n.amount',
+      'n.code',
+      'n.sampel',
+      'n.asal',
+    ])
     .where('n.unit_code', '=', unit)
     .where('n.indikator_id', 'in', indikatorIds)
     .where('p.tahun', '<=', untilTahun)
@@ -126,5 +144,7 @@ export async function indikatorHistory(
     .orderBy('pk.tahun')
     .execute()
   const lampau = (await listCapaianLampau(tx, unit, indikatorIds)).filter((row) => row.tahun <= untilTahun)
-  return { cards, nilai, targets, lampau }
+  const komponen = await listKomponen(tx, { unit, indikatorIds })
+  const komponenNilai = await komponenHistory(tx, { unit, indikatorIds, untilTahun })
+  return { cards, komponen, nilai, komponenNilai, targets, lampau }
 }

@@ -39,6 +39,21 @@ export async function insertKomponenNilai(
   for (const batch of batches(rows)) await tx.insertInto('pengukuran_komponen').values(batch).execute()
 }
 
+/** What one value was counted from. */
+export async function komponenOfNilai(
+  tx: Reader,
+  { unit, pengukuranId, indikatorId }: ValueKey,
+): Promise<PengukuranKomponen[]> {
+  return tx
+    .selectFrom('pengukuran_komponen')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('pengukuran_id', '=', pengukuranId)
+    .where('indikator_id', '=', indikatorId)
+    .orderBy('kode')
+    .execute()
+}
+
 /** Everything measured of the components of some indicators up to and with a year. */
 export async function komponenHistory(
   tx: Reader,

@@ -1,4 +1,4 @@
-import { isAppError, previewCapaian, toErrorView } from '@akuntabel/app'
+import { isAppError, komponenOfFields, previewCapaian, toErrorView } from '@akuntabel/app'
 import { render } from 'svelte/server'
 import { html, readJson } from '#server/body.ts'
 import { placeOf } from '#server/place.ts'
@@ -10,17 +10,17 @@ import type { RequestHandler } from './$types'
 export const POST: RequestHandler = async (event) => {
   const { entitas, tahun } = placeOf(event)
   try {
-    const { realisasi = '' } = await readJson(event.request)
+    const fields = await readJson(event.request)
     const at = { entitas, tahun, triwulan: event.params.tw, indikatorId: event.params.indikator }
-    const input = { ...at, realisasi }
-    return html(
-      render(LiveCapaian, { props: await event.locals.app.run(previewCapaian, event.locals.actor, input) })
-        .body,
-    )
+    const input = { ...at, realisasi: fields.realisasi ?? '', komponen: komponenOfFields(fields) }
+    const { dihitung, ...preview } = await event.locals.app.run(previewCapaian, event.locals.actor, input)
+    // A typed figure stands in its field already.
+    const props = { ...preview, realisasi: dihitung ? preview.realisasi : null }
+    return html(render(LiveCapaian, { props }).body)
   } catch (cause) {
     if (!isAppError(cause)) throw cause
     const view = toErrorView(cause)
-    const sentence = view.fields.realisasi ?? view.sentence
+    const sentence = Object.values(view.fields)[0] ?? view.sentence
     // An unreadable figure is an ordinary answer while typing.
     return html(render(LiveRefused, { props: { sentence } }).body, view.http === 422 ? 200 : view.http)
   }
