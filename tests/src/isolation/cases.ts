@@ -147,6 +147,14 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
         baca: { tempel: 'Tujuan\tT1\tDari kantor lain' },
       },
     },
+    [`${K}/renstra/target`]: {
+      forms: {
+        simpan: { 'isi.baru/0.kode': 'R-99', 'isi.baru/0.name': 'Dari kantor lain' },
+        tambah: {},
+        baca: { tempel: 'R-99\tDari kantor lain' },
+      },
+    },
+    [`${K}/renstra/target/unduh.[tabel]`]: { params: { tabel: 'csv' } },
     [`${K}/renstra/susun/unduh.[tabel]`]: { params: { tabel: 'csv' } },
     [`${K}/anggaran/dipa`]: {
       forms: {

@@ -26,6 +26,8 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'beranda of the finished year', path: at('beranda', { tahun: 2021 }) },
     { name: 'beranda of an empty year', path: at('beranda', { tahun: 2024 }) },
     { name: 'renstra', path: at('renstra') },
+    { name: 'renstra-susun', path: at('renstra/susun', { tahun: 2025 }), form: true },
+    { name: 'renstra-target', path: at('renstra/target') },
     { name: 'iku', path: at('iku') },
     { name: 'iku-satu', path: at(`iku/${filled}`) },
     { name: 'iku-tarik', path: at(`iku/${filled}/tarik`), form: true },

@@ -116,6 +116,23 @@ function versiOfYear(tahun: number): RawBuilder<number> {
     (select min(c.versi) from indikator_versi c where ${own}))`
 }
 
+/** Everything that was made for a period, each with its newest card. */
+export async function indikatorOfPeriod(
+  tx: Reader,
+  { unit, periode }: { unit: string; periode: number },
+): Promise<IndikatorCard[]> {
+  return selectCards(tx, unit)
+    .where('i.periode', '=', periode)
+    .where(
+      'v.versi',
+      '=',
+      sql<number>`(select max(versi) from indikator_versi n where n.unit_code = i.unit_code and n.indikator_id = i.id)`,
+    )
+    .orderBy('i.sort')
+    .orderBy('i.kode')
+    .execute()
+}
+
 /** Who has a code in a period. */
 export async function findKode(
   tx: Reader,

@@ -21,7 +21,7 @@ export async function renstraWorkedOn(tx: Reader, unit: string, tahun: number): 
   return row ?? null
 }
 
-/** As it stands on its page: every row in its order, with its funding. */
+/** As it stands on its page: every row in its order, each before what stands under it, with its funding. */
 export async function renstraRows(
   tx: Reader,
   unit: string,
@@ -37,7 +37,10 @@ export async function renstraRows(
     .execute()
   const funding = await pendanaanOf(tx, unit, renstraId)
   const byNode = Map.groupBy(funding, ({ node_id }) => node_id)
-  return nodes.map((node) => ({ ...node, pendanaan: byNode.get(node.id) ?? [] }))
+  const children = Map.groupBy(nodes, (node) => node.parent_id)
+  const below = (parent: string | null): RenstraNode[] =>
+    (children.get(parent) ?? []).flatMap((node) => [node, ...below(node.id)])
+  return below(null).map((node) => ({ ...node, pendanaan: byNode.get(node.id) ?? [] }))
 }
 
 export interface RenstraHead {

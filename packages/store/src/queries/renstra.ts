@@ -60,10 +60,27 @@ export async function putRenstraIndikator(
           indikator_versi: eb.ref('excluded.indikator_versi'),
           node_id: eb.ref('excluded.node_id'),
           sort: eb.ref('excluded.sort'),
+          baseline_tahun: eb.ref('excluded.baseline_tahun'),
+          baseline_amount: eb.ref('excluded.baseline_amount'),
+          baseline_code: eb.ref('excluded.baseline_code'),
         })),
       )
       .execute()
   }
+}
+
+/** Out of a version of the plan, with its targets there; it stays an indicator of the office. */
+export async function removeRenstraIndikator(
+  tx: Writer,
+  { unit, renstraId, indikatorIds }: { unit: string; renstraId: string; indikatorIds: string[] },
+): Promise<void> {
+  for (const table of ['renstra_target', 'renstra_indikator'] as const)
+    await tx
+      .deleteFrom(table)
+      .where('unit_code', '=', unit)
+      .where('renstra_id', '=', renstraId)
+      .where('indikator_id', 'in', indikatorIds)
+      .execute()
 }
 
 export async function putRenstraTargets(tx: Writer, rows: Insertable<RenstraTargetTable>[]): Promise<void> {

@@ -1,0 +1,159 @@
+import {
+  CARD_FIELDS,
+  type CardColumns,
+  type CardGiven,
+  cardToColumns,
+  type Policy,
+  type ValueColumns,
+  type ValueKind,
+} from '@akuntabel/domain'
+import {
+  addIndikatorVersi,
+  deleteRenstraTargets,
+  type IndikatorCard,
+  insertIndikator,
+  insertIndikatorVersi,
+  lastSort,
+  putRenstraIndikator,
+  putRenstraTargets,
+  type Renstra,
+  removeRenstraIndikator,
+  type Writer,
+} from '@akuntabel/store'
+import type { ListRow } from '../../lembar/list-sheet.ts'
+import { polarityFor, readCell } from './judge-targets.ts'
+import { CARD_CELLS, type PlanIndikator, targetOf } from './plan-indikator.ts'
+
+interface Write {
+  unit: string
+  renstra: Renstra
+  plan: PlanIndikator
+  saved: readonly ListRow[]
+  /** Judged. */
+  rows: readonly ListRow[]
+  policyOf(tahun: number): Policy
+}
+
+/** The rows become the plan's indicators: new ones are made, changed cards get their next version, the others leave it. */
+export async function writeTargets(tx: Writer, write: Write): Promise<void> {
+  const { unit, renstra, plan, rows, policyOf } = write
+  const before = new Map(write.saved.map((row) => [row.id, row.cells]))
+  const cards = new Map<string, { id: string; versi: number }>()
+  for (const row of rows) cards.set(row.id, await cardOf(tx, row, before.get(row.id), write))
+  const kept = new Set([...cards.values()].map(({ id }) => id))
+  const gone = plan.placed.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
+  const version = { unit, renstraId: renstra.id }
+  if (gone.length > 0) await removeRenstraIndikator(tx, { ...version, indikatorIds: gone })
+  await putRenstraIndikator(
+    tx,
+    rows.map(({ id, cells }, at) => {
+      const card = cards.get(id) as { id: string; versi: number }
+      const kind = cells.kind as ValueKind
+      const { amount, code } = figure(cells.baseline ?? '', { kind, policy: policyOf(renstra.mulai) }) ?? NONE
+      return {
+        unit_code: unit,
+        renstra_id: renstra.id,
+        indikator_id: card.id,
+        indikator_versi: card.versi,
+        node_id: cells.node || null,
+        sort: at + 1,
+        baseline_tahun: cells.baselineTahun ? Number(cells.baselineTahun) : null,
+        baseline_amount: amount,
+        baseline_code: code,
+      }
+    }),
+  )
+  const targets: Parameters<typeof putRenstraTargets>[1] = []
+  for (const { id, cells } of rows) {
+    const indikatorId = cards.get(id)?.id as string
+    const was = before.get(id)
+    const changed = plan.years.filter(
+      (year) => (cells[targetOf(year)] ?? '') !== (was?.[targetOf(year)] ?? ''),
+    )
+    const kind = cells.kind as ValueKind
+    const empty: number[] = []
+    for (const tahun of changed) {
+      const columns = figure(cells[targetOf(tahun)] ?? '', { kind, policy: policyOf(tahun) })
+      if (columns === null) empty.push(tahun)
+      else
+        targets.push({
+          unit_code: unit,
+          renstra_id: renstra.id,
+          indikator_id: indikatorId,
+          tahun,
+          ...columns,
+        })
+    }
+    if (empty.length > 0) await deleteRenstraTargets(tx, { ...version, indikatorId, tahun: empty })
+  }
+  await putRenstraTargets(tx, targets)
+}
+
+const NONE: ValueColumns = { amount: null, code: null }
+
+function figure(text: string, { kind, policy }: { kind: ValueKind; policy: Policy }): ValueColumns | null {
+  const read = readCell(text, { kind, field: 'nilai', policy })
+  if (typeof read === 'string') throw new Error(`a figure that was checked cannot be read: ${read}`)
+  return read
+}
+
+/** The indicator of a row with the version of its card the plan promises by. */
+async function cardOf(
+  tx: Writer,
+  { id, cells }: ListRow,
+  was: Record<string, string> | undefined,
+  { unit, renstra, plan }: Write,
+): Promise<{ id: string; versi: number }> {
+  const known = [...plan.placed, ...plan.others].find((one) => `baris/${one.id}` === id)
+  if (known !== undefined) {
+    const same = [...CARD_CELLS, 'name'].every((field) => cells[field] === was?.[field])
+    return same ? known : nextCard(tx, known, { cells, renstra })
+  }
+  const dropped = plan.dropped.find(({ kode }) => kode === cells.kode)
+  if (dropped !== undefined) return nextCard(tx, dropped, { cells, renstra })
+  const { mulai, selesai } = renstra
+  const [row] = await insertIndikator(tx, [
+    {
+      unit_code: unit,
+      entitas: null,
+      iku: false,
+      kode: cells.kode ?? '',
+      sort: (await lastSort(tx, unit)) + 1,
+      ...{ periode: mulai, mulai_tahun: mulai, sampai_tahun: selesai },
+    },
+  ])
+  if (row === undefined) throw new Error('an insert gave no row back')
+  const card = { unit_code: unit, indikator_id: row.id, versi: 1, berlaku: `${mulai}-01-01` }
+  await insertIndikatorVersi(tx, [{ ...cardToColumns(givenOf(cells)), ...card }])
+  return { id: row.id, versi: 1 }
+}
+
+async function nextCard(
+  tx: Writer,
+  card: IndikatorCard,
+  { cells, renstra }: { cells: Record<string, string>; renstra: Renstra },
+): Promise<{ id: string; versi: number }> {
+  const columns = Object.fromEntries(CARD_FIELDS.map(({ column }) => [column, card[column]])) as CardColumns
+  const { name, satuan, value_kind, polarity, consolidation } = cardToColumns(givenOf(cells))
+  const made = await addIndikatorVersi(tx, {
+    ...{ ...columns, name, satuan, value_kind, polarity, consolidation },
+    unit_code: card.unit_code,
+    indikator_id: card.id,
+    berlaku: `${renstra.mulai}-01-01`,
+    sasaran: card.sasaran,
+    formula: card.formula === null ? null : JSON.stringify(card.formula),
+  })
+  if (made === null) throw new Error('an indicator of the plan is gone')
+  return { id: card.id, versi: made.versi }
+}
+
+function givenOf(cells: Record<string, string>): CardGiven {
+  const kind = cells.kind as ValueKind
+  return {
+    name: cells.name ?? '',
+    satuan: cells.satuan ?? '',
+    kind,
+    polarity: polarityFor(kind, cells.polarity ?? ''),
+    consolidation: cells.consolidation as CardGiven['consolidation'],
+  }
+}
