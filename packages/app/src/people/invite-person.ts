@@ -1,4 +1,4 @@
-import { insertUndangan, lockOrganisasi } from '@akuntabel/store'
+import { insertUndangan, lockOrganisasi, peranOfUnit } from '@akuntabel/store'
 import { z } from 'zod'
 import { optionalChoice } from '../input/card.ts'
 import { shortText } from '../input/schemas.ts'
@@ -8,6 +8,7 @@ import { formatInstant } from '../view/instant.ts'
 import { peranRows, rolesText } from './bound-roles.ts'
 import { rolesInput } from './create-person.ts'
 import { makeToken } from './one-time-token.ts'
+import { refuseOwnSigning } from './own-signing.ts'
 
 export const INVITATION_DAYS = 7
 
@@ -19,7 +20,17 @@ export const invitePerson = defineUseCase({
   audit: 'orang.diundang',
   input: z.object({ name: shortText(120), email: z.email(), roles: rolesInput, subbagianId: optionalChoice }),
   year: 'none',
-  async run({ tx, unit, actor, services }, { name, email, roles, subbagianId }) {
+  /** Whose account the address is, where there is one. */
+  before: async ({ services }, { email }) =>
+    (await services.auth.accounts.findByEmail(email.trim().toLowerCase()))?.id ?? null,
+  async run({ tx, unit, actor, services, before: invited }, { name, email, roles, subbagianId }) {
+    if (invited === actor.personId) {
+      const held = await peranOfUnit(tx, unit)
+      refuseOwnSigning(
+        roles,
+        held.filter((peran) => peran.person_id === invited),
+      )
+    }
     await lockOrganisasi(tx, unit)
     const { timezone } = await loadUnit(tx, unit)
     const [bound] = (await peranRows(tx, { unit, personId: '', roles, subbagianId })).filter(

@@ -379,6 +379,11 @@ describe('roles that approve or sign', () => {
           'lain, atau jalankan perintah akuntabel peran di komputer Akuntabel.',
       ])
     }
+    const invited = { name: 'Admin Satker', email: 'Admin@Contoh.example', roles: ['pimpinan'] }
+    expect(await refused(test.app.run(invitePerson, admin, invited))).toEqual([
+      'tidak-berwenang',
+      expect.stringMatching(/^Anda tidak dapat memberi diri sendiri peran Pimpinan,/),
+    ])
     expect(
       await giveRole(test.app, { email: 'admin@contoh.example', unit: '3572', role: 'verifikator' }),
     ).toEqual({

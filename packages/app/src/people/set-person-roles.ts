@@ -1,4 +1,3 @@
-import { ROLES, type Role } from '@akuntabel/domain'
 import { grantPeran, peranOfUnit, revokePeran } from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
@@ -7,9 +6,7 @@ import { optionalChoice } from '../input/card.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { peranRows, rolesText } from './bound-roles.ts'
 import { rolesInput } from './create-person.ts'
-
-/** Roles of the approval chain, and who signs: no admin gives them to him- or herself. */
-const SIGNING: Role[] = ['verifikator', 'penyetuju', 'pimpinan']
+import { refuseOwnSigning } from './own-signing.ts'
 
 export const setPersonRoles = defineUseCase({
   name: 'set-person-roles',
@@ -30,14 +27,7 @@ export const setPersonRoles = defineUseCase({
         roles: 'Anda tidak dapat mencabut peran Admin dari diri sendiri. Minta admin lain.',
       })
     }
-    const signing = roles.find((role) => SIGNING.includes(role) && !held.some((peran) => peran.role === role))
-    if (personId === actor.personId && signing !== undefined) {
-      throw new AppError('tidak-berwenang', {
-        sentence:
-          `Anda tidak dapat memberi diri sendiri peran ${ROLES[signing].label}, karena peran itu menyetujui atau ` +
-          'menandatangani. Minta admin lain, atau jalankan perintah akuntabel peran di komputer Akuntabel.',
-      })
-    }
+    if (personId === actor.personId) refuseOwnSigning(roles, held)
     for (const { role } of held) {
       if (!roles.includes(role)) await revokePeran(tx, { unit, personId, role })
     }
