@@ -35,7 +35,7 @@ const susun = (dokumen: string, entitas: string, file: string) =>
   akuntabel('susun', dokumen, '--satker', '3572', '--entitas', entitas, '--tahun', '2021', '--keluaran', file)
 const own = ['--satker', '3572', '--tahun', '2021']
 
-const documents = ['lkj', 'pk', 'iku'].flatMap((dokumen) =>
+const documents = ['lkj', 'pk', 'iku', 'rencana-aksi', 'rencana-aksi-bulanan'].flatMap((dokumen) =>
   ['kpu', 'sekretariat'].flatMap((entitas) =>
     ['docx', 'pdf'].map((form) => [dokumen, entitas, form] as const),
   ),

@@ -43,6 +43,8 @@ it('offers a draft of what nobody has begun, and says where there is no agreemen
   expect(jenis.map(({ jenis, items }) => [jenis, ...items.map((item) => item.stateLabel)])).toEqual([
     ['iku', 'Draf'],
     ['pk'],
+    ['rencana-aksi', 'Draf'],
+    ['rencana-aksi-bulanan', 'Draf'],
     ['lkj', 'Draf'],
     ['surat-pengantar', 'Draf'],
   ])

@@ -4,6 +4,8 @@ import type { Jenis } from '@akuntabel/documents'
 export const DOKUMEN = {
   iku: 'Indikator Kinerja Utama',
   pk: 'Perjanjian Kinerja',
+  'rencana-aksi': 'Rencana Aksi per triwulan',
+  'rencana-aksi-bulanan': 'Rencana Aksi per bulan',
   lkj: 'Laporan Kinerja',
   'surat-pengantar': 'Surat Pengantar Laporan Kinerja',
 } as const satisfies Record<Jenis, string>

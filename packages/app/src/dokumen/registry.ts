@@ -6,6 +6,7 @@ import type { JenisDokumen } from './jenis.ts'
 import { lkj } from './lkj/lkj.ts'
 import { DOKUMEN } from './nama.ts'
 import { pk } from './pk/pk.ts'
+import { rencanaAksi, rencanaAksiBulanan } from './rencana-aksi/rencana-aksi.ts'
 import { suratPengantar } from './surat-pengantar/surat-pengantar.ts'
 
 /** Every kind of document there is. */
@@ -13,6 +14,8 @@ export const JENIS_DOKUMEN: { [J in Jenis]: JenisDokumen<J> } = {
   iku,
   lkj,
   pk,
+  'rencana-aksi': rencanaAksi,
+  'rencana-aksi-bulanan': rencanaAksiBulanan,
   'surat-pengantar': suratPengantar,
 }
 

@@ -1,6 +1,7 @@
 import { ikuTree } from './iku/iku-tree.ts'
 import { lkjTree } from './lkj/lkj-tree.ts'
 import { pkTree } from './pk/pk-tree.ts'
+import { rencanaAksiBulananTree, rencanaAksiTree } from './rencana-aksi/rencana-aksi-tree.ts'
 import { suratPengantarTree } from './surat-pengantar/surat-pengantar-tree.ts'
 
 /** Every kind of document that can be written, data → tree. */
@@ -8,6 +9,8 @@ export const TEMPLATES = {
   iku: ikuTree,
   lkj: lkjTree,
   pk: pkTree,
+  'rencana-aksi': rencanaAksiTree,
+  'rencana-aksi-bulanan': rencanaAksiBulananTree,
   'surat-pengantar': suratPengantarTree,
 } as const
 

@@ -53,7 +53,14 @@ function leastWidths(table: TableBlock): number[] {
   const indented = indentColumn(table)
   const scale = tableType(table).size / 10
   const least = table.columns.map(
-    ({ label, unit }) => longestWord(`${label} ${unit ? `(${unit})` : ''}`, true) * scale + INSET,
+    ({ label, unit }, at) =>
+      // The number below the head is in one line, too.
+      Math.max(
+        longestWord(`${label} ${unit ? `(${unit})` : ''}`, true),
+        table.numberRow ? longestWord(String(at + 1), false) : 0,
+      ) *
+        scale +
+      INSET,
   )
   for (const { row, cells } of placeRows(table)) {
     for (const { cell, column } of cells) {

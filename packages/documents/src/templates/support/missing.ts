@@ -75,6 +75,14 @@ export function noSumber(kode: string): GapNode {
   return gap(`iku:sumber:${kode}`, 'Sumber data belum ditulis pada IKU.')
 }
 
+export function noRencanaAksi(): GapNode {
+  return gap('rencana-aksi', 'Langkah rencana aksi belum dimasukkan.')
+}
+
+export function noLangkah(kode: string): GapNode {
+  return gap(`rencana-aksi:${kode}`, 'Belum ada langkah untuk indikator ini.')
+}
+
 export function noAnggaran(): GapNode {
   return gap('anggaran', 'Data anggaran dan realisasinya belum dimasukkan; lengkapi pada Anggaran.')
 }
