@@ -118,16 +118,20 @@ async function changeTarget(
   const unit = full.pk.unit_code
   const { id, kode, value_kind: kind } = indikatorIn(full, change.pkIndikatorId)
   const said: string[] = []
-  const { target, alasanTriwulan } = change
+  const { target, alasanTriwulan, alasanRkt } = change
   const value = target === undefined ? undefined : readTarget(target, kind, policy)
   if (value !== undefined) said.push(`target ${kode} menjadi ${figureView(value).text}`)
   if (alasanTriwulan !== undefined) said.push(`alasan target triwulan ${kode} ditulis`)
+  if (alasanRkt !== undefined) said.push(`alasan target ${kode} berbeda dari RKT ditulis`)
   if (said.length > 0) {
-    const reason = alasanTriwulan === undefined ? {} : { alasan_triwulan: alasanTriwulan || null }
+    const reasons = {
+      ...(alasanTriwulan === undefined ? {} : { alasan_triwulan: alasanTriwulan || null }),
+      ...(alasanRkt === undefined ? {} : { alasan_rkt: alasanRkt || null }),
+    }
     await updatePkIndikator(
       tx,
       { unit, id, by },
-      { ...(value === undefined ? {} : valueToColumns(value)), ...reason },
+      { ...(value === undefined ? {} : valueToColumns(value)), ...reasons },
     )
   }
   const quarters = Object.entries(change.triwulan ?? {}).map(([text, typed]) => {

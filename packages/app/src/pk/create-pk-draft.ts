@@ -1,25 +1,16 @@
-import { randomUUID } from 'node:crypto'
-import {
-  createPk,
-  currentPk,
-  type Entitas,
-  insertPkIndikator,
-  insertPkProgram,
-  insertPkSasaran,
-  listIku,
-  type PkFull,
-  pkFull,
-  type Writer,
-} from '@akuntabel/store'
+import { createPk, establishedRkt } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { entitasTahun } from '../input/schemas.ts'
 import { requireEntitas } from '../lembaga/lembaga-of.ts'
 import { loadSchedule } from '../office/office.ts'
-import { promisedTargets } from '../renstra/promised-targets.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
+import { fillPk, programmesOf } from './fill-pk.ts'
 import { pkTitle } from './pk-title.ts'
 
-/** A first draft: the IKU of the entity grouped by sasaran, targets from the Renstra, programmes of last year's PK. */
+/**
+ * A first draft: what the established plan of the year promises and the programmes of its DIPA; without a plan the IKU of
+ * the entity with the Renstra's targets, without a DIPA the programmes of last year's PK.
+ */
 export const createPkDraft = defineUseCase({
   name: 'create-pk-draft',
   kind: 'write',
@@ -30,70 +21,16 @@ export const createPkDraft = defineUseCase({
   async run({ tx, unit }, { entitas, tahun }) {
     const office = await loadSchedule(tx, unit, tahun)
     requireEntitas(office.lembaga, entitas)
-    const pk = await createPk(tx, { unit, entitas, tahun })
+    const period = { unit, entitas, tahun }
+    const rkt = await establishedRkt(tx, period)
+    const program = await programmesOf(tx, period)
+    const pk = await createPk(tx, { ...period, rktId: rkt?.id, dipaRevisi: program.dipaRevisi })
     if (pk === null) {
       throw new AppError('sudah-ada', {
         sentence: `PK tahun ${tahun} sudah ada. Buka PK itu, atau buat revisinya.`,
       })
     }
-    const before = await currentPk(tx, { unit, entitas, tahun: tahun - 1 })
-    const last = before === null ? null : await pkFull(tx, unit, before.id)
-    await fillFromIku(tx, { unit, entitas, tahun, pkId: pk.id, last })
+    await fillPk(tx, pk, { rkt, program })
     return { view: { id: pk.id }, audit: { subject: `pk/${pk.id}`, data: { judul: pkTitle(pk, office) } } }
   },
 })
-
-interface Fill {
-  unit: string
-  entitas: Entitas
-  tahun: number
-  pkId: string
-  last: PkFull | null
-}
-
-async function fillFromIku(tx: Writer, { unit, entitas, tahun, pkId, last }: Fill): Promise<void> {
-  const groups = [
-    ...Map.groupBy(
-      await listIku(tx, { unit, entitas, tahun }),
-      (card) => card.sasaran ?? 'Sasaran strategis',
-    ),
-  ]
-  const sasaran = groups.map(([uraian], at) => ({
-    unit_code: unit,
-    id: randomUUID(),
-    pk_id: pkId,
-    sort: at + 1,
-    uraian,
-  }))
-  await insertPkSasaran(tx, sasaran)
-  const cards = groups.flatMap(([, members], at) =>
-    members.map((card) => ({ card, sasaran: sasaran[at]?.id as string })),
-  )
-  const targets = await promisedTargets(tx, { unit, tahun, cards: cards.map(({ card }) => card) })
-  await insertPkIndikator(
-    tx,
-    cards.map(({ card, sasaran }, at) => ({
-      unit_code: unit,
-      pk_id: pkId,
-      sasaran_id: sasaran,
-      sort: at + 1,
-      indikator_id: card.id,
-      indikator_versi: card.versi,
-      batas_bawah: card.batas_bawah,
-      batas_atas: card.batas_atas,
-      ...(targets.get(card.id) ?? { amount: null, code: null }),
-    })),
-  )
-  const program = last?.program ?? []
-  await insertPkProgram(
-    tx,
-    program.map(({ sort, kode, uraian, pagu }) => ({
-      unit_code: unit,
-      pk_id: pkId,
-      sort,
-      kode,
-      uraian,
-      pagu,
-    })),
-  )
-}

@@ -4,6 +4,7 @@ import type { Clock } from '../config/clock.ts'
 import { AppError } from '../errors/app-error.ts'
 import { loadOffice, type RuledOffice } from '../office/office.ts'
 import { type PkParty, pkParties, signerOf } from './pk-parties.ts'
+import { type PlanOfPk, planOfPk } from './plan-of-pk.ts'
 
 export interface LoadedPk {
   full: PkFull
@@ -12,6 +13,8 @@ export interface LoadedPk {
   pihak: PkParty[]
   /** The same as the paper names them; a post without a holder is left out. */
   parties: Signer[]
+  /** The plan of the year it was begun from; null where there was none. */
+  plan: PlanOfPk | null
 }
 
 /** `hari` is the day by which the holders of the posts are known; left out, today. */
@@ -26,10 +29,6 @@ export async function loadPk(
     hari: hari ?? clock.today(office.unit.timezone),
     lembaga: office.lembaga,
   })
-  return {
-    full,
-    office,
-    pihak,
-    parties: full.pk.penanda_tangan ?? pihak.flatMap((one) => signerOf(one) ?? []),
-  }
+  const parties = full.pk.penanda_tangan ?? pihak.flatMap((one) => signerOf(one) ?? [])
+  return { full, office, pihak, parties, plan: await planOfPk(tx, full.pk) }
 }

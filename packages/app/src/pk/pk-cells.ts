@@ -31,8 +31,8 @@ export function pkRows(
     for (const row of one.indikator) {
       const raw = (value: Value | null) => (value === null ? '' : valueToRaw(value))
       const target = raw(valueFromColumns(row.value_kind, row))
-      const alasanTriwulan = row.alasan_triwulan ?? ''
-      rows.set(pkRowId.indikator(row.id), { ...editOf(row), fields: { target, alasanTriwulan } })
+      const reasons = { alasanTriwulan: row.alasan_triwulan ?? '', alasanRkt: row.alasan_rkt ?? '' }
+      rows.set(pkRowId.indikator(row.id), { ...editOf(row), fields: { target, ...reasons } })
       for (const triwulan of TRIWULAN) {
         const quarter = row.targets.find((found) => found.triwulan === triwulan)
         const saved = raw(quarter === undefined ? null : valueFromColumns(row.value_kind, quarter))

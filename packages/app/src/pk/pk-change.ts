@@ -3,7 +3,7 @@ import { id, shortText } from '../input/schemas.ts'
 
 const figure = z.string().max(60)
 const quarters = z.partialRecord(z.enum(['1', '2', '3', '4']), figure).optional()
-const alasanTriwulan = z.string().trim().max(500).optional()
+const alasan = z.string().trim().max(500).optional()
 const program = { kode: shortText(40), uraian: shortText(300), pagu: figure }
 
 /** One change of a draft, as one form sends it. */
@@ -17,7 +17,8 @@ export const pkChange = z.discriminatedUnion('do', [
     pkIndikatorId: id,
     target: figure.optional(),
     triwulan: quarters,
-    alasanTriwulan,
+    alasanTriwulan: alasan,
+    alasanRkt: alasan,
   }),
   z.object({ do: z.literal('hapus-indikator'), pkIndikatorId: id }),
   z.object({ do: z.literal('tambah-program'), ...program }),

@@ -1,10 +1,11 @@
 import { valueFromColumns } from '@akuntabel/domain'
 import { postsNeeded } from '../office/signers.ts'
 import type { LoadedPk } from './load-pk.ts'
+import { planDifference } from './plan-of-pk.ts'
 import { quarterTargetProblem } from './quarter-target-problem.ts'
 
 /** Why a draft cannot be handed in yet, one sentence each. */
-export function pkProblems({ full, office, parties }: LoadedPk): string[] {
+export function pkProblems({ full, office, parties, plan }: LoadedPk): string[] {
   const problems: string[] = []
   if (full.sasaran.length === 0) problems.push('Belum ada sasaran. Tambahkan paling sedikit satu sasaran.')
   for (const sasaran of full.sasaran) {
@@ -16,6 +17,8 @@ export function pkProblems({ full, office, parties }: LoadedPk): string[] {
     if (target === null && !ranged) problems.push(`Target ${indikator.kode} belum diisi.`)
     const quarters = quarterTargetProblem(indikator, office.policy)
     if (quarters !== null && indikator.alasan_triwulan === null) problems.push(quarters)
+    const planned = planDifference(indikator, { plan, policy: office.policy })
+    if (planned !== null && indikator.alasan_rkt === null) problems.push(planned)
   }
   if (full.program.length === 0) problems.push('Belum ada program dengan anggarannya.')
   const posts = postsNeeded(office.lembaga, full.pk.entitas)

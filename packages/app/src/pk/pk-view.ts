@@ -19,7 +19,9 @@ import { nextStep } from './next-step.ts'
 import { type PartyView, partyView, type VoidSignatureView } from './party-view.ts'
 import { type PkAllow, pkAllow } from './pk-allow.ts'
 import { pkProblems } from './pk-problems.ts'
+import { pkSources } from './pk-sources.ts'
 import { pkTitle } from './pk-title.ts'
+import { planDifference } from './plan-of-pk.ts'
 import { quarterTargetProblem } from './quarter-target-problem.ts'
 
 export interface PkIndikatorView {
@@ -33,6 +35,8 @@ export interface PkIndikatorView {
   triwulan: { triwulan: Triwulan; target: FigureView }[]
   /** Why the quarters do not come to the year, and what was said of it. */
   beda: { sebab: string | null; alasan: string | null }
+  /** Why the year's target is not that of the RKT, and what was said of it. */
+  bedaRkt: { sebab: string | null; alasan: string | null }
 }
 
 export interface PkView {
@@ -53,6 +57,8 @@ export interface PkView {
   /** Who has signed, who must still, and what comes next. */
   pihak: PartyView[]
   lanjut: string
+  /** What it was begun from, in sentences. */
+  sumber: string[]
   /** Why it was handed back, while it is a draft for that reason; and what was signed before. */
   dikembalikan: DikembalikanView | null
   batal: VoidSignatureView[]
@@ -109,12 +115,13 @@ export function pkView(loaded: LoadedPk, { actor, year, ...read }: PkReading): P
     ...headOf(pk, office),
     parties,
     pihak: pihak.map((party) => partyView(party, actor)),
+    sumber: pkSources(loaded),
     lanjut: nextStep(pk, { pihak, problems, mine: may.sign.ok }),
     ...{ dikembalikan: read.dikembalikan, batal: read.batal },
     sasaran: full.sasaran.map(({ id, uraian, indikator }) => ({
       id,
       uraian,
-      indikator: indikator.map((row) => indikatorView(row, office.policy)),
+      indikator: indikator.map((row) => indikatorView(row, loaded)),
     })),
     program: full.program.map(({ id, kode, uraian, pagu }) => ({ id, kode, uraian, pagu: moneyView(pagu) })),
     total: moneyView(full.program.reduce((sum, program) => sum + program.pagu, 0n)),
@@ -153,7 +160,7 @@ function headOf(pk: Pk, office: Bearer) {
   }
 }
 
-function indikatorView(row: PkFullIndikator, policy: LoadedPk['office']['policy']): PkIndikatorView {
+function indikatorView(row: PkFullIndikator, { office: { policy }, plan }: LoadedPk): PkIndikatorView {
   return {
     id: row.id,
     indikatorId: row.indikator_id,
@@ -163,6 +170,7 @@ function indikatorView(row: PkFullIndikator, policy: LoadedPk['office']['policy'
     kind: valueKindView(row.value_kind, row.satuan, policy),
     target: figureView(valueFromColumns(row.value_kind, row)),
     beda: { sebab: quarterTargetProblem(row, policy), alasan: row.alasan_triwulan },
+    bedaRkt: { sebab: planDifference(row, { plan, policy }), alasan: row.alasan_rkt },
     triwulan: TRIWULAN.map((triwulan) => {
       const target = row.targets.find((one) => one.triwulan === triwulan)
       return { triwulan, target: figureView(target ? valueFromColumns(row.value_kind, target) : null) }

@@ -1,4 +1,4 @@
-import { listPk, lockPk, revisePk as revise } from '@akuntabel/store'
+import { establishedRkt, listPk, lockPk, revisePk as revise } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { alasan } from '../input/schemas.ts'
 import { loadSchedule } from '../office/office.ts'
@@ -22,7 +22,8 @@ export const revisePk = defineUseCase({
     if (versions.some((pk) => pk.state === 'draf' || pk.state === 'diajukan')) {
       throw new AppError('sudah-ada', { sentence: 'Revisi sudah dibuka. Selesaikan dahulu draf yang ada.' })
     }
-    const draft = await revise(tx, { unit, id: input.id, alasan: input.alasan })
+    const rkt = await establishedRkt(tx, { unit, entitas: signed.entitas, tahun: signed.tahun })
+    const draft = await revise(tx, { unit, id: input.id, alasan: input.alasan, rktId: rkt?.id })
     if (draft === null) {
       throw new AppError('keadaan-salah', {
         sentence: 'Hanya PK yang ditandatangani dan berlaku dapat direvisi.',

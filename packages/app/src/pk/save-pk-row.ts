@@ -58,6 +58,13 @@ function changeOf({ id, fields }: SheetRow, now: SavedRow): Record<string, unkno
 }
 
 const LABELS: Record<string, string> = {
-  ...{ target: 'Target', alasanTriwulan: 'Alasan', uraian: 'Uraian', kode: 'Kode', pagu: 'Anggaran' },
+  ...{
+    target: 'Target',
+    alasanTriwulan: 'Alasan',
+    alasanRkt: 'Alasan',
+    uraian: 'Uraian',
+    kode: 'Kode',
+    pagu: 'Anggaran',
+  },
   nomor: 'Nomor perjanjian',
 }

@@ -9,14 +9,18 @@ import { repinToYear } from './pk-pins.ts'
  */
 export async function revisePk(
   tx: Writer,
-  { unit, id, alasan }: { unit: string; id: string; alasan: string },
+  { unit, id, alasan, rktId }: { unit: string; id: string; alasan: string; rktId?: string },
 ): Promise<Pk | null> {
   const signed = await lockPk(tx, unit, id)
   if (signed === null || !signed.is_current || signed.state !== 'ditandatangani') return null
   const { entitas, tahun, revisi } = signed
   const draft = await tx
     .insertInto('pk')
-    .values({ unit_code: unit, entitas, tahun, revisi: revisi + 1, alasan, is_current: false })
+    .values({
+      ...{ unit_code: unit, entitas, tahun, revisi: revisi + 1, alasan, is_current: false },
+      // The plan as it is established now; the programmes are those that were signed.
+      ...{ rkt_id: rktId ?? signed.rkt_id, dipa_revisi: signed.dipa_revisi },
+    })
     .returningAll()
     .executeTakeFirstOrThrow()
   await copyContent(tx, { unit, from: id, to: draft.id })
@@ -38,9 +42,9 @@ async function copyContent(
       select unit_code, new_id, ${to}, sort, uraian, bobot from s),
     copy_indikator as (
       insert into pk_indikator (unit_code, id, pk_id, sasaran_id, sort, indikator_id, indikator_versi,
-        amount, code, batas_bawah, batas_atas, bobot, alasan_triwulan)
+        amount, code, batas_bawah, batas_atas, bobot, alasan_triwulan, alasan_rkt)
       select i.unit_code, i.new_id, ${to}, s.new_id, i.sort, i.indikator_id, i.indikator_versi,
-        i.amount, i.code, i.batas_bawah, i.batas_atas, i.bobot, i.alasan_triwulan
+        i.amount, i.code, i.batas_bawah, i.batas_atas, i.bobot, i.alasan_triwulan, i.alasan_rkt
       from i join s on s.id = i.sasaran_id),
     copy_target as (
       insert into pk_target_triwulan (unit_code, pk_indikator_id, triwulan, amount, code)

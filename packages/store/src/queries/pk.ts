@@ -12,14 +12,21 @@ export interface PkPeriod {
   tahun: number
 }
 
+export interface NewPk extends PkPeriod {
+  id?: string
+  /** What it was begun from. */
+  rktId?: string
+  dipaRevisi?: number | null
+}
+
 /** The first draft of a year; null where that entity and year has a PK already. */
 export async function createPk(
   tx: Writer,
-  { unit, entitas, tahun, id }: PkPeriod & { id?: string },
+  { unit, entitas, tahun, id, rktId, dipaRevisi }: NewPk,
 ): Promise<Pk | null> {
   const row = await tx
     .insertInto('pk')
-    .values({ unit_code: unit, entitas, tahun, id })
+    .values({ unit_code: unit, entitas, tahun, id, rkt_id: rktId, dipa_revisi: dipaRevisi })
     .onConflict((on) => on.doNothing())
     .returningAll()
     .executeTakeFirst()

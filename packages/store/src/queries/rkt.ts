@@ -50,6 +50,16 @@ export async function establishedRkt(tx: Reader, period: RktPeriod): Promise<Rkt
   return (await listRkt(tx, period)).find(({ state }) => state === 'ditetapkan') ?? null
 }
 
+export async function rktById(tx: Reader, unit: string, id: string): Promise<Rkt | null> {
+  const row = await tx
+    .selectFrom('rkt')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ?? null
+}
+
 /** The newest version, and nobody else changes it until this transaction ends. */
 export async function lockRkt(tx: Writer, { unit, entitas, tahun }: RktPeriod): Promise<Rkt | null> {
   const row = await tx

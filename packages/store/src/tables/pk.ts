@@ -41,6 +41,9 @@ export interface PkTable {
   tanda_tangan: Generated<CaraTandaTangan>
   /** Of what is promised, since it was handed in. */
   isi_hash: Generated<string | null>
+  /** The plan of the year and the revision of its DIPA it was begun from. */
+  rkt_id: string | null
+  dipa_revisi: number | null
   version: Generated<number>
 }
 
@@ -92,6 +95,8 @@ export interface PkIndikatorTable extends ValueColumns, Edited {
   bobot: NumericWithDefault
   /** Why the quarters' targets do not come to the year's. */
   alasan_triwulan: string | null
+  /** Why the target is another than the year's plan has. */
+  alasan_rkt: string | null
 }
 
 export interface PkTargetTriwulanTable extends ValueColumns, Edited {

@@ -17,6 +17,7 @@ export function pkLabels({ tahun, sasaran, program }: PkView): Record<string, st
       labels[`isi.indikator-baru/${one.id}.${field}`] = `Indikator baru sasaran ${index + 1}`
     for (const { id, kode } of one.indikator) {
       labels[`isi.indikator/${id}.target`] = `Target ${tahun} ${kode}`
+      labels[`isi.indikator/${id}.alasanRkt`] = `Alasan target ${kode} berbeda dari RKT`
       labels[`isi.indikator/${id}.alasanTriwulan`] = `Alasan target triwulan ${kode}`
       for (const quarter of TRIWULAN)
         labels[`isi.triwulan/${id}/${quarter}.target`] = `Target Triwulan ${ROMAN[quarter]} ${kode}`

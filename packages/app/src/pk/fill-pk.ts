@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import {
+  anggaranAt,
+  currentPk,
+  insertPkIndikator,
+  insertPkProgram,
+  insertPkSasaran,
+  listIku,
+  type Pk,
+  type PkIndikator,
+  type PkProgram,
+  pkFull,
+  type Reader,
+  type Rkt,
+  rktIndikator,
+  type Writer,
+} from '@akuntabel/store'
+import { sumBudget } from '../anggaran/budget-rows.ts'
+import { promisedTargets } from '../renstra/promised-targets.ts'
+
+type DraftRow = Pick<
+  PkIndikator,
+  'indikator_id' | 'indikator_versi' | 'batas_bawah' | 'batas_atas' | 'amount' | 'code'
+> & { sasaran: string | null }
+
+/** The content of a first draft: what the plan of the year promises, else the IKU with the Renstra's targets. */
+export async function fillPk(
+  tx: Writer,
+  pk: Pk,
+  { rkt, program }: { rkt: Rkt | null; program: Programmes },
+): Promise<void> {
+  const rows = rkt === null ? await rowsOfIku(tx, pk) : await rowsOfRkt(tx, pk, rkt)
+  const groups = [...Map.groupBy(rows, (row) => row.sasaran ?? 'Sasaran strategis')]
+  const head = { unit_code: pk.unit_code, pk_id: pk.id }
+  const sasaran = groups.map(([uraian], at) => ({ ...head, id: randomUUID(), sort: at + 1, uraian }))
+  await insertPkSasaran(tx, sasaran)
+  const placed = groups.flatMap(([, members], at) =>
+    members.map(({ sasaran: _, ...row }) => ({ ...row, sasaran_id: sasaran[at]?.id as string })),
+  )
+  await insertPkIndikator(
+    tx,
+    placed.map((row, at) => ({ ...head, ...row, sort: at + 1 })),
+  )
+  await insertPkProgram(
+    tx,
+    program.rows.map((row, at) => ({ ...head, ...row, sort: at + 1 })),
+  )
+}
+
+/** What the year is said to be without a target for is promised to nobody; what was withdrawn since neither. */
+async function rowsOfRkt(tx: Reader, pk: Pk, rkt: Rkt): Promise<DraftRow[]> {
+  const known = new Set((await listIku(tx, periodOf(pk))).map(({ id }) => id))
+  const rows = await rktIndikator(tx, pk.unit_code, rkt.id)
+  return rows
+    .filter((row) => !row.tanpa_target && known.has(row.indikator_id))
+    .map(({ indikator_id, indikator_versi, batas_bawah, batas_atas, amount, code, sasaran }) => ({
+      ...{ indikator_id, indikator_versi, batas_bawah, batas_atas, amount, code, sasaran },
+    }))
+}
+
+async function rowsOfIku(tx: Reader, pk: Pk): Promise<DraftRow[]> {
+  const period = periodOf(pk)
+  const cards = await listIku(tx, period)
+  const targets = await promisedTargets(tx, { ...period, cards })
+  return cards.map(({ id, versi, batas_bawah, batas_atas, sasaran }) => ({
+    ...{ indikator_id: id, indikator_versi: versi, batas_bawah, batas_atas, sasaran },
+    ...(targets.get(id) ?? { amount: null, code: null }),
+  }))
+}
+
+/** Programmes of a draft, and of which revision of the DIPA they are; null where they are last year's. */
+export interface Programmes {
+  rows: Pick<PkProgram, 'kode' | 'uraian' | 'pagu'>[]
+  dipaRevisi: number | null
+}
+
+/** One DIPA is of the whole office: an agreement names its programmes whole. */
+export async function programmesOf(
+  tx: Reader,
+  { unit, entitas, tahun }: ReturnType<typeof periodOf>,
+): Promise<Programmes> {
+  const anggaran = await anggaranAt(tx, { unit, tahun })
+  if (anggaran !== null && anggaran.revisi !== null && anggaran.rows.length > 0) {
+    const whole = sumBudget(anggaran).rows.filter(({ level }) => level === 0)
+    const rows = whole.map(({ row: { kode, uraian }, sum }) => ({ kode, uraian, pagu: sum.pagu ?? 0n }))
+    return { rows, dipaRevisi: anggaran.revisi.revisi }
+  }
+  const last = await currentPk(tx, { unit, entitas, tahun: tahun - 1 })
+  const program = last === null ? [] : ((await pkFull(tx, unit, last.id))?.program ?? [])
+  return { rows: program.map(({ kode, uraian, pagu }) => ({ kode, uraian, pagu })), dipaRevisi: null }
+}
+
+function periodOf({ unit_code: unit, entitas, tahun }: Pk) {
+  return { unit, entitas, tahun }
+}
