@@ -53,6 +53,7 @@ export const paths = {
   rkt: (p: Place, versi?: number) => at(p, `rkt${query({ versi })}`),
   rktUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') => at(p, `rkt/unduh.${format}`),
   rktTindakan: (p: Place, tindakan: RktTindakan) => at(p, `rkt/${tindakan}`),
+  rencanaAksi: (p: Place) => at(p, 'rencana-aksi'),
   perjanjian: (p: Place) => at(p, 'perjanjian'),
   perjanjianSatu: (p: Place, id: string) => at(p, `perjanjian/${id}`),
   perjanjianTindakan: (p: Place, id: string, tindakan: PkTindakan) => at(p, `perjanjian/${id}/${tindakan}`),
@@ -134,6 +135,8 @@ export function fromHint(p: Place, hint: PathHint): string {
       return paths.renstra(p)
     case 'iku':
       return hint.id ? paths.ikuSatu(p, hint.id) : paths.iku(p)
+    case 'rencana-aksi':
+      return paths.rencanaAksi(p)
     case 'rkt':
       return paths.rkt(p)
     case 'renstra-susun':

@@ -1,6 +1,7 @@
 export * from './budget/dipa-rows.ts'
 export * from './budget/efficiency.ts'
 export * from './budget/kode.ts'
+export * from './budget/output-list.ts'
 export * from './budget/over-pagu.ts'
 export * from './budget/revision.ts'
 export * from './budget/roll-up.ts'

@@ -88,6 +88,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
         baca: { tempel: 'IKU-1\tDari kantor lain\t%\t1\t' },
       },
     },
+    [`${K}/rencana-aksi`]: { forms: { simpan: { salin: 'ya' } } },
     [`${K}/rkt/unduh.[tabel]`]: { params: { tabel: 'csv' } },
     [`${K}/rkt/[langkah]`]: {
       params: { langkah: 'versi-baru' },

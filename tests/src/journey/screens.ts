@@ -32,6 +32,8 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'iku-satu', path: at(`iku/${filled}`) },
     { name: 'iku-tarik', path: at(`iku/${filled}/tarik`), form: true },
     { name: 'rkt of an empty year', path: at('rkt', { tahun: 2024 }) },
+    { name: 'rkt', path: at('rkt') },
+    { name: 'rencana-aksi', path: at('rencana-aksi'), form: true },
     { name: 'perjanjian', path: at('perjanjian') },
     { name: 'perjanjian of an empty year', path: at('perjanjian', { tahun: 2024 }) },
     { name: 'perjanjian-satu', path: pk },

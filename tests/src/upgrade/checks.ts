@@ -48,3 +48,13 @@ export async function countRows({ pool }: Opened): Promise<Map<string, number>> 
   )
   return new Map(rows.map(({ name, count }) => [name, count]))
 }
+
+/** Steps of each entity's year, and how many of them have months, an output of the budget and a subbagian. */
+export async function stepsByYear({ pool }: Opened): Promise<string[]> {
+  const { rows } = await pool.query<{ said: string }>(
+    `select r.entitas || ' ' || r.tahun || ': ' || count(*) filter (where r.bulan <> '{}' and r.subbagian_id is not null
+       and exists (select from rencana_aksi_anggaran a where a.unit_code = r.unit_code and a.rencana_aksi_id = r.id)) || ' of ' || count(*) as said
+     from rencana_aksi r group by r.entitas, r.tahun order by 1`,
+  )
+  return rows.map(({ said }) => said)
+}

@@ -1,5 +1,5 @@
 import { draftStore } from './draft-store.ts'
-import { type Field, fieldsOf, isChanged } from './fields.ts'
+import { type Field, fieldsOf, fieldValue, isChanged, setFieldValue } from './fields.ts'
 import { later } from './later.ts'
 
 const SOON = 1500
@@ -23,7 +23,7 @@ export function setUpAutosave(form: HTMLFormElement): void {
   const opened = Number(form.dataset.urut)
   /** What the server has of each field, saved or as a draft; of a page that nobody has kept nothing yet. */
   const unkept = form.dataset.unkept !== undefined
-  const known = new Map(fields.map((field) => [field.name, unkept ? field.saved : field.control.value]))
+  const known = new Map(fields.map((field) => [field.name, unkept ? field.saved : fieldValue(field.control)]))
   let urut = opened
   let sent = false
   let sure = true
@@ -44,7 +44,7 @@ export function setUpAutosave(form: HTMLFormElement): void {
   }
 
   function unsent(): Field[] {
-    return fields.filter(({ name, control }) => known.get(name) !== control.value)
+    return fields.filter(({ name, control }) => known.get(name) !== fieldValue(control))
   }
 
   async function post(isi: Record<string, { teks: string | null; versi: number }>): Promise<Answer> {
@@ -66,7 +66,7 @@ export function setUpAutosave(form: HTMLFormElement): void {
   async function send(): Promise<void> {
     const going = unsent()
       .slice(0, AT_ONCE)
-      .map((field) => ({ ...field, value: field.control.value }))
+      .map((field) => ({ ...field, value: fieldValue(field.control) }))
     if (sent || going.length === 0) return
     const isi = going.map(({ name, value, saved, version }) => [
       name,
@@ -99,7 +99,8 @@ export function setUpAutosave(form: HTMLFormElement): void {
       for (const field of fields) {
         const { name, control, version } = field
         if (!isChanged(field)) delete kept[name]
-        else if (kept[name]?.teks !== control.value) kept[name] = { teks: control.value, versi: version }
+        else if (kept[name]?.teks !== fieldValue(control))
+          kept[name] = { teks: fieldValue(control), versi: version }
       }
     })
   }
@@ -113,12 +114,12 @@ export function setUpAutosave(form: HTMLFormElement): void {
       const own = kept[field.name]
       if (own === undefined) continue
       const { teks, versi, sampai, kirim = Number.POSITIVE_INFINITY } = own
-      const done = sampai || teks === field.control.value || teks === field.saved
+      const done = sampai || teks === fieldValue(field.control) || teks === field.saved
       if (done || (kirim <= opened && versi !== field.version)) continue
       if (versi === field.version) back.push(field)
       else older[field.name] = { teks, versi }
     }
-    for (const field of back) field.control.value = kept[field.name]?.teks ?? ''
+    for (const field of back) setFieldValue(field.control, kept[field.name]?.teks ?? '')
     store.change((now) => {
       for (const { name } of fields)
         if (!back.some((field) => field.name === name) && !older[name]) delete now[name]
@@ -144,7 +145,7 @@ export function setUpAutosave(form: HTMLFormElement): void {
     const field = fields.find(({ name }) => name === `isi.${place}` || name === place)
     const draft = form.elements.namedItem(`beda.${place}`) as HTMLInputElement | null
     if (!field || !draft) return
-    field.control.value = radio.value === 'pakai' ? draft.value : field.saved
+    setFieldValue(field.control, radio.value === 'pakai' ? draft.value : field.saved)
     if (radio.value === 'buang') known.set(field.name, draft.value)
     field.control.dispatchEvent(new Event('input', { bubbles: true }))
   }

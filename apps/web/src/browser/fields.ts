@@ -24,5 +24,20 @@ export function fieldsOf(form: HTMLFormElement): Field[] {
 }
 
 export function isChanged({ control, saved }: Field): boolean {
-  return control.value !== saved
+  return fieldValue(control) !== saved
+}
+
+/** A box that is ticked or not, and says so in one letter. */
+export function isTick(control: Element | null): control is HTMLInputElement {
+  return control instanceof HTMLInputElement && control.type === 'checkbox'
+}
+
+export function fieldValue(control: Control): string {
+  return isTick(control) && !control.checked ? '' : control.value
+}
+
+/** A box is ticked by its own sign and by what people paste for it. */
+export function setFieldValue(control: Control, text: string): void {
+  if (isTick(control)) control.checked = /^(✓|√|✔|v|x|1|ya)$/i.test(text.trim())
+  else control.value = text
 }

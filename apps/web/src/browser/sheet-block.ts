@@ -1,3 +1,5 @@
+import { fieldValue, setFieldValue } from './fields.ts'
+
 export type Cell = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 interface Spot {
@@ -17,7 +19,7 @@ export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return ''
   return cell instanceof HTMLSelectElement && cell.value !== ''
     ? (cell.selectedOptions[0]?.text ?? '')
-    : cell.value
+    : fieldValue(cell)
 }
 
 /** A choice takes its own words or its code; what is neither leaves it as it is. */
@@ -27,6 +29,6 @@ export function setCell(cell: Cell, text: string): void {
     const option = [...cell.options].find((one) => same(one.value) || same(one.text))
     if (option === undefined) return
     cell.value = option.value
-  } else cell.value = text
+  } else setFieldValue(cell, text)
   cell.dispatchEvent(new Event('input', { bubbles: true }))
 }

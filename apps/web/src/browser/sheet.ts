@@ -1,3 +1,4 @@
+import { isTick } from './fields.ts'
 import { block, type Cell, cellText } from './sheet-block.ts'
 import { sheetHistory } from './sheet-history.ts'
 import { setUpUnsaved } from './unsaved.ts'
@@ -144,7 +145,7 @@ export function setUpSheet(form: HTMLFormElement): void {
 
 /** Cells by row of the table, for rows that have any. */
 function cellRows(form: HTMLFormElement): Cell[][] {
-  const cells = 'td input:not([type=hidden], [type=radio], [type=checkbox]), td select, td textarea'
+  const cells = 'td input:not([type=hidden], [type=radio]), td select, td textarea'
   return [...form.querySelectorAll('tr')]
     .map((row) => [...row.querySelectorAll<Cell>(cells)])
     .filter((row) => row.length > 0)
@@ -160,7 +161,7 @@ function leavesBy(cell: Cell, { key, shiftKey }: KeyboardEvent): boolean {
 }
 
 function isWhole(cell: Cell): boolean {
-  if (cell instanceof HTMLSelectElement) return true
+  if (cell instanceof HTMLSelectElement || isTick(cell)) return true
   return cell.selectionStart === 0 && cell.selectionEnd === cell.value.length
 }
 

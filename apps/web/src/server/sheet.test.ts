@@ -62,3 +62,22 @@ it('takes the chosen draft into a form of single fields', () => {
   )
   expect([chosen.get('a'), chosen.get('b')]).toEqual(['baru', 'lama'])
 })
+
+it('reads a box that is not ticked from the sign beside it, and whether that changed', () => {
+  const box = (place: string, base: string, ticked: boolean): Record<string, string> => ({
+    [`centang.${place}`]: '',
+    [`dasar.${place}`]: base,
+    ...(ticked ? { [`isi.${place}`]: '✓' } : {}),
+  })
+  const post = sheetPost(
+    form({
+      ...box('a.b1', '3:✓', false),
+      ...box('a.b2', '3:', true),
+      ...box('a.b3', '3:✓', true),
+      ...box('a.b4', '3:', false),
+    }),
+  )
+  expect(post.rows).toEqual([
+    { id: 'a', version: '3', fields: { b1: '', b2: '✓' }, dasar: { b1: '3', b2: '3' } },
+  ])
+})

@@ -74,8 +74,7 @@ export async function saveSheet(
 export function sheetPost(form: FormData): SheetPost {
   const rows = new Map<string, SheetPost['rows'][number]>()
   const lepas: string[] = []
-  for (const name of form.keys()) {
-    if (!name.startsWith('isi.')) continue
+  for (const name of cellNames(form)) {
     const place = name.slice('isi.'.length)
     const at = place.lastIndexOf('.')
     const [id, field] = [place.slice(0, at), place.slice(at + 1)]
@@ -92,6 +91,19 @@ export function sheetPost(form: FormData): SheetPost {
     rows.set(id, row)
   }
   return { rows: [...rows.values()], draf: { urut: Number(text(form, 'urut')), lepas } }
+}
+
+/** A box that is not ticked is not sent: the hidden `centang.…` beside it says that it is there. */
+function cellNames(form: FormData): Set<string> {
+  return new Set(
+    [...form.keys()].flatMap((name) =>
+      name.startsWith('isi.')
+        ? [name]
+        : name.startsWith('centang.')
+          ? [`isi.${name.slice('centang.'.length)}`]
+          : [],
+    ),
+  )
 }
 
 /** A form of single fields, with the draft in each field for which it was chosen. */

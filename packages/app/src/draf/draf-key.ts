@@ -9,6 +9,7 @@ interface Year {
 export const drafKey = {
   laporan: ({ entitas, tahun }: Year): string => `laporan/${entitas}/${tahun}`,
   rkt: ({ entitas, tahun }: Year): string => `rkt/${entitas}/${tahun}`,
+  rencanaAksi: ({ entitas, tahun }: Year): string => `rencana-aksi/${entitas}/${tahun}`,
   perjanjian: (id: string): string => `perjanjian/${id}`,
   lembar: ({ entitas, tahun, triwulan }: Year & { triwulan: Triwulan }): string =>
     `pengukuran/${entitas}/${tahun}/${triwulan}`,

@@ -136,6 +136,13 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
         path: draft,
         who: namesOf(year.pihak.filter(({ signature, akun }) => signature === null && akun !== null)),
       }
+    case 'rencana-aksi-susun':
+      return {
+        title: `Susun Rencana Aksi ${entitasLabel(year.office, year.entitas)} ${tahun}`,
+        text: `${one.jumlah} indikator belum punya langkah.`,
+        action: 'Tulis langkah',
+        path: { page: 'rencana-aksi' },
+      }
     case 'ukur-isi':
     case 'ukur-buka':
     case 'ukur-ajukan':

@@ -10,6 +10,8 @@ import { readPk } from '../pk/read-pk.ts'
 import { revisePk } from '../pk/revise-pk.ts'
 import { signPk } from '../pk/sign-pk.ts'
 import { submitPk } from '../pk/submit-pk.ts'
+import { readRencanaAksi } from '../rencana-aksi/read-rencana-aksi.ts'
+import { saveRencanaAksi } from '../rencana-aksi/save-rencana-aksi.ts'
 import { createRkt } from '../rkt/create-rkt.ts'
 import { readRkt } from '../rkt/read-rkt.ts'
 import { type TestApp, testApp } from '../testing/index.ts'
@@ -53,6 +55,7 @@ async function offered(who: string, { kunci, place: { entitas, tahun }, path }: 
     const { may } = await test.app.run(readPk, actor, { ...key, id: path.id })
     return jenis === 'pk-tandatangani' ? may.sign.ok : may.edit.ok
   }
+  if (jenis === 'rencana-aksi-susun') return (await test.app.run(readRencanaAksi, actor, key)).may.edit.ok
   if (jenis.startsWith('rkt-')) {
     const { may } = await test.app.run(readRkt, actor, key)
     return jenis === 'rkt-susun' ? may.create.ok : may.edit.ok
@@ -84,6 +87,22 @@ describe('kewajiban of an office', () => {
     const [left] = await tasks()
     expect(left).toMatchObject({ title: 'Tetapkan RKT KPU 2023', text: 'Drafnya belum ditetapkan.' })
     expect(await offered('kasubbag', left as TaskView)).toBe(true)
+  })
+
+  it('asks for steps of an indicator that has none', async () => {
+    const kasubbag = await test.as('kasubbag')
+    const key = { entitas: 'kpu', tahun: 2022 } as const
+    const { sasaran } = await test.app.run(readRencanaAksi, kasubbag, key)
+    const [one] = sasaran.flatMap(({ indikator }) => indikator)
+    for (const { id } of one?.steps ?? [])
+      await test.app.run(saveRencanaAksi, kasubbag, { ...key, change: { do: 'hapus', id } })
+    const task = (await tasksOf('kasubbag')).find(({ path }) => path.page === 'rencana-aksi')
+    expect(task).toMatchObject({
+      kunci: `${UNIT}/kpu/2022/rencana-aksi-susun`,
+      title: 'Susun Rencana Aksi KPU 2022',
+      text: '1 indikator belum punya langkah.',
+    })
+    expect(await offered('kasubbag', task as TaskView)).toBe(true)
   })
 
   it('names no role that does not have the task', async () => {

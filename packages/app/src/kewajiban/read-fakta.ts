@@ -23,6 +23,7 @@ import {
   listDokumen,
   listIku,
   listPk,
+  listRencanaAksi,
   listRkt,
   type Pk,
   peranOfUnit,
@@ -44,6 +45,7 @@ import { type MissingView, missingFor } from '../pengukuran/missing.ts'
 import { ROLE_PERMISSIONS } from '../permission/roles.ts'
 import { type PkParty, pkParties } from '../pk/pk-parties.ts'
 import { type LoadedYear, loadYear } from '../year/load-plan.ts'
+import { indikatorOf } from '../year/plan.ts'
 import { openQuarters, rantaiOf } from '../year/quarter-done.ts'
 import { windowView } from '../year/window.ts'
 import { pkOpens } from '../year/windows-of-year.ts'
@@ -110,6 +112,7 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
         dasar: pk?.state === 'ditandatangani' ? null : await groundOf(tx, { unit, read, today }),
         pk: pk === null ? null : { id: pk.id, state: pk.state, pihak: read.pihak.map(partyFact) },
         jendelaPk: windowView(read.office, { jenis: 'pk', today }),
+        tanpaLangkah: await withoutSteps(tx, { unit, read }),
         triwulan: quartersOf(read, today),
         lkj: await lkjOf(tx, { unit, read, report, clock, today }),
       })
@@ -150,6 +153,18 @@ async function rktState(tx: Reader, period: RktPeriod): Promise<FaktaDasar['rkt'
   const [newest] = await listRkt(tx, period)
   if (newest === undefined) return 'belum'
   return newest.state === 'draf' ? 'draf' : 'ditetapkan'
+}
+
+/** Of the plan in force: before there is one, and of another's draft, nothing is asked. */
+async function withoutSteps(
+  tx: Reader,
+  { unit, read: { plan, entitas, tahun } }: { unit: string; read: YearRead },
+): Promise<number | null> {
+  if (plan === null) return null
+  const planned = new Set(
+    (await listRencanaAksi(tx, { unit, entitas, tahun })).map(({ indikator_id }) => indikator_id),
+  )
+  return indikatorOf(plan).filter(({ indikator_id }) => !planned.has(indikator_id)).length
 }
 
 /** What both entities have one of. */

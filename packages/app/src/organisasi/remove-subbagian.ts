@@ -1,10 +1,17 @@
-import { deleteSubbagian, listPejabat, listSubbagian, lockOrganisasi, peranOfUnit } from '@akuntabel/store'
+import {
+  deleteSubbagian,
+  listPejabat,
+  listSubbagian,
+  lockOrganisasi,
+  peranOfUnit,
+  subbagianPlanned,
+} from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { id } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 
-/** Only one that nobody heads or headed and nobody works for. */
+/** Only one that nobody heads or headed, nobody works for and no action plan names. */
 export const removeSubbagian = defineUseCase({
   name: 'remove-subbagian',
   kind: 'write',
@@ -18,9 +25,14 @@ export const removeSubbagian = defineUseCase({
     if (row === undefined) throw new AppError('tidak-ditemukan')
     const head = (await listPejabat(tx, unit)).find((one) => one.subbagian_id === id)
     const bound = (await peranOfUnit(tx, unit)).some((one) => one.subbagian_id === id)
-    if (head !== undefined || bound) {
+    const planned = await subbagianPlanned(tx, unit, id)
+    if (head !== undefined || bound || planned) {
       const why =
-        head === undefined ? 'masih ada orang yang terikat padanya' : `${head.nama} tercatat mengepalainya`
+        head !== undefined
+          ? `${head.nama} tercatat mengepalainya`
+          : bound
+            ? 'masih ada orang yang terikat padanya'
+            : 'menjadi penanggung jawab dalam rencana aksi'
       throw new AppError('keadaan-salah', {
         sentence: `Subbagian ${row.name} tidak dapat dihapus, karena ${why}. Ubah namanya bila hanya namanya yang berganti.`,
       })

@@ -1,11 +1,17 @@
 import { valueToColumns, type YearlyTarget } from '@akuntabel/domain'
-import { establishRkt as establish, keepRktRenstra } from '@akuntabel/store'
+import {
+  establishRkt as establish,
+  keepRktRenstra,
+  type Rkt,
+  type Saved,
+  type Writer,
+} from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
 import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
 import { entitasTahun, kunci, longText, version, writtenDate } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
-import { loadRkt } from './load-rkt.ts'
+import { type LoadedRkt, loadRkt } from './load-rkt.ts'
 import { requireRktDraft } from './open-rkt.ts'
 import { rktProblems } from './rkt-problems.ts'
 import { rktTitle } from './rkt-title.ts'
@@ -31,15 +37,23 @@ export const establishRkt = defineUseCase({
         gaps: problems.map((sebab) => ({ judul, sebab, tautan: null })),
       })
     }
-    await keepRktRenstra(
-      tx,
-      loaded.rows.map(({ row, renstra }) => ({ unit, id: row.id, ...keptOf(renstra) })),
-    )
-    const decree = { unit, id: rkt.id, version, nomor: nomor ?? null, tanggal }
-    savedOrRefuse(await establish(tx, decree))
+    savedOrRefuse(await establishLoaded(tx, loaded, { version, nomor: nomor ?? null, tanggal }))
     return { audit: { subject: `rkt/${rkt.id}`, data: { judul } } }
   },
 })
+
+/** Keeps beside each target what the Renstra says now, and establishes the draft. */
+export async function establishLoaded(
+  tx: Writer,
+  { rkt: { unit_code: unit, id }, rows }: LoadedRkt,
+  decree: { version: number; nomor: string | null; tanggal: string },
+): Promise<Saved<Rkt>> {
+  await keepRktRenstra(
+    tx,
+    rows.map(({ row, renstra }) => ({ unit, id: row.id, ...keptOf(renstra) })),
+  )
+  return establish(tx, { unit, id, ...decree })
+}
 
 function keptOf(renstra: YearlyTarget) {
   const { amount, code } = valueToColumns(typeof renstra === 'string' ? null : renstra.value)

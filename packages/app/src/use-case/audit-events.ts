@@ -45,6 +45,7 @@ export const AUDIT_EVENTS = {
   'rkt.diubah': 'mengubah {judul}: {perubahan}',
   'rkt.ditetapkan': 'menetapkan {judul}',
   'rkt.versi-baru': 'membuat {judul}: {alasan}',
+  'rencana-aksi.diubah': 'mengubah {judul}: {perubahan}',
   'pk.dibuat': 'membuat draf {judul}',
   'pk.diubah': 'mengubah {judul}: {perubahan}',
   'pk.diajukan': 'mengajukan {judul}',

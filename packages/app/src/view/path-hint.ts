@@ -14,6 +14,7 @@ export type PathHint =
         | 'pejabat'
         | 'tahun'
         | 'renstra-susun'
+        | 'rencana-aksi'
         | 'rkt'
         | 'dipa'
     }

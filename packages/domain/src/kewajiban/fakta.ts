@@ -69,6 +69,8 @@ export interface FaktaTahun {
   dasar: FaktaDasar | null
   pk: FaktaPk | null
   jendelaPk: FaktaJendela
+  /** Indicators of the PK in force without any step of the action plan; null while none is in force. */
+  tanpaLangkah: number | null
   /** Empty while no PK is in force. */
   triwulan: readonly FaktaTriwulan[]
   /** Null before it is time for the report. */

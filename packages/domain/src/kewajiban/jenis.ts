@@ -13,6 +13,7 @@ export const JENIS_KEWAJIBAN = [
   'pk-susun',
   'pk-ajukan',
   'pk-tandatangani',
+  'rencana-aksi-susun',
   'ukur-isi',
   'ukur-ajukan',
   'ukur-periksa',

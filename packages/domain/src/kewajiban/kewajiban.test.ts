@@ -57,6 +57,7 @@ function year(part: Partial<FaktaTahun>): FaktaTahun {
     dasar: READY,
     pk: pk('ditandatangani'),
     jendelaPk: OPEN,
+    tanpaLangkah: 0,
     triwulan: [],
     lkj: null,
     ...part,
@@ -132,6 +133,12 @@ describe('kewajiban of a year', () => {
     expect(waiting({ ...SEKRETARIS, sudah: true }, vacant)).toEqual([])
     const dasar = { ...READY, pejabatKosong: 1 }
     expect(owed({ pk: pk('diajukan', [vacant]), dasar })).toEqual(['pejabat-catat 1'])
+  })
+
+  it('asks for steps of the indicators that have none, once the PK is in force', () => {
+    expect(owed({ tanpaLangkah: 2 })).toEqual(['rencana-aksi-susun 2'])
+    expect(owed({ tanpaLangkah: 2, pk: pk('draf') })).toEqual(['pk-ajukan'])
+    expect(owed({ tanpaLangkah: null })).toEqual([])
   })
 
   it('asks each quarter for the one step it waits for', () => {
@@ -264,6 +271,7 @@ function expectStillToDo({ tahun, berikutnya }: FaktaSatker, one: Kewajiban): vo
   const quarter = facts?.triwulan.find(({ triwulan }) => triwulan === one.triwulan)
   if (one.triwulan !== null) expect(quarter?.menunggu).not.toBeNull()
   if (one.jenis === 'ukur-isi') expect(quarter?.kurang).toBeGreaterThan(0)
+  if (one.jenis === 'rencana-aksi-susun') expect(facts?.tanpaLangkah).toBe(one.jumlah)
   if (one.jenis.startsWith('rkt-')) expect(facts?.dasar?.rkt).not.toBe('ditetapkan')
   if (one.jenis === 'lkj-isi') expect(one.jumlah).toBeGreaterThan(0)
   if (one.jenis === 'lkj-finalkan') {
@@ -326,6 +334,7 @@ const tahun = fc.record<FaktaTahun>({
     }),
   ),
   jendelaPk: jendela,
+  tanpaLangkah: fc.option(count),
   triwulan: fc.oneof(fc.constant([]), fc.tuple(quarterOf(1), quarterOf(2), quarterOf(3), quarterOf(4))),
   lkj: fc.option(lkj),
 })

@@ -4,9 +4,12 @@ import type { Step } from './step.ts'
 /**
  * What a year's PK asks, and what it stands on, until one is in force; again while a revision is open. Units: ISO dates.
  * Source: PermenPANRB 53/2014 (PK). Example: a draft gives one `pk-ajukan`. Edge: without any indicator the IKU come
- * first, without who signs the officials; a signature is owed by the person who holds the post. Error: none.
+ * first, without who signs the officials; a signature is owed by the person who holds the post; once it is in
+ * force, its action plan. Error: none.
  */
-export function stepsOfPk({ dasar, pk, jendelaPk: { tenggat } }: FaktaTahun): Step[] {
+export function stepsOfPk({ dasar, pk, tanpaLangkah, jendelaPk: { tenggat } }: FaktaTahun): Step[] {
+  if (tanpaLangkah !== null && tanpaLangkah > 0 && pk?.state === 'ditandatangani')
+    return [{ jenis: 'rencana-aksi-susun', izin: 'pk.susun', tenggat: null, jumlah: tanpaLangkah }]
   const before = dasar === null ? [] : groundwork(dasar, tenggat)
   if (pk === null) {
     const after = before.find(({ jenis }) => jenis === 'iku-tulis')

@@ -25,7 +25,7 @@ export async function renamePkSasaran(
   return row ?? null
 }
 
-/** With its indicators, their targets and action plan. */
+/** With its indicators and their targets. */
 export async function deletePkSasaran(tx: Writer, { unit, pkId, id }: Part): Promise<PkSasaran | null> {
   const ids = tx
     .selectFrom('pk_indikator')
@@ -35,11 +35,6 @@ export async function deletePkSasaran(tx: Writer, { unit, pkId, id }: Part): Pro
     .where('sasaran_id', '=', id)
   await tx
     .deleteFrom('pk_target_triwulan')
-    .where('unit_code', '=', unit)
-    .where('pk_indikator_id', 'in', ids)
-    .execute()
-  await tx
-    .deleteFrom('rencana_aksi')
     .where('unit_code', '=', unit)
     .where('pk_indikator_id', 'in', ids)
     .execute()
@@ -57,11 +52,6 @@ export async function deletePkSasaran(tx: Writer, { unit, pkId, id }: Part): Pro
 export async function deletePkIndikator(tx: Writer, { unit, pkId, id }: Part): Promise<PkIndikator | null> {
   await tx
     .deleteFrom('pk_target_triwulan')
-    .where('unit_code', '=', unit)
-    .where('pk_indikator_id', '=', id)
-    .execute()
-  await tx
-    .deleteFrom('rencana_aksi')
     .where('unit_code', '=', unit)
     .where('pk_indikator_id', '=', id)
     .execute()

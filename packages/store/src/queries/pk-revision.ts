@@ -4,7 +4,7 @@ import { lockPk, type Pk } from './pk.ts'
 import { repinToYear } from './pk-pins.ts'
 
 /**
- * A new draft with everything the signed PK holds, its action plan too, by the cards as they are now; null where `id` is not the signed PK in force.
+ * A new draft with everything the signed PK holds, by the cards as they are now; null where `id` is not the signed PK in force.
  * It becomes current when it is signed. The database refuses a second open draft (`pk_one_open`).
  */
 export async function revisePk(
@@ -49,11 +49,7 @@ async function copyContent(
     copy_target as (
       insert into pk_target_triwulan (unit_code, pk_indikator_id, triwulan, amount, code)
       select t.unit_code, i.new_id, t.triwulan, t.amount, t.code from pk_target_triwulan t
-      join i on i.unit_code = t.unit_code and i.id = t.pk_indikator_id),
-    copy_rencana as (
-      insert into rencana_aksi (unit_code, pk_indikator_id, sort, uraian, triwulan, pic, kode_anggaran)
-      select r.unit_code, i.new_id, r.sort, r.uraian, r.triwulan, r.pic, r.kode_anggaran from rencana_aksi r
-      join i on i.unit_code = r.unit_code and i.id = r.pk_indikator_id)
+      join i on i.unit_code = t.unit_code and i.id = t.pk_indikator_id)
     insert into pk_program (unit_code, pk_id, sort, kode, uraian, pagu)
     select unit_code, ${to}, sort, kode, uraian, pagu from pk_program where unit_code = ${unit} and pk_id = ${from}`.execute(
     tx,

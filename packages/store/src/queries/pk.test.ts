@@ -15,7 +15,6 @@ import {
 } from './pk-remove.ts'
 import { revisePk } from './pk-revision.ts'
 import { movePk, signPk } from './pk-state.ts'
-import { deleteRencanaAksi, insertRencanaAksi, listRencanaAksi, updateRencanaAksi } from './rencana-aksi.ts'
 import {
   addDraftPk,
   addIndikator,
@@ -99,9 +98,6 @@ describe('a PK', () => {
     const program = (await read((tx) => pkFull(tx, '3572', draft.pk.id)))?.program[0]
     const programId = program?.id as string
     await write(async (tx) => {
-      await insertRencanaAksi(tx, [
-        { unit_code: '3572', pk_indikator_id: draft.pkIndikatorId, sort: 1, uraian: 'Rapat' },
-      ])
       expect(
         (await renamePkSasaran(tx, { ...part, by: 'Rina', id: draft.sasaranId, uraian: 'Baru' }))?.uraian,
       ).toBe('Baru')
@@ -114,7 +110,6 @@ describe('a PK', () => {
       expect(await deletePkIndikator(tx, { ...part, id: draft.pkIndikatorId })).toBeNull()
     })
     expect(await read((tx) => pkFull(tx, '3572', draft.pk.id))).toMatchObject({ sasaran: [], program: [] })
-    expect(await read((tx) => listRencanaAksi(tx, '3572', draft.pk.id))).toEqual([])
   })
 })
 
@@ -178,17 +173,6 @@ describe('a signed PK', () => {
 
   it('is followed by a revision, which takes its place when it is signed', async () => {
     const { id } = draft.pk
-    await write((tx) =>
-      insertRencanaAksi(tx, [
-        {
-          unit_code: '3572',
-          pk_indikator_id: draft.pkIndikatorId,
-          sort: 1,
-          uraian: 'Rapat',
-          triwulan: [1, 2],
-        },
-      ]),
-    )
     expect(await write((tx) => revisePk(tx, { unit: '3572', id, alasan: 'Pagu berubah' }))).toBeNull()
     const signed = await sign(db, draft.pk)
     const next = await write((tx) => revisePk(tx, { unit: '3572', id, alasan: 'Pagu berubah' }))
@@ -202,9 +186,6 @@ describe('a signed PK', () => {
     const before = await read((tx) => pkFull(tx, '3572', id))
     const after = await read((tx) => pkFull(tx, '3572', next.id))
     expect(content(after)).toEqual(content(before))
-    expect(await read((tx) => listRencanaAksi(tx, '3572', next.id))).toMatchObject([
-      { uraian: 'Rapat', triwulan: [1, 2] },
-    ])
 
     await sign(db, next)
     expect((await read((tx) => currentPk(tx, period())))?.id).toBe(next.id)
@@ -228,22 +209,6 @@ function content(full: Awaited<ReturnType<typeof pkFull>>) {
     program: full.program.map(({ kode, pagu }) => [kode, pagu]),
   }))
 }
-
-describe('rencana aksi', () => {
-  it('is kept, changed and removed, and knows four quarters', async () => {
-    const row = { unit_code: '3572', pk_indikator_id: draft.pkIndikatorId, sort: 1, uraian: 'Rapat' }
-    const [step] = await write((tx) => insertRencanaAksi(tx, [row]))
-    const id = step?.id as string
-    expect(
-      (await write((tx) => updateRencanaAksi(tx, '3572', id, { triwulan: [4], pic: 'Kasubbag' })))?.triwulan,
-    ).toEqual([4])
-    await expect(write((tx) => updateRencanaAksi(tx, '3572', id, { triwulan: [5] }))).rejects.toMatchObject({
-      code: '23514',
-    })
-    expect((await write((tx) => deleteRencanaAksi(tx, '3572', id)))?.id).toBe(id)
-    expect(await write((tx) => deleteRencanaAksi(tx, '3572', id))).toBeNull()
-  })
-})
 
 describe('the database', () => {
   it('refuses a second current PK', async () => {

@@ -115,17 +115,6 @@ export interface PkProgramTable extends Edited {
   pagu: bigint
 }
 
-export interface RencanaAksiTable {
-  unit_code: string
-  id: Generated<string>
-  pk_indikator_id: string
-  sort: number
-  uraian: string
-  triwulan: Generated<number[]>
-  pic: string | null
-  kode_anggaran: string | null
-}
-
 export interface PkTables {
   pk: PkTable
   pk_tanda_tangan: PkTandaTanganTable
@@ -133,5 +122,4 @@ export interface PkTables {
   pk_indikator: PkIndikatorTable
   pk_target_triwulan: PkTargetTriwulanTable
   pk_program: PkProgramTable
-  rencana_aksi: RencanaAksiTable
 }

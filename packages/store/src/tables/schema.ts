@@ -12,6 +12,7 @@ import type { PekerjaanTables } from './pekerjaan.ts'
 import type { PengukuranTables } from './pengukuran.ts'
 import type { PeranTables } from './peran.ts'
 import type { PkTables } from './pk.ts'
+import type { RencanaAksiTables } from './rencana-aksi.ts'
 import type { RenstraTables } from './renstra.ts'
 import type { RingkasanTables } from './ringkasan.ts'
 import type { RktTables } from './rkt.ts'
@@ -27,6 +28,7 @@ export interface Schema
     OrganisasiTables,
     PeranTables,
     RenstraTables,
+    RencanaAksiTables,
     IndikatorTables,
     PkTables,
     AnggaranTables,

@@ -45,7 +45,9 @@ export function cellState(
       ? `${mine.versions?.[field] ?? mine.version}:${mine.theirs[field]}`
       : (refused.values[`dasar.${place}`] ?? now)
     const theirs = mine ? { text: mine.theirs[field] ?? '', by: mine.by, atText: mine.atText } : null
-    const value = refused.values[name] ?? saved
+    // A box that was not ticked was not sent.
+    const unticked = `centang.${place}` in refused.values ? '' : saved
+    const value = refused.values[name] ?? unticked
     return { name, value, base, error, theirs, draft: undefined, differs: undefined }
   }
   const draft = draf.isi[name]

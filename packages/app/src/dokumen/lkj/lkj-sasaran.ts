@@ -4,6 +4,7 @@ import {
   classify,
   classifyMean,
   judgeIndikator,
+  quartersOfMonths,
   standarOf,
   TRIWULAN,
   valueFromColumns,
@@ -74,7 +75,7 @@ async function loadSources(tx: Reader, { key, plan }: { key: LkjKey; plan: YearP
     renstraTargets: Map.groupBy(targets, (row) => row.indikator_id),
     nilai: Map.groupBy(await nilaiOfYear(tx, key), (row) => row.indikator_id),
     bukti: Map.groupBy(await buktiOfYear(tx, key), (row) => row.indikator_id),
-    rencana: Map.groupBy(await listRencanaAksi(tx, unit, plan.pk.id), (row) => row.pk_indikator_id),
+    rencana: Map.groupBy(await listRencanaAksi(tx, key), (row) => row.indikator_id),
   }
 }
 
@@ -122,9 +123,9 @@ function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources):
       sha256,
       triwulan,
     })),
-    rencanaAksi: (sources.rencana.get(one.pk_indikator_id) ?? []).map(({ uraian, triwulan, pic }) => ({
+    rencanaAksi: (sources.rencana.get(one.indikator_id) ?? []).map(({ uraian, bulan, pic }) => ({
       uraian,
-      triwulan,
+      triwulan: quartersOfMonths(bulan),
       pic,
     })),
   }

@@ -16,7 +16,7 @@ export async function rencanaAksiData(tx: Reader, key: DokumenKey, clock: Clock)
   const { unit, entitas, tahun } = key
   const { office, plan } = await requirePlan(tx, key)
   const { pk } = plan
-  const steps = Map.groupBy(await listRencanaAksi(tx, unit, pk.id), (row) => row.pk_indikator_id)
+  const steps = Map.groupBy(await listRencanaAksi(tx, { unit, entitas, tahun }), (row) => row.indikator_id)
   const pagu = await paguOf(tx, { unit, tahun })
   const signed = (await getPk(tx, unit, pk.id))?.tanggal ?? null
   const tanggal = signed ?? clock.today(office.unit.timezone)
@@ -30,7 +30,7 @@ export async function rencanaAksiData(tx: Reader, key: DokumenKey, clock: Clock)
       indikator: indikator.map((one) =>
         indikatorData(
           one,
-          (steps.get(one.pk_indikator_id) ?? []).map((step) => langkahOf(step, pagu)),
+          (steps.get(one.indikator_id) ?? []).map((step) => langkahOf(step, pagu)),
         ),
       ),
     })),
@@ -50,15 +50,12 @@ function indikatorData(
   }
 }
 
-function langkahOf(
-  { uraian, triwulan, pic, kode_anggaran: kode }: RencanaAksi,
-  pagu: ReadonlyMap<string, bigint>,
-): Langkah {
+function langkahOf({ uraian, bulan, pic, biaya }: RencanaAksi, pagu: ReadonlyMap<string, bigint>): Langkah {
   return {
     uraian,
-    bulan: triwulan.toSorted((a, b) => a - b).flatMap((one) => [3 * one - 2, 3 * one - 1, 3 * one]),
+    bulan,
     pelaksana: pic,
-    biaya: kode === null ? [] : [{ kode, amount: pagu.get(kode) ?? null }],
+    biaya: biaya.map(({ kode, amount }) => ({ kode, amount: amount ?? pagu.get(kode) ?? null })),
   }
 }
 

@@ -9,7 +9,9 @@ import { loadJendela } from './load-jendela.ts'
 import { loadOffice } from './load-office.ts'
 import { loadPengukuran } from './load-pengukuran.ts'
 import { loadPk } from './load-pk.ts'
+import { loadRencanaAksi } from './load-rencana-aksi.ts'
 import { loadRenstra } from './load-renstra.ts'
+import { loadRkt } from './load-rkt.ts'
 import { loadTeks } from './load-teks.ts'
 import type { TargetOffice } from './target-office.ts'
 
@@ -20,7 +22,11 @@ export async function loadOfficeData(tx: Writer, office: TargetOffice, today: st
   await loadIndikator(tx, office, placed)
   for (const anggaran of SAMPLE.anggaran) await loadAnggaran(tx, office, anggaran)
   for (const pk of SAMPLE.pk) {
-    for (const entitas of ENTITAS) await loadPk(tx, office, { pk, entitas })
+    for (const entitas of ENTITAS) {
+      await loadRkt(tx, office, { pk, entitas })
+      await loadPk(tx, office, { pk, entitas })
+      await loadRencanaAksi(tx, office, { pk, entitas })
+    }
   }
   for (const year of SAMPLE.pengukuran) {
     for (const entitas of ENTITAS) await loadPengukuran(tx, office, { year, entitas })

@@ -4,7 +4,6 @@ import {
   insertPkIndikator,
   insertPkProgram,
   insertPkSasaran,
-  insertRencanaAksi,
   insertTandaTangan,
   movePk,
   type PenandaTangan,
@@ -19,7 +18,7 @@ import { indikatorId } from './load-indikator.ts'
 import { sampleId } from './sample-id.ts'
 import type { TargetOffice } from './target-office.ts'
 
-/** One agreement with its targets, programmes and action plan, signed. */
+/** One agreement with its targets and programmes, signed. */
 export async function loadPk(
   tx: Writer,
   office: TargetOffice,
@@ -78,21 +77,6 @@ export async function loadPk(
       uraian: program.uraian,
       pagu: BigInt(program.pagu),
     })),
-  )
-  await insertRencanaAksi(
-    tx,
-    indikator.flatMap((row) =>
-      row.rencanaAksi.map((step, sort) => ({
-        unit_code: unit,
-        id: sampleId(row.id, 'aksi', sort),
-        pk_indikator_id: row.id,
-        sort,
-        uraian: step.uraian,
-        triwulan: step.triwulan,
-        pic: step.pic,
-        kode_anggaran: step.kodeAnggaran,
-      })),
-    ),
   )
   const { saved } = await movePk(tx, { unit, id, version: 1, from: 'draf', to: 'diajukan' })
   await insertTandaTangan(

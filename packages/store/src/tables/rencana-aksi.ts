@@ -1,0 +1,33 @@
+import type { Generated } from 'kysely'
+import type { Edited, Entitas } from './columns.ts'
+
+/** A step towards an indicator's target of a year. */
+export interface RencanaAksiTable extends Edited {
+  unit_code: string
+  id: Generated<string>
+  entitas: Entitas
+  tahun: number
+  indikator_id: string
+  sort: number
+  uraian: string
+  /** Months it is planned in, 1 to 12, in their order. */
+  bulan: Generated<number[]>
+  /** Who carries it out, in the office's words. */
+  pic: string | null
+  /** Where `pic` is a subbagian: which. */
+  subbagian_id: string | null
+}
+
+/** An output of the budget that pays for a step. */
+export interface RencanaAksiAnggaranTable {
+  unit_code: string
+  rencana_aksi_id: string
+  kode: string
+  /** Null: how much of it was not said. */
+  amount: bigint | null
+}
+
+export interface RencanaAksiTables {
+  rencana_aksi: RencanaAksiTable
+  rencana_aksi_anggaran: RencanaAksiAnggaranTable
+}
