@@ -44,6 +44,7 @@ export const paths = {
   renstra: (p: Place) => at(p, 'renstra'),
   renstraSusun: (p: Place) => at(p, 'renstra/susun'),
   renstraSusunUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') => at(p, `renstra/susun/unduh.${format}`),
+  renstraSumberDana: (p: Place) => at(p, 'renstra/sumber-dana'),
   renstraTarget: (p: Place) => at(p, 'renstra/target'),
   renstraTargetUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') => at(p, `renstra/target/unduh.${format}`),
   iku: (p: Place) => at(p, 'iku'),

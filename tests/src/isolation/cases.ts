@@ -148,6 +148,12 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
         baca: { tempel: 'Tujuan\tT1\tDari kantor lain' },
       },
     },
+    [`${K}/renstra/sumber-dana`]: {
+      forms: {
+        simpan: { 'isi.baru/0.kode': 'HIBAH-9', 'isi.baru/0.nama': 'Dari kantor lain' },
+        tambah: {},
+      },
+    },
     [`${K}/renstra/target`]: {
       forms: {
         simpan: { 'isi.baru/0.kode': 'R-99', 'isi.baru/0.name': 'Dari kantor lain' },

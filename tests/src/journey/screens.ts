@@ -27,6 +27,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'beranda of an empty year', path: at('beranda', { tahun: 2024 }) },
     { name: 'renstra', path: at('renstra') },
     { name: 'renstra-susun', path: at('renstra/susun', { tahun: 2025 }), form: true },
+    { name: 'renstra-sumber-dana', path: at('renstra/sumber-dana'), form: true },
     { name: 'renstra-target', path: at('renstra/target') },
     { name: 'iku', path: at('iku') },
     { name: 'iku-satu', path: at(`iku/${filled}`) },

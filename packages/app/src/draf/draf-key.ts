@@ -18,6 +18,7 @@ export const drafKey = {
   dipa: (tahun: number): string => `anggaran/${tahun}/dipa`,
   /** Of a period, by its first year. */
   renstra: (mulai: number): string => `renstra/${mulai}`,
+  sumberDana: (): string => 'renstra/sumber-dana',
   renstraTarget: (mulai: number): string => `renstra/${mulai}/target`,
   realisasi: ({ tahun, bulan }: { tahun: number; bulan: number }): string => `anggaran/${tahun}/${bulan}`,
 }

@@ -11,6 +11,7 @@ import type { ListError } from '../lembar/merge-list.ts'
 import { mergeForm, settleForm } from '../lembar/save-list.ts'
 import { sheetRow } from '../lembar/save-rows.ts'
 import { loadUnit } from '../office/office.ts'
+import { sourceCodes } from '../sumber-dana/sources.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { openRenstra } from './open-renstra.ts'
 import { judgeRows, readPostedRows, savedRows, yearsOf } from './renstra-posted.ts'
@@ -23,6 +24,7 @@ import {
   renstraLabels,
   renstraListRows,
 } from './renstra-sheet.ts'
+import { UNDECREED } from './undecreed.ts'
 import { heldSentence, writeRenstra } from './write-renstra.ts'
 
 const head = z.object({
@@ -30,6 +32,7 @@ const head = z.object({
   tanggal: optionalDate,
   visi: longText(2000),
   misi: longText(5000),
+  tercetak: z.enum(['', 'ya'], 'Pilih dari daftar.').default(''),
 })
 
 /** What was typed into a plan, cell by cell: visi, misi, and its rows with their funding, places and kinds. */
@@ -51,6 +54,11 @@ export const editRenstra = defineUseCase({
     const held = before === null ? [] : await nodesWithIndikator(tx, { unit, renstraId: before.id })
     const { timezone } = await loadUnit(tx, unit)
     const labels = renstraLabels(years)
+    const asked = posted.find(({ id }) => id === 'kepala')?.fields.tercetak
+    const rule = {
+      tercetak: asked === undefined ? (before?.tercetak ?? false) : asked === 'ya',
+      sumber: await sourceCodes(tx, unit),
+    }
     const form = mergeForm({
       ...{ posted, timezone, whole: false, edit: await renstraEdit(tx, unit, before) },
       kepala: { saved: renstraHead(before), content: [], labels, check: headErrors },
@@ -59,7 +67,7 @@ export const editRenstra = defineUseCase({
         content: renstraContent(years),
         labels,
         check: (rows) => [
-          ...inSheet(judgeRows(postedFromList(rows, years)).errors, years),
+          ...inSheet(judgeRows(postedFromList(rows, years), rule).errors, years),
           ...missing(rows, held),
         ],
       },
@@ -71,12 +79,13 @@ export const editRenstra = defineUseCase({
     const baris = postedFromList(form.baris.rows, years)
     const above = head.parse(form.kepala.rows[0]?.cells)
     const { audit } = await writeRenstra(tx, {
-      ...{ unit, before, period, saved, baris, rows: readPostedRows(baris).rows },
+      ...{ unit, before, period, saved, baris, rows: readPostedRows(baris, rule).rows },
       head: {
         nomor: above.nomor ?? null,
         tanggal: above.tanggal ?? null,
         visi: above.visi ?? '',
         misi: above.misi ?? '',
+        tercetak: above.tercetak === 'ya',
       },
     })
     return { view: form.view, audit: [audit] }
@@ -85,7 +94,11 @@ export const editRenstra = defineUseCase({
 
 function headErrors([row]: ListRow[]): ListError[] {
   const read = readWith(head, row?.cells ?? {})
-  if (read.success) return []
+  if (read.success) {
+    const { tercetak, nomor, tanggal } = read.data
+    const lacks = tercetak === 'ya' && !(nomor && tanggal)
+    return lacks ? [{ at: 0, field: 'tercetak', sentence: UNDECREED }] : []
+  }
   return read.error.issues.map(({ path, message }) => ({ at: 0, field: String(path[0]), sentence: message }))
 }
 

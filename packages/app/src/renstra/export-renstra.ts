@@ -20,10 +20,11 @@ export const exportRenstra = defineUseCase({
     const period = renstra ?? nationalPeriod(tahun)
     const years = yearsOf(period)
     const rows = renstra === null ? [] : await savedRows(tx, { unit, renstra, years })
-    const cells = rows.map(({ jenis, kode, uraian, pendanaan }) => ({
+    const cells = rows.map(({ jenis, kode, uraian, pendanaan, sumber }) => ({
       jenis: RENSTRA_KINDS[jenis as RenstraNodeKind],
       kode,
       uraian,
+      sumber,
       ...Object.fromEntries(
         years.map((year, at) => [`dana${year}`, (pendanaan[at] ?? '').replaceAll('.', '')]),
       ),

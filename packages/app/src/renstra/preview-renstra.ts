@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { cellName } from '../draf/cell-name.ts'
 import { tahun } from '../input/schemas.ts'
 import { fileCells } from '../lembar/file-cells.ts'
+import { sourceCodes } from '../sumber-dana/sources.ts'
 import { cellErrors } from '../tabel/cell-errors.ts'
 import { rowsOfFile } from '../tabel/rows-of-file.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
@@ -39,8 +40,10 @@ export const previewRenstra = defineUseCase({
   input: z.object({
     tahun,
     isi: z.instanceof(Uint8Array, { error: 'Pilih berkas, atau tempel barisnya.' }),
+    /** Its funding is written in thousands, as the printed table is. */
+    ribu: z.boolean().default(false),
   }),
-  async before({ actor, services, unit, read }, { tahun, isi }): Promise<PostedRow[]> {
+  async before({ actor, services, unit, read }, { tahun, isi, ribu }): Promise<PostedRow[]> {
     const period = (await read((tx) => renstraWorkedOn(tx, unit, tahun))) ?? nationalPeriod(tahun)
     const years = yearsOf(period)
     const sent = await services.tabel.read(renstraTabel(years), isi, actor.personId)
@@ -50,7 +53,8 @@ export const previewRenstra = defineUseCase({
         jenis: kindOfText(cells.jenis ?? '') ?? cells.jenis,
         kode: cells.kode,
         uraian: cells.uraian,
-        pendanaan: years.map((year) => cells[`dana${year}`] ?? ''),
+        pendanaan: years.map((year) => inRupiah(cells[`dana${year}`] ?? '', ribu)),
+        sumber: cells.sumber ?? '',
       })),
     )
   },
@@ -63,10 +67,14 @@ export const previewRenstra = defineUseCase({
       const at = left.findIndex(({ jenis, uraian }) => jenis === row.jenis && uraian === row.uraian)
       const known = at === -1 ? undefined : left.splice(at, 1)[0]
       if (known === undefined) return { ...row, state: 'baru' as const }
-      const same = known.kode === row.kode && digits(known) === digits(row)
+      const same =
+        known.kode === row.kode &&
+        known.sumber === (row.sumber || known.sumber) &&
+        digits(known) === digits(row)
       return { ...row, id: known.id, state: same ? ('sama' as const) : ('berubah' as const) }
     })
-    const { errors } = judgeRows(rows)
+    const rule = { tercetak: renstra?.tercetak ?? false, sumber: await sourceCodes(tx, unit) }
+    const { errors } = judgeRows(rows, rule)
     const { isi, ids } = fileCells(renstraListRows(saved, years), {
       content: renstraContent(years),
       rows: rows.map((row) => ({
@@ -87,6 +95,11 @@ export const previewRenstra = defineUseCase({
     }
   },
 })
+
+/** Thousands become whole rupiah; what is no figure stays, to be judged. */
+function inRupiah(text: string, ribu: boolean): string {
+  return ribu && /^[\d.\s]+$/.test(text) && /\d/.test(text) ? `${text.trim()}.000` : text
+}
 
 /** As the page writes it, so that a figure that stays is no change. */
 function grouped(text: string): string {

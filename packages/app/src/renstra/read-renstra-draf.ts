@@ -7,6 +7,7 @@ import { tahun } from '../input/schemas.ts'
 import { blankRows, type ListRowView, listFields, listRows } from '../lembar/list-sheet.ts'
 import { loadUnit } from '../office/office.ts'
 import { type Allow, allow } from '../permission/actor.ts'
+import { sourceChoices } from '../sumber-dana/sources.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { openRenstra } from './open-renstra.ts'
 import { savedRows, yearsOf } from './renstra-posted.ts'
@@ -24,6 +25,7 @@ export interface RenstraDrafView {
   /** Saved rows, and below them empty ones. */
   rows: ListRowView[]
   kinds: { value: string; label: string }[]
+  sumber: { value: string; label: string }[]
   draf: DrafView
   may: { save: Allow; establish: Allow; reopen: Allow }
 }
@@ -56,6 +58,7 @@ export const readRenstraDraf = defineUseCase({
       kepala,
       rows,
       kinds: Object.entries(RENSTRA_KINDS).map(([value, label]) => ({ value, label })),
+      sumber: await sourceChoices(tx, unit),
       draf: drafView(draf, { kunci, fields, timezone }),
       may: {
         save,

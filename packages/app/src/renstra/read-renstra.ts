@@ -1,9 +1,17 @@
-import { formatDate, RENSTRA_KINDS, valueFromColumns } from '@akuntabel/domain'
+import {
+  type FundedRow,
+  formatDate,
+  formatRibuan,
+  fundingBelow,
+  RENSTRA_KINDS,
+  valueFromColumns,
+} from '@akuntabel/domain'
 import { type RenstraNodeKind, type RenstraTreeNode, renstraTree } from '@akuntabel/store'
 import { z } from 'zod'
 import { tahun } from '../input/schemas.ts'
+import { RUPIAH_MURNI } from '../sumber-dana/sources.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
-import { type FigureView, figureView, type MoneyView, moneyView } from '../view/figure.ts'
+import { type FigureView, figureView, type MoneyView } from '../view/figure.ts'
 
 export interface RenstraNodeView {
   id: string
@@ -18,7 +26,12 @@ export interface RenstraNodeView {
     satuan: string
     targets: { tahun: number; figure: FigureView }[]
   }[]
+  /** `text` in thousands, as the printed tables are. */
   pendanaan: { tahun: number; money: MoneyView }[]
+  /** Where the money comes from, when it is not Rupiah Murni. */
+  sumber: string | null
+  /** Its funding less that of what stands under it, where they are not the same. */
+  selisih: { tahun: number; text: string }[]
   children: RenstraNodeView[]
 }
 
@@ -45,6 +58,7 @@ export const readRenstra = defineUseCase({
     if (found === null) return { renstra: null }
     const { renstra, nodes } = found
     const years = Array.from({ length: renstra.selesai - renstra.mulai + 1 }, (_, at) => renstra.mulai + at)
+    const selisih = differencesOf(nodes, years)
     return {
       renstra: {
         periode: [renstra.mulai, renstra.selesai],
@@ -54,13 +68,13 @@ export const readRenstra = defineUseCase({
         misi: renstra.misi,
         years,
         indikator: countIndikator(nodes),
-        tree: nodes.map((node) => nodeView(node, years)),
+        tree: nodes.map((node) => nodeView(node, { years, selisih })),
       },
     }
   },
 })
 
-function nodeView(node: RenstraTreeNode, years: number[]): RenstraNodeView {
+function nodeView(node: RenstraTreeNode, { years, selisih }: Shown): RenstraNodeView {
   return {
     id: node.id,
     kind: node.kind,
@@ -77,9 +91,40 @@ function nodeView(node: RenstraTreeNode, years: number[]): RenstraNodeView {
         return { tahun, figure: figureView(target ? valueFromColumns(value_kind, target) : null) }
       }),
     })),
-    pendanaan: node.pendanaan.map(({ tahun, amount }) => ({ tahun, money: moneyView(amount) })),
-    children: node.children.map((child) => nodeView(child, years)),
+    pendanaan: node.pendanaan.map(({ tahun, amount }) => ({
+      tahun,
+      money: { raw: amount.toString(), text: formatRibuan(amount) },
+    })),
+    sumber: node.pendanaan.find(({ sumber_dana }) => sumber_dana !== RUPIAH_MURNI)?.sumber_dana ?? null,
+    selisih: years.flatMap((tahun) => {
+      const amount = selisih.get(`${node.id} ${tahun}`)
+      return amount === undefined ? [] : [{ tahun, text: formatRibuan(amount) }]
+    }),
+    children: node.children.map((child) => nodeView(child, { years, selisih })),
   }
+}
+
+interface Shown {
+  years: number[]
+  selisih: Map<string, bigint>
+}
+
+/** By node and year: what a program was given less the sum of its kegiatan, where the two differ. */
+function differencesOf(nodes: RenstraTreeNode[], years: number[]): Map<string, bigint> {
+  const flat: { id: string; row: FundedRow }[] = []
+  const add = (node: RenstraTreeNode, parent: number | null): void => {
+    const at = flat.length
+    const pendanaan = years.map((tahun) => node.pendanaan.find((one) => one.tahun === tahun)?.amount ?? null)
+    flat.push({ id: node.id, row: { kind: node.kind, parent, pendanaan } })
+    for (const child of node.children) add(child, at)
+  }
+  for (const node of nodes) add(node, null)
+  const found = fundingBelow(flat.map(({ row }) => row))
+  return new Map(
+    found
+      .filter(({ kind, selisih }) => selisih !== 0n && kind !== 'sasaran-program')
+      .map(({ at, year, selisih }) => [`${flat[at]?.id} ${years[year]}`, selisih]),
+  )
 }
 
 function countIndikator(nodes: RenstraTreeNode[]): number {

@@ -54,6 +54,7 @@ async function draft() {
       kode: cells.kode?.saved ?? '',
       uraian: cells.uraian?.saved ?? '',
       pendanaan: YEARS.map((year) => cells[`dana${year}`]?.saved ?? ''),
+      sumber: cells.sumber?.saved ?? '',
     }))
   return { state, mulai, selesai, ...head, rows: written }
 }

@@ -26,6 +26,8 @@ export const postedRows = z
       kode: cell(40),
       uraian: cell(2000),
       pendanaan: z.array(cell(40)).max(10).default([]),
+      /** Where its money comes from; empty is Rupiah Murni. */
+      sumber: cell(40),
     }),
   )
   .max(MAX_TABEL_ROWS, `Paling banyak ${MAX_TABEL_ROWS} baris.`)
@@ -44,16 +46,19 @@ export function kindOfText(text: string): RenstraNodeKind | null {
 }
 
 /** The plan that was typed, and every cell that is wrong by the name of its field. */
-export function readPostedRows(posted: readonly PostedRow[]): {
-  rows: RenstraRow[]
-  errors: Record<string, string>
-} {
-  const { rows, errors } = judgeRows(posted)
+export function readPostedRows(
+  posted: readonly PostedRow[],
+  rule: RenstraRule,
+): { rows: RenstraRow[]; errors: Record<string, string> } {
+  const { rows, errors } = judgeRows(posted, rule)
   return { rows, errors: cellErrors(errors) }
 }
 
 /** The plan that was typed, and what is wrong at which row and field. */
-export function judgeRows(posted: readonly PostedRow[]): { rows: RenstraRow[]; errors: RenstraError[] } {
+export function judgeRows(
+  posted: readonly PostedRow[],
+  { tercetak, sumber }: RenstraRule,
+): { rows: RenstraRow[]; errors: RenstraError[] } {
   const unreadable: RenstraError[] = []
   const input = posted.map((row, at): RenstraInput => {
     const kind = kindOfText(row.jenis)
@@ -68,13 +73,31 @@ export function judgeRows(posted: readonly PostedRow[]): { rows: RenstraRow[]; e
       if (typeof money === 'string') unreadable.push({ at, field: `pendanaan.${year}`, sentence: money })
       return typeof money === 'string' ? null : money
     })
+    const source = sourceProblem(row, sumber)
+    if (source !== null) unreadable.push({ at, field: 'sumber', sentence: source })
     return { kind: kind ?? 'tujuan', kode: row.kode, uraian: row.uraian, pendanaan }
   })
-  const { rows, errors } = readRenstraRows(input)
+  const { rows, errors } = readRenstraRows(input, { tercetak })
   const named = [...unreadable, ...errors].map((one) =>
     one.field === 'kind' ? { ...one, field: 'jenis' } : one,
   )
   return { rows, errors: named }
+}
+
+/** What a plan is judged by beside its own rows. */
+export interface RenstraRule {
+  /** Its figures stand as its decree printed them. */
+  tercetak: boolean
+  /** Codes of the sources of money there are. */
+  sumber: readonly string[]
+}
+
+function sourceProblem({ sumber, pendanaan }: PostedRow, known: readonly string[]): string | null {
+  if (sumber === '') return null
+  if (!known.includes(sumber))
+    return `Sumber dana ${sumber} belum dicatat. Catat dahulu di halaman Sumber dana.`
+  if (pendanaan.some((text) => text !== '')) return null
+  return 'Tulis pendanaannya, atau kosongkan sumber dananya.'
 }
 
 function moneyOf(text: string): bigint | null | string {
@@ -101,13 +124,16 @@ export async function savedRows(
       const found = pendanaan.find(({ tahun }) => tahun === year)
       return found === undefined ? '' : formatRupiah(found.amount).replace('Rp', '')
     }),
+    sumber: pendanaan[0]?.sumber_dana ?? '',
   }))
 }
 
 /** Tells whether somebody else has saved since a page was opened. */
 export function renstraSeal(renstra: Renstra | null, rows: readonly PostedRow[]): string {
   const held =
-    renstra === null ? [] : [renstra.state, renstra.nomor, renstra.tanggal, renstra.visi, renstra.misi, rows]
+    renstra === null
+      ? []
+      : [renstra.state, renstra.nomor, renstra.tanggal, renstra.visi, renstra.misi, renstra.tercetak, rows]
   return createHash('sha256').update(JSON.stringify(held)).digest('hex').slice(0, 16)
 }
 

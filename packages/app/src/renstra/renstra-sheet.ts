@@ -5,7 +5,7 @@ import type { PostedRow } from './renstra-posted.ts'
 
 /** Fields of a row of a plan, one of funding for each year. */
 export function renstraColumns(years: readonly number[]): string[] {
-  return [URUT, 'jenis', 'kode', 'uraian', ...years.map(danaOf)]
+  return [URUT, 'jenis', 'kode', 'uraian', ...years.map(danaOf), 'sumber']
 }
 
 /** A row is there while it says something beside its kind. */
@@ -17,6 +17,7 @@ export function renstraLabels(years: readonly number[]): Record<string, string> 
   return {
     ...{ urut: 'Urutan', jenis: 'Jenis', kode: 'Kode', uraian: 'Uraian' },
     ...{ nomor: 'Nomor keputusan', tanggal: 'Tanggal keputusan', visi: 'Visi', misi: 'Misi' },
+    ...{ sumber: 'Sumber dana', tercetak: 'Angka pendanaan' },
     ...Object.fromEntries(years.map((year) => [danaOf(year), `Pendanaan ${year} (Rp)`])),
   }
 }
@@ -30,11 +31,11 @@ export function renstraListRows(saved: readonly PostedRow[], years: readonly num
 }
 
 export function renstraCells(
-  { jenis, kode, uraian, pendanaan }: Omit<PostedRow, 'id'>,
+  { jenis, kode, uraian, pendanaan, sumber }: Omit<PostedRow, 'id'>,
   years: readonly number[],
 ): Record<string, string> {
   const dana = years.map((year, at) => [danaOf(year), pendanaan[at] ?? ''])
-  return { jenis, kode, uraian, ...Object.fromEntries(dana) }
+  return { jenis, kode, uraian, ...Object.fromEntries(dana), sumber }
 }
 
 /** Back into the rows that are judged and written; one that is not saved yet has no id. */
@@ -45,6 +46,7 @@ export function postedFromList(rows: readonly ListRow[], years: readonly number[
     kode: cells.kode ?? '',
     uraian: cells.uraian ?? '',
     pendanaan: years.map((year) => cells[danaOf(year)] ?? ''),
+    sumber: cells.sumber ?? '',
   }))
 }
 
@@ -60,7 +62,13 @@ export function inSheet(errors: readonly RenstraError[], years: readonly number[
 export function renstraHead(renstra: Renstra | null): ListRow[] {
   const tanggal = renstra?.tanggal ? formatDate(renstra.tanggal) : ''
   const misi = (renstra?.misi ?? []).join('\n')
-  const cells = { nomor: renstra?.nomor ?? '', tanggal, visi: renstra?.visi ?? '', misi }
+  const cells = {
+    nomor: renstra?.nomor ?? '',
+    tanggal,
+    visi: renstra?.visi ?? '',
+    misi,
+    tercetak: renstra?.tercetak ? 'ya' : '',
+  }
   return [{ id: 'kepala', cells }]
 }
 

@@ -25,6 +25,13 @@ export function renstraTabel(years: readonly number[]): Tabel {
         as: 'uang' as const,
         hint: 'rupiah penuh; kosong berarti tidak disebut.',
       })),
+      {
+        key: 'sumber',
+        label: 'Sumber dana',
+        as: 'teks',
+        optional: true,
+        hint: 'kode sumber dananya, misalnya RM; kosong berarti RM. Kolom ini boleh tidak ada.',
+      },
     ],
     petunjuk: [
       'Satu baris untuk satu tujuan, sasaran, program, atau kegiatan, dalam urutan seperti di Renstra.',

@@ -4,9 +4,11 @@ import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
 import { longText, optionalDate, tahun } from '../input/schemas.ts'
+import { sourceCodes } from '../sumber-dana/sources.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { openRenstra } from './open-renstra.ts'
 import { postedRows, readPostedRows, renstraSeal, savedRows, yearsOf } from './renstra-posted.ts'
+import { UNDECREED } from './undecreed.ts'
 import { writeRenstra } from './write-renstra.ts'
 
 /** The whole plan as it was read from a file, as a draft: visi, misi, and every row with its funding. */
@@ -25,6 +27,8 @@ export const saveRenstra = defineUseCase({
     misi: longText(5000),
     /** What it was read at; without it nothing is compared. */
     sidik: z.string().max(64).optional(),
+    /** Its figures stand as its decree printed them, also where they do not add up. */
+    tercetak: z.boolean().optional(),
     baris: postedRows,
   }),
   year: 'none',
@@ -38,7 +42,9 @@ export const saveRenstra = defineUseCase({
       throw new AppError('keadaan-salah', { sentence: STALE })
     const { write } = await openRenstra(tx, unit, before)
     if (!write.ok) throw new AppError('terkunci', { sentence: write.why as string })
-    const { rows, errors } = readPostedRows(baris)
+    const tercetak = head.tercetak ?? before?.tercetak ?? false
+    if (tercetak && !(head.nomor && head.tanggal)) throw invalidInput({ tercetak: UNDECREED })
+    const { rows, errors } = readPostedRows(baris, { tercetak, sumber: await sourceCodes(tx, unit) })
     if (Object.keys(errors).length > 0) throw invalidInput(errors)
     const { id, audit } = await writeRenstra(tx, {
       ...{ unit, before, period, saved, baris, rows },
@@ -47,6 +53,7 @@ export const saveRenstra = defineUseCase({
         tanggal: head.tanggal ?? null,
         visi: head.visi ?? '',
         misi: head.misi ?? '',
+        tercetak,
       },
     })
     return { view: { id, baris: rows.length }, audit }

@@ -8,6 +8,7 @@ import {
   type Writer,
 } from '@akuntabel/store'
 import { invalidInput } from '../errors/field-errors.ts'
+import { RUPIAH_MURNI } from '../sumber-dana/sources.ts'
 import type { AuditEntry } from '../use-case/audit-events.ts'
 import { type PostedRow, yearsOf } from './renstra-posted.ts'
 
@@ -19,7 +20,7 @@ export interface RenstraWrite {
   saved: readonly PostedRow[]
   baris: readonly PostedRow[]
   rows: readonly RenstraRow[]
-  head: { nomor: string | null; tanggal: string | null; visi: string; misi: string }
+  head: { nomor: string | null; tanggal: string | null; visi: string; misi: string; tercetak: boolean }
 }
 
 /** The whole plan: its head, and every row with its funding. A row keeps its identity. */
@@ -47,13 +48,22 @@ export async function writeRenstra(
       pendanaan.flatMap((amount, year) =>
         amount === null
           ? []
-          : [{ unit_code: unit, node_id: ids[at] as string, tahun: years[year] as number, amount }],
+          : [
+              {
+                unit_code: unit,
+                node_id: ids[at] as string,
+                tahun: years[year] as number,
+                amount,
+                sumber_dana: baris[at]?.sumber || RUPIAH_MURNI,
+              },
+            ],
       ),
     ),
   })
   const misi = head.misi.split(/\r?\n/).map((line) => line.trim())
   await saveRenstraHead(tx, {
     ...{ unit, id: renstra.id, nomor: head.nomor, tanggal: head.tanggal, visi: head.visi },
+    tercetak: head.tercetak,
     misi: misi.filter((line) => line !== ''),
   })
   const data = { periode: `${mulai}–${selesai}`, jumlah: rows.length }

@@ -27,6 +27,8 @@ export interface SampleRenstraIndikator {
 
 interface SampleSasaran {
   uraian: string
+  /** By year, as printed: not always what the program was given. */
+  pendanaan?: Record<string, number>
   indikator: SampleRenstraIndikator[]
 }
 

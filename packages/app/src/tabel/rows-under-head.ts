@@ -26,7 +26,8 @@ export function rowsUnderHead(tabel: Tabel, sheets: SheetRow[][]): TabelReading 
 function columnsIn(row: SheetRow, tabel: Tabel): Map<string, number> | null {
   const heads = row.map((cell) => plain(String(cell)))
   const places = new Map(tabel.columns.map(({ key, label }) => [key, heads.indexOf(plain(label))]))
-  return [...places.values()].includes(-1) ? null : places
+  const missing = tabel.columns.some(({ key, optional }) => !optional && places.get(key) === -1)
+  return missing ? null : places
 }
 
 function plain(label: string): string {

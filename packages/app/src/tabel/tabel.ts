@@ -8,6 +8,8 @@ export interface TabelColumn {
   as: TabelCell
   /** Said on the sheet of instructions. */
   hint: string
+  /** A file may come without it. */
+  optional?: true
 }
 
 /** A kind of table that goes in and out as a file. */

@@ -34,6 +34,7 @@ export const AUDIT_EVENTS = {
   'nomor.dibatalkan': 'membatalkan nomor {nomor}: {alasan}',
   'nomor.pola': 'mengubah pola nomor {register} {tahun}: {sebelum} → {sesudah}',
   'renstra.disimpan': 'menyimpan Renstra {periode}, {jumlah} baris',
+  'sumber-dana.disimpan': 'menyimpan daftar sumber dana, {jumlah} baris: {kode}',
   'renstra.target': 'menulis indikator dan target Renstra {periode}, {jumlah} baris berubah',
   'renstra.ditetapkan': 'menetapkan Renstra {periode} dengan Keputusan {nomor}',
   'renstra.dibuka': 'membuka kembali Renstra {periode} sebagai draf: {alasan}',

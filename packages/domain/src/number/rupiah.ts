@@ -19,6 +19,18 @@ export function formatRupiah(amount: bigint, format: { symbol?: boolean } = {}):
 }
 
 /**
+ * Writes rupiah in thousands, as tables of funding do. Units: whole rupiah in, thousands out. Source: docs/domain.md §1.
+ * Example: 2273454000n → `2.273.454`. Edge: what is no whole thousand keeps its three digits, 1500n → `1,500`; below zero
+ * with a minus. Error: none.
+ */
+export function formatRibuan(amount: bigint): string {
+  const [whole, rest] = [amount / 1000n, amount % 1000n]
+  const sign = amount < 0n && whole === 0n ? '-' : ''
+  const digits = `${sign}${formatRupiah(whole, { symbol: false })}`
+  return rest === 0n ? digits : `${digits},${`${rest < 0n ? -rest : rest}`.padStart(3, '0')}`
+}
+
+/**
  * Reads a money amount. Units: whole rupiah. Source: docs/domain.md §1.
  * Example: `parseRupiah('Rp. 2.372.015.000,-')` → 2372015000n; `(4.836.000)` → −4836000n.
  * Edge: `-`, `–` and `nihil` are 0 here and only here; `8.000` is eight thousand without a warning.

@@ -1,5 +1,6 @@
 import { formatRupiah } from '../number/rupiah.ts'
 import { RENSTRA_KINDS, type RenstraNodeKind } from './kinds.ts'
+import { fundingBelow } from './renstra-funding.ts'
 
 /** A row of a plan as it was typed, with its funding by year. Rupiah; null: left empty. */
 export interface RenstraInput {
@@ -24,14 +25,15 @@ export interface RenstraError {
 /**
  * Hangs the rows of a plan under one another by their kinds and order. Units: whole rupiah. Source: PermenPANRB 53/2014;
  * docs/domain.md §7. Example: tujuan, sasaran, program, kegiatan → the sasaran under the tujuan, the kegiatan under the
- * program. Edge: a year without funding is null, not zero; what stands under a row may leave some of its funding open.
+ * program. Edge: a year without funding is null, not zero; what stands under a row may leave some of its funding open; a plan whose
+ * figures stand as they were printed (`tercetak`) may also exceed it.
  * Error: a row without the one it belongs under, missing text, a code twice in its kind, negative funding, and parts that
  * together exceed what they stand under are each a sentence at their cell.
  */
-export function readRenstraRows(input: readonly RenstraInput[]): {
-  rows: RenstraRow[]
-  errors: RenstraError[]
-} {
+export function readRenstraRows(
+  input: readonly RenstraInput[],
+  { tercetak = false }: { tercetak?: boolean } = {},
+): { rows: RenstraRow[]; errors: RenstraError[] } {
   const errors: RenstraError[] = []
   const last = new Map<RenstraNodeKind, number>()
   const codes = new Map<string, number>()
@@ -56,23 +58,19 @@ export function readRenstraRows(input: readonly RenstraInput[]): {
         errors.push({ at, field: `pendanaan.${year}`, sentence: 'Pendanaan tidak boleh kurang dari nol.' })
     return { ...row, kode: row.kode.trim(), uraian: row.uraian.trim(), parent }
   })
-  return { rows, errors: [...errors, ...exceeded(rows)].toSorted((a, b) => a.at - b.at) }
+  const over = tercetak ? [] : exceeded(rows)
+  return { rows, errors: [...errors, ...over].toSorted((a, b) => a.at - b.at) }
 }
 
 /** Rows of one kind under one row share its funding: sasaran among themselves, kegiatan among themselves. */
 function exceeded(rows: readonly RenstraRow[]): RenstraError[] {
-  return rows.flatMap((row, at) =>
-    row.pendanaan.flatMap((own, year): RenstraError[] => {
-      if (own === null) return []
-      const below = rows.filter(({ parent }) => parent === at)
-      return [...Map.groupBy(below, ({ kind }) => kind)].flatMap(([kind, parts]) => {
-        const sum = parts.reduce((total, { pendanaan }) => total + (pendanaan[year] ?? 0n), 0n)
-        if (sum <= own) return []
-        const sentence = `Pendanaan ${formatRupiah(own)}, tetapi ${RENSTRA_KINDS[kind].toLowerCase()} di bawahnya berjumlah ${formatRupiah(sum)}.`
-        return [{ at, field: `pendanaan.${year}`, sentence }]
-      })
-    }),
-  )
+  return fundingBelow(rows)
+    .filter(({ selisih }) => selisih < 0n)
+    .map(({ at, year, kind, own, below }) => ({
+      at,
+      field: `pendanaan.${year}`,
+      sentence: `Pendanaan ${formatRupiah(own)}, tetapi ${RENSTRA_KINDS[kind].toLowerCase()} di bawahnya berjumlah ${formatRupiah(below)}.`,
+    }))
 }
 
 /** A new row of a kind closes everything that stood below the one before it. */

@@ -50,6 +50,7 @@ export interface RenstraHead {
   tanggal: IsoDate | null
   visi: string
   misi: string[]
+  tercetak: boolean
 }
 
 export async function saveRenstraHead(tx: Writer, { unit, id, ...head }: RenstraHead): Promise<void> {

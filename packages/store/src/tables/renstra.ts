@@ -19,6 +19,8 @@ export interface RenstraTable {
   state: Generated<RenstraState>
   /** The first year it rules. */
   berlaku: number
+  /** Its figures stand as its decree printed them, also where they do not add up. */
+  tercetak: Generated<boolean>
 }
 
 export interface RenstraNodeTable {
@@ -37,6 +39,19 @@ export interface RenstraPendanaanTable {
   node_id: string
   tahun: number
   amount: bigint
+  /** `RM`, or a code of the register. */
+  sumber_dana: Generated<string>
+}
+
+export interface SumberDanaTable {
+  unit_code: string
+  kode: string
+  nama: string
+  /** Who gives a grant, and by which agreement (NPHD). */
+  pemberi: string | null
+  nphd_nomor: string | null
+  nphd_tanggal: IsoDate | null
+  sort: Generated<number>
 }
 
 /** Where an indicator stands in a version of the plan and by which version of its card it promises. */
@@ -65,6 +80,7 @@ export interface RenstraTables {
   renstra: RenstraTable
   renstra_node: RenstraNodeTable
   renstra_pendanaan: RenstraPendanaanTable
+  sumber_dana: SumberDanaTable
   renstra_indikator: RenstraIndikatorTable
   renstra_target: RenstraTargetTable
 }

@@ -211,7 +211,9 @@ describe('a plan that leaves one office and comes into another', () => {
       (await app.app.run(useCase, actor, { tahun: 2021, format: as })).bytes
     const tree = await take(test, kasubbag, exportRenstra, format)
     const preview = await other.app.run(previewRenstra, planner, { tahun: 2021, isi: tree })
-    await other.app.run(saveRenstra, planner, { tahun: 2021, visi: 'Visi', baris: preview.rows })
+    const decree = { nomor: '87/2020', tanggal: '2020-07-24', tercetak: true }
+    const plan = { tahun: 2021, visi: 'Visi', ...decree, baris: preview.rows }
+    await other.app.run(saveRenstra, planner, plan)
     const isi = await take(test, kasubbag, exportRenstraTarget as never, format)
     const targets = await other.app.run(previewRenstraTarget, planner, { tahun: 2021, isi })
     expect(targets.errors).toEqual({})

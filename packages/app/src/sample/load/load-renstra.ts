@@ -34,6 +34,7 @@ export async function loadRenstra(tx: Writer, office: TargetOffice): Promise<Pla
     induk: plan.induk,
     state: 'ditetapkan',
     berlaku: plan.periode[0],
+    tercetak: true,
   })
 
   const nodes: Nodes = []
@@ -58,11 +59,13 @@ export async function loadRenstra(tx: Writer, office: TargetOffice): Promise<Pla
     for (const one of sasaran) add({ kind: 'sasaran', ...one, parent })
   }
   const funding: Parameters<typeof putRenstraPendanaan>[1] = []
+  const fund = (nodeId: string, amounts: Record<string, number>): void => {
+    for (const [tahun, amount] of Object.entries(amounts))
+      funding.push({ unit_code: unit, node_id: nodeId, tahun: Number(tahun), amount: BigInt(amount) })
+  }
   for (const { kode, uraian, pendanaan, sasaran, kegiatan } of plan.program) {
     const program = add({ kind: 'program', kode, uraian })
-    for (const [tahun, amount] of Object.entries(pendanaan)) {
-      funding.push({ unit_code: unit, node_id: program, tahun: Number(tahun), amount: BigInt(amount) })
-    }
+    fund(program, pendanaan)
     const owners = [
       { parent: program, kind: 'sasaran-program' as const, sasaran },
       ...kegiatan.map((one) => ({
@@ -74,6 +77,7 @@ export async function loadRenstra(tx: Writer, office: TargetOffice): Promise<Pla
     for (const owner of owners) {
       for (const one of owner.sasaran) {
         const nodeId = add({ kind: owner.kind, uraian: one.uraian, parent: owner.parent })
+        fund(nodeId, one.pendanaan ?? {})
         placed.push(...one.indikator.map((indikator) => ({ renstraId, nodeId, indikator })))
       }
     }

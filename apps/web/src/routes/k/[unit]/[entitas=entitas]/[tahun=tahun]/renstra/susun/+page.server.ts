@@ -47,7 +47,7 @@ export const actions: Actions = {
     const { years } = await read(event, readRenstraDraf, { tahun })
     const heads = ['Jenis', 'Kode', 'Uraian', ...years.map((year) => `Pendanaan ${year} (Rp)`)]
     const result = await attempt(event, previewRenstra, {
-      input: { tahun, isi: await sentTable(form, heads) },
+      input: { tahun, isi: await sentTable(form, heads), ribu: text(form, 'satuan') === 'ribu' },
       form,
     })
     if (!result.ok) return result.refusal
