@@ -6,7 +6,7 @@ import { shortText } from '../input/schemas.ts'
 import { namer } from '../lembaga/lembaga-of.ts'
 
 const ZONES = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' } as const
-const ZONE_NAMES = Object.keys(ZONES) as (keyof typeof ZONES)[]
+export const ZONE_NAMES = Object.keys(ZONES) as (keyof typeof ZONES)[]
 const PAPERS = { F4: 'F4 (215 × 330 mm)', A4: 'A4 (210 × 297 mm)' } as const
 const PAPER_NAMES = Object.keys(PAPERS) as (keyof typeof PAPERS)[]
 

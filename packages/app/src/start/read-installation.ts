@@ -4,6 +4,7 @@ import { pekerjaanState } from '../jobs/pekerjaan-state.ts'
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '../sample/people.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { SAMPLE_UNIT } from './sample-unit.ts'
+import { YEARS_BACK } from './set-up-office.ts'
 
 export interface InstallationView {
   /** The first-start choice must be made. */
@@ -13,6 +14,8 @@ export interface InstallationView {
   /** Loading the sample, where it runs or failed. */
   pekerjaan: { id: string; persen: number; pesan: string; state: PekerjaanState } | null
   units: number
+  /** With which an office may begin, the calendar's first. */
+  years: number[]
   demo: { kunci: string; email: string; name: string; tugas: string }[] | null
   demoPassword: string | null
 }
@@ -41,6 +44,10 @@ export const readInstallation = defineUseCase({
               state: pekerjaanState(last, services.clock.now()),
             },
       units: active.length,
+      years: Array.from(
+        { length: YEARS_BACK + 1 },
+        (_, at) => Number(services.clock.today().slice(0, 4)) - at,
+      ),
       demo: sample
         ? DEMO_PEOPLE.map(({ kunci, email, nama, tugas }) => ({ kunci, email, name: nama, tugas }))
         : null,

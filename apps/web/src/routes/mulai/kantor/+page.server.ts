@@ -20,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
       sekretariat: posts(agencies.map(({ kepala }) => kepala.sekretariat)),
     },
     several: agencies.length > 1,
+    years: installation.years.map((year) => ({ value: String(year), label: String(year) })),
     askCode: !installerOf(event).local,
     groups: agencies.flatMap(({ nama, units }) =>
       [...Map.groupBy(units, (unit) => unit.provinceName ?? 'Pusat')].map(([province, members]) => ({
@@ -38,13 +39,21 @@ const FIELDS = [
   'sekretarisNip',
   'adminName',
   'adminEmail',
+  'tahun',
 ] as const
+
+const TYPED = ['name', 'shortName', 'timezone'] as const
 
 export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData()
     const input: Record<string, unknown> = { adminPassword: `${form.get('adminPassword') ?? ''}` }
     for (const name of FIELDS) if (text(form, name) !== '') input[name] = text(form, name)
+    const kode = text(form, 'kode')
+    if (kode !== '') {
+      input.unit = kode
+      input.baru = Object.fromEntries(TYPED.map((name) => [name, text(form, `baru.${name}`)]))
+    }
     input.roles = form.getAll('roles')
     input.installer = { ...installerOf(event), code: text(form, 'kodePasang') }
     const result = await attempt(event, setUpOffice, { input, form })
