@@ -7,6 +7,7 @@ import { addEkspor, addImpor } from './commands/impor.ts'
 import { addKebijakan } from './commands/kebijakan.ts'
 import { addLembaga } from './commands/lembaga.ts'
 import { addMigrasi } from './commands/migrasi.ts'
+import { addMulai } from './commands/mulai.ts'
 import { addOrang } from './commands/orang.ts'
 import { addPeriksa } from './commands/periksa.ts'
 import { addPulihkan } from './commands/pulihkan.ts'
@@ -22,6 +23,7 @@ const ENVIRONMENT = `
 Lingkungan:
   AKUNTABEL_DATA      folder data (bawaan: ./data)
   AKUNTABEL_CADANGAN  berapa cadangan sebelum pembaruan yang disimpan (bawaan: 3)
+  AKUNTABEL_SANDI     kata sandi admin pertama bagi akuntabel mulai
   DATABASE_URL        server PostgreSQL, pengganti basis data bawaan
   HOST, PORT          alamat dan pintu server (bawaan: 127.0.0.1 dan 3000)
 
@@ -62,6 +64,7 @@ function buildProgram(io: Io, act: Act): Command {
     addServe,
     addMigrasi,
     addDemo,
+    addMulai,
     addSusun,
     addImpor,
     addEkspor,
