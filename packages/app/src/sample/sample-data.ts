@@ -1,4 +1,4 @@
-import type { CardGiven, Consolidation, Entitas, Polarity, ValueKind } from '@akuntabel/domain'
+import type { CardGiven, Consolidation, Entitas, Formula, Polarity, ValueKind } from '@akuntabel/domain'
 import type { SampleFigure } from './columns.ts'
 import analisis from './data/analisis.json' with { type: 'json' }
 import anggaran2021 from './data/anggaran-2021.json' with { type: 'json' }
@@ -49,11 +49,22 @@ export interface SampleRenstra {
   }[]
 }
 
+/** What a component measured, said by the figure it has to make: that figure, a fixed one, or done from a figure on. */
+export interface SampleKomponen {
+  kode: string
+  nama: string
+  satuan: string
+  sumberData: string
+  nilai: 'realisasi' | number | { sejak: number }
+}
+
 export interface SampleIku extends CardGiven {
   kode: string
   sasaran: string
   /** Number of the same indicator in the Renstra. */
   renstra?: number
+  rumus?: Formula
+  komponen?: SampleKomponen[]
 }
 
 export interface SamplePkIndikator {

@@ -14,6 +14,21 @@ import type {
 import type { OfficeData, Signer } from './office.ts'
 import type { PkData } from './pk.ts'
 
+/** The components of an indicator: what was measured of each, and how they make the year. */
+export interface LkjRumusData {
+  /** The formula with names instead of codes. */
+  kata: string
+  /** `77 / 100 × 100 = 77%`; null where the year is not counted by it. */
+  hitungan: string | null
+  komponen: {
+    kode: string
+    nama: string
+    satuan: string
+    triwulan: (Value | null)[]
+    setahun: Value | null
+  }[]
+}
+
 /** One indicator of the year with all that Bab III needs; computed figures come from `domain`, never typed. */
 export interface LkjIndikatorData extends CardAt<'analisis'> {
   kode: string
@@ -24,6 +39,8 @@ export interface LkjIndikatorData extends CardAt<'analisis'> {
   rentang?: { from: Decimal; to: Decimal } | null
   /** How the quarters make the year; absent = not told to the reader. */
   konsolidasi?: Consolidation
+  /** What it is counted from; absent = its figure is typed. */
+  rumus?: LkjRumusData | null
   target: Value | null
   realisasi: Value | null
   capaian: Capaian

@@ -36,6 +36,8 @@ export interface ComputedFormula {
   /** False where a quarter that a component needs is not filled. */
   complete: boolean
   notes: string[]
+  /** What each component came to, in the order the formula needs them. */
+  components: { kode: string; value: Value | null }[]
   trace: Omit<Trace, 'rule'>
 }
 
@@ -63,6 +65,7 @@ export function computeFormula(input: FormulaInput): ComputedFormula {
     reason,
     complete: value !== null && figures.every(({ complete }) => complete),
     notes,
+    components: figures.map(({ kode, value }) => ({ kode, value })),
     // Written when somebody reads it: a page counts far more figures than it explains.
     get trace() {
       const calculation =

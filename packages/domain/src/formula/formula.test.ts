@@ -132,6 +132,10 @@ describe('the order', () => {
   it('brings each component over the quarters, then applies the formula once', () => {
     const found = run('rasio', 'A / B × 100', 'persen', { A: ['10', '90'], B: ['20', '100'] }, 2)
     expect(found.value && formatValue(found.value)).toBe('83,33%')
+    expect(found.components.map(({ kode, value }) => [kode, value && formatValue(value)])).toEqual([
+      ['A', '100'],
+      ['B', '120'],
+    ])
     expect(found.trace).toMatchObject({
       formula: 'nama A ÷ nama B × 100',
       calculation: '100 / 120 × 100 = 83,33%',

@@ -26,6 +26,7 @@ import { yearsOf } from '../../year/history.ts'
 import { sasaranMean, standingAfter } from '../../year/measure.ts'
 import { indikatorOf, type PlannedIndikator, type YearPlan } from '../../year/plan.ts'
 import type { LkjKey } from './lkj-key.ts'
+import { rumusData } from './lkj-rumus.ts'
 
 /** Each sasaran with its indicators: the year, the quarters, earlier years, the Renstra and what people wrote. */
 export async function lkjSasaran(
@@ -81,7 +82,7 @@ async function loadSources(tx: Reader, { key, plan }: { key: LkjKey; plan: YearP
 
 function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources): LkjIndikatorData {
   const card = sources.cards.get(one.indikator_id)
-  const { target, realisasi, capaian } = standingAfter(plan, one, 4)
+  const { target, realisasi, capaian, hitungan } = standingAfter(plan, one, 4)
   const lampau = (sources.years.get(one.indikator_id) ?? []).map(({ law: _, ...figure }) => figure)
   const renstra = renstraOfIndikator(one, sources)
   const standar = card === undefined ? null : standarData(card)
@@ -93,6 +94,7 @@ function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources):
     rentang: one.range ?? null,
     konsolidasi: one.consolidation,
     ...cardAt('analisis', card ?? null),
+    ...rumusData(one, hitungan),
     target,
     realisasi,
     capaian,

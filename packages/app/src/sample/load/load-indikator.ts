@@ -2,6 +2,7 @@ import { type CardColumns, cardToColumns, ENTITAS, type Entitas } from '@akuntab
 import {
   insertIndikator,
   insertIndikatorVersi,
+  insertKomponen,
   putCapaianLampau,
   putRenstraIndikator,
   putRenstraTargets,
@@ -39,6 +40,10 @@ export async function loadIndikator(
     ...placed.map((one) => renstraCard(office, one)),
     ...iku.map(({ card }) => ikuCard(office, card)),
   ])
+  await insertKomponen(
+    tx,
+    iku.flatMap(({ card }) => komponenRows(office, card)),
+  )
   await putRenstraIndikator(
     tx,
     placed.map(({ renstraId, nodeId, indikator }) => ({
@@ -135,8 +140,18 @@ function ikuCard(office: TargetOffice, card: SampleIku): Cards[number] {
     versi: 1,
     berlaku: IKU_BERLAKU,
     sasaran: office.say(card.sasaran),
+    formula: card.rumus === undefined ? null : JSON.stringify(card.rumus),
     ...saidBy(office, cardToColumns(card)),
   }
+}
+
+function komponenRows(office: TargetOffice, { kode: of, komponen = [] }: SampleIku) {
+  const version = { unit_code: office.unit, indikator_id: indikatorId(office.unit, of), versi: 1 }
+  return komponen.map(({ kode, nama, satuan, sumberData }, sort) => ({
+    ...{ ...version, kode, sort, nama: office.say(nama), satuan },
+    // Said as it stands at the end of a quarter, as the figures of the sample are.
+    ...{ consolidation: 'terakhir' as const, sumber_data: office.say(sumberData) },
+  }))
 }
 
 function saidBy(office: TargetOffice, card: CardColumns): CardColumns {

@@ -2,12 +2,13 @@ import type { Entitas } from '@akuntabel/domain'
 import {
   ensurePengukuran,
   insertBukti,
+  insertKomponenNilai,
   insertNilai,
   movePengukuran,
   type Triwulan,
   type Writer,
 } from '@akuntabel/store'
-import { figureColumns } from '../columns.ts'
+import { figureColumns, type SampleFigure } from '../columns.ts'
 import { SAMPLE, type SampleAnalisis, type SamplePengukuran } from '../sample-data.ts'
 import { type SampleEvidence, sampleEvidence } from './evidence.ts'
 import { indikatorId } from './load-indikator.ts'
@@ -29,17 +30,22 @@ export async function loadPengukuran(
     const triwulan = (at + 1) as Triwulan
     const id = pengukuranId(unit, { entitas, tahun, triwulan })
     const { version } = await ensurePengukuran(tx, { unit, entitas, tahun, triwulan, id })
+    const measured = year[entitas].flatMap(({ kode, realisasi, sampel }) => {
+      const figure = realisasi[at] ?? null
+      return figure === null
+        ? []
+        : [{ kode, sampel, figure: office.vary(figure, `${kode}/${tahun}/${triwulan}`) }]
+    })
     await insertNilai(
       tx,
-      year[entitas].flatMap(({ kode, realisasi, sampel }) => {
-        const figure = realisasi[at] ?? null
-        if (figure === null) return []
+      measured.flatMap(({ kode, figure, sampel }) => {
+        const value = { unit_code: unit, pengukuran_id: id, indikator_id: indikatorId(unit, kode) }
+        const { counted } = komponenOf(entitas, { kode, figure })
         return [
           {
-            unit_code: unit,
-            pengukuran_id: id,
-            indikator_id: indikatorId(unit, kode),
-            ...figureColumns(office.vary(figure, `${kode}/${tahun}/${triwulan}`)),
+            ...value,
+            ...figureColumns(counted ?? figure),
+            asal: counted === null ? ('langsung' as const) : ('dihitung' as const),
             ...textsOf(office, { kode, tahun, triwulan }),
             sampel: office.isCopy || (sampel[at] ?? true),
             updated_by: ENTERED_BY,
@@ -48,8 +54,31 @@ export async function loadPengukuran(
         ]
       }),
     )
+    await insertKomponenNilai(
+      tx,
+      measured.flatMap(({ kode, figure }) => {
+        const value = { unit_code: unit, pengukuran_id: id, indikator_id: indikatorId(unit, kode) }
+        return komponenOf(entitas, { kode, figure }).rows.map((row) => ({ ...value, ...row }))
+      }),
+    )
     if (state !== 'draf') await movePengukuran(tx, { unit, id, version, from: 'draf', to: state })
   }
+}
+
+/** What a figure was counted from, and what it comes to: a copy's figure may name no whole number of items. */
+function komponenOf(
+  entitas: Entitas,
+  { kode, figure }: { kode: string; figure: SampleFigure },
+): { counted: SampleFigure; rows: { kode: string; amount: string | null; code: string | null }[] } {
+  const card = SAMPLE.iku[entitas].find((one) => one.kode === kode)
+  const komponen = card?.komponen ?? []
+  const rows = komponen.map(({ kode, nilai }) => {
+    if (typeof nilai !== 'object') return { kode, ...figureColumns(nilai === 'realisasi' ? figure : nilai) }
+    return { kode, ...figureColumns(Number(figure) >= nilai.sejak ? 'ya' : 'tidak') }
+  })
+  if (komponen.length === 0) return { counted: null, rows }
+  const items = komponen.some(({ nilai }) => typeof nilai === 'object')
+  return { counted: items ? rows.filter(({ code }) => code === 'ya').length : figure, rows }
 }
 
 /** Rows of the evidence whose files are in the vault already. */

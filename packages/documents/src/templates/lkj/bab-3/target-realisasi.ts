@@ -13,6 +13,7 @@ import { stopsAt } from '../measured-until.ts'
 import { isUnmeasured, unmeasured } from '../unmeasured.ts'
 import { analysisTitle } from './analysis-title.ts'
 import { distanceToTarget } from './distance-to-target.ts'
+import { counted, komponenTable } from './komponen.ts'
 
 /** Analysis 1: target against realisasi of the year, with the sum shown. */
 export function targetRealisasi(placed: PlacedIndikator, lkj: Lkj): Block[] {
@@ -21,6 +22,7 @@ export function targetRealisasi(placed: PlacedIndikator, lkj: Lkj): Block[] {
     analysisTitle(1, placed, `Target dan realisasi tahun ${tahun}`),
     prose(
       ...result(placed, tahun),
+      ...counted(placed, tahun),
       ...achievement(placed, tahun),
       ...untilNow(placed),
       ' Rincian per triwulan disajikan dalam ',
@@ -28,6 +30,7 @@ export function targetRealisasi(placed: PlacedIndikator, lkj: Lkj): Block[] {
       '.',
     ),
     quarterTable(placed, tahun),
+    ...komponenTable(placed, tahun),
   ]
 }
 
@@ -99,6 +102,7 @@ const CONSOLIDATION: Record<Consolidation, string> = {
 }
 
 function consolidation({ indikator }: PlacedIndikator): Content {
+  if (indikator.rumus?.hitungan) return 'Nilai tahunan dihitung sekali dari komponen setahun. '
   return indikator.konsolidasi === undefined ? null : CONSOLIDATION[indikator.konsolidasi]
 }
 
