@@ -10,6 +10,28 @@ const SASARAN = { kpu: 'Meningkatnya mutu layanan pemilih', sekretariat: 'Terlak
 const NAMA = { kpu: 'Persentase layanan tepat waktu', sekretariat: 'Persentase dukungan terlaksana' }
 const ENTITAS = ['kpu', 'sekretariat'] as const
 
+const SIGNERS = {
+  ketua: {
+    name: 'Anindya Prameswari',
+    email: 'anindya@contoh.id',
+    peran: [/^Pimpinan/],
+    jabatan: 'Anindya Prameswari',
+  },
+  sekretaris: {
+    name: 'Bagas Wicaksono',
+    email: 'bagas@contoh.id',
+    peran: [/^Penyetuju/, /^Pimpinan/],
+    jabatan: 'Bagas Wicaksono',
+  },
+}
+
+const TEXTS = ['penyebab', 'hambatan', 'solusi', 'tindakLanjut', 'program']
+const EVIDENCE = {
+  name: 'register-layanan.txt',
+  mimeType: 'text/plain',
+  buffer: Buffer.from('81 dari 100 layanan tepat waktu\n'),
+}
+
 /** What a small office types at the least; more would mean that the program asks for too much. */
 const MOST = { keys: 2500, demanded: 120 }
 
@@ -26,12 +48,14 @@ describe.skipIf(NO_BROWSER).each([
   let office: OfficeServer
   let guest: Guest
   let planner: Planner
+  const signers = new Map<string, Guest>()
   beforeAll(async () => {
     office = await officeServer({ empty: true })
     guest = await newGuest(browser, office.address, { javaScriptEnabled })
     planner = new Planner(guest.page, { looks: javaScriptEnabled })
   })
   afterAll(async () => {
+    await Promise.all([...signers.values()].map((one) => one.close()))
     await guest?.close()
     await office?.remove()
   })
@@ -122,6 +146,137 @@ describe.skipIf(NO_BROWSER).each([
     }
     await planner.press('Simpan DIPA 2026')
     await planner.hear('tersimpan')
+  })
+
+  it('invites who signs, who accepts by the link, and ties each to the post', async () => {
+    for (const [role, { name, email, peran, jabatan }] of Object.entries(SIGNERS)) {
+      await planner.open('orang')
+      await planner.type('Nama', name)
+      await planner.type('Alamat email', email)
+      for (const one of peran) await planner.tick(one, planner.page.locator('form[action="?/undang"]'))
+      await planner.press('Buat tautan undangan')
+      await planner.hear(`Tautan untuk ${name}`)
+      const link = (await planner.page.locator('code').first().textContent()) ?? ''
+      const one = await newGuest(browser, office.address, { javaScriptEnabled })
+      signers.set(role, one)
+      await one.page.goto(link)
+      await one.page.getByLabel('Kata sandi').fill(PASSWORD)
+      await one.page.getByRole('button', { name: 'Terima undangan' }).click()
+      await one.page.getByRole('heading', { name: 'Beranda' }).waitFor()
+      await planner.open('pengaturan/pejabat')
+      await planner.follow(jabatan)
+      await planner.choose('Akun', `${name} (${email})`)
+      await planner.press('Simpan perubahan')
+      await planner.hear('tersimpan')
+    }
+  })
+
+  it.each(ENTITAS)('writes the PK of the %s and hands it in', async (entitas) => {
+    await planner.open('perjanjian', entitas)
+    await planner.press('Buat draf perjanjian 2026')
+    await planner.hear('Draf perjanjian dibuat.')
+    await planner.press('Ajukan untuk ditandatangani')
+    await planner.press('Ajukan untuk ditandatangani')
+    await planner.hear('Menunggu tanda tangan')
+  })
+
+  it.each([
+    ['kpu', 'ketua'],
+    ['sekretariat', 'ketua'],
+    ['sekretariat', 'sekretaris'],
+  ])('has the PK of the %s signed by the %s, who finds it on Beranda', async (entitas, role) => {
+    const page = (signers.get(role) as Guest).page
+    await page.goto(`/k/3507/${entitas}/2026/beranda`)
+    const name = entitas === 'kpu' ? 'KPU' : 'Sekretariat'
+    await page
+      .getByRole('link', { name: new RegExp(`tanda tangani.*Perjanjian Kinerja ${name} 2026`, 'i') })
+      .first()
+      .click()
+    await page.getByRole('link', { name: 'Tanda tangani', exact: true }).first().click()
+    await page.getByRole('button', { name: 'Tanda tangani perjanjian ini' }).click()
+    await page
+      .getByText('Tanda tangan Anda tersimpan.')
+      .or(page.getByText(/Berlaku sejak/))
+      .first()
+      .waitFor()
+  })
+
+  it.each(ENTITAS)(
+    'opens the locked quarter, measures the %s with its evidence, and has it approved',
+    async (entitas) => {
+      await planner.open('pengukuran?tw=3', entitas)
+      // One window for both entities.
+      if (entitas === 'kpu') {
+        await planner.follow('Buka pengecualian')
+        await planner.type('Alasan', 'Kantor mulai memakai aplikasi ini pada bulan November')
+        await planner.type('Terbuka sampai tanggal', '31 Desember 2026')
+        await planner.press('Buka pengecualian')
+        await planner.hear('Pengecualian dibuka.')
+      }
+      await planner.follow(NAMA[entitas])
+      await planner.type('Realisasi', '81')
+      for (const name of TEXTS) await planner.cell(name, 'Layanan dijadwalkan setiap pekan')
+      await planner.press('Simpan')
+      await planner.hear(/^Tersimpan \d\d\.\d\d/)
+      await planner.page.setInputFiles('#berkas', EVIDENCE)
+      await planner.press('Unggah bukti')
+      await planner.hear(`Bukti "${EVIDENCE.name}" tersimpan.`)
+      await planner.open('pengukuran?tw=3', entitas)
+      await planner.press('Ajukan ke Verifikator')
+      await planner.press('Ajukan ke Verifikator')
+      await planner.hear('Pengukuran diajukan.')
+      await planner.follow('Verifikasi')
+      await planner.press('Verifikasi pengukuran ini')
+      await planner.hear('Pengukuran diverifikasi.')
+      const page = (signers.get('sekretaris') as Guest).page
+      await page.goto(`/k/3507/${entitas}/2026/pengukuran?tw=3`)
+      await page.getByRole('link', { name: 'Setujui' }).click()
+      await page.getByRole('button', { name: 'Setujui pengukuran ini' }).click()
+      await page.getByText('Pengukuran disetujui.').waitFor()
+    },
+  )
+
+  it('revises the PK of the KPU with a reason, and has it signed again', async () => {
+    await planner.open('perjanjian')
+    await planner.follow('Perjanjian Kinerja KPU 2026')
+    await planner.follow('Buat revisi')
+    await planner.type('Alasan', 'Pagu berubah setelah revisi DIPA')
+    await planner.press('Buat draf revisi')
+    await planner.press('Ajukan untuk ditandatangani')
+    await planner.press('Ajukan untuk ditandatangani')
+    await planner.hear('Menunggu tanda tangan')
+    const { page } = signers.get('ketua') as Guest
+    await page.goto(planner.page.url())
+    await page.getByRole('link', { name: 'Tanda tangani', exact: true }).first().click()
+    await page.getByRole('button', { name: 'Tanda tangani perjanjian ini' }).click()
+    await page
+      .getByText(/Berlaku sejak/)
+      .first()
+      .waitFor()
+  })
+
+  it.each(ENTITAS)('prints every document of the %s', async (entitas) => {
+    await planner.open('dokumen', entitas)
+    const files = await planner.page
+      .locator('main a[download]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    expect(files.length).toBeGreaterThan(3)
+    for (const file of files) {
+      const answer = await planner.page.request.get(file)
+      expect([file, answer.status()]).toEqual([file, 200])
+      expect((await answer.body()).length).toBeGreaterThan(500)
+    }
+  })
+
+  it.each(ENTITAS)('lists no gap in the report of the %s that no page can fill', async (entitas) => {
+    await planner.open('laporan', entitas)
+    const links = await planner.page
+      .locator('main a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    for (const link of new Set(links.filter((href) => href.startsWith('/k/')))) {
+      const answer = await planner.page.request.get(link.split('#')[0] ?? link)
+      expect([link, answer.status()]).toEqual([link, 200])
+    }
   })
 
   it('asks for little, and everybody can read it', () => {
