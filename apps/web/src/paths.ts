@@ -60,6 +60,9 @@ export const paths = {
   perjanjianTindakan: (p: Place, id: string, tindakan: PkTindakan) => at(p, `perjanjian/${id}/${tindakan}`),
   perjanjianPindaian: (p: Place, id: string, tandaTangan: string) =>
     at(p, `perjanjian/${id}/pindaian/${tandaTangan}`),
+  keputusan: (p: Place) => at(p, 'keputusan'),
+  keputusanSatu: (p: Place, id: string) => at(p, `keputusan/${id}`),
+  keputusanTetapkan: (p: Place, id: string) => at(p, `keputusan/${id}/tetapkan`),
   pengukuran: (p: Place, tw?: number) => at(p, `pengukuran${query({ tw })}`),
   pengukuranTindakan: (p: Place, tw: number, tindakan: PengukuranTindakan) =>
     at(p, `pengukuran/${tw}/${tindakan}`),
@@ -142,6 +145,8 @@ export function fromHint(p: Place, hint: PathHint): string {
       return paths.rkt(p)
     case 'renstra-susun':
       return paths.renstraSusun(p)
+    case 'keputusan':
+      return paths.keputusan(p)
     case 'dipa':
       return paths.anggaranDipa(p)
     case 'pejabat':

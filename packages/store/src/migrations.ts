@@ -35,6 +35,7 @@ import * as m0034 from './migrations/0034-tahun-dibuka.ts'
 import * as m0035 from './migrations/0035-libur.ts'
 import * as m0037 from './migrations/0037-sumber-dana.ts'
 import * as m0039 from './migrations/0039-sumber-pk.ts'
+import * as m0043 from './migrations/0043-keputusan.ts'
 
 /** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
 export interface DeclaredMigration extends Migration {
@@ -83,6 +84,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0035-libur': m0035,
   '0037-sumber-dana': m0037,
   '0039-sumber-pk': m0039,
+  '0043-keputusan': m0043,
 }
 
 /** Every migration, in the order it runs. Listed by hand so that a bundled program carries them; a test compares the folder. */

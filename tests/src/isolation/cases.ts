@@ -58,6 +58,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
   const step = { version: '1', alasan: 'Mencoba dari kantor lain.', kunci: 'uji-isolasi' }
   const cell = `indikator/${ids.pkIndikator}.target`
   const change = { version: '1', [`isi.${cell}`]: '1', [`dasar.${cell}`]: '1:' }
+  const decree = { version: '1', judul: 'Dari kantor lain', menimbang: 'bahwa mencoba' }
   const part = { 'isi.isu-strategis.isi': 'Dari kantor lain', 'dasar.isu-strategis.isi': '0:' }
   const value = { version: '1', realisasi: '1', penyebab: 'Dari kantor lain' }
   const row = {
@@ -107,6 +108,17 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     },
     [`${K}/perjanjian/[id]/pindaian/[tanda]`]: {
       params: { id: ids.pk, tanda: ids.pk },
+      names: 'address',
+    },
+    [`${K}/keputusan`]: { forms: { buat: { jenis: 'iku' } } },
+    [`${K}/keputusan/[id]`]: {
+      params: { id: ids.keputusan },
+      forms: { simpan: decree, ambil: decree },
+      names: 'address',
+    },
+    [`${K}/keputusan/[id]/tetapkan`]: {
+      params: { id: ids.keputusan },
+      forms: { default: { version: '1', kunci: 'uji-isolasi' } },
       names: 'address',
     },
     [`${K}/pengukuran`]: { forms: { simpan: row, ajukan: row }, names: 'form' },

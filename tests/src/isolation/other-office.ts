@@ -1,6 +1,7 @@
 import {
   type Actor,
   type App,
+  createKeputusan,
   createPerson,
   listPejabat,
   listPeople,
@@ -47,6 +48,7 @@ export interface OtherIds {
   person: string
   pejabat: string
   subbagian: string
+  keputusan: string
 }
 
 export async function idsOfSample(app: App): Promise<OtherIds> {
@@ -65,6 +67,7 @@ export async function idsOfSample(app: App): Promise<OtherIds> {
   const pejabat = await app.run(listPejabat, reader, {})
   const subbagian = await app.run(listSubbagian, reader, {})
   const { pekerjaanId } = await app.run(startDokumen, reader, { ...KEY, jenis: 'lkj', format: 'docx' })
+  const keputusan = await app.run(createKeputusan, reader, { ...KEY, jenis: 'iku' })
   const ids = {
     pk: grid.pkId,
     sasaran: pk.sasaran[0]?.id,
@@ -76,6 +79,7 @@ export async function idsOfSample(app: App): Promise<OtherIds> {
     person: people.people[0]?.personId,
     pejabat: pejabat.items[0]?.id,
     subbagian: subbagian.items[0]?.id,
+    keputusan: keputusan.id,
   }
   for (const [name, id] of Object.entries(ids)) if (!id) throw new Error(`the sample office has no ${name}`)
   return ids as OtherIds

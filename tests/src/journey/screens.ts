@@ -67,6 +67,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'pengaturan', path: at('pengaturan') },
     { name: 'pengaturan-kantor', path: at('pengaturan/kantor') },
     { name: 'pengaturan-subbagian', path: at('pengaturan/subbagian') },
+    { name: 'keputusan', path: at('keputusan') },
     { name: 'pengaturan-nomor', path: at('pengaturan/nomor') },
     { name: 'pengaturan-nomor-register', path: at('pengaturan/nomor/keputusan') },
     { name: 'pengaturan-dasar-hukum', path: at('pengaturan/dasar-hukum') },

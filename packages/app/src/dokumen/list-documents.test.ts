@@ -38,13 +38,14 @@ it('lists a document of every registered kind, drafts in every form they can be 
   ])
 })
 
-it('offers a draft of what nobody has begun, and says where there is no agreement', async () => {
+it('offers a draft of what nobody has begun, and says where there is no agreement and no decree', async () => {
   const { jenis } = await test.app.run(listDocuments, kasubbag, { entitas: 'sekretariat', tahun: 2024 })
   expect(jenis.map(({ jenis, items }) => [jenis, ...items.map((item) => item.stateLabel)])).toEqual([
     ['iku', 'Draf'],
     ['pk'],
     ['rencana-aksi', 'Draf'],
     ['rencana-aksi-bulanan', 'Draf'],
+    ['keputusan'],
     ['lkj', 'Draf'],
     ['surat-pengantar', 'Draf'],
   ])

@@ -6,6 +6,7 @@ export const DOKUMEN = {
   pk: 'Perjanjian Kinerja',
   'rencana-aksi': 'Rencana Aksi per triwulan',
   'rencana-aksi-bulanan': 'Rencana Aksi per bulan',
+  keputusan: 'Keputusan',
   lkj: 'Laporan Kinerja',
   'surat-pengantar': 'Surat Pengantar Laporan Kinerja',
 } as const satisfies Record<Jenis, string>

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Actor, can } from '../permission/actor.ts'
 import { iku } from './iku/iku.ts'
 import type { JenisDokumen } from './jenis.ts'
+import { keputusan } from './keputusan/keputusan.ts'
 import { lkj } from './lkj/lkj.ts'
 import { DOKUMEN } from './nama.ts'
 import { pk } from './pk/pk.ts'
@@ -12,6 +13,7 @@ import { suratPengantar } from './surat-pengantar/surat-pengantar.ts'
 /** Every kind of document there is. */
 export const JENIS_DOKUMEN: { [J in Jenis]: JenisDokumen<J> } = {
   iku,
+  keputusan,
   lkj,
   pk,
   'rencana-aksi': rencanaAksi,

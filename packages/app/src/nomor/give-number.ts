@@ -25,7 +25,11 @@ export async function giveNumber(
   const key = { unit, register, tahun }
   const held = await lockRegister(tx, { ...key, pola: polaOf(await loadUnit(tx, unit), register, tahun) })
   const kept = subjek === '' ? null : await nomorOf(tx, unit, subjek)
-  if (kept !== null) return kept.nomor
+  if (kept !== null && (!typed || same(kept.nomor, typed))) return kept.nomor
+  if (kept !== null)
+    throw invalidInput({
+      nomor: `Sudah bernomor ${kept.nomor} dalam register. Pakai nomor itu, atau batalkan dahulu.`,
+    })
   const given = await listNomor(tx, key)
   const row = { unit_code: unit, register, tahun, tanggal, perihal, subjek, oleh: by }
   if (typed) {

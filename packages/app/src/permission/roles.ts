@@ -23,6 +23,8 @@ export type Permission =
   | 'lkj.tulis'
   | 'lkj.susun'
   | 'lkj.final'
+  | 'keputusan.susun'
+  | 'keputusan.tetapkan'
   | 'nomor.ambil'
   | 'hukum.kelola'
   | 'orang.kelola'
@@ -48,6 +50,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'anggaran.isi',
     'lkj.tulis',
     'lkj.susun',
+    'keputusan.susun',
     'nomor.ambil',
     'jejak.baca',
   ],
@@ -65,6 +68,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'lkj.tulis',
     'lkj.susun',
     'hukum.kelola',
+    'keputusan.susun',
     'nomor.ambil',
     'jejak.baca',
   ],
@@ -76,6 +80,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'lkj.tulis',
     'lkj.susun',
     'lkj.final',
+    'keputusan.tetapkan',
     'nomor.ambil',
     'jejak.baca',
   ],
@@ -86,6 +91,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'pengukuran.kembalikan',
     'lkj.susun',
     'lkj.final',
+    'keputusan.tetapkan',
     'nomor.ambil',
     'jejak.baca',
   ],

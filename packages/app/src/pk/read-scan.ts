@@ -2,10 +2,13 @@ import { invalidInput } from '../errors/field-errors.ts'
 import { scanType } from '../vault/inspect-upload.ts'
 
 /** The scan of a signed paper, judged by its content; without one nothing stands for the signature. */
-export async function readScan(bytes: Uint8Array | undefined): Promise<Uint8Array> {
+export async function readScan(
+  bytes: Uint8Array | undefined,
+  paper: 'perjanjian' | 'keputusan' = 'perjanjian',
+): Promise<Uint8Array> {
   if (bytes === undefined || bytes.byteLength === 0) {
     throw invalidInput({
-      pindaian: 'Unggah pindaian perjanjian yang sudah ditandatangani, sebagai PDF, JPG, atau PNG.',
+      pindaian: `Unggah pindaian ${paper} yang sudah ditandatangani, sebagai PDF, JPG, atau PNG.`,
     })
   }
   if ((await scanType(bytes)) !== null) return bytes

@@ -17,4 +17,5 @@ export type PathHint =
         | 'rencana-aksi'
         | 'rkt'
         | 'dipa'
+        | 'keputusan'
     }

@@ -1,4 +1,5 @@
 import { ikuTree } from './iku/iku-tree.ts'
+import { keputusanTree } from './keputusan/keputusan-tree.ts'
 import { lkjTree } from './lkj/lkj-tree.ts'
 import { pkTree } from './pk/pk-tree.ts'
 import { rencanaAksiBulananTree, rencanaAksiTree } from './rencana-aksi/rencana-aksi-tree.ts'
@@ -11,6 +12,7 @@ export const TEMPLATES = {
   pk: pkTree,
   'rencana-aksi': rencanaAksiTree,
   'rencana-aksi-bulanan': rencanaAksiBulananTree,
+  keputusan: keputusanTree,
   'surat-pengantar': suratPengantarTree,
 } as const
 

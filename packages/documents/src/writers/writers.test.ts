@@ -5,7 +5,6 @@ import { svgSize } from '../pictures/svg-size.ts'
 import type { TableRow } from '../tree/block.ts'
 import { cell, column, groupRow, row, table, totalRow } from '../tree/make-table.ts'
 import { cleanStrings, cleanText } from './clean-text.ts'
-import { diktum } from './diktum.ts'
 import { packageFile } from './package-file.ts'
 import { printable } from './pdf/coverage.ts'
 import { sectionsOf } from './sections.ts'
@@ -39,20 +38,6 @@ describe('cleanText', () => {
         expect(cleanText(clean)).toBe(clean)
       }),
     )
-  })
-})
-
-describe('diktum', () => {
-  it.each([
-    [1, 'KESATU'],
-    [2, 'KEDUA'],
-    [10, 'KESEPULUH'],
-    [11, 'KESEBELAS'],
-    [12, 'KEDUA BELAS'],
-    [20, 'KEDUA PULUH'],
-    [21, 'KEDUA PULUH SATU'],
-  ])('%i is %s', (number, name) => {
-    expect(diktum(number)).toBe(name)
   })
 })
 

@@ -23,6 +23,10 @@ const MOVES: Moves = {
     ditetapkan: ['draf', 'diganti'],
     diganti: [],
   },
+  keputusan: {
+    draf: ['ditetapkan'],
+    ditetapkan: [],
+  },
   rkt: {
     draf: ['ditetapkan'],
     ditetapkan: ['diganti'],

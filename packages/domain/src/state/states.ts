@@ -38,6 +38,9 @@ export const RKT_STATES = {
   diganti: 'Diganti',
 } as const
 
+/** A decree. */
+export const KEPUTUSAN_STATES = { draf: 'Draf', ditetapkan: 'Ditetapkan' } as const
+
 /** A reporting year of an entity. */
 export const TAHUN_STATES = {
   terbuka: 'Terbuka',
@@ -72,6 +75,7 @@ export type NilaiStatus = keyof typeof NILAI_STATUS
 export type PkState = keyof typeof PK_STATES
 export type PengukuranState = keyof typeof PENGUKURAN_STATES
 export type RenstraState = keyof typeof RENSTRA_STATES
+export type KeputusanState = keyof typeof KEPUTUSAN_STATES
 export type RktState = keyof typeof RKT_STATES
 export type DokumenState = keyof typeof DOKUMEN_STATES
 export type TahunState = keyof typeof TAHUN_STATES
@@ -83,6 +87,7 @@ export interface MachineStates {
   dokumen: DokumenState
   renstra: RenstraState
   rkt: RktState
+  keputusan: KeputusanState
 }
 
 export type Machine = keyof MachineStates

@@ -6,6 +6,7 @@ import type { FormulirTables } from './formulir.ts'
 import type { IndikatorTables } from './indikator.ts'
 import type { JendelaTables } from './jendela.ts'
 import type { KebijakanTables } from './kebijakan.ts'
+import type { KeputusanTables } from './keputusan.ts'
 import type { NomorTables } from './nomor.ts'
 import type { OrganisasiTables } from './organisasi.ts'
 import type { PekerjaanTables } from './pekerjaan.ts'
@@ -24,6 +25,7 @@ import type { UnitTables } from './unit.ts'
 export interface Schema
   extends UnitTables,
     UndanganTables,
+    KeputusanTables,
     NomorTables,
     OrganisasiTables,
     PeranTables,

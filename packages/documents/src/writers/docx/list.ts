@@ -1,3 +1,4 @@
+import { diktum } from '@akuntabel/domain'
 import {
   AlignmentType,
   type FileChild,
@@ -8,7 +9,6 @@ import {
   TextRun,
 } from 'docx'
 import type { Block, ListBlock, ParagraphBlock } from '../../tree/block.ts'
-import { diktum } from '../diktum.ts'
 import type { DocxContext } from './context.ts'
 import { runsOf } from './runs.ts'
 

@@ -1,3 +1,4 @@
+import { diktum } from '@akuntabel/domain'
 import { plainSvgOnly } from '../../pictures/plain-svg-only.ts'
 import type {
   Block,
@@ -12,7 +13,6 @@ import type { DocumentTree } from '../../tree/document.ts'
 import { labelLinesOf } from '../../tree/label-lines.ts'
 import { labelOf } from '../../tree/reference-labels.ts'
 import { walkBlocks } from '../../tree/walk.ts'
-import { diktum } from '../diktum.ts'
 import { escapeHtml } from './escape.ts'
 import { elementId, type HtmlContext, inlinesOf } from './inline.ts'
 import {

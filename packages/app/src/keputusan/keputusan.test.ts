@@ -1,0 +1,276 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addDasarHukum } from '../dasar-hukum/add-dasar-hukum.ts'
+import { removeDasarHukum } from '../dasar-hukum/remove-dasar-hukum.ts'
+import { downloadDokumen } from '../dokumen/download-dokumen.ts'
+import { listDocuments } from '../dokumen/list-documents.ts'
+import { readRegister } from '../nomor/read-register.ts'
+import type { Actor } from '../permission/actor.ts'
+import { refusalOf, type TestApp, testApp, whileChanged } from '../testing/index.ts'
+import { createKeputusan } from './create-keputusan.ts'
+import { establishKeputusan } from './establish-keputusan.ts'
+import { listKeputusan } from './list-keputusan.ts'
+import { readKeputusan } from './read-keputusan.ts'
+import { saveKeputusan } from './save-keputusan.ts'
+
+const AT = { entitas: 'kpu', tahun: 2022 }
+
+let test: TestApp
+let kasubbag: Actor
+let ketua: Actor
+beforeAll(async () => {
+  test = await testApp({ today: '2022-03-04' })
+  kasubbag = await test.as('kasubbag')
+  ketua = await test.as('ketua')
+})
+afterAll(() => test?.close())
+
+async function refused(promise: Promise<unknown>): Promise<unknown[]> {
+  const { code, message, data } = await refusalOf(promise)
+  return [code, message, ...(data.fields ? [data.fields] : [])]
+}
+
+const make = async (jenis: string, at = AT) =>
+  (await test.app.run(createKeputusan, kasubbag, { ...at, jenis })).id
+const read = (id: string, at = AT) => test.app.run(readKeputusan, kasubbag, { ...at, id })
+
+/** The form of a draft as a page sends it back. */
+async function typed(id: string, at = AT) {
+  const view = await read(id, at)
+  const ticked = (list: { dipakai: boolean }[], key: string) =>
+    list.filter(({ dipakai }) => dipakai).map((one) => (one as unknown as Record<string, string>)[key])
+  return {
+    ...{ ...at, id, version: view.version, ...view.form },
+    mengingat: ticked(view.mengingat, 'kode'),
+    lampiran: ticked(view.lampiran, 'isi'),
+  }
+}
+
+async function save(id: string, part: Record<string, unknown>, at = AT) {
+  return test.app.run(saveKeputusan, kasubbag, { ...(await typed(id, at)), ...part })
+}
+
+const decide = async (id: string, part: Record<string, unknown> = {}) =>
+  test.app.run(establishKeputusan, ketua, { ...AT, id, version: (await read(id)).version, ...part })
+
+describe('a draft of a Keputusan', () => {
+  it('begins with the texts of its kind and is read back as it is typed', async () => {
+    const id = await make('penetapan-kinerja')
+    const view = await read(id)
+    expect(view).toMatchObject({
+      judul: 'Penetapan Kinerja Komisi Pemilihan Umum Kota Blitar Tahun 2022',
+      milik: 'Komisi Pemilihan Umum Kota Blitar',
+      state: 'draf',
+      problems: [],
+      segel: null,
+    })
+    expect(view.form.dikta[1]).toContain('\n- sebagai wujud nyata komitmen')
+    const before = view.history.length
+    expect(await save(id, {})).toEqual({ nomor: null, version: 1 })
+    expect((await read(id)).history).toHaveLength(before)
+    await save(id, {
+      menimbang: 'a. bahwa satu;\n\n  2) bahwa dua',
+      memerhatikan: 'Berita Acara Nomor 08/PK.01-BA/3572/KPU-Kot/III/2022 tanggal 2 Maret 2022',
+      dikta: ['Menetapkan sesuatu\n- satu\n– dua', ' '],
+      lampiran: [],
+    })
+    expect((await read(id)).form).toMatchObject({
+      menimbang: 'bahwa satu;\nbahwa dua',
+      dikta: ['Menetapkan sesuatu\n- satu\n- dua'],
+    })
+    expect((await read(id)).history[0]?.sentence).toBe(
+      'mengubah draf Keputusan tentang Penetapan Kinerja Komisi Pemilihan Umum Kota Blitar Tahun 2022: Menimbang, Memerhatikan, diktum, lampiran',
+    )
+  })
+
+  it('cites its laws in full, by rank, as they read in its year, and prints what it lacks', async () => {
+    const id = await make('iku')
+    const asked = { ...AT, jenis: 'keputusan', id, format: 'html' }
+    const { name, bytes } = await test.app.run(downloadDokumen, kasubbag, asked)
+    const html = new TextDecoder().decode(bytes).replaceAll('\u00a0', ' ')
+    expect(name).toMatch(/^keputusan-3572-2022-Indikator Kinerja Utama .*-draf\.html$/)
+    expect(html.indexOf('Undang-Undang Nomor 17 Tahun 2003')).toBeGreaterThan(0)
+    expect(html.indexOf('Peraturan Presiden Nomor 29')).toBeGreaterThan(
+      html.indexOf('Peraturan Pemerintah Nomor 39'),
+    )
+    expect(html).toContain(
+      'perlu menetapkan Keputusan Komisi Pemilihan Umum Kota Blitar tentang Indikator Kinerja Utama',
+    )
+    expect(html).toContain('Nomor belum diambil')
+    expect(html).toContain('CARA PENGHITUNGAN')
+  })
+
+  it('is changed by one of two people, and is nowhere under another year', async () => {
+    const id = await make('umum')
+    const form = await typed(id)
+    const text = 'update keputusan set version = version + 1 where id = $1'
+    const late = () => test.app.run(saveKeputusan, kasubbag, { ...form, judul: 'Kedua' })
+    expect(await whileChanged(test.database, { text, values: [id] }, late)).toMatchObject({
+      status: 'rejected',
+      reason: { code: 'keadaan-salah' },
+    })
+    expect(await refused(test.app.run(saveKeputusan, kasubbag, { ...form, judul: 'Lagi' }))).toEqual([
+      'keadaan-salah',
+      'Keadaannya sudah berubah sejak halaman ini dibuka. Muat ulang halaman.',
+    ])
+    expect(await refused(read(id, { ...AT, tahun: 2021 }))).toEqual([
+      'tidak-ditemukan',
+      'Yang Anda cari tidak ada, atau bukan milik kantor Anda.',
+    ])
+    const at = { entitas: 'kpu', tahun: 2024 }
+    const none = { ...at, jenis: 'keputusan', format: 'html' }
+    expect(await refused(test.app.run(downloadDokumen, kasubbag, none))).toEqual([
+      'tidak-ditemukan',
+      'Belum ada Keputusan tahun 2024. Buat drafnya di halaman Keputusan.',
+    ])
+    expect((await refused(test.app.run(createKeputusan, ketua, { ...AT, jenis: 'iku' })))[0]).toBe(
+      'tidak-berwenang',
+    )
+    expect((await refused(make('surat edaran')))[2]).toEqual({ jenis: 'Pilih tentang apa keputusannya.' })
+    expect((await refused(save(id, { lampiran: ['peta'] })))[2]).toEqual({
+      'lampiran.0': 'Lampiran ini tidak dikenal.',
+    })
+  })
+})
+
+describe('a Keputusan is decided', () => {
+  it('only on a law, with what its dikta name, and with a number', async () => {
+    const id = await make('penetapan-kinerja')
+    const whole = await typed(id)
+    await save(id, { mengingat: [] })
+    expect(await refused(decide(id))).toEqual([
+      'belum-lengkap',
+      'Keputusan belum mempunyai dasar hukum. Pilih sedikitnya satu peraturan untuk bagian Mengingat.',
+    ])
+    expect((await read(id)).problems).toHaveLength(1)
+    await save(id, { mengingat: whole.mengingat, lampiran: ['rkt'] })
+    expect(await refused(decide(id))).toEqual([
+      'belum-lengkap',
+      'Diktum KESATU menyebut Lampiran I, padahal keputusan ini mempunyai satu lampiran tanpa nomor.',
+    ])
+    await save(id, { lampiran: whole.lampiran })
+    expect(await refused(decide(id))).toEqual([
+      'belum-lengkap',
+      'Keputusan belum bernomor. Ambil nomor dari register, atau tulis nomornya, lalu simpan.',
+    ])
+  })
+
+  it('not where a law was taken out of the library, or the plan of its Lampiran is not there', async () => {
+    const law = {
+      ...{
+        kode: 'UU 99/2022',
+        jenis: 'uu',
+        nomor: '99',
+        tahun: '2022',
+        tentang: 'Contoh',
+        yakin: 'dicek',
+        sumber: 'X',
+      },
+    }
+    await test.app.run(addDasarHukum, kasubbag, law)
+    const id = await make('iku')
+    await save(id, { mengingat: ['UU 99/2022'] })
+    await test.app.run(removeDasarHukum, kasubbag, { kode: 'UU 99/2022' })
+    expect((await read(id)).problems).toEqual([
+      'UU 99/2022 tidak ada lagi dalam daftar dasar hukum. Pilih peraturan lain.',
+    ])
+    const year = { entitas: 'kpu', tahun: 2023 }
+    const empty = await make('rkt', year)
+    expect((await read(empty, year)).problems).toEqual([
+      'Lampiran memuat RKT, tetapi Sekretariat belum mempunyai RKT yang ditetapkan atau Perjanjian Kinerja tahun 2023.',
+      'Lampiran memuat RKT, tetapi KPU belum mempunyai RKT yang ditetapkan atau Perjanjian Kinerja tahun 2023.',
+    ])
+  })
+
+  it('by the head alone, on a day that has come, while there is a head', async () => {
+    const id = await make('iku')
+    await save(id, { ambil: 'ya' })
+    const { version } = await read(id)
+    const sekretaris = await test.as('sekretaris')
+    expect(await refused(test.app.run(establishKeputusan, sekretaris, { ...AT, id, version }))).toEqual([
+      'tidak-berwenang',
+      'Keputusan ini ditetapkan oleh Ketua.',
+    ])
+    expect((await test.app.run(readKeputusan, sekretaris, { ...AT, id })).may.decide.why).toBe(
+      'Keputusan ini ditetapkan oleh Ketua.',
+    )
+    expect(await refused(decide(id, { tanggal: '2099-01-01' }))).toEqual([
+      'masukan-salah',
+      'Ada isian yang perlu diperbaiki.',
+      { tanggal: 'Tanggal penetapan tidak boleh lewat hari ini.' },
+    ])
+    expect(await refused(decide(id, { tanggal: '1999-01-01' }))).toEqual([
+      'belum-lengkap',
+      'Belum ada Ketua yang menjabat pada tanggal itu.',
+    ])
+    expect((await refused(decide(id, { cara: 'kertas' })))[2]).toEqual({
+      pindaian: 'Unggah pindaian keputusan yang sudah ditandatangani, sebagai PDF, JPG, atau PNG.',
+    })
+    expect(await refused(decide(id, { version: version + 5 }))).toEqual([
+      'keadaan-salah',
+      'Keadaannya sudah berubah sejak halaman ini dibuka. Muat ulang halaman.',
+    ])
+  })
+
+  it('once, and is then what was sealed', async () => {
+    const id = await make('penetapan-kinerja')
+    const { nomor } = await save(id, { ambil: 'ya' })
+    expect(nomor).toMatch(/^\d+ Tahun 2022$/)
+    expect((await save(id, { ambil: 'ya' })).nomor).toBe(nomor)
+    expect(await refused(save(id, { nomor: '99 Tahun 2022' }).then(() => decide(id)))).toEqual([
+      'masukan-salah',
+      'Ada isian yang perlu diperbaiki.',
+      { nomor: `Sudah bernomor ${nomor} dalam register. Pakai nomor itu, atau batalkan dahulu.` },
+    ])
+    await save(id, { nomor })
+    const key = { version: (await read(id)).version, kunci: 'tetap-1' }
+    const receipts = await Promise.all([1, 2].map(() => decide(id, key)))
+    expect(new Set(receipts.map(({ hash }) => hash)).size).toBe(1)
+    const view = await read(id)
+    expect(view).toMatchObject({ state: 'ditetapkan', nomor, tanggalText: '4 Maret 2022', problems: [] })
+    expect(view.segel?.sidik).toMatch(/^[0-9a-f]{64}$/)
+    expect(view.may).toEqual({
+      edit: { ok: false, why: 'Keputusan ini sudah ditetapkan dan tidak berubah lagi.' },
+      decide: expect.objectContaining({ ok: false }),
+    })
+    const decided = ['terkunci', 'Keputusan ini sudah ditetapkan dan tidak berubah lagi.']
+    expect(await refused(save(id, { judul: 'Lain' }))).toEqual(decided)
+    expect(await refused(decide(id))).toEqual(decided)
+    await expect(
+      test.database.pool.query("update keputusan set judul = 'x' where id = $1", [id]),
+    ).rejects.toMatchObject({
+      constraint: 'keputusan_tetap',
+    })
+    const files = async () =>
+      Promise.all(
+        (['pdf', 'docx', 'html', 'json'] as const).map(async (format) =>
+          Buffer.from(
+            (await test.app.run(downloadDokumen, kasubbag, { ...AT, jenis: 'keputusan', id, format })).bytes,
+          ).toString('base64'),
+        ),
+      )
+    const before = await files()
+    await test.database.pool.query("update unit set name = 'Kantor Lain' where unit_code = '3572'")
+    await test.database.pool.query("update pejabat set nama = 'Orang Lain' where unit_code = '3572'")
+    expect(await files()).toEqual(before)
+    const list = await test.app.run(listDocuments, kasubbag, AT)
+    const item = list.jenis.find(({ jenis }) => jenis === 'keputusan')?.items.find((one) => one.id === id)
+    expect(item).toMatchObject({ nomor, stateLabel: 'Ditetapkan', sidik: view.segel?.sidik })
+  })
+
+  it('with a typed number, marked in the register, and refused where another has it', async () => {
+    const id = await make('iku')
+    await save(id, { nomor: '40 Tahun 2022' })
+    await decide(id)
+    const register = await test.app.run(readRegister, kasubbag, { register: 'keputusan', tahun: 2022 })
+    expect(register.items[0]).toMatchObject({ nomor: '40 Tahun 2022', diketik: true })
+    const second = await make('iku')
+    await save(second, { nomor: '40 Tahun 2022' })
+    const [, , fields] = await refused(decide(second))
+    expect(fields).toEqual({
+      nomor: expect.stringMatching(/^Nomor 40 Tahun 2022 sudah dipakai untuk Indikator/),
+    })
+    const { items } = await test.app.run(listKeputusan, kasubbag, AT)
+    expect(items.filter(({ state }) => state === 'ditetapkan').length).toBeGreaterThanOrEqual(2)
+    expect(items.find((one) => one.id === second)).toMatchObject({ state: 'draf', stateLabel: 'Draf' })
+  })
+})

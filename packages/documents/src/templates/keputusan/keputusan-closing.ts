@@ -1,0 +1,52 @@
+import { formatDate } from '@akuntabel/domain'
+import type { KeputusanData } from '../../data/keputusan.ts'
+import type { Block, SigningParty } from '../../tree/block.ts'
+import { paragraph, signatures } from '../../tree/make-block.ts'
+import { lineBreak } from '../../tree/make-inline.ts'
+import { postOf } from '../support/entity.ts'
+import { noDate, noName } from '../support/missing.ts'
+
+/** Place, date and signature, and on a copy who certifies it: the end of the Keputusan and of each Lampiran. */
+export function keputusanClosing(data: KeputusanData): Block[] {
+  const { office, penetap, tanggal } = data
+  return [
+    ...(tanggal === null
+      ? [
+          paragraph([`Ditetapkan di ${office.place}`, lineBreak(), 'pada tanggal ', noDate('keputusan')], {
+            align: 'right',
+          }),
+        ]
+      : []),
+    ...(penetap.nama.trim() === ''
+      ? [paragraph(noName('keputusan', penetap.jabatan), { align: 'right' })]
+      : []),
+    signatures(tanggal === null ? null : `Ditetapkan di ${office.place}`, [decider(data)]),
+    ...copy(data),
+  ]
+}
+
+function decider({ office, penetap, state, tanggal }: KeputusanData): SigningParty {
+  const { nama, nip } = penetap
+  // The day stands on a line of its own between the place and the post.
+  const role = tanggal === null ? {} : { role: `pada tanggal ${formatDate(tanggal)}` }
+  const jabatan = `${postOf(penetap, office).toUpperCase()},`
+  return { ...role, jabatan, nama, nip, ...(state === 'ditetapkan' ? { sign: 'ttd' as const } : {}) }
+}
+
+function copy({ office, penyalin, state }: KeputusanData): Block[] {
+  if (state === 'draf' || penyalin === null) return []
+  return [
+    paragraph(
+      [
+        'Salinan sesuai dengan aslinya',
+        lineBreak(),
+        `${postOf(penyalin, office).toUpperCase()},`,
+        lineBreak(),
+        lineBreak(),
+        lineBreak(),
+        penyalin.nama,
+      ],
+      { align: 'left' },
+    ),
+  ]
+}
