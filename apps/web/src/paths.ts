@@ -58,6 +58,8 @@ export const paths = {
   perjanjian: (p: Place) => at(p, 'perjanjian'),
   perjanjianSatu: (p: Place, id: string) => at(p, `perjanjian/${id}`),
   perjanjianTindakan: (p: Place, id: string, tindakan: PkTindakan) => at(p, `perjanjian/${id}/${tindakan}`),
+  perjanjianBanding: (p: Place, id: string, dengan?: number) =>
+    at(p, `perjanjian/${id}/banding${query({ dengan })}`),
   perjanjianPindaian: (p: Place, id: string, tandaTangan: string) =>
     at(p, `perjanjian/${id}/pindaian/${tandaTangan}`),
   keputusan: (p: Place) => at(p, 'keputusan'),

@@ -35,6 +35,7 @@ import * as m0034 from './migrations/0034-tahun-dibuka.ts'
 import * as m0035 from './migrations/0035-libur.ts'
 import * as m0037 from './migrations/0037-sumber-dana.ts'
 import * as m0039 from './migrations/0039-sumber-pk.ts'
+import * as m0040 from './migrations/0040-alasan-revisi.ts'
 import * as m0043 from './migrations/0043-keputusan.ts'
 
 /** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
@@ -84,6 +85,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0035-libur': m0035,
   '0037-sumber-dana': m0037,
   '0039-sumber-pk': m0039,
+  '0040-alasan-revisi': m0040,
   '0043-keputusan': m0043,
 }
 

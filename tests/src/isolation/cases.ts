@@ -106,6 +106,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       forms: { default: step },
       names: 'address',
     },
+    [`${K}/perjanjian/[id]/banding`]: { params: { id: ids.pk }, names: 'address' },
     [`${K}/perjanjian/[id]/pindaian/[tanda]`]: {
       params: { id: ids.pk, tanda: ids.pk },
       names: 'address',

@@ -55,6 +55,7 @@ async function draftOfRevision(page: Page): Promise<string> {
   if ((await open.count()) > 0) return (await open.getAttribute('href')) ?? ''
   await page.locator('tbody th a').first().click()
   await page.getByRole('link', { name: 'Buat revisi' }).click()
+  await page.locator('#alasanJenis').selectOption('prioritas-asumsi')
   await page.locator('#alasan').fill('Penyesuaian target setelah reviu.')
   await page.getByRole('button', { name: 'Buat draf revisi' }).click()
   await page.getByText('Draf revisi dibuat').waitFor()

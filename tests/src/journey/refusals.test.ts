@@ -111,6 +111,7 @@ async function newDraft(page: Page): Promise<string> {
   await page.goto(at('perjanjian'))
   await page.locator('tbody th a').first().click()
   await page.getByRole('link', { name: 'Buat revisi' }).click()
+  await page.locator('#alasanJenis').selectOption('prioritas-asumsi')
   await page.locator('#alasan').fill('Penyesuaian target setelah reviu.')
   await page.getByRole('button', { name: 'Buat draf revisi' }).click()
   await page.getByText('Draf revisi dibuat').waitFor()

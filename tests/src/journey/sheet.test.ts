@@ -16,6 +16,7 @@ describe.skipIf(NO_BROWSER)('a sheet', () => {
     await page.goto(at('perjanjian'))
     await page.locator('tbody th a').first().click()
     await page.getByRole('link', { name: 'Buat revisi' }).click()
+    await page.locator('#alasanJenis').selectOption('prioritas-asumsi')
     await page.locator('#alasan').fill('Penyesuaian target setelah reviu.')
     await page.getByRole('button', { name: 'Buat draf revisi' }).click()
     await page.getByText('Draf revisi dibuat').waitFor()

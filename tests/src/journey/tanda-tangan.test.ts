@@ -46,7 +46,8 @@ describe.skipIf(NO_BROWSER)('a PK of two parties', () => {
       await as('Kasubbag Perencanaan', at('perjanjian', HERE))
       await page.locator('tr', { hasText: 'Yang berlaku sekarang' }).getByRole('link').click()
       await follow('Buat revisi')
-      await page.getByLabel('Alasan').fill('Pagu program berubah')
+      await page.getByLabel('Alasan yang dibolehkan aturan').selectOption('strategi-anggaran')
+      await page.getByLabel('Penjelasan').fill('Pagu program berubah')
       await press('Buat draf revisi')
       await sees(`Drafnya lengkap dan dapat diajukan kepada ${SEKRETARIS} dan ${KETUA} untuk ditandatangani.`)
       pk = page.url()
@@ -65,6 +66,13 @@ describe.skipIf(NO_BROWSER)('a PK of two parties', () => {
       await sees('Tanda tangan Anda tersimpan.')
       await sees(`${SEKRETARIS} sudah menandatangani. Menunggu tanda tangan ${KETUA}.`)
       expect(await page.getByRole('link', { name: 'Tanda tangani', exact: true }).count()).toBe(0)
+    })
+
+    it('is laid beside the agreement it revises, with a word for every difference', async () => {
+      await as('Kasubbag Perencanaan', pk)
+      await follow('Bandingkan dengan perjanjian awal')
+      await sees('Dibandingkan dengan Perjanjian Kinerja Sekretariat 2022')
+      expect(await page.locator('tbody .badge', { hasText: 'Tetap' }).count()).toBeGreaterThan(3)
     })
 
     it('is handed back by the Ketua, which makes the signature void and keeps it', async () => {

@@ -64,7 +64,13 @@ describe('Beranda of the running year', () => {
     const kasubbag = await test.as('kasubbag')
     const [pk] = (await test.app.run(listPk, kasubbag, asked)).items
     const { version } = await test.app.run(readPk, kasubbag, { ...asked, id: pk?.id })
-    await test.app.run(revisePk, kasubbag, { ...asked, id: pk?.id, version, alasan: 'Pagu berubah' })
+    await test.app.run(revisePk, kasubbag, {
+      ...asked,
+      id: pk?.id,
+      version,
+      alasanJenis: 'strategi-anggaran',
+      alasan: 'Pagu berubah',
+    })
     for (const timeline of [
       (await test.app.run(readBeranda, kasubbag, asked)).timeline,
       await test.app.run(readTimeline, kasubbag, asked),

@@ -49,7 +49,7 @@ it('finds nothing under an id that is nobody’s', async () => {
     [readIku, who.operator, { id, tahun: 2022 }],
     [retireBukti, who.operator, { id, alasan: 'Salah unggah.' }],
     [readPk, who.kasubbag, { ...year, id }],
-    [revisePk, who.kasubbag, { ...year, id, alasan: 'Tidak ada.' }],
+    [revisePk, who.kasubbag, { ...year, id, alasanJenis: 'strategi-anggaran', alasan: 'Tidak ada.' }],
     [setPersonRoles, who.admin, { personId: id, roles: ['operator'] }],
     [downloadDokumen, who.operator, { ...year, jenis: 'pk', id, format: 'pdf' }],
   ] as const) {
@@ -140,9 +140,16 @@ it('keeps a draft of a PK whole, and out of order refuses its steps', async () =
     'keadaan-salah',
     'PK sudah ditandatangani dan tidak berubah lagi. Verifikator dapat membuat revisi.',
   ])
-  expect(await refusal(test.app.run(revisePk, who.kasubbag, { ...year, id, alasan: 'Masih draf.' }))).toEqual(
-    ['sudah-ada', 'Revisi sudah dibuka. Selesaikan dahulu draf yang ada.'],
-  )
+  expect(
+    await refusal(
+      test.app.run(revisePk, who.kasubbag, {
+        ...year,
+        id,
+        alasanJenis: 'strategi-anggaran',
+        alasan: 'Masih draf.',
+      }),
+    ),
+  ).toEqual(['sudah-ada', 'Revisi sudah dibuka. Selesaikan dahulu draf yang ada.'])
   expect(await refusal(test.app.run(signPk, who.ketua, { ...year, id, version: pk.version }))).toEqual([
     'keadaan-salah',
     'PK ini sedang menjadi draf, sehingga belum dapat ditandatangani. Buka halamannya untuk melihat alasannya.',

@@ -91,6 +91,7 @@ describe('a change of a card', () => {
     const draft = await test.app.run(revisePk, kasubbag, {
       ...at(2022),
       id: signed,
+      alasanJenis: 'prioritas-asumsi',
       alasan: 'Kartu diperbaiki.',
     })
     const nameOf = async (pkId: string) =>

@@ -163,7 +163,13 @@ describe('kewajiban of an office', () => {
     const kasubbag = await test.as('kasubbag')
     const asked = { entitas: 'sekretariat', tahun: 2022 } as const
     const [signed] = (await test.app.run(listPk, kasubbag, asked)).items
-    await test.app.run(revisePk, kasubbag, { ...asked, id: signed?.id, version: 1, alasan: 'Pagu berubah' })
+    await test.app.run(revisePk, kasubbag, {
+      ...asked,
+      id: signed?.id,
+      version: 1,
+      alasanJenis: 'strategi-anggaran',
+      alasan: 'Pagu berubah',
+    })
     const [draft] = (await test.app.run(listPk, kasubbag, asked)).items
     const pk = { ...asked, id: draft?.id as string }
     const { version } = await test.app.run(readPk, kasubbag, pk)

@@ -110,7 +110,10 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
         ...key,
         ditutup: false,
         dasar: pk?.state === 'ditandatangani' ? null : await groundOf(tx, { unit, read, today }),
-        pk: pk === null ? null : { id: pk.id, state: pk.state, pihak: read.pihak.map(partyFact) },
+        pk:
+          pk === null
+            ? null
+            : { id: pk.id, state: pk.state, revisi: pk.revisi, pihak: read.pihak.map(partyFact) },
         jendelaPk: windowView(read.office, { jenis: 'pk', today }),
         tanpaLangkah: await withoutSteps(tx, { unit, read }),
         triwulan: quartersOf(read, today),

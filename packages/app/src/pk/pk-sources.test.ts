@@ -123,7 +123,12 @@ describe('a PK', () => {
     await establish()
     expect((await read()).sumber).toEqual(before.sumber)
     expect((await rowsOf())[0]?.bedaRkt).toEqual(before.sasaran[0]?.indikator[0]?.bedaRkt)
-    const draft = await test.app.run(revisePk, kasubbag, { ...YEAR, id, alasan: 'RKT berubah' })
+    const draft = await test.app.run(revisePk, kasubbag, {
+      ...YEAR,
+      id,
+      alasanJenis: 'strategi-anggaran',
+      alasan: 'RKT berubah',
+    })
     expect((await rowsOf(draft.id))[0]?.bedaRkt).toEqual({ sebab: null, alasan: 'Survei ditunda' })
     expect((await read(draft.id)).sumber[0]).toContain('versi 2')
   })

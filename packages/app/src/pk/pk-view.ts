@@ -1,5 +1,5 @@
 import type { Signer } from '@akuntabel/documents'
-import { formatDate, PK_STATES, TRIWULAN, valueFromColumns } from '@akuntabel/domain'
+import { ALASAN_REVISI, formatDate, PK_STATES, TRIWULAN, valueFromColumns } from '@akuntabel/domain'
 import type { Entitas, IndikatorCard, Pk, PkFullIndikator, PkState, Triwulan } from '@akuntabel/store'
 import type { DrafView } from '../draf/draf-view.ts'
 import type { Bearer } from '../lembaga/lembaga-of.ts'
@@ -52,6 +52,8 @@ export interface PkView {
   tanggal: string | null
   tanggalText: string | null
   alasan: string | null
+  /** Which lawful reason it was revised for, in words. */
+  alasanJenis: string | null
   current: boolean
   parties: Signer[]
   /** Who has signed, who must still, and what comes next. */
@@ -59,6 +61,8 @@ export interface PkView {
   lanjut: string
   /** What it was begun from, in sentences. */
   sumber: string[]
+  /** By when it must be signed, while it is worked on. */
+  tenggat: { text: string; late: boolean } | null
   /** Why it was handed back, while it is a draft for that reason; and what was signed before. */
   dikembalikan: DikembalikanView | null
   batal: VoidSignatureView[]
@@ -101,6 +105,7 @@ interface PkReading {
   segel: SegelView | null
   dikembalikan: DikembalikanView | null
   batal: VoidSignatureView[]
+  tenggat: PkView['tenggat']
   rows: Map<string, SavedRow>
   draf: DrafView
 }
@@ -116,6 +121,7 @@ export function pkView(loaded: LoadedPk, { actor, year, ...read }: PkReading): P
     parties,
     pihak: pihak.map((party) => partyView(party, actor)),
     sumber: pkSources(loaded),
+    tenggat: read.tenggat,
     lanjut: nextStep(pk, { pihak, problems, mine: may.sign.ok }),
     ...{ dikembalikan: read.dikembalikan, batal: read.batal },
     sasaran: full.sasaran.map(({ id, uraian, indikator }) => ({
@@ -156,6 +162,7 @@ function headOf(pk: Pk, office: Bearer) {
     tanggal: pk.tanggal,
     tanggalText: pk.tanggal === null ? null : formatDate(pk.tanggal),
     alasan: pk.alasan,
+    alasanJenis: pk.alasan_jenis === null ? null : ALASAN_REVISI[pk.alasan_jenis],
     current: pk.is_current,
   }
 }

@@ -232,7 +232,7 @@ describe('a new PK, from draft to revision', () => {
 
   it('is revised by a new draft, with a reason, one at a time', async () => {
     const asked = ['Refocusing anggaran', 'Pergantian pejabat'].map((alasan) =>
-      test.app.run(revisePk, kasubbag, { ...NEW, id, alasan }),
+      test.app.run(revisePk, kasubbag, { ...NEW, id, alasanJenis: 'strategi-anggaran', alasan }),
     )
     const made = await Promise.allSettled(asked)
     const draft = made.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))[0] as { id: string }
@@ -249,7 +249,14 @@ describe('a new PK, from draft to revision', () => {
     expect(await read()).toMatchObject({ state: 'direvisi', current: false })
     expect(await read(draft.id)).toMatchObject({ state: 'ditandatangani', current: true })
     expect(
-      await refusalOf(test.app.run(revisePk, kasubbag, { ...NEW, id, alasan: 'Dari yang lama' })),
+      await refusalOf(
+        test.app.run(revisePk, kasubbag, {
+          ...NEW,
+          id,
+          alasanJenis: 'strategi-anggaran',
+          alasan: 'Dari yang lama',
+        }),
+      ),
     ).toMatchObject({
       code: 'keadaan-salah',
       message: 'Hanya PK yang ditandatangani dan berlaku dapat direvisi.',
@@ -262,6 +269,7 @@ describe('a new PK, from draft to revision', () => {
       id,
       jenis: 'pk',
       version,
+      alasanJenis: 'pejabat',
       alasan: 'Dari alamat lain',
       kunci: 'alamat-lain',
       format: 'pdf',

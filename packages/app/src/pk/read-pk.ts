@@ -1,5 +1,6 @@
 import {
   type AuditRow,
+  getDipa,
   getDraf,
   historyOf,
   latestDokumen,
@@ -19,6 +20,7 @@ import { loadPk } from './load-pk.ts'
 import { voidSignatures } from './party-view.ts'
 import { pkAddress, requireAddress } from './pk-address.ts'
 import { pkRows } from './pk-cells.ts'
+import { pkDue } from './pk-due.ts'
 import { type DikembalikanView, type PkView, pkView, type SegelView } from './pk-view.ts'
 
 export const readPk = defineUseCase({
@@ -43,7 +45,10 @@ export const readPk = defineUseCase({
     const rows = pk.state === 'draf' ? pkRows(loaded.full, edit) : new Map()
     const draf = drafView(kept, { kunci, timezone, fields: sheetFields(rows) })
     const batal = voidSignatures(await listTandaTangan(tx, unit, pk.id), timezone)
-    const signing = { dikembalikan: pk.state === 'draf' ? handedBack(trail) : null, batal }
+    const dipa = await getDipa(tx, unit, pk.tahun)
+    const { policy } = loaded.office
+    const tenggat = pkDue(pk, { dipa, policy, today: services.clock.today(timezone) })
+    const signing = { tenggat, dikembalikan: pk.state === 'draf' ? handedBack(trail) : null, batal }
     return pkView(loaded, {
       actor,
       year,

@@ -1,4 +1,6 @@
+import { ALASAN_REVISI, type AlasanRevisi } from '@akuntabel/domain'
 import { establishedRkt, listPk, lockPk, revisePk as revise } from '@akuntabel/store'
+import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { alasan } from '../input/schemas.ts'
 import { loadSchedule } from '../office/office.ts'
@@ -12,7 +14,10 @@ export const revisePk = defineUseCase({
   kind: 'write',
   permission: 'pk.susun',
   audit: 'pk.direvisi',
-  input: pkAddress.extend({ alasan }),
+  input: pkAddress.extend({
+    alasanJenis: z.enum(Object.keys(ALASAN_REVISI) as AlasanRevisi[], 'Pilih alasan yang dibolehkan aturan.'),
+    alasan,
+  }),
   year: yearOfPk,
   async run({ tx, unit }, input) {
     // Held, so that of two who revise at once the second finds the first one's draft.
@@ -23,7 +28,13 @@ export const revisePk = defineUseCase({
       throw new AppError('sudah-ada', { sentence: 'Revisi sudah dibuka. Selesaikan dahulu draf yang ada.' })
     }
     const rkt = await establishedRkt(tx, { unit, entitas: signed.entitas, tahun: signed.tahun })
-    const draft = await revise(tx, { unit, id: input.id, alasan: input.alasan, rktId: rkt?.id })
+    const draft = await revise(tx, {
+      unit,
+      id: input.id,
+      alasan: input.alasan,
+      jenis: input.alasanJenis,
+      rktId: rkt?.id,
+    })
     if (draft === null) {
       throw new AppError('keadaan-salah', {
         sentence: 'Hanya PK yang ditandatangani dan berlaku dapat direvisi.',
@@ -32,7 +43,10 @@ export const revisePk = defineUseCase({
     const office = await loadSchedule(tx, unit, draft.tahun)
     return {
       view: { id: draft.id },
-      audit: { subject: `pk/${draft.id}`, data: { judul: pkTitle(draft, office), alasan: input.alasan } },
+      audit: {
+        subject: `pk/${draft.id}`,
+        data: { judul: pkTitle(draft, office), jenis: input.alasanJenis, alasan: input.alasan },
+      },
     }
   },
 })

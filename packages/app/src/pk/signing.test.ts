@@ -43,7 +43,14 @@ beforeEach(async () => {
 })
 
 async function revised(id: string): Promise<string> {
-  return (await test.app.run(revisePk, kasubbag, { ...YEAR, id, alasan: 'Pagu berubah' })).id
+  return (
+    await test.app.run(revisePk, kasubbag, {
+      ...YEAR,
+      id,
+      alasanJenis: 'strategi-anggaran',
+      alasan: 'Pagu berubah',
+    })
+  ).id
 }
 
 const read = (actor = kasubbag) => test.app.run(readPk, actor, pk)

@@ -39,7 +39,7 @@ beforeAll(async () => {
     await Promise.all(names.map(async (name) => [name, await test.as(name)])),
   ) as typeof who
   const [pk] = (await test.app.run(listPk, who.kasubbag, YEAR)).items
-  const revision = { ...YEAR, id: pk?.id, alasan: 'Pagu berubah' }
+  const revision = { ...YEAR, id: pk?.id, alasanJenis: 'strategi-anggaran', alasan: 'Pagu berubah' }
   draft = (await test.app.run(revisePk, who.kasubbag, revision)).id
 })
 afterAll(() => test?.close())
@@ -162,7 +162,13 @@ const ACTIONS: Record<string, { state?: string; prepare(): Promise<Attempt> }> =
     async prepare() {
       const { items } = await test.app.run(listPk, who.kasubbag, YEAR)
       const id = items.find((one) => one.current)?.id
-      return () => test.app.run(revisePk, who.kasubbag, { ...YEAR, id, alasan: 'Pagu berubah lagi' })
+      return () =>
+        test.app.run(revisePk, who.kasubbag, {
+          ...YEAR,
+          id,
+          alasanJenis: 'strategi-anggaran',
+          alasan: 'Pagu berubah lagi',
+        })
     },
   },
   kebijakan: {

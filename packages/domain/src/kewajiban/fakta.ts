@@ -48,6 +48,8 @@ export interface FaktaDasar {
 export interface FaktaPk {
   id: string
   state: PkState
+  /** 0 for the first of its year. */
+  revisi: number
   /** Empty but while it waits for signatures. */
   pihak: readonly FaktaPihak[]
 }

@@ -43,7 +43,7 @@ function everybody(...izin: IzinKewajiban[]): FaktaSatker['pemegang'] {
 }
 
 function pk(state: PkState, pihak: readonly FaktaPihak[] = []): FaktaPk {
-  return { id: 'pk', state, pihak }
+  return { id: 'pk', state, pihak, revisi: 0 }
 }
 
 const KETUA: FaktaPihak = { sudah: false, pejabat: true, orang: 'ketua' }
@@ -139,6 +139,15 @@ describe('kewajiban of a year', () => {
     expect(owed({ tanpaLangkah: 2 })).toEqual(['rencana-aksi-susun 2'])
     expect(owed({ tanpaLangkah: 2, pk: pk('draf') })).toEqual(['pk-ajukan'])
     expect(owed({ tanpaLangkah: null })).toEqual([])
+  })
+
+  it('is due by the window, its change by the end of its year', () => {
+    const due = (revisi: number) =>
+      kewajiban({
+        ...{ unit: '3507', pemegang: everybody(), berikutnya: null },
+        tahun: [year({ pk: { ...pk('draf'), revisi } })],
+      }).map(({ tenggat }) => tenggat)
+    expect([due(0), due(1)]).toEqual([[OPEN.tenggat], ['2021-12-31']])
   })
 
   it('asks each quarter for the one step it waits for', () => {
@@ -322,6 +331,7 @@ const tahun = fc.record<FaktaTahun>({
   pk: fc.option(
     fc.record<FaktaPk>({
       id: fc.constant('pk'),
+      revisi: fc.nat({ max: 2 }),
       state: fc.constantFrom(...(Object.keys(PK_STATES) as PkState[])),
       pihak: fc.array(
         fc.record<FaktaPihak>({

@@ -1,3 +1,4 @@
+import { revisionDeadline } from '../state/deadlines.ts'
 import type { FaktaDasar, FaktaPk, FaktaTahun } from './fakta.ts'
 import type { Step } from './step.ts'
 
@@ -7,9 +8,11 @@ import type { Step } from './step.ts'
  * first, without who signs the officials; a signature is owed by the person who holds the post; once it is in
  * force, its action plan. Error: none.
  */
-export function stepsOfPk({ dasar, pk, tanpaLangkah, jendelaPk: { tenggat } }: FaktaTahun): Step[] {
+export function stepsOfPk({ tahun, dasar, pk, tanpaLangkah, jendelaPk }: FaktaTahun): Step[] {
   if (tanpaLangkah !== null && tanpaLangkah > 0 && pk?.state === 'ditandatangani')
     return [{ jenis: 'rencana-aksi-susun', izin: 'pk.susun', tenggat: null, jumlah: tanpaLangkah }]
+  // A change of the PK is signed within its year.
+  const tenggat = pk !== null && pk.revisi > 0 ? revisionDeadline(tahun) : jendelaPk.tenggat
   const before = dasar === null ? [] : groundwork(dasar, tenggat)
   if (pk === null) {
     const after = before.find(({ jenis }) => jenis === 'iku-tulis')

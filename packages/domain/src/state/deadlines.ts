@@ -13,6 +13,14 @@ export function pkDeadline(dipaApproved: string, policy: Policy): string {
 }
 
 /**
+ * Last day for a change of the PK. Units: ISO date. Source: PermenPANRB 53/2014 Lampiran I (a PK is of one budget year).
+ * Example: 2021 → 2021-12-31. Edge: the same in every year. Error: none.
+ */
+export function revisionDeadline(year: number): string {
+  return `${year}-12-31`
+}
+
+/**
  * Last day for the measurement of a quarter. Units: ISO date. Source: docs/domain.md §5 (≤ 15 days, policy; a pack may
  * count working days). Example: quarter 1 of 2021 → 2021-04-15. Edge: quarter 4 falls in the next year; days off count
  * only for a pack of working days. Error: a quarter outside 1–4 throws RangeError.

@@ -1,7 +1,17 @@
+import type { AlasanRevisi } from '@akuntabel/domain'
 import { sql } from 'kysely'
 import type { Writer } from '../context/transaction.ts'
 import { lockPk, type Pk } from './pk.ts'
 import { repinToYear } from './pk-pins.ts'
+
+export interface PkRevision {
+  unit: string
+  id: string
+  alasan: string
+  jenis?: AlasanRevisi
+  /** The plan of the year as it is established now. */
+  rktId?: string
+}
 
 /**
  * A new draft with everything the signed PK holds, by the cards as they are now; null where `id` is not the signed PK in force.
@@ -9,7 +19,7 @@ import { repinToYear } from './pk-pins.ts'
  */
 export async function revisePk(
   tx: Writer,
-  { unit, id, alasan, rktId }: { unit: string; id: string; alasan: string; rktId?: string },
+  { unit, id, alasan, jenis, rktId }: PkRevision,
 ): Promise<Pk | null> {
   const signed = await lockPk(tx, unit, id)
   if (signed === null || !signed.is_current || signed.state !== 'ditandatangani') return null
@@ -17,7 +27,8 @@ export async function revisePk(
   const draft = await tx
     .insertInto('pk')
     .values({
-      ...{ unit_code: unit, entitas, tahun, revisi: revisi + 1, alasan, is_current: false },
+      ...{ unit_code: unit, entitas, tahun, revisi: revisi + 1, is_current: false },
+      ...{ alasan, alasan_jenis: jenis },
       // The plan as it is established now; the programmes are those that were signed.
       ...{ rkt_id: rktId ?? signed.rkt_id, dipa_revisi: signed.dipa_revisi },
     })

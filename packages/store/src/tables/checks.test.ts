@@ -1,4 +1,5 @@
 import {
+  ALASAN_REVISI,
   ANGGARAN_TINGKAT,
   CARA_TANDA_TANGAN,
   CONSOLIDATIONS,
@@ -60,6 +61,7 @@ const UNIONS: Record<string, readonly (string | number)[]> = {
   'pengukuran.state': Object.keys(PENGUKURAN_STATES),
   'peran.role': ROLE_NAMES,
   'pk.tanda_tangan': CARA_TANDA_TANGAN,
+  'pk.alasan_jenis': Object.keys(ALASAN_REVISI),
   'pk_tanda_tangan.cara': CARA_TANDA_TANGAN,
   'pk.state': Object.keys(PK_STATES),
   'register_nomor.register': REGISTER_NAMES,

@@ -1,4 +1,4 @@
-import type { CaraTandaTangan, PejabatStatus, Pihak, PkState } from '@akuntabel/domain'
+import type { AlasanRevisi, CaraTandaTangan, PejabatStatus, Pihak, PkState } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
 import type {
   Edited,
@@ -32,6 +32,8 @@ export interface PkTable {
   revisi: Generated<number>
   state: Generated<PkState>
   alasan: string | null
+  /** Of a revision, which of the lawful reasons; null of one made before they were asked. */
+  alasan_jenis: AlasanRevisi | null
   nomor: string | null
   tanggal: IsoDate | null
   signed_at: StampOrNull

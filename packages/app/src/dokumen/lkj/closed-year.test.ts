@@ -165,7 +165,13 @@ describe('a year whose report is final', () => {
           sampai: '2099-01-01',
           alasan: 'Salah isi.',
         }),
-      pk: () => test.app.run(revisePk, kasubbag, { ...YEAR, id: pk, alasan: 'Target berubah.' }),
+      pk: () =>
+        test.app.run(revisePk, kasubbag, {
+          ...YEAR,
+          id: pk,
+          alasanJenis: 'strategi-anggaran',
+          alasan: 'Target berubah.',
+        }),
       text: () => test.app.run(saveLaporan, kasubbag, text('Lain', 1)),
       card: () =>
         test.app.run(createIku, kasubbag, {

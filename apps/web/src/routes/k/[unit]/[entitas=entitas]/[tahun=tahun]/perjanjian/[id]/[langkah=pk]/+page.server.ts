@@ -28,7 +28,7 @@ export const actions: Actions = {
     const form = await readForm(event.request).catch((cause: unknown) => ({ cause }))
     if (!(form instanceof FormData)) return refuse(event, form.cause, new FormData())
     const input: Record<string, unknown> = { ...place, id: event.params.id, version: form.get('version') }
-    for (const name of ['alasan', 'nomor', 'tanggal', 'kunci'])
+    for (const name of ['alasan', 'alasanJenis', 'nomor', 'tanggal', 'kunci'])
       if (text(form, name) !== '') input[name] = text(form, name)
     input.pihak = form.getAll('pihak')
     const scan = form.get('pindaian')
