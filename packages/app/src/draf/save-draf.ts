@@ -33,7 +33,9 @@ export const saveDraf = defineUseCase({
   permission: 'baca',
   audit: null,
   input: z.object({
-    kunci: z.string().regex(/^(pengukuran|perjanjian|laporan|anggaran|renstra|rkt|rencana-aksi)\/[\w/-]{1,150}$/),
+    kunci: z
+      .string()
+      .regex(/^(pengukuran|perjanjian|laporan|anggaran|renstra|rkt|rencana-aksi)\/[\w/-]{1,150}$/),
     urut: drafUrut,
     isi: z
       .record(z.string().max(200), field)
