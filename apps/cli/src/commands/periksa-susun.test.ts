@@ -12,6 +12,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'akuntabel-susun-'))
   database = await testDatabase()
   expect(await akuntabel('demo')).toMatchObject({ code: 0 })
+  await planAsAgreed()
 })
 afterAll(async () => {
   await database?.close()
@@ -31,11 +32,26 @@ async function akuntabel(...args: string[]) {
   return { code, said: said.join('\n'), complained: complained.join('\n') }
 }
 
+/** Where the sample has no plan of the year: one with the targets of the agreement. */
+async function planAsAgreed() {
+  for (const statement of [
+    `insert into rkt (unit_code, entitas, tahun) select unit_code, entitas, tahun from pk
+      where unit_code = '3572' and is_current and tahun = 2021 on conflict do nothing`,
+    `insert into rkt_indikator (unit_code, rkt_id, indikator_id, indikator_versi, sort, amount, code)
+      select i.unit_code, rkt.id, i.indikator_id, i.indikator_versi, i.sort, i.amount, i.code
+      from rkt join pk on pk.unit_code = rkt.unit_code and pk.entitas = rkt.entitas and pk.tahun = rkt.tahun and pk.is_current
+      join pk_indikator i on i.unit_code = pk.unit_code and i.pk_id = pk.id
+      where rkt.tahun = 2021 and not exists (select from rkt_indikator other where other.rkt_id = rkt.id)`,
+  ])
+    await database.pool.query(statement)
+}
+
 const susun = (dokumen: string, entitas: string, file: string) =>
   akuntabel('susun', dokumen, '--satker', '3572', '--entitas', entitas, '--tahun', '2021', '--keluaran', file)
 const own = ['--satker', '3572', '--tahun', '2021']
 
-const documents = ['lkj', 'pk', 'iku', 'rencana-aksi', 'rencana-aksi-bulanan'].flatMap((dokumen) =>
+const kinds = ['lkj', 'pk', 'iku', 'rkt', 'rencana-kerja', 'rencana-aksi', 'rencana-aksi-bulanan']
+const documents = kinds.flatMap((dokumen) =>
   ['kpu', 'sekretariat'].flatMap((entitas) =>
     ['docx', 'pdf'].map((form) => [dokumen, entitas, form] as const),
   ),

@@ -42,6 +42,8 @@ it('offers a draft of what nobody has begun, and says where there is no agreemen
   const { jenis } = await test.app.run(listDocuments, kasubbag, { entitas: 'sekretariat', tahun: 2024 })
   expect(jenis.map(({ jenis, items }) => [jenis, ...items.map((item) => item.stateLabel)])).toEqual([
     ['iku', 'Draf'],
+    ['rkt'],
+    ['rencana-kerja'],
     ['pk'],
     ['rencana-aksi', 'Draf'],
     ['rencana-aksi-bulanan', 'Draf'],

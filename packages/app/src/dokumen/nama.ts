@@ -3,6 +3,8 @@ import type { Jenis } from '@akuntabel/documents'
 /** Every kind of document by its name for the command line, with its title; kept apart so that help loads nothing else. */
 export const DOKUMEN = {
   iku: 'Indikator Kinerja Utama',
+  rkt: 'Rencana Kinerja Tahunan',
+  'rencana-kerja': 'Rencana Kerja',
   pk: 'Perjanjian Kinerja',
   'rencana-aksi': 'Rencana Aksi per triwulan',
   'rencana-aksi-bulanan': 'Rencana Aksi per bulan',

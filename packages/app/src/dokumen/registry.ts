@@ -8,6 +8,7 @@ import { lkj } from './lkj/lkj.ts'
 import { DOKUMEN } from './nama.ts'
 import { pk } from './pk/pk.ts'
 import { rencanaAksi, rencanaAksiBulanan } from './rencana-aksi/rencana-aksi.ts'
+import { rencanaKerja, rkt } from './rkt/rkt.ts'
 import { suratPengantar } from './surat-pengantar/surat-pengantar.ts'
 
 /** Every kind of document there is. */
@@ -15,6 +16,8 @@ export const JENIS_DOKUMEN: { [J in Jenis]: JenisDokumen<J> } = {
   iku,
   keputusan,
   lkj,
+  rkt,
+  'rencana-kerja': rencanaKerja,
   pk,
   'rencana-aksi': rencanaAksi,
   'rencana-aksi-bulanan': rencanaAksiBulanan,

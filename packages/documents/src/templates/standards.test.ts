@@ -5,15 +5,18 @@ import { ikuTree } from './iku/iku-tree.ts'
 import { lkjTree } from './lkj/lkj-tree.ts'
 import { pkTree } from './pk/pk-tree.ts'
 import { rencanaAksiTree } from './rencana-aksi/rencana-aksi-tree.ts'
+import { rktTree } from './rkt/rkt-tree.ts'
 import { makeIku } from './testing/make-iku.ts'
 import { makeLkj } from './testing/make-lkj.ts'
 import { makeOffice } from './testing/make-office.ts'
 import { makePk } from './testing/make-pk.ts'
 import { makeRencanaAksi } from './testing/make-rencana-aksi.ts'
+import { makeRkt } from './testing/make-rkt.ts'
 
 // What is handed out says PDF/A-2a; that it would be PDF/UA-1 as well is held here, because Typst declares one at a time.
 
 const TREES = {
+  RKT: () => rktTree(makeRkt()),
   'Rencana Aksi': () => rencanaAksiTree(makeRencanaAksi()),
   IKU: () => ikuTree(makeIku()),
   LKj: () => lkjTree(makeLkj()),

@@ -3,12 +3,15 @@ import { keputusanTree } from './keputusan/keputusan-tree.ts'
 import { lkjTree } from './lkj/lkj-tree.ts'
 import { pkTree } from './pk/pk-tree.ts'
 import { rencanaAksiBulananTree, rencanaAksiTree } from './rencana-aksi/rencana-aksi-tree.ts'
+import { rencanaKerjaTree, rktTree } from './rkt/rkt-tree.ts'
 import { suratPengantarTree } from './surat-pengantar/surat-pengantar-tree.ts'
 
 /** Every kind of document that can be written, data → tree. */
 export const TEMPLATES = {
   iku: ikuTree,
   lkj: lkjTree,
+  rkt: rktTree,
+  'rencana-kerja': rencanaKerjaTree,
   pk: pkTree,
   'rencana-aksi': rencanaAksiTree,
   'rencana-aksi-bulanan': rencanaAksiBulananTree,

@@ -83,6 +83,14 @@ export function noLangkah(kode: string): GapNode {
   return gap(`rencana-aksi:${kode}`, 'Belum ada langkah untuk indikator ini.')
 }
 
+export function noRktIndikator(): GapNode {
+  return gap('rkt', 'Sasaran dan indikator belum dimasukkan ke rencana kinerja tahunan.')
+}
+
+export function noTargetRkt(kode: string): GapNode {
+  return gap(`rkt:${kode}`, 'target RKT')
+}
+
 export function noAnggaran(): GapNode {
   return gap('anggaran', 'Data anggaran dan realisasinya belum dimasukkan; lengkapi pada Anggaran.')
 }
