@@ -7,6 +7,7 @@ import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
 import { version } from '../input/schemas.ts'
 import { type SheetRow, saveRows, sheetRow } from '../lembar/save-rows.ts'
 import type { SavedRow } from '../lembar/sheet-rows.ts'
+import { giveNumber } from '../nomor/give-number.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { applyPkChange } from './apply-pk-change.ts'
 import { loadPk } from './load-pk.ts'
@@ -28,16 +29,18 @@ export const editPk = defineUseCase({
     version,
     rows: z.array(sheetRow).max(2000).default([]),
     change: pkChange.optional(),
+    /** Takes the next number of the register, or the one it took before. */
+    ambilNomor: z.boolean().default(false),
     draf: drafInput,
   }),
   year: yearOfPk,
-  async run({ tx, unit, actor, services }, { id, version, rows, change, draf }) {
+  async run({ tx, unit, actor, services }, { id, version, rows, change, ambilNomor, draf }) {
     // Of two people who change one draft, the second waits here and finds what the first saved.
     const pk = await lockPk(tx, unit, id)
     const { full, office, pihak } = await loadPk(tx, { unit, id, clock: services.clock })
     if (pk === null || pk.state !== 'draf')
       throw new AppError('terkunci', { sentence: notDraft(full.pk, pihak) })
-    if (change !== undefined && pk.version !== version) throw new AppError('keadaan-salah')
+    if ((change !== undefined || ambilNomor) && pk.version !== version) throw new AppError('keadaan-salah')
     const by = actor.personName
     const { timezone } = office.unit
     const now = pkRows(full, await lastEdit(tx, pk))
@@ -58,6 +61,14 @@ export const editPk = defineUseCase({
     if (change !== undefined) {
       const perubahan = await applyPkChange(tx, { full, policy: office.policy, by, change })
       audit.push(entry(perubahan))
+    }
+    if (ambilNomor) {
+      const nomor = await giveNumber(tx, {
+        ...{ unit, by, register: 'perjanjian', subjek: subject, perihal: pkTitle(full.pk, office) },
+        tanggal: services.clock.today(timezone),
+      })
+      if (full.pk.nomor !== nomor) audit.push(entry(`nomor ${nomor} diambil dari register`))
+      full.pk.nomor = nomor
     }
     if (audit.length > 0) {
       const { nomor } = full.pk

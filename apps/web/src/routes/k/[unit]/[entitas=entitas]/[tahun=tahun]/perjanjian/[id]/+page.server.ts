@@ -31,10 +31,11 @@ export const actions: Actions = {
 async function save(event: RequestEvent, id: string) {
   const form = await event.request.formData()
   const change = pkRemoval(text(form, 'hapus'))
+  const ambilNomor = text(form, 'ambil') === 'nomor'
   const address = { ...placeOf(event), id, version: form.get('version') }
   const result = await saveSheet(event, {
-    ...{ form, noun: 'isian', always: change !== undefined },
-    save: (post) => attempt(event, editPk, { input: { ...address, ...post, change }, form }),
+    ...{ form, noun: 'isian', always: change !== undefined || ambilNomor },
+    save: (post) => attempt(event, editPk, { input: { ...address, ...post, change, ambilNomor }, form }),
   })
-  return { ...result, removed: change !== undefined }
+  return { ...result, removed: change !== undefined || ambilNomor }
 }
