@@ -48,5 +48,6 @@ export const DOCUMENT_CSS = `.dokumen { font: 1rem/1.5 'Bookman Old Style', 'TeX
 .dok-sampul-judul, .dok-sampul-tahun { font-size: 2rem; line-height: 1.2; } .dok-sampul-judul, .dok-sampul-satker { font-weight: bold; } .dok-sampul-tahun { color: #0B5563; }
 .dok-halaman-baru { border: 0; margin: 2rem 0; }
 .dok-hanya-pembaca { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media screen and (min-width: 50rem) { .dok-lanskap { width: min(72rem, 100vw - 3rem); margin-left: calc((100% - min(72rem, 100vw - 3rem)) / 2); } }
 @media print { .dok-judul-1:not(.dok-menyambung), .dok-halaman-baru { break-before: page; } .dok-gulir { overflow: visible; } .dok-tabel thead { display: table-header-group; } .dok-tabel tr { break-inside: avoid; } }
 `
