@@ -74,6 +74,7 @@ export const paths = {
     at(p, `bukti/${id}/tarik${query({ tw, indikator })}`),
   anggaran: (p: Place) => at(p, 'anggaran'),
   anggaranRealisasi: (p: Place, bulan?: number) => at(p, `anggaran/realisasi${query({ bulan })}`),
+  anggaranKeluaran: (p: Place) => at(p, 'anggaran/keluaran'),
   anggaranDipa: (p: Place) => at(p, 'anggaran/dipa'),
   anggaranDipaUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') => at(p, `anggaran/dipa/unduh.${format}`),
   laporan: (p: Place) => at(p, 'laporan'),

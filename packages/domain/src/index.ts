@@ -1,5 +1,6 @@
 export * from './budget/dipa-rows.ts'
 export * from './budget/efficiency.ts'
+export * from './budget/keluaran.ts'
 export * from './budget/kode.ts'
 export * from './budget/output-list.ts'
 export * from './budget/over-pagu.ts'

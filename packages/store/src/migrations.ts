@@ -28,6 +28,7 @@ import * as m0026 from './migrations/0026-tanpa-pembaca.ts'
 import * as m0027 from './migrations/0027-komponen.ts'
 import * as m0028 from './migrations/0028-rkt.ts'
 import * as m0029 from './migrations/0029-rencana-aksi.ts'
+import * as m0030 from './migrations/0030-keluaran.ts'
 import * as m0031 from './migrations/0031-tanda-tangan-pk.ts'
 import * as m0032 from './migrations/0032-nomor.ts'
 import * as m0033 from './migrations/0033-dasar-hukum.ts'
@@ -78,6 +79,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0027-komponen': m0027,
   '0028-rkt': m0028,
   '0029-rencana-aksi': m0029,
+  '0030-keluaran': m0030,
   '0031-tanda-tangan-pk': m0031,
   '0032-nomor': m0032,
   '0033-dasar-hukum': m0033,

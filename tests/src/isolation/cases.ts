@@ -146,6 +146,9 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     },
     [`${K}/bukti/[id]`]: { params: { id: ids.bukti }, names: 'address' },
     [`${K}/bukti/[id]/tarik`]: { params: { id: ids.bukti }, forms: { default: step }, names: 'form' },
+    [`${K}/anggaran/keluaran`]: {
+      forms: { simpan: { 'isi.baris/3355.satuan': 'Dari kantor lain', 'dasar.baris/3355.satuan': '1:' } },
+    },
     [`${K}/anggaran`]: {},
     [`${K}/anggaran/realisasi`]: { forms: { default: { bulan: '1', 'jumlah.3355': '1', 'lama.3355': '' } } },
     [`${K}/renstra/susun`]: {

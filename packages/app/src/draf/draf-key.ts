@@ -10,6 +10,7 @@ export const drafKey = {
   laporan: ({ entitas, tahun }: Year): string => `laporan/${entitas}/${tahun}`,
   rkt: ({ entitas, tahun }: Year): string => `rkt/${entitas}/${tahun}`,
   rencanaAksi: ({ entitas, tahun }: Year): string => `rencana-aksi/${entitas}/${tahun}`,
+  keluaran: (tahun: number): string => `anggaran/${tahun}/keluaran`,
   perjanjian: (id: string): string => `perjanjian/${id}`,
   lembar: ({ entitas, tahun, triwulan }: Year & { triwulan: Triwulan }): string =>
     `pengukuran/${entitas}/${tahun}/${triwulan}`,

@@ -68,6 +68,7 @@ export const AUDIT_EVENTS = {
   'bukti.diunggah': 'mengunggah bukti {nama} untuk {kode} Triwulan {triwulan} {tahun}',
   'bukti.ditarik': 'menarik bukti {nama}: {alasan}',
   'anggaran.dipa': 'menyimpan DIPA {tahun} ({tahap}): {jumlah} baris, pagu {pagu}',
+  'anggaran.keluaran': 'mengubah keluaran {kode} dalam DIPA {tahun}: {perubahan}',
   'anggaran.realisasi': 'mengisi realisasi anggaran bulan {bulan} {tahun}, {jumlah} baris',
   'lkj.teks': 'menulis bagian {judul} Laporan Kinerja {tahun}',
   'lkj.diajukan': 'mengajukan Laporan Kinerja {tahun} untuk diperiksa',

@@ -1,6 +1,6 @@
 import type { AnggaranTingkat } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
-import type { Edited, IsoDate } from './columns.ts'
+import type { Edited, Entitas, IsoDate, Numeric } from './columns.ts'
 
 export type { AnggaranTingkat }
 
@@ -22,7 +22,7 @@ export interface DipaRevisiTable {
   alasan: string
 }
 
-export interface AnggaranBarisTable {
+export interface AnggaranBarisTable extends Edited {
   unit_code: string
   dipa_id: string
   kode: string
@@ -30,6 +30,15 @@ export interface AnggaranBarisTable {
   uraian: string
   tingkat: AnggaranTingkat
   sort: number
+  /** Whose it is; null: as the row above says, and above all both entities'. */
+  entitas: Entitas | null
+  /** Code of whose money pays it; null: as the row above says. */
+  sumber_dana: string | null
+  indikator_kegiatan: string | null
+  satuan: string | null
+  volume: Numeric | null
+  /** What will be done, in words. */
+  target_pelaksanaan: string | null
 }
 
 export interface AnggaranPaguTable {

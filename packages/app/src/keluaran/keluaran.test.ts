@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { exportDipa } from '../dipa/export-dipa.ts'
+import { previewDipa } from '../dipa/preview-dipa.ts'
+import { saveDipa } from '../dipa/save-dipa.ts'
+import type { Actor } from '../permission/actor.ts'
+import { refusalOf, type TestApp, testApp, whileChanged } from '../testing/index.ts'
+import { readKeluaran } from './read-keluaran.ts'
+import { saveKeluaran } from './save-keluaran.ts'
+
+const YEAR = { tahun: 2022 }
+
+let test: TestApp
+let operator: Actor
+beforeAll(async () => {
+  test = await testApp()
+  operator = await test.as('operator')
+})
+afterAll(() => test?.close())
+
+const read = () => test.app.run(readKeluaran, operator, YEAR)
+const save = (rows: object[], actor = operator) => test.app.run(saveKeluaran, actor, { ...YEAR, rows })
+const row = (kode: string, fields: object, version = 1) => ({ id: `baris/${kode}`, version, fields })
+
+it('shows every row of the DIPA, and asks of the lowest what is made', async () => {
+  const view = await read()
+  const leaf = view.baris.find((one) => one.leaf)
+  const parent = view.baris.find((one) => !one.leaf)
+  expect(view.without).toBe(view.baris.filter((one) => one.leaf).length)
+  expect(Object.keys(view.rows[`baris/${leaf?.kode}`]?.fields ?? {})).toContain('volume')
+  expect(Object.keys(view.rows[`baris/${parent?.kode}`]?.fields ?? {})).toEqual(['entitas', 'sumber'])
+  expect(view.entitas.map(({ value }) => value)).toEqual(['kpu', 'sekretariat'])
+})
+
+it('keeps good rows, says what is wrong with the others, and lets a row say it for those below', async () => {
+  const { baris } = await read()
+  const program = baris[0]?.kode as string
+  const [one, two] = baris.filter((row) => row.leaf).map(({ kode }) => kode) as [string, string]
+  const { saved, refused } = await save([
+    row(program, { entitas: 'sekretariat', sumber: 'A' }),
+    row(one, { satuan: 'Dokumen', volume: '1.200', indikator: 'Dokumen tersusun', pelaksanaan: 'Menyusun' }),
+    row(two, { volume: '-3', entitas: 'lain', sumber: 'x'.repeat(21) }),
+    row('9999', { satuan: 'Unit' }),
+  ])
+  expect(saved.map(({ id }) => id).toSorted()).toEqual([`baris/${program}`, `baris/${one}`].toSorted())
+  const said = new Map(refused.map(({ id, fields, sentence }) => [id, [fields, sentence]]))
+  expect(said.get(`baris/${two}`)?.[0]).toEqual({
+    entitas: 'Pilih entitas yang melapor, atau keduanya.',
+    sumber: 'Paling banyak 20 huruf.',
+    volume: 'Tulis volumenya sebagai angka, contoh: 12.',
+  })
+  expect(said.get('baris/9999')?.[1]).toBe(
+    'Baris ini tidak ada lagi dalam DIPA, atau sudah mempunyai baris di bawahnya. Muat ulang halaman.',
+  )
+  const alone = await save([row(two, { volume: '3' })])
+  expect(alone.refused[0]?.fields).toEqual({ satuan: 'Tulis satuan volumenya, contoh: Dokumen.' })
+  const view = await read()
+  expect(view.baris.find(({ kode }) => kode === one)).toMatchObject({
+    ...{ satuan: 'Dokumen', volumeText: '1.200', indikator: 'Dokumen tersusun', pelaksanaan: 'Menyusun' },
+    ...{ entitasText: 'Sekretariat', sumberDana: 'A' },
+  })
+  expect(view.without).toBe(view.baris.filter((row) => row.leaf).length - 1)
+})
+
+it('stays while the DIPA’s money is saved again', async () => {
+  const before = (await read()).baris
+  const { bytes: isi } = await test.app.run(exportDipa, operator, { ...YEAR, format: 'json' })
+  const { rows } = await test.app.run(previewDipa, operator, { ...YEAR, isi })
+  await test.app.run(saveDipa, operator, { ...YEAR, baris: rows })
+  expect((await read()).baris).toEqual(before)
+})
+
+it('shows the second of two both words, and waits for who writes the same row', async () => {
+  const { baris } = await read()
+  const kode = baris.find((one) => one.leaf)?.kode as string
+  const { conflicts } = await save([row(kode, { satuan: 'Laporan' }, 1)])
+  expect(conflicts[0]?.conflict.fields).toEqual([
+    { field: 'satuan', label: 'Satuan', mine: 'Laporan', theirs: 'Dokumen' },
+  ])
+  const text = `
+    with held as materialized (select pg_advisory_xact_lock(hashtextextended('ringkasan/3572/kpu/2022', 0)))
+    update anggaran_baris b set satuan = 'Unit', version = version + 1 from held
+    where b.kode = $1 and b.dipa_id = (select id from dipa where unit_code = '3572' and tahun = 2022)`
+  const late = () => save([row(kode, { satuan: 'Orang' }, 2)])
+  const outcome = await whileChanged(test.database, { text, values: [kode] }, late)
+  expect(outcome).toMatchObject({ status: 'fulfilled', value: { saved: [], conflicts: [{}] } })
+})
+
+it('is of no year without a DIPA, and written by nobody without the right', async () => {
+  const absent = await refusalOf(test.app.run(saveKeluaran, operator, { tahun: 2023, rows: [] }))
+  expect([absent.code, absent.message]).toEqual(['tidak-ditemukan', 'Belum ada DIPA tahun 2023.'])
+  expect((await test.app.run(readKeluaran, operator, { tahun: 2023 })).dipa).toBe(false)
+  expect((await refusalOf(save([], await test.as('ketua')))).code).toBe('tidak-berwenang')
+})
