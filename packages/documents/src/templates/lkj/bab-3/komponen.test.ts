@@ -25,7 +25,7 @@ function treeWith(changed: Parameters<typeof makeIndikator>[0]) {
 it('says how the year is counted and what its components were, a quarter without one as a dash', () => {
   const tree = treeWith({ kode: 'IKU-1', uraian: 'Persentase keputusan', konsolidasi: 'terakhir', rumus })
   const text = treeText(tree)
-  expect(text).toContain(`Realisasinya dihitung dengan rumus ${rumus.kata}, yaitu 77 / 100 × 100 = 77%.`)
+  expect(text).toContain(`Realisasinya dihitung dengan rumus “${rumus.kata}”, yaitu 77 / 100 × 100 = 77%.`)
   expect(text).toContain('Nilai tahunan dihitung sekali dari komponen setahun.')
   expect(text).not.toContain('Nilai tahunan adalah realisasi triwulan terakhir')
   const [row] = tableOf(tree, 'tabel-komponen-1-1').rows
@@ -39,7 +39,7 @@ it('says how the year is counted and what its components were, a quarter without
 
 it('names the formula alone where the year is not counted by it, and nothing where there is none', () => {
   const reported = treeWith({ kode: 'IKU-1', uraian: 'X', rumus: { ...rumus, hitungan: null } })
-  expect(treeText(reported)).toContain(`Realisasinya dihitung dengan rumus ${rumus.kata}. `)
+  expect(treeText(reported)).toContain(`Realisasinya dihitung dengan rumus “${rumus.kata}”. `)
   const plain = treeText(treeWith({ kode: 'IKU-1', uraian: 'X' }))
   expect(plain).not.toMatch(/Realisasinya dihitung|Komponen Tahun/)
 })

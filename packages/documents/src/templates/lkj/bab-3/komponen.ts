@@ -11,7 +11,7 @@ import type { PlacedIndikator } from '../context.ts'
 export function counted({ indikator }: PlacedIndikator, tahun: number): Content[] {
   const { rumus, kode, realisasi } = indikator
   if (!rumus) return []
-  const how = `Realisasinya dihitung dengan rumus ${rumus.kata}`
+  const how = `Realisasinya dihitung dengan rumus “${rumus.kata}”`
   if (rumus.hitungan === null || realisasi === null) return [`${how}. `]
   const raw = 'amount' in realisasi ? realisasi.amount.toString() : rumus.hitungan
   const source = `realisasi-hitung:${kode}:${tahun}`
