@@ -1,5 +1,6 @@
 import { AppError } from '../errors/app-error.ts'
 import type { BetterAuth } from './better-auth.ts'
+import { deviceName } from './device-name.ts'
 import type { Person } from './person.ts'
 
 /** Accounts are made by an admin, never by a visitor. */
@@ -86,7 +87,7 @@ export function createAccounts(
       const sessions = await internalAdapter.listSessions(personId)
       return sessions.map(({ id, token, createdAt, userAgent }) => ({
         ...{ id, token, createdAt },
-        peramban: userAgent ?? null,
+        peramban: deviceName(userAgent ?? ''),
       }))
     },
 
