@@ -34,6 +34,7 @@ import * as m0032 from './migrations/0032-nomor.ts'
 import * as m0033 from './migrations/0033-dasar-hukum.ts'
 import * as m0034 from './migrations/0034-tahun-dibuka.ts'
 import * as m0035 from './migrations/0035-libur.ts'
+import * as m0036 from './migrations/0036-anggota.ts'
 import * as m0037 from './migrations/0037-sumber-dana.ts'
 import * as m0039 from './migrations/0039-sumber-pk.ts'
 import * as m0040 from './migrations/0040-alasan-revisi.ts'
@@ -85,6 +86,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0033-dasar-hukum': m0033,
   '0034-tahun-dibuka': m0034,
   '0035-libur': m0035,
+  '0036-anggota': m0036,
   '0037-sumber-dana': m0037,
   '0039-sumber-pk': m0039,
   '0040-alasan-revisi': m0040,

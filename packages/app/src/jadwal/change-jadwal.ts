@@ -1,4 +1,4 @@
-import { listJendela, putJendela } from '@akuntabel/store'
+import { type Jendela, listJendela, putJendela } from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
@@ -31,7 +31,7 @@ export const changeJadwal = defineUseCase({
       const key = windowKey(row)
       const days = jendela[key]
       if (days === undefined) throw new AppError('masukan-salah')
-      for (const [hari, sentence] of faults(days, tahun)) wrong[`jendela.${key}.${hari}`] = sentence
+      for (const [hari, sentence] of faults(days, row)) wrong[`jendela.${key}.${hari}`] = sentence
       return { ...row, ...days }
     })
     if (Object.keys(wrong).length > 0) throw invalidInput(wrong)
@@ -45,8 +45,12 @@ export const changeJadwal = defineUseCase({
   },
 })
 
-function faults(days: Record<Hari, string>, tahun: number): [Hari, string][] {
-  const far = HARI_NAMES.filter((hari) => Math.abs(Number(days[hari].slice(0, 4)) - tahun) > 1)
+/** A day that stays may lie far off; one that is typed lies near its year. */
+function faults(days: Record<Hari, string>, before: Jendela): [Hari, string][] {
+  const { tahun } = before
+  const far = HARI_NAMES.filter(
+    (hari) => days[hari] !== before[hari] && Math.abs(Number(days[hari].slice(0, 4)) - tahun) > 1,
+  )
   if (far.length > 0)
     return far.map((hari) => [hari, `Pilih tanggal antara tahun ${tahun - 1} dan ${tahun + 1}.`])
   if (days.tenggat < days.buka) return [['tenggat', 'Tenggatnya sebelum hari dibuka.']]

@@ -91,6 +91,11 @@ describe('the schedule of a year', () => {
     expect((await tried({}, await test.as('kasubbag')))[0]).toBe('tidak-berwenang')
   })
 
+  it('keeps days that lie far off, of a year that is measured late', async () => {
+    const change = typed(await read(2022), { 'pengukuran-1.buka': '2 April 2022' })
+    expect(await test.app.run(changeJadwal, admin, change)).toEqual({ changed: true })
+  })
+
   it('is counted anew as the pack gives it', async () => {
     expect(await test.app.run(resetJadwal, admin, { tahun: 2023, sidik: (await read()).sidik })).toEqual({
       changed: true,

@@ -38,7 +38,7 @@ export const readJadwal = defineUseCase({
       tahun,
       sidik: jadwalSeal(windows),
       jendela: windows
-        .toSorted((a, b) => (a.tenggat < b.tenggat ? -1 : 1))
+        .toSorted((a, b) => (a.buka < b.buka ? -1 : 1))
         .map((window) => ({
           key: windowKey(window),
           name: windowName(window),

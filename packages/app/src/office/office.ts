@@ -7,6 +7,7 @@ import {
   listSubbagian,
   type OfficeRules,
   officeRules,
+  pejabatAt,
   type Reader,
   type Unit,
 } from '@akuntabel/store'
@@ -14,6 +15,7 @@ import { AppError } from '../errors/app-error.ts'
 import { kopOf } from '../kantor/kantor-fields.ts'
 import { type Law, lawFrom } from '../kebijakan/law.ts'
 import { headsOf, lembagaFrom, namer, requireEntitas } from '../lembaga/lembaga-of.ts'
+import { holdingOf } from '../organisasi/holding.ts'
 
 /** The office acted on with the schedule of a year. */
 export interface Office {
@@ -76,13 +78,14 @@ async function rulesOf(tx: Reader, code: string, tahun: number): Promise<OfficeR
 
 export async function officeData(
   tx: Reader,
-  { unit, lembaga }: Office,
+  { unit, lembaga, schedule }: Office,
   entitas: Entitas,
 ): Promise<OfficeData> {
   const { profile } = unit
   const say = namer(lembaga, unit)
   const { nama, singkat, uraian } = requireEntitas(lembaga, entitas)
   const { anggota, divisi, subbagian } = lembaga.organisasi
+  const members = await membersOf(tx, unit.unit_code, schedule.tahun)
   const listed = (words: typeof divisi) => words && { ...words, kalimat: say(words.kalimat) }
   return {
     code: unit.unit_code,
@@ -101,9 +104,9 @@ export async function officeData(
     },
     heads: headsOf(lembaga),
     organisation: {
-      members: profile.members ?? null,
+      members: members.count ?? profile.members ?? null,
       memberTerm: profile.memberTerm ?? null,
-      divisions: profile.divisions ?? [],
+      divisions: members.divisi ?? profile.divisions ?? [],
       subbagian: (await listSubbagian(tx, unit.unit_code)).map((one) => one.name),
       kecamatan: profile.kecamatan ?? [],
       words: {
@@ -112,6 +115,25 @@ export async function officeData(
         subbagian: listed(subbagian),
       },
     },
+  }
+}
+
+/** Those in office at the year's end, as they are recorded; null where the office has not recorded them. */
+async function membersOf(
+  tx: Reader,
+  unit: string,
+  tahun: number,
+): Promise<{ count: number | null; divisi: string[] | null }> {
+  const holdings = (await pejabatAt(tx, { unit, tanggal: `${tahun}-12-31` })).map(holdingOf)
+  const rank = (one: { kedudukan: string; nama: string }): string =>
+    `${one.kedudukan === 'kepala' ? 0 : 1} ${one.nama}`
+  const members = holdings
+    .filter(({ kedudukan }) => kedudukan === 'kepala' || kedudukan === 'anggota')
+    .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
+  const divisi = members.flatMap(({ row }) => row.divisi ?? [])
+  return {
+    count: members.some(({ kedudukan }) => kedudukan === 'anggota') ? members.length : null,
+    divisi: divisi.length === 0 ? null : divisi,
   }
 }
 

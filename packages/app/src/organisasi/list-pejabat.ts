@@ -31,6 +31,8 @@ export interface PejabatRowView {
   /** `bertindak hari ini`, `berhalangan sampai …`, `mulai …`, `sudah berakhir` */
   keadaan: string
   bertindak: boolean
+  /** What a member sees to. */
+  bidang: string | null
   sk: string | null
 }
 
@@ -71,8 +73,15 @@ function rowView(holding: StoredHolding, hari: string): PejabatRowView {
     masa: span(holding.row),
     keadaan: stateOf(holding, hari),
     bertindak: actsOn(holding, hari),
+    bidang: fieldOf(holding.row),
     sk: sk === '' ? null : sk,
   }
+}
+
+/** `Divisi Hukum, Korwil Kecamatan Pakis` */
+function fieldOf({ divisi, korwil }: StoredHolding['row']): string | null {
+  const said = [divisi && `Divisi ${divisi}`, korwil && `Korwil ${korwil}`].filter(Boolean)
+  return said.length === 0 ? null : said.join(', ')
 }
 
 function stateOf(holding: StoredHolding, hari: string): string {

@@ -36,6 +36,16 @@ export const PEJABAT_FIELDS = {
     as: 'pilihan',
     hint: 'Hanya untuk kepalanya.',
   },
+  divisi: {
+    label: 'Divisi',
+    schema: optionalText(120),
+    hint: 'Hanya untuk Ketua dan Anggota, contoh: Perencanaan, Data dan Informasi',
+  },
+  korwil: {
+    label: 'Koordinator wilayah',
+    schema: optionalText(200),
+    hint: 'Hanya untuk Ketua dan Anggota, contoh: Kecamatan Kepanjen dan Pakis',
+  },
   nama: { label: 'Nama dengan gelar', schema: shortText(120), hint: 'contoh: Rina Wulandari, S.H.' },
   nip: {
     label: 'NIP',
@@ -103,9 +113,9 @@ export function pejabatCard(
 }
 
 function valuesOf(row: Pejabat): Record<keyof PejabatInput, string | null> {
-  const { kedudukan, nama, nip, status, jabatan, sejak, sampai } = row
+  const { kedudukan, nama, nip, status, jabatan, sejak, sampai, divisi, korwil } = row
   return {
-    ...{ kedudukan, nama, nip, status, jabatan, sejak, sampai },
+    ...{ kedudukan, nama, nip, status, jabatan, sejak, sampai, divisi, korwil },
     subbagianId: row.subbagian_id,
     skNomor: row.sk_nomor,
     skTanggal: row.sk_tanggal,

@@ -1,4 +1,4 @@
-import { entitasOfKedudukan, formatDate, overlapping } from '@akuntabel/domain'
+import { entitasOfKedudukan, formatDate, type Lembaga, overlapping } from '@akuntabel/domain'
 import {
   listPejabat,
   listSubbagian,
@@ -38,6 +38,7 @@ export async function pejabatRow(
   const { unit, lembaga, subbagian } = organisation
   await lockOrganisasi(tx, unit.unit_code)
   requireOrder(input)
+  requireMember(input, lembaga)
   const sub = subbagianOf(input, subbagian)
   if (input.personId !== null) await requireColleague(tx, unit.unit_code, input.personId)
   const row = {
@@ -56,11 +57,21 @@ export async function pejabatRow(
     berhalangan_sampai: input.berhalanganSampai,
     sk_nomor: input.skNomor,
     sk_tanggal: input.skTanggal,
+    divisi: input.divisi,
+    korwil: input.korwil,
   }
   const others = (await listPejabat(tx, unit.unit_code)).filter((one) => one.id !== id)
   const met = overlapping(newHolding(row), others.map(holdingOf))
   if (met !== null) throw overlap(row, met.row)
   return row
+}
+
+/** Only members of the entity that decides see to a divisi. */
+function requireMember({ kedudukan, divisi, korwil }: PejabatInput, lembaga: Lembaga): void {
+  if (kedudukan === 'kepala' || kedudukan === 'anggota') return
+  const only = `Hanya untuk ${kedudukanLabel('kepala', lembaga)} dan ${kedudukanLabel('anggota', lembaga)}. Kosongkan isian ini.`
+  if (divisi !== null) throw invalidInput({ divisi: only })
+  if (korwil !== null) throw invalidInput({ korwil: only })
 }
 
 function requireOrder({

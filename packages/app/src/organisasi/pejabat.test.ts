@@ -5,9 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAudit } from '../audit/read-audit.ts'
 import { downloadDokumen } from '../dokumen/download-dokumen.ts'
 import { finalizeLkj } from '../dokumen/lkj/finalize-lkj.ts'
+import { readLkjData } from '../dokumen/lkj/read-lkj-data.ts'
 import { submitLkj } from '../dokumen/lkj/submit-lkj.ts'
 import { signersOf } from '../office/signers.ts'
+import { createPerson } from '../people/create-person.ts'
 import type { Actor } from '../permission/actor.ts'
+import { createPkDraft } from '../pk/create-pk-draft.ts'
 import { listPk } from '../pk/list-pk.ts'
 import { readPk } from '../pk/read-pk.ts'
 import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
@@ -50,6 +53,73 @@ async function refused(promise: Promise<unknown>): Promise<unknown[]> {
   const { code, message, data } = await refusalOf(promise)
   return [code, message, data.fields]
 }
+
+describe('members and posts of the treasury', () => {
+  const MEMBER = { ...SEKRETARIS, kedudukan: 'anggota', divisi: 'Hukum', korwil: 'Kecamatan Sukorejo' }
+
+  it('are recorded with what they see to, and printed with it once they are', async () => {
+    const divisions = async () =>
+      (await test.app.run(readLkjData, await test.as('kasubbag'), { entitas: 'kpu', tahun: 2022 })).office
+        .organisation
+    const before = await divisions()
+    const { id } = await test.app.run(addPejabat, admin, { ...MEMBER, nama: 'Anggota Satu' })
+    const second = { ...MEMBER, nama: 'Anggota Dua', divisi: 'Data', korwil: '' }
+    const other = await test.app.run(addPejabat, admin, second)
+    const row = (await list()).items.find((one) => one.id === id)
+    expect(row).toMatchObject({
+      jabatan: 'Anggota Komisi Pemilihan Umum Kota Blitar',
+      bidang: 'Divisi Hukum, Korwil Kecamatan Sukorejo',
+    })
+    expect(await divisions()).toMatchObject({ members: 3, divisions: ['Data', 'Hukum'] })
+    await test.app.run(changePejabat, admin, { ...(await typedOf(id)), divisi: 'Sosialisasi' })
+    expect((await list()).history[0]?.sentence).toContain('Divisi: Hukum → Sosialisasi')
+    for (const one of [id, other.id])
+      await test.app.run(removePejabat, admin, { id: one, alasan: 'Dicatat untuk mencoba.' })
+    expect(await divisions()).toEqual(before)
+  })
+
+  it('may sign in to see everything of the office, and to change nothing', async () => {
+    const account = { name: 'Anggota Satu', email: 'anggota@kantor.example', password: 'panjang-sekali' }
+    const { personId } = await test.app.run(createPerson, admin, { ...account, roles: ['anggota'] })
+    const member = (await test.app.actor(personId, '3572')) as Actor
+    const seen = await test.app.run(readLkjData, member, { entitas: 'kpu', tahun: 2022 })
+    expect(seen.sasaran.length).toBeGreaterThan(0)
+    expect(await refused(test.app.run(createPkDraft, member, { entitas: 'kpu', tahun: 2023 }))).toEqual([
+      'tidak-berwenang',
+      'Peran Anda tidak mencakup tindakan ini. Verifikator yang dapat melakukannya.',
+      undefined,
+    ])
+  })
+
+  it('refuse a divisi of whoever has none', async () => {
+    const only = 'Hanya untuk Ketua dan Anggota. Kosongkan isian ini.'
+    for (const [field, more] of [
+      ['divisi', { divisi: 'Hukum', korwil: '' }],
+      ['korwil', { divisi: '', korwil: 'Kecamatan Sukorejo' }],
+    ] as const) {
+      const entry = { ...SEKRETARIS, kedudukan: 'bendahara', ...more }
+      const [code, , fields] = await refused(test.app.run(addPejabat, admin, entry))
+      expect([code, fields]).toEqual(['masukan-salah', { [field]: only }])
+    }
+  })
+
+  it('take their usual name, one holder a day but of those who are many', async () => {
+    const entry = (kedudukan: string, nama: string) =>
+      test.app.run(addPejabat, admin, { ...SEKRETARIS, kedudukan, nama })
+    const ids = []
+    for (const [kedudukan, nama] of [
+      ['bendahara', 'Bendahara Satu'],
+      ['ppk', 'Pejabat Satu'],
+      ['ppk', 'Pejabat Dua'],
+    ] as const)
+      ids.push((await entry(kedudukan, nama)).id)
+    expect((await refused(entry('bendahara', 'Bendahara Dua')))[0]).toBe('sudah-ada')
+    expect((await list()).items.find(({ nama }) => nama === 'Bendahara Satu')?.jabatan).toMatch(
+      /^Bendahara Pengeluaran /,
+    )
+    for (const id of ids) await test.app.run(removePejabat, admin, { id, alasan: 'Dicatat untuk mencoba.' })
+  })
+})
 
 describe('who holds a post', () => {
   it('says what is missing', async () => {

@@ -95,6 +95,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'nomor.ambil',
     'jejak.baca',
   ],
+  anggota: ['baca', 'jejak.baca'],
   supervisor: ['baca', 'jejak.baca'],
   apip: ['baca', 'jejak.baca'],
   evaluator: ['baca', 'jejak.baca'],

@@ -22,13 +22,13 @@ type Slotted = Pick<Holding, 'kedudukan' | 'subbagianId' | 'jabatan' | 'nama'>
 
 /**
  * The post one person at a time acts in. Units: none. Source: UU 30/2014, Pasal 14: a mandate is held by one.
- * Example: two entries of `kepala` share a slot; heads of two subbagian do not. Edge: members are many, each his or her own
- * slot, so only the same person twice is one; of other posts the name of the post decides. Error: none.
+ * Example: two entries of `kepala` share a slot; heads of two subbagian do not. Edge: members and Pejabat Pembuat Komitmen are many,
+ * each his or her own slot, so only the same person twice is one; of other posts the name of the post decides. Error: none.
  */
 export function slotOf({ kedudukan, subbagianId, jabatan, nama }: Slotted): string {
   const name = (text: string): string => text.trim().toLowerCase().replaceAll(/\s+/g, ' ')
   if (kedudukan === 'kasubbag') return `kasubbag ${subbagianId ?? name(jabatan)}`
-  if (kedudukan === 'anggota') return `anggota ${name(nama)}`
+  if (kedudukan === 'anggota' || kedudukan === 'ppk') return `${kedudukan} ${name(nama)}`
   return kedudukan === 'lain' ? `lain ${name(jabatan)}` : kedudukan
 }
 

@@ -6,6 +6,10 @@ export const KEDUDUKAN = {
   'kepala-pendukung': 'Kepala entitas pendukung',
   kasubbag: 'Kepala subbagian',
   anggota: 'Anggota',
+  kpa: 'Kuasa Pengguna Anggaran',
+  ppk: 'Pejabat Pembuat Komitmen',
+  bendahara: 'Bendahara Pengeluaran',
+  ppspm: 'Pejabat Penanda Tangan SPM',
   lain: 'Jabatan lain',
 } as const satisfies Record<string, string>
 

@@ -17,6 +17,10 @@ export const ROLES = {
     explanation:
       'Menandatangani Perjanjian Kinerja, mengesahkan pengukuran bila kebijakan memintanya, dan memfinalkan laporan.',
   },
+  anggota: {
+    label: 'Anggota',
+    explanation: 'Melihat semua data kantor, untuk mengawasi divisinya.',
+  },
   supervisor: { label: 'Supervisor', explanation: 'Melihat kantor di bawahnya.' },
   apip: { label: 'APIP', explanation: 'Melihat semua data kantor untuk reviu.' },
   evaluator: { label: 'Evaluator', explanation: 'Melihat semua data kantor untuk evaluasi.' },

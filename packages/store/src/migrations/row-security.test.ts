@@ -22,6 +22,8 @@ const ROLES = [
   '',
 ]
 const UNIT_ROLES = ['operator', 'verifikator', 'penyetuju', 'pimpinan', 'admin']
+/** Reads its own office and writes nothing. */
+const READING_ROLES = ['anggota']
 const BELOW_ROLES = ['supervisor', 'apip', 'evaluator']
 const OFFICES = { own: '35', below: '3572', other: '51' }
 type Where = keyof typeof OFFICES
@@ -35,7 +37,8 @@ const all = (allowed: boolean): Rights => ({
 })
 
 function reads(role: string, where: Where): boolean {
-  return (UNIT_ROLES.includes(role) && where === 'own') || (BELOW_ROLES.includes(role) && where !== 'other')
+  const own = [...UNIT_ROLES, ...READING_ROLES].includes(role)
+  return (own && where === 'own') || (BELOW_ROLES.includes(role) && where !== 'other')
 }
 
 function usual(role: string, where: Where): Rights {
@@ -48,7 +51,7 @@ function administered(role: string, where: Where): Rights {
 }
 
 function signedIn(role: string, where: Where): boolean {
-  return [...UNIT_ROLES, ...BELOW_ROLES].includes(role) && where === 'own'
+  return [...UNIT_ROLES, ...READING_ROLES, ...BELOW_ROLES].includes(role) && where === 'own'
 }
 
 /** Tables with rules of their own; all others follow `usual`. `sistem` may do everything the grants give. */

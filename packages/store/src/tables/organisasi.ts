@@ -30,6 +30,9 @@ export interface PejabatTable {
   berhalangan_sampai: IsoDate | null
   sk_nomor: string | null
   sk_tanggal: IsoDate | null
+  /** What a member sees to, and for which region. */
+  divisi: string | null
+  korwil: string | null
   version: Generated<number>
 }
 
