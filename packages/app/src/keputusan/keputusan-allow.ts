@@ -27,6 +27,10 @@ export function keputusanAllow(
   const open = state === 'draf' ? year : refuse(DECIDED)
   const [problem] = problems
   const complete = open.ok && problem !== undefined ? refuse(problem) : open
-  const decide = allow(actor, 'keputusan.tetapkan', mayDecide(actor, entitas, kepala))
-  return { edit: allow(actor, 'keputusan.susun', open), decide: decide.ok ? complete : decide }
+  const decide = mayDecide(actor, entitas, kepala)
+  // What was decided is closed to everybody, whatever their role.
+  return {
+    edit: state === 'draf' ? allow(actor, 'keputusan.susun', open) : open,
+    decide: decide.ok || state !== 'draf' ? complete : decide,
+  }
 }

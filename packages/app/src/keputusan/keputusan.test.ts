@@ -184,7 +184,8 @@ describe('a Keputusan is decided', () => {
   it('by the head alone, on a day that has come, while there is a head', async () => {
     const id = await make('iku')
     await save(id, { ambil: 'ya' })
-    const { version } = await read(id)
+    const { version, may } = await read(id)
+    expect(may.decide.why).toBe('Keputusan ini ditetapkan oleh Ketua.')
     const sekretaris = await test.as('sekretaris')
     expect(await refused(test.app.run(establishKeputusan, sekretaris, { ...AT, id, version }))).toEqual([
       'tidak-berwenang',
@@ -230,8 +231,9 @@ describe('a Keputusan is decided', () => {
     expect(view.segel?.sidik).toMatch(/^[0-9a-f]{64}$/)
     expect(view.may).toEqual({
       edit: { ok: false, why: 'Keputusan ini sudah ditetapkan dan tidak berubah lagi.' },
-      decide: expect.objectContaining({ ok: false }),
+      decide: { ok: false, why: 'Keputusan ini sudah ditetapkan dan tidak berubah lagi.' },
     })
+    expect((await test.app.run(readKeputusan, ketua, { ...AT, id })).may).toEqual(view.may)
     const decided = ['terkunci', 'Keputusan ini sudah ditetapkan dan tidak berubah lagi.']
     expect(await refused(save(id, { judul: 'Lain' }))).toEqual(decided)
     expect(await refused(decide(id))).toEqual(decided)
