@@ -52,11 +52,12 @@ it('prints the version of a card that a signed agreement was made with', async (
 
 it('says why an indicator is left out where the plan of the year said it', async () => {
   for (const statement of [
-    `insert into rkt (unit_code, entitas, tahun) values ('3572', 'sekretariat', 2021)`,
+    `insert into rkt (unit_code, entitas, tahun, versi, alasan) values ('3572', 'sekretariat', 2021, 2, 'Ditambah')`,
     `insert into rkt_indikator (unit_code, rkt_id, indikator_id, indikator_versi, sort, tanpa_target, alasan)
       select '3572', rkt.id, i.id, 1, 1, true, 'Belum ada pemilihan.' from rkt, indikator i
-      where rkt.unit_code = '3572' and i.unit_code = '3572' and i.kode = 'IKS-11'`,
-    `update rkt set state = 'ditetapkan', tanggal = '2021-01-02' where unit_code = '3572'`,
+      where rkt.unit_code = '3572' and rkt.versi = 2 and i.unit_code = '3572' and i.kode = 'IKS-11'`,
+    `update rkt set state = 'diganti' where unit_code = '3572' and entitas = 'sekretariat' and tahun = 2021 and versi = 1`,
+    `update rkt set state = 'ditetapkan', tanggal = '2021-01-02' where unit_code = '3572' and versi = 2`,
   ])
     await test.database.pool.query(statement)
   expect(JSON.stringify((await book('sekretariat', 2021)).data)).toContain('Belum ada pemilihan.')
