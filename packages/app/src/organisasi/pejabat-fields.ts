@@ -39,12 +39,12 @@ export const PEJABAT_FIELDS = {
   divisi: {
     label: 'Divisi',
     schema: optionalText(120),
-    hint: 'Hanya untuk Ketua dan Anggota, contoh: Perencanaan, Data dan Informasi',
+    hint: 'Hanya untuk kepala dan anggota, contoh: Perencanaan, Data dan Informasi',
   },
   korwil: {
     label: 'Koordinator wilayah',
     schema: optionalText(200),
-    hint: 'Hanya untuk Ketua dan Anggota, contoh: Kecamatan Kepanjen dan Pakis',
+    hint: 'Hanya untuk kepala dan anggota, contoh: Kecamatan Kepanjen dan Pakis',
   },
   nama: { label: 'Nama dengan gelar', schema: shortText(120), hint: 'contoh: Rina Wulandari, S.H.' },
   nip: {
@@ -109,7 +109,10 @@ export function pejabatCard(
     ...PEJABAT_FIELDS,
     subbagianId: { ...PEJABAT_FIELDS.subbagianId, label: subbagianWord(lembaga) },
   }
+  const { anggota, divisi } = lembaga.organisasi
   return cardView(fields, { values: row === null ? { status: 'definitif' } : valuesOf(row), choices })
+    .filter(({ name }) => anggota !== null || (name !== 'divisi' && name !== 'korwil'))
+    .map((field) => (field.name === 'divisi' ? { ...field, label: divisi?.kata ?? field.label } : field))
 }
 
 function valuesOf(row: Pejabat): Record<keyof PejabatInput, string | null> {
