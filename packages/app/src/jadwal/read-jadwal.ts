@@ -70,5 +70,5 @@ function counted({
   triwulanHariKerja?: true | undefined
 }): string {
   const unit = triwulanHariKerja ? 'hari kerja, tanpa Sabtu, Minggu, dan hari libur' : 'hari kalender'
-  return `Menurut kebijakan tahun ini pengukuran jatuh tempo ${days} ${unit}, sesudah triwulan berakhir.`
+  return `Menurut kebijakan tahun ini tenggat pengukuran ${days} ${unit}, sesudah triwulan berakhir.`
 }

@@ -1,4 +1,6 @@
 export { INSPEKTORAT, installSecondAgency, SECOND_UNIT } from '../lembaga/testing/second-agency.ts'
+export type { Acts } from './acts/world.ts'
+export { officeActions, QUARTER } from './office-actions.ts'
 export { pinRantai } from './pin-rantai.ts'
 export { refusalOf } from './refusal-of.ts'
 export { signAll } from './sign-all.ts'

@@ -65,7 +65,8 @@ export async function deletePejabat(tx: Writer, unit: string, id: string): Promi
 
 /** Of two who change the organisation of an office at once, the second waits for the first. */
 export async function lockOrganisasi(tx: Writer, unit: string): Promise<void> {
-  await sql`select from unit where unit_code = ${unit} for update`.execute(tx)
+  // Not `for update`: every row written elsewhere points to the unit, and would wait for this one.
+  await sql`select from unit where unit_code = ${unit} for no key update`.execute(tx)
 }
 
 function selectPejabat(tx: Reader, unit: string) {

@@ -1,0 +1,131 @@
+import { readAnggaran } from '../../anggaran/read-anggaran.ts'
+import { saveRealisasiBulanan } from '../../anggaran/save-realisasi-bulanan.ts'
+import { editDipa } from '../../dipa/edit-dipa.ts'
+import { readDipa } from '../../dipa/read-dipa.ts'
+import { correctLkj } from '../../dokumen/lkj/correct-lkj.ts'
+import { finalizeLkj } from '../../dokumen/lkj/finalize-lkj.ts'
+import { readLkj } from '../../dokumen/lkj/read-lkj.ts'
+import { returnLkj } from '../../dokumen/lkj/return-lkj.ts'
+import { saveLaporan } from '../../dokumen/lkj/save-laporan.ts'
+import { submitLkj } from '../../dokumen/lkj/submit-lkj.ts'
+import { createKeputusan } from '../../keputusan/create-keputusan.ts'
+import { createPkDraft } from '../../pk/create-pk-draft.ts'
+import { editPk } from '../../pk/edit-pk.ts'
+import { listPk } from '../../pk/list-pk.ts'
+import { readPk } from '../../pk/read-pk.ts'
+import { recordPkSignature } from '../../pk/record-pk-signature.ts'
+import { returnPk } from '../../pk/return-pk.ts'
+import { revisePk } from '../../pk/revise-pk.ts'
+import { signPk } from '../../pk/sign-pk.ts'
+import { submitPk } from '../../pk/submit-pk.ts'
+import { readRencanaAksi } from '../../rencana-aksi/read-rencana-aksi.ts'
+import { saveRencanaAksi } from '../../rencana-aksi/save-rencana-aksi.ts'
+import { createRkt } from '../../rkt/create-rkt.ts'
+import { typedInto } from '../typed-into.ts'
+import type { Acts, World } from './world.ts'
+
+const SCAN = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n')
+
+/** What is done to the money of a year and its papers. */
+export function paperActs({ test, who, year, draft }: World): Acts {
+  let turn = 0
+  const { tahun } = year
+  const pkNow = () => test.app.run(readPk, who.kasubbag, { ...year, id: draft })
+  return {
+    'save-realisasi-bulanan': {
+      async prepare() {
+        const { dipa } = await test.app.run(readAnggaran, who.operator, { tahun })
+        const leaves = dipa?.rows.filter((one) => one.leaf).slice(0, 2) ?? []
+        const values = leaves.toReversed().map(({ kode, months }) => {
+          const before = months[11]?.money?.text ?? ''
+          return { kode, amount: `${1000 + turn++}`, before }
+        })
+        const alasan = 'Revisi menyusul'
+        return () => test.app.run(saveRealisasiBulanan, who.operator, { tahun, bulan: 12, values, alasan })
+      },
+    },
+    'edit-dipa': {
+      async prepare() {
+        const page = await test.app.run(readDipa, who.operator, { tahun })
+        const rows = typedInto([...page.kepala, ...page.rows], { kepala: { nomor: `SP DIPA ${turn++}` } })
+        const draf = { urut: page.draf.urut + 1, lepas: [] }
+        return () => test.app.run(editDipa, who.operator, { tahun, rows, draf })
+      },
+    },
+    'save-laporan': {
+      async prepare() {
+        const { parts } = await test.app.run(readLkj, who.operator, year)
+        const { bagian, version } = parts[0] ?? {}
+        const rows = [{ id: bagian, version, fields: { isi: `Uraian ${turn++}` } }]
+        return () => test.app.run(saveLaporan, who.operator, { ...year, rows })
+      },
+    },
+    'submit-lkj': { prepare: async () => () => test.app.run(submitLkj, who.operator, year) },
+    'return-lkj': {
+      prepare: async () => () => test.app.run(returnLkj, who.sekretaris, { ...year, alasan: 'Perbaiki' }),
+    },
+    'finalize-lkj': { prepare: async () => () => test.app.run(finalizeLkj, who.ketua, year) },
+    'correct-lkj': {
+      prepare: async () => () => test.app.run(correctLkj, who.ketua, { ...year, alasan: 'Salah salin' }),
+    },
+    'edit-pk': {
+      async prepare() {
+        const { version } = await pkNow()
+        const change = { do: 'ubah-nomor' as const, nomor: `${turn++}/PK/2022` }
+        return () => test.app.run(editPk, who.kasubbag, { ...year, id: draft, version, change })
+      },
+    },
+    'submit-pk': {
+      async prepare() {
+        const { version } = await pkNow()
+        return () => test.app.run(submitPk, who.kasubbag, { ...year, id: draft, version })
+      },
+    },
+    'return-pk': {
+      async prepare() {
+        const { version } = await pkNow()
+        const back = { ...year, id: draft, version, alasan: 'Pagu keliru' }
+        return () => test.app.run(returnPk, who.ketua, back)
+      },
+    },
+    'revise-pk': {
+      async prepare() {
+        const { items } = await test.app.run(listPk, who.kasubbag, year)
+        const id = items.find((one) => one.current)?.id
+        return () =>
+          test.app.run(revisePk, who.kasubbag, {
+            ...year,
+            id,
+            alasanJenis: 'strategi-anggaran',
+            alasan: 'Pagu lagi',
+          })
+      },
+    },
+    'sign-pk': {
+      async prepare() {
+        const { version } = await pkNow()
+        return () => test.app.run(signPk, who.sekretaris, { ...year, id: draft, version })
+      },
+    },
+    'record-pk-signature': {
+      async prepare() {
+        const { version } = await pkNow()
+        const paper = { pihak: [1], tanggal: '2022-01-05', pindaian: SCAN }
+        return () => test.app.run(recordPkSignature, who.kasubbag, { ...year, id: draft, version, ...paper })
+      },
+    },
+    'create-pk-draft': { prepare: async () => () => test.app.run(createPkDraft, who.kasubbag, year) },
+    'create-keputusan': {
+      prepare: async () => () => test.app.run(createKeputusan, who.kasubbag, { ...year, jenis: 'umum' }),
+    },
+    'save-rencana-aksi': {
+      async prepare() {
+        const { sasaran } = await test.app.run(readRencanaAksi, who.kasubbag, year)
+        const id = `baru/${sasaran[0]?.indikator[0]?.id}/0`
+        const rows = [{ id, version: 0, fields: { uraian: `Langkah ${turn++}` } }]
+        return () => test.app.run(saveRencanaAksi, who.kasubbag, { ...year, rows })
+      },
+    },
+    'create-rkt': { prepare: async () => () => test.app.run(createRkt, who.kasubbag, year) },
+  }
+}
