@@ -40,7 +40,7 @@ export const readDipa = defineUseCase({
     const blank = save.ok ? blankRows(draf?.isi, saved.length === 0 ? 12 : 3) : 0
     const rows = listRows(saved, { columns: DIPA_COLUMNS, blank })
     const kepala = listRows(dipaHead(anggaran))
-    const fields = listFields([...kepala, ...rows], await dipaEdit(tx, unit, anggaran))
+    const fields = listFields([...kepala, ...rows], await dipaEdit(tx, unit, anggaran), draf?.isi)
     return {
       kepala,
       revisi,

@@ -44,8 +44,13 @@ export function listRows(
   ]
 }
 
-/** The rows as fields of a form, to lay a draft beside. */
-export function listFields(rows: readonly ListRowView[], edit: ListEdit): Record<string, SavedField> {
+/** The rows as fields of a form, to lay a draft beside; without one there is nothing to lay. */
+export function listFields(
+  rows: readonly ListRowView[],
+  edit: ListEdit,
+  draft: Record<string, string> | null | undefined,
+): Record<string, SavedField> {
+  if (!draft) return {}
   return Object.fromEntries(
     rows.flatMap(({ id, cells }) =>
       Object.entries(cells).map(([field, cell]) => [cellName(id, field), { ...cell, ...edit }]),

@@ -48,7 +48,7 @@ export const readRenstraDraf = defineUseCase({
     const blank = save.ok ? blankRows(draf?.isi, saved.length === 0 ? 10 : 3) : 0
     const rows = listRows(renstraListRows(saved, years), { columns: renstraColumns(years), blank })
     const kepala = listRows(renstraHead(renstra))
-    const fields = listFields([...kepala, ...rows], await renstraEdit(tx, unit, renstra))
+    const fields = listFields([...kepala, ...rows], await renstraEdit(tx, unit, renstra), draf?.isi)
     const { timezone } = await loadUnit(tx, unit)
     return {
       state: renstra?.state ?? null,

@@ -28,7 +28,7 @@ export const readSumberDana = defineUseCase({
     const blank = save.ok ? blankRows(draf?.isi, 3) : 0
     const rows = listRows(await sumberListRows(tx, unit), { columns: SUMBER_COLUMNS, blank })
     const { timezone } = await loadUnit(tx, unit)
-    const fields = listFields(rows, await sumberEdit(tx, unit))
+    const fields = listFields(rows, await sumberEdit(tx, unit), draf?.isi)
     return { rows, draf: drafView(draf, { kunci, fields, timezone }), may: { save } }
   },
 })

@@ -25,7 +25,7 @@ export const exportRenstraTarget = defineUseCase({
     const rows = plan === null ? [] : targetListRows(plan).filter(({ id }) => inPlan.has(id))
     return tabelFile(
       targetTabel(yearsOf({ mulai, selesai })),
-      rows.map(({ cells }) => fileWords(cells, plan?.sasaran ?? [])),
+      rows.map(({ cells }) => fileWords(cells)),
       { format, nama: `target-renstra-${unit}-${mulai}-${selesai}` },
     )
   },

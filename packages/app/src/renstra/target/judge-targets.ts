@@ -14,7 +14,7 @@ import { NO_TARGET } from '../../iku/save-iku-targets.ts'
 import { readFigure } from '../../input/figure-input.ts'
 import type { ListRow } from '../../lembar/list-sheet.ts'
 import type { ListError } from '../../lembar/merge-list.ts'
-import { CARD_CELLS, type PlanIndikator, targetOf } from './plan-indikator.ts'
+import { CARD_CELLS, type PlanIndikator, sasaranNamed, targetOf } from './plan-indikator.ts'
 
 export const KIND_OPTIONS = optionsOf(VALUE_KINDS)
 export const POLARITY_OPTIONS = optionsOf(POLARITIES).filter(
@@ -47,7 +47,6 @@ export function judgeTargets(
   const main = new Set([...plan.placed, ...plan.others].filter((one) => one.entitas).map(({ id }) => id))
   const taken = new Map([...plan.placed, ...plan.others].map(({ id, kode }) => [kode, `baris/${id}`]))
   const codes = new Map<string, number>()
-  const nodes = new Set(plan.sasaran.map(({ value }) => value))
   const errors: ListError[] = []
   for (const [at, { id, cells }] of rows.entries()) {
     const say = (field: string, sentence: string) => errors.push({ at, field, sentence })
@@ -69,7 +68,7 @@ export function judgeTargets(
     if (changed && isMain) say('name', `Kartu ${kode} milik IKU. Ubah kartunya di halaman IKU.`)
     else if (changed && closed.size > 0)
       say('name', 'Kartunya dipakai tahun yang sudah ditutup, sehingga tidak berubah lagi.')
-    if (node !== '' && !nodes.has(node)) say('node', 'Pilih sasaran dari daftar.')
+    if (node !== '' && sasaranNamed(plan, node) === null) say('node', 'Pilih sasaran dari daftar.')
     const kind = cells.kind as ValueKind
     if (!(kind in VALUE_KINDS)) continue
     for (const [field, text] of figuresOf(cells, plan.years)) {

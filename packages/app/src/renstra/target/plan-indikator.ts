@@ -65,6 +65,12 @@ function sasaranChoices(nodes: Nodes): SasaranChoice[] {
   })
 }
 
+/** The sasaran of these words; null where there is none. */
+export function sasaranNamed(plan: PlanIndikator, text: string): string | null {
+  const plain = text.trim().toLowerCase()
+  return plan.sasaran.find(({ label }) => label.toLowerCase() === plain)?.value ?? null
+}
+
 export function targetColumns(years: readonly number[]): string[] {
   return [URUT, 'kode', 'name', 'node', ...CARD_CELLS, 'baselineTahun', 'baseline', ...years.map(targetOf)]
 }
@@ -82,7 +88,7 @@ export function targetOf(year: number): string {
 }
 
 /** Everything of the plan in its order, and below it the main indicators that do not stand in it. */
-export function targetListRows({ years, placed, others, targets }: PlanIndikator): ListRow[] {
+export function targetListRows({ years, placed, others, targets, sasaran }: PlanIndikator): ListRow[] {
   const rows = placed.map((card) => {
     const { baseline_tahun: tahun, baseline_amount: amount, baseline_code: code } = card
     const promised = targets.get(card.id)
@@ -91,7 +97,7 @@ export function targetListRows({ years, placed, others, targets }: PlanIndikator
       id: `baris/${card.id}`,
       cells: {
         ...cardCells(card),
-        node: card.node_id ?? '',
+        node: sasaran.find(({ value }) => value === card.node_id)?.label ?? '',
         baselineTahun: tahun === null ? '' : `${tahun}`,
         baseline: rawOf(card, { amount, code }),
         ...Object.fromEntries(texts),

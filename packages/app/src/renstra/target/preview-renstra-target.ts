@@ -54,7 +54,7 @@ export const previewRenstraTarget = defineUseCase({
     const content = targetContent(plan.years)
     const file = sent.map((cells) => {
       const known = byKode.get(cells.kode ?? '')
-      return { id: known?.id ?? null, known, cells: fromFileWords(cells, plan.sasaran) }
+      return { id: known?.id ?? null, known, cells: fromFileWords(cells) }
     })
     const inPlan = new Set(plan.placed.map(({ id }) => `baris/${id}`))
     const { isi, ids } = fileCells(

@@ -11,7 +11,7 @@ import { defineUseCase } from '../../use-case/define-use-case.ts'
 import { openRenstra } from '../open-renstra.ts'
 import { renstraEdit } from '../renstra-sheet.ts'
 import { CONSOLIDATION_OPTIONS, KIND_OPTIONS, POLARITY_OPTIONS } from './judge-targets.ts'
-import { planIndikator, type SasaranChoice, targetColumns, targetListRows } from './plan-indikator.ts'
+import { planIndikator, targetColumns, targetListRows } from './plan-indikator.ts'
 
 /** Indicators of a plan with where they stand and what they promise each year. */
 export interface RenstraTargetView {
@@ -22,7 +22,8 @@ export interface RenstraTargetView {
   rows: ListRowView[]
   /** Rows whose card belongs to a main indicator. */
   iku: string[]
-  sasaran: SasaranChoice[]
+  /** Words of every sasaran an indicator can stand under. */
+  sasaran: string[]
   options: Record<'kind' | 'polarity' | 'consolidation', { value: string; label: string }[]>
   ringkas: { indikator: number; tanpaSasaran: number; tanpaTarget: number }
   draf: DrafView
@@ -48,7 +49,7 @@ export const readRenstraTarget = defineUseCase({
     const saved = targetListRows(plan)
     const blank = save.ok ? blankRows(draf?.isi, plan.placed.length === 0 ? 10 : 3) : 0
     const rows = listRows(saved, { columns: targetColumns(plan.years), blank })
-    const fields = listFields(rows, await renstraEdit(tx, unit, renstra))
+    const fields = listFields(rows, await renstraEdit(tx, unit, renstra), draf?.isi)
     const { timezone } = await loadUnit(tx, unit)
     return {
       mulai: renstra.mulai,
@@ -56,7 +57,7 @@ export const readRenstraTarget = defineUseCase({
       years: plan.years,
       rows,
       iku: [...plan.placed, ...plan.others].filter((one) => one.entitas).map(({ id }) => `baris/${id}`),
-      sasaran: plan.sasaran,
+      sasaran: plan.sasaran.map(({ label }) => label),
       options: { kind: KIND_OPTIONS, polarity: POLARITY_OPTIONS, consolidation: CONSOLIDATION_OPTIONS },
       ringkas: {
         indikator: plan.placed.length,

@@ -22,7 +22,7 @@ import {
 } from '@akuntabel/store'
 import type { ListRow } from '../../lembar/list-sheet.ts'
 import { polarityFor, readCell } from './judge-targets.ts'
-import { CARD_CELLS, type PlanIndikator, targetOf } from './plan-indikator.ts'
+import { CARD_CELLS, type PlanIndikator, sasaranNamed, targetOf } from './plan-indikator.ts'
 
 interface Write {
   unit: string
@@ -55,7 +55,7 @@ export async function writeTargets(tx: Writer, write: Write): Promise<void> {
         renstra_id: renstra.id,
         indikator_id: card.id,
         indikator_versi: card.versi,
-        node_id: cells.node || null,
+        node_id: sasaranNamed(plan, cells.node ?? ''),
         sort: at + 1,
         baseline_tahun: cells.baselineTahun ? Number(cells.baselineTahun) : null,
         baseline_amount: amount,

@@ -6,11 +6,18 @@ import { placeOf } from '#server/place.ts'
 import { attempt, read, readIfPlanned, typed } from '#server/run.ts'
 import { saveSheet } from '#server/sheet.ts'
 import { sentTable } from '#server/tabel.ts'
+import { Unsent } from '#unsent'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const { tahun } = placeOf(event)
-  return { view: await readIfPlanned(event, readRenstraTarget, { tahun }) }
+  const asked = event.url.searchParams
+  const view = await readIfPlanned(event, readRenstraTarget, { tahun })
+  return {
+    plan: new Unsent(view),
+    cards: asked.has('kartu'),
+    from: Math.max(0, Number(asked.get('dari')) - 1 || 0),
+  }
 }
 
 export const actions: Actions = {
