@@ -32,7 +32,7 @@ const ELSEWHERE: Record<string, string> = {
   'remove-pejabat': 'change-pejabat',
   'change-jadwal': 'jadwal.test: a form that somebody else overtook',
   'reset-jadwal': 'jadwal.test',
-  'save-keluaran': 'save-realisasi-bulanan: rows of the same DIPA, one lock of its year',
+  'save-keluaran': 'keluaran.test: two who change one row',
   'save-keputusan': 'keputusan.test: one of two people',
   'establish-keputusan': 'keputusan.test',
   'edit-rkt': 'rkt.test: two who change one draft',
