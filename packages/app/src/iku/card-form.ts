@@ -21,6 +21,8 @@ export interface CardFieldView {
   /** More than one makes a text area. */
   rows: number
   short: boolean
+  /** In the folded part of the form. */
+  rinci: boolean
 }
 
 /** The form of a card, empty or as a card stands now. */
@@ -36,6 +38,7 @@ export function cardForm(
     options: field.kind === 'subbagian' ? subbagian.map(optionOf) : offered(field),
     rows: field.kind === 'uraian' ? 2 : 1,
     short: field.kind === 'pilihan' || field.max <= 60,
+    rinci: field.rinci,
   }))
 }
 

@@ -25,6 +25,8 @@ interface FieldShape {
    */
   kind: 'teks' | 'uraian' | 'pilihan' | 'angka' | 'nilai' | 'tahun' | 'subbagian'
   required: boolean
+  /** Asked in the folded part of the form: a card can do without at first. */
+  rinci: boolean
   /** Letters a person may write. */
   max: number
   /** Choices with their words. */
@@ -34,10 +36,10 @@ interface FieldShape {
   places: readonly CardPlace[]
 }
 
-const TEXT = { kind: 'teks', hint: null, required: false, options: null, start: '' } as const
+const TEXT = { kind: 'teks', hint: null, required: false, rinci: false, options: null, start: '' } as const
 /** Where a type of record has it. */
-const SOME = { ...TEXT, places: ['ukur-rinci'] } as const
-const CHOICE = { kind: 'pilihan', hint: null, required: true, max: 0, places: ['ukur-rinci'] } as const
+const SOME = { ...TEXT, rinci: true, places: ['ukur-rinci'] } as const
+const CHOICE = { kind: 'pilihan', hint: null, required: true, rinci: false, max: 0, places: ['ukur-rinci'] } as const
 
 /**
  * What the card of an indicator holds, in the order it is read. Types, columns, schema, form, card, documents and imports
@@ -69,6 +71,7 @@ export const CARD_FIELDS = [
     column: 'tingkat',
     label: 'Tingkat',
     required: false,
+    rinci: true,
     options: INDIKATOR_TINGKAT,
     start: '',
   },
@@ -78,6 +81,7 @@ export const CARD_FIELDS = [
     column: 'jenis',
     label: 'Jenis indikator',
     required: false,
+    rinci: true,
     options: INDIKATOR_JENIS,
     start: '',
   },
@@ -173,6 +177,7 @@ export const CARD_FIELDS = [
     column: 'subbagian_id',
     label: 'Subbagian',
     kind: 'subbagian',
+    rinci: true,
     max: 36,
     places: [],
   },
