@@ -39,7 +39,14 @@ interface FieldShape {
 const TEXT = { kind: 'teks', hint: null, required: false, rinci: false, options: null, start: '' } as const
 /** Where a type of record has it. */
 const SOME = { ...TEXT, rinci: true, places: ['ukur-rinci'] } as const
-const CHOICE = { kind: 'pilihan', hint: null, required: true, rinci: false, max: 0, places: ['ukur-rinci'] } as const
+const CHOICE = {
+  kind: 'pilihan',
+  hint: null,
+  required: true,
+  rinci: false,
+  max: 0,
+  places: ['ukur-rinci'],
+} as const
 
 /**
  * What the card of an indicator holds, in the order it is read. Types, columns, schema, form, card, documents and imports
