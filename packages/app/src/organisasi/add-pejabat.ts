@@ -1,6 +1,7 @@
 import { insertPejabat } from '@akuntabel/store'
 import { z } from 'zod'
 import { defineUseCase } from '../use-case/define-use-case.ts'
+import { refuseOwnPost } from './own-post.ts'
 import { pejabatShape } from './pejabat-fields.ts'
 import { organisationOf, pejabatRow, span } from './pejabat-row.ts'
 
@@ -12,7 +13,8 @@ export const addPejabat = defineUseCase({
   audit: 'pejabat.ditambahkan',
   input: z.object(pejabatShape),
   year: 'semua',
-  async run({ tx, unit, services }, input) {
+  async run({ tx, unit, actor, services }, input) {
+    refuseOwnPost(actor, input, null)
     const organisation = await organisationOf(tx, unit, services.clock.today())
     const [row] = await insertPejabat(tx, [await pejabatRow(tx, { input, organisation })])
     if (row === undefined) throw new Error('an insert gave no row back')

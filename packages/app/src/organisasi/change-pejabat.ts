@@ -6,6 +6,7 @@ import { cardChanges } from '../input/card.ts'
 import { id, version } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { colleagues } from './colleagues.ts'
+import { refuseOwnPost } from './own-post.ts'
 import { pejabatCard, pejabatShape } from './pejabat-fields.ts'
 import { organisationOf, pejabatRow } from './pejabat-row.ts'
 
@@ -18,10 +19,11 @@ export const changePejabat = defineUseCase({
   input: z.object({ ...pejabatShape, id, version }),
   year: 'semua',
   before: colleagues,
-  async run({ tx, unit, services, before: persons }, { id, version, ...input }) {
+  async run({ tx, unit, actor, services, before: persons }, { id, version, ...input }) {
     const organisation = await organisationOf(tx, unit, services.clock.today())
     const known = await getPejabat(tx, unit, id)
     if (known === null) throw new AppError('tidak-ditemukan')
+    refuseOwnPost(actor, input, known)
     const { unit_code: _, ...fields } = await pejabatRow(tx, { input, organisation, id })
     const row = savedOrRefuse(await updatePejabat(tx, { ...fields, unit, id, version }))
     const choices = { ...organisation, persons }

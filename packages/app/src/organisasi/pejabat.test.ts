@@ -298,3 +298,30 @@ describe('who holds a post', () => {
     expect(tries.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   })
 })
+
+describe('an admin and the posts that sign', () => {
+  const OWN =
+    'Anda tidak dapat menautkan akun Anda sendiri ke jabatan yang menandatangani. Minta admin lain, ' +
+    'atau jalankan perintah akuntabel peran di komputer Akuntabel untuk memberi peran Pimpinan lebih dahulu.'
+
+  it('never go together by the admin’s own hand, neither new nor changed', async () => {
+    const personId = admin.personId
+    const added = test.app.run(addPejabat, admin, { ...SEKRETARIS, personId })
+    expect(await refused(added)).toEqual(['tidak-berwenang', OWN, undefined])
+    const head = (await list()).items.find((one) => one.jabatan.startsWith('Ketua'))
+    const changed = test.app.run(changePejabat, admin, { ...(await typedOf(head?.id ?? '')), personId })
+    expect(await refused(changed)).toEqual(['tidak-berwenang', OWN, undefined])
+  })
+
+  it('may go together where somebody else gave a role that signs, and for a post that does not', async () => {
+    const trusted: Actor = { ...admin, roles: [...admin.roles, 'pimpinan'] }
+    const head = (await list()).items.find((one) => one.jabatan.startsWith('Ketua'))
+    const typed = await typedOf(head?.id ?? '')
+    await test.app.run(changePejabat, trusted, { ...typed, personId: admin.personId })
+    const again = await typedOf(head?.id ?? '')
+    expect(again.personId).toBe(admin.personId)
+    await test.app.run(changePejabat, admin, { ...again, personId: typed.personId })
+    const member = { ...SEKRETARIS, kedudukan: 'lain', jabatan: 'Pengelola Arsip', personId: admin.personId }
+    await test.app.run(addPejabat, admin, member)
+  })
+})

@@ -47,6 +47,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       return new;
     end $$;
     create trigger komponen_kartu before insert on indikator_komponen for each row execute function komponen_kartu();
-    create trigger tahun_ditutup before insert or update or delete on pengukuran_komponen for each row execute function ditutup_pengukuran();
+    create trigger tahun_ditutup before insert or update or delete on pengukuran_komponen
+      for each row execute function ditutup_pengukuran();
   `.execute(db)
 }

@@ -13,7 +13,8 @@ async function tables(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table rkt (
       unit_code text not null references unit, id uuid not null default gen_random_uuid(),
-      entitas text not null check (entitas in ('kpu', 'sekretariat')), tahun integer not null, versi integer not null default 1 check (versi > 0),
+      entitas text not null check (entitas in ('kpu', 'sekretariat')), tahun integer not null,
+      versi integer not null default 1 check (versi > 0),
       state text not null default 'draf' check (state in ('draf', 'ditetapkan', 'diganti')),
       alasan text, nomor text, tanggal date, version integer not null default 1,
       primary key (unit_code, id), unique (unit_code, entitas, tahun, versi),
@@ -70,11 +71,13 @@ async function guards(db: Kysely<unknown>): Promise<void> {
       plan rkt;
     begin
       for plan in select * from rkt r where r.unit_code = row_unit
-        and r.id in (case when tg_op = 'DELETE' then old.rkt_id else new.rkt_id end, case when tg_op = 'INSERT' then new.rkt_id else old.rkt_id end)
+        and r.id in (case when tg_op = 'DELETE' then old.rkt_id else new.rkt_id end,
+          case when tg_op = 'INSERT' then new.rkt_id else old.rkt_id end)
         for share
       loop
         if plan.state <> 'draf' then
-          raise exception 'an established RKT never changes' using errcode = 'integrity_constraint_violation', constraint = 'rkt_established';
+          raise exception 'an established RKT never changes'
+            using errcode = 'integrity_constraint_violation', constraint = 'rkt_established';
         end if;
         call tolak_tahun_ditutup(plan.unit_code, plan.entitas, plan.tahun);
       end loop;

@@ -42,7 +42,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       end loop;
       return case when tg_op = 'DELETE' then old else new end;
     end $$;
-    create trigger tahun_ditutup before insert or update or delete on rencana_aksi_anggaran for each row execute function ditutup_rencana_aksi();
+    create trigger tahun_ditutup before insert or update or delete on rencana_aksi_anggaran
+      for each row execute function ditutup_rencana_aksi();
   `.execute(db)
 }
 
