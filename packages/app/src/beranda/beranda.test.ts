@@ -1,4 +1,4 @@
-import { type Context, putJendela, writeTransaction } from '@akuntabel/store'
+import { appendAudit, type Context, putJendela, writeTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openException } from '../pengukuran/open-exception.ts'
 import { listPk } from '../pk/list-pk.ts'
@@ -105,6 +105,19 @@ describe('Beranda of a year whose quarter is locked with figures missing', () =>
     await test.app.run(openException, await test.as('kasubbag'), exception)
     const operator = await test.app.run(readBeranda, await test.as('operator'), asked)
     expect(operator.tasks.map((task) => task.title)).toContain('Isi realisasi Triwulan IV')
+  })
+})
+
+describe('the last changes of an office', () => {
+  it('are what somebody changed, not who came in', async () => {
+    const who = { unit: '3572', actorId: 'p', actorName: 'Rina', peran: 'sistem' } as const
+    await writeTransaction(test.app.database, SYSTEM, async (tx) => {
+      for (const event of ['orang.masuk', 'orang.ditolak'])
+        await appendAudit(tx, { ...who, event, subject: 'orang/p', data: { sebab: 'kata sandi' } })
+    })
+    const view = await test.app.run(readBeranda, await test.as('kasubbag'), { entitas: 'kpu', tahun: 2022 })
+    expect(view.changes.map(({ sentence }) => sentence)).not.toContain('masuk')
+    expect(view.changes.length).toBeGreaterThan(0)
   })
 })
 

@@ -14,6 +14,7 @@ import { kewajibanText } from '../kewajiban/kewajiban-view.ts'
 import { type FaktaRead, keyOf, readFakta } from '../kewajiban/read-fakta.ts'
 import { entitasLabel } from '../lembaga/lembaga-of.ts'
 import { whoCan } from '../permission/roles.ts'
+import type { AuditEvent } from '../use-case/audit-events.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type MeanView, meanView } from '../view/capaian.ts'
 import { type ChangeView, changeView } from '../view/change.ts'
@@ -78,6 +79,9 @@ export interface BerandaView {
   changes: ChangeView[]
 }
 
+/** Coming and going changes nothing. */
+const SIGN_INS: AuditEvent[] = ['orang.masuk', 'orang.ditolak']
+
 export const readBeranda = defineUseCase({
   name: 'read-beranda',
   kind: 'read',
@@ -95,7 +99,7 @@ export const readBeranda = defineUseCase({
     const seen = { owed, read, asked: period, today }
     const anggaran = await anggaranAt(tx, { unit, tahun: period.tahun })
     const budget = anggaran === null ? null : sumBudget(anggaran).total
-    const changes = await listAudit(tx, { unit, limit: 5 })
+    const changes = await listAudit(tx, { unit, without: SIGN_INS, limit: 5 })
     return {
       office: office.unit.short_name,
       ...period,

@@ -171,6 +171,7 @@ describe('listAudit', () => {
   it('filters by event, person, subject with all below it, and time', async () => {
     const seqs = async (filter: object) => (await list(filter)).rows.map((row) => row.seq)
     expect(await seqs({ event: 'pk.ajukan' })).toEqual([1n])
+    expect(await seqs({ without: ['pk.ajukan', 'lain'] })).toEqual([4n, 3n, 2n])
     expect(await seqs({ actorId: 'o2' })).toEqual([2n])
     expect(await seqs({ subject: 'pengukuran/1' })).toEqual([4n, 2n])
     const at = (await list({ before: 4n })).rows[0]?.at

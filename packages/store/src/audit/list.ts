@@ -6,6 +6,8 @@ import { UTC_MICROSECONDS } from './timestamp.ts'
 export interface AuditFilter {
   unit: string
   event?: string
+  /** Events left out. */
+  without?: readonly string[]
   actorId?: string
   /** A subject and all below it: `pengukuran/<id>`. */
   subject?: string
@@ -64,9 +66,10 @@ function selectAudit(tx: Reader, unit: string) {
 }
 
 function conditions(eb: ExpressionBuilder<Schema, 'audit_jejak'>, filter: AuditFilter) {
-  const { event, actorId, subject, from, to, before } = filter
+  const { event, without = [], actorId, subject, from, to, before } = filter
   return [
     ...(event === undefined ? [] : [eb('event', '=', event)]),
+    ...(without.length === 0 ? [] : [eb('event', 'not in', without)]),
     ...(actorId === undefined ? [] : [eb('actor_id', '=', actorId)]),
     ...(subject === undefined
       ? []
