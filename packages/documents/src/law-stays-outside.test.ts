@@ -14,6 +14,7 @@ const ALLOWED = new Set([
   'TRIWULAN',
   'chartUnit',
   'describeApart',
+  'diktum',
   'fieldsAt',
   'formatClass',
   'formatDate',

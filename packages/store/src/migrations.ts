@@ -38,6 +38,7 @@ import * as m0036 from './migrations/0036-anggota.ts'
 import * as m0037 from './migrations/0037-sumber-dana.ts'
 import * as m0039 from './migrations/0039-sumber-pk.ts'
 import * as m0040 from './migrations/0040-alasan-revisi.ts'
+import * as m0041 from './migrations/0041-bagian-dipa.ts'
 import * as m0043 from './migrations/0043-keputusan.ts'
 
 /** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
@@ -90,6 +91,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0037-sumber-dana': m0037,
   '0039-sumber-pk': m0039,
   '0040-alasan-revisi': m0040,
+  '0041-bagian-dipa': m0041,
   '0043-keputusan': m0043,
 }
 

@@ -24,7 +24,8 @@ export const createPkDraft = defineUseCase({
     const period = { unit, entitas, tahun }
     const rkt = await establishedRkt(tx, period)
     const program = await programmesOf(tx, period)
-    const pk = await createPk(tx, { ...period, rktId: rkt?.id, dipaRevisi: program.dipaRevisi })
+    const { dipaRevisi, dipaBagian } = program
+    const pk = await createPk(tx, { ...period, rktId: rkt?.id, dipaRevisi, dipaBagian })
     if (pk === null) {
       throw new AppError('sudah-ada', {
         sentence: `PK tahun ${tahun} sudah ada. Buka PK itu, atau buat revisinya.`,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { partOf } from '@akuntabel/domain'
 import {
   anggaranAt,
   currentPk,
@@ -72,22 +73,37 @@ async function rowsOfIku(tx: Reader, pk: Pk): Promise<DraftRow[]> {
 export interface Programmes {
   rows: Pick<PkProgram, 'kode' | 'uraian' | 'pagu'>[]
   dipaRevisi: number | null
+  /** The entity's part of them; the whole programmes where some money is nobody's alone. */
+  dipaBagian: boolean
 }
 
-/** One DIPA is of the whole office: an agreement names its programmes whole. */
+/** One DIPA is of the whole office: an agreement names its programmes whole, or its entity's part where each row is somebody's. */
 export async function programmesOf(
   tx: Reader,
   { unit, entitas, tahun }: ReturnType<typeof periodOf>,
 ): Promise<Programmes> {
   const anggaran = await anggaranAt(tx, { unit, tahun })
   if (anggaran !== null && anggaran.revisi !== null && anggaran.rows.length > 0) {
+    const assigned = anggaran.rows.map(({ induk_kode: induk, ...row }) => ({ ...row, induk }))
+    const part = partOf(assigned, entitas)
     const whole = sumBudget(anggaran).rows.filter(({ level }) => level === 0)
-    const rows = whole.map(({ row: { kode, uraian }, sum }) => ({ kode, uraian, pagu: sum.pagu ?? 0n }))
-    return { rows, dipaRevisi: anggaran.revisi.revisi }
+    const rows = whole.map(({ row: { kode, uraian }, sum }) => ({
+      ...{ kode, uraian },
+      pagu: part === null ? (sum.pagu ?? 0n) : (part.get(kode) ?? 0n),
+    }))
+    return {
+      rows: part === null ? rows : rows.filter(({ kode }) => part.has(kode)),
+      dipaRevisi: anggaran.revisi.revisi,
+      dipaBagian: part !== null,
+    }
   }
   const last = await currentPk(tx, { unit, entitas, tahun: tahun - 1 })
   const program = last === null ? [] : ((await pkFull(tx, unit, last.id))?.program ?? [])
-  return { rows: program.map(({ kode, uraian, pagu }) => ({ kode, uraian, pagu })), dipaRevisi: null }
+  return {
+    rows: program.map(({ kode, uraian, pagu }) => ({ kode, uraian, pagu })),
+    dipaRevisi: null,
+    dipaBagian: false,
+  }
 }
 
 function periodOf({ unit_code: unit, entitas, tahun }: Pk) {

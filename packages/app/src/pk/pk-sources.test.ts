@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { saveDipa } from '../dipa/save-dipa.ts'
+import { saveKeluaran } from '../keluaran/save-keluaran.ts'
 import type { Actor } from '../permission/actor.ts'
 import { createRkt } from '../rkt/create-rkt.ts'
 import { editRkt } from '../rkt/edit-rkt.ts'
@@ -92,6 +93,24 @@ describe('a PK', () => {
       'Sasaran, indikator, dan target dari Rencana Kinerja Tahunan KPU 2023, ditetapkan 5 Januari 2023.',
       'Program dan anggaran: seluruh program satker menurut DIPA 2023, DIPA awal.',
     ])
+  })
+
+  it('of the other entity takes its part of the DIPA once every row is somebody’s, and says so', async () => {
+    const year = { entitas: 'sekretariat', tahun: 2023 } as const
+    const operator = await test.as('operator')
+    const give = (kode: string, entitas: string) =>
+      test.app.run(saveKeluaran, operator, {
+        tahun: 2023,
+        rows: [{ id: `baris/${kode}`, version: 1, fields: { entitas } }],
+      })
+    await give('3355', 'kpu')
+    await give('076.01.CQ', 'sekretariat')
+    const made = await test.app.run(createPkDraft, kasubbag, year)
+    const view = await read(made.id, year)
+    expect(view.program.map(({ kode, pagu }) => [kode, pagu.raw])).toEqual([['076.01.CQ', '50']])
+    expect(view.sumber[1]).toBe(
+      'Program dan anggaran: bagian Sekretariat dari program satker menurut DIPA 2023, DIPA awal.',
+    )
   })
 
   it('is not handed in with another target than the plan, but for a reason that stays with it', async () => {

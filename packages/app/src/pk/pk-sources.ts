@@ -1,4 +1,5 @@
 import { formatDate } from '@akuntabel/domain'
+import { entitasLabel } from '../lembaga/lembaga-of.ts'
 import { rktTitle } from '../rkt/rkt-title.ts'
 import type { LoadedPk } from './load-pk.ts'
 
@@ -13,7 +14,7 @@ export function pkSources({ full: { pk }, office, plan }: LoadedPk): string[] {
         : null
   const money =
     pk.dipa_revisi !== null
-      ? `Program dan anggaran: seluruh program satker menurut DIPA ${pk.tahun}, ${revision(pk.dipa_revisi)}.`
+      ? `Program dan anggaran: ${pk.dipa_bagian ? `bagian ${entitasLabel(office, pk.entitas)} dari` : 'seluruh'} program satker menurut DIPA ${pk.tahun}, ${revision(pk.dipa_revisi)}.`
       : open
         ? `Program dan anggaran tidak diambil dari DIPA ${pk.tahun}, karena belum ada ketika drafnya dibuat.`
         : null

@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Reader } from '../context/transaction.ts'
 import type { AnggaranTingkat, RealisasiAnggaranTable } from '../tables/anggaran.ts'
+import type { Entitas } from '../tables/columns.ts'
 import { type Dipa, type DipaRevisi, getDipa, listDipaRevisi } from './dipa.ts'
 
 export interface AnggaranRow {
@@ -9,6 +10,8 @@ export interface AnggaranRow {
   uraian: string
   tingkat: AnggaranTingkat
   sort: number
+  /** Whose it is; null: as the row above says. */
+  entitas: Entitas | null
   /** Of lowest rows; a parent is summed by `rollUp`. Null: this row has none of its own. */
   pagu: bigint | null
   realisasi: bigint | null
@@ -91,7 +94,7 @@ async function rowsAt(
   { unit, dipaId, paguRevisi, sampaiBulan }: RowsAsk,
 ): Promise<AnggaranRow[]> {
   const { rows } = await sql<AnggaranRow>`
-    select b.kode, b.induk_kode, b.uraian, b.tingkat, b.sort, p.pagu, s.realisasi, coalesce(s.sampel, false) as sampel
+    select b.kode, b.induk_kode, b.uraian, b.tingkat, b.sort, b.entitas, p.pagu, s.realisasi, coalesce(s.sampel, false) as sampel
     from anggaran_baris b
     left join anggaran_pagu p
       on p.unit_code = b.unit_code and p.dipa_id = b.dipa_id and p.kode = b.kode and p.revisi = ${paguRevisi}::int

@@ -30,7 +30,7 @@ export async function revisePk(
       ...{ unit_code: unit, entitas, tahun, revisi: revisi + 1, is_current: false },
       ...{ alasan, alasan_jenis: jenis },
       // The plan as it is established now; the programmes are those that were signed.
-      ...{ rkt_id: rktId ?? signed.rkt_id, dipa_revisi: signed.dipa_revisi },
+      ...{ rkt_id: rktId ?? signed.rkt_id, dipa_revisi: signed.dipa_revisi, dipa_bagian: signed.dipa_bagian },
     })
     .returningAll()
     .executeTakeFirstOrThrow()

@@ -17,16 +17,20 @@ export interface NewPk extends PkPeriod {
   /** What it was begun from. */
   rktId?: string
   dipaRevisi?: number | null
+  dipaBagian?: boolean
 }
 
 /** The first draft of a year; null where that entity and year has a PK already. */
 export async function createPk(
   tx: Writer,
-  { unit, entitas, tahun, id, rktId, dipaRevisi }: NewPk,
+  { unit, entitas, tahun, id, rktId, dipaRevisi, dipaBagian }: NewPk,
 ): Promise<Pk | null> {
   const row = await tx
     .insertInto('pk')
-    .values({ unit_code: unit, entitas, tahun, id, rkt_id: rktId, dipa_revisi: dipaRevisi })
+    .values({
+      ...{ unit_code: unit, entitas, tahun, id, rkt_id: rktId },
+      ...{ dipa_revisi: dipaRevisi, dipa_bagian: dipaBagian },
+    })
     .onConflict((on) => on.doNothing())
     .returningAll()
     .executeTakeFirst()

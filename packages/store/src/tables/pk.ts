@@ -46,6 +46,8 @@ export interface PkTable {
   /** The plan of the year and the revision of its DIPA it was begun from. */
   rkt_id: string | null
   dipa_revisi: number | null
+  /** The programmes are the part of the entity, not those of the whole office. */
+  dipa_bagian: Generated<boolean>
   version: Generated<number>
 }
 

@@ -1,0 +1,43 @@
+import type { Entitas } from '../organisation/entitas.ts'
+
+/** A row of the DIPA and whose it is; null: as the row above says. */
+export interface AssignedRow {
+  kode: string
+  induk: string | null
+  /** Rupiah; used of rows without children only. */
+  pagu: bigint | null
+  entitas: Entitas | null
+}
+
+/**
+ * What each programme gives an entity, by its code, in the order of the rows; null where some money is nobody's alone, so
+ * that an agreement names the programmes whole. Units: rupiah. Source: PMK 62/2023, one DIPA per satker; docs/domain.md §3.
+ * Example: 3355 (kpu) 600 and 6639 (sekretariat) 400 below 076.01.WA → kpu 600, sekretariat 400, together 1.000.
+ * Edge: a row says it for all below it; a programme without money of the entity is left out. Error: none.
+ */
+export function partOf(rows: readonly AssignedRow[], entitas: Entitas): Map<string, bigint> | null {
+  const byKode = new Map(rows.map((row) => [row.kode, row]))
+  const parents = new Set(rows.map(({ induk }) => induk))
+  const part = new Map<string, bigint>()
+  for (const row of rows) {
+    if (parents.has(row.kode) || row.pagu === null || row.pagu === 0n) continue
+    const above = lineOf(row, byKode)
+    const owner = above.find((one) => one.entitas !== null)?.entitas
+    if (owner == null) return null
+    const program = above.at(-1)?.kode ?? row.kode
+    if (owner === entitas) part.set(program, (part.get(program) ?? 0n) + row.pagu)
+  }
+  return part
+}
+
+/** The row and those above it, up to its programme. */
+function lineOf(row: AssignedRow, byKode: ReadonlyMap<string, AssignedRow>): AssignedRow[] {
+  const line = [row]
+  for (let next = above(row, byKode); next !== undefined && !line.includes(next); next = above(next, byKode))
+    line.push(next)
+  return line
+}
+
+function above({ induk }: AssignedRow, byKode: ReadonlyMap<string, AssignedRow>): AssignedRow | undefined {
+  return induk === null ? undefined : byKode.get(induk)
+}
