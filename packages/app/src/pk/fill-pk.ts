@@ -8,6 +8,7 @@ import {
   insertPkSasaran,
   listIku,
   type Pk,
+  type PkFull,
   type PkIndikator,
   type PkProgram,
   pkFull,
@@ -17,7 +18,9 @@ import {
   type Writer,
 } from '@akuntabel/store'
 import { sumBudget } from '../anggaran/budget-rows.ts'
+import type { Office } from '../office/office.ts'
 import { promisedTargets } from '../renstra/promised-targets.ts'
+import { moneySource } from './money-source.ts'
 
 type DraftRow = Pick<
   PkIndikator,
@@ -81,8 +84,9 @@ export interface Programmes {
 export async function programmesOf(
   tx: Reader,
   { unit, entitas, tahun }: ReturnType<typeof periodOf>,
+  revisi?: number,
 ): Promise<Programmes> {
-  const anggaran = await anggaranAt(tx, { unit, tahun })
+  const anggaran = await anggaranAt(tx, { unit, tahun, revisi })
   if (anggaran !== null && anggaran.revisi !== null && anggaran.rows.length > 0) {
     const assigned = anggaran.rows.map(({ induk_kode: induk, ...row }) => ({ ...row, induk }))
     const part = partOf(assigned, entitas)
@@ -104,6 +108,21 @@ export async function programmesOf(
     dipaRevisi: null,
     dipaBagian: false,
   }
+}
+
+/** Where the programmes of an agreement are still those of the DIPA: whose part of which revision; null where they are not. */
+export async function asalAnggaran(
+  tx: Reader,
+  { pk, program }: Pick<PkFull, 'pk' | 'program'>,
+  office: Office,
+): Promise<string | null> {
+  if (pk.dipa_revisi === null) return null
+  const { rows, dipaBagian } = await programmesOf(tx, periodOf(pk), pk.dipa_revisi)
+  const same =
+    dipaBagian === pk.dipa_bagian &&
+    rows.length === program.length &&
+    rows.every(({ kode, pagu }) => program.some((one) => one.kode === kode && one.pagu === pagu))
+  return same ? moneySource(pk, office) : null
 }
 
 function periodOf({ unit_code: unit, entitas, tahun }: Pk) {

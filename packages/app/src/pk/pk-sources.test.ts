@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { saveDipa } from '../dipa/save-dipa.ts'
+import { downloadDokumen } from '../dokumen/download-dokumen.ts'
 import { saveKeluaran } from '../keluaran/save-keluaran.ts'
 import type { Actor } from '../permission/actor.ts'
 import { createRkt } from '../rkt/create-rkt.ts'
@@ -10,6 +11,7 @@ import { reviseRkt } from '../rkt/revise-rkt.ts'
 import { refusalOf, signAll, type TestApp, testApp } from '../testing/index.ts'
 import { createPkDraft } from './create-pk-draft.ts'
 import { editPk } from './edit-pk.ts'
+import { listPk } from './list-pk.ts'
 import { readPk } from './read-pk.ts'
 import { revisePk } from './revise-pk.ts'
 import { submitPk } from './submit-pk.ts'
@@ -111,6 +113,25 @@ describe('a PK', () => {
     expect(view.sumber[1]).toBe(
       'Program dan anggaran: bagian Sekretariat dari program satker menurut DIPA 2023, DIPA awal.',
     )
+  })
+
+  it('prints whose money it names only while its programmes are those of the DIPA', async () => {
+    const year = { entitas: 'sekretariat', tahun: 2023 } as const
+    const own = (await test.app.run(listPk, kasubbag, year)).items[0]?.id as string
+    const sentence = 'bagian Sekretariat dari program satker menurut DIPA 2023, DIPA awal.'
+    const printed = async () => {
+      const ask = { jenis: 'pk', id: own, format: 'html', ...year } as const
+      const { bytes } = await test.app.run(downloadDokumen, kasubbag, ask)
+      return new TextDecoder().decode(bytes)
+    }
+    expect(await printed()).toContain(sentence)
+    const view = await read(own, year)
+    const row = `program/${view.program[0]?.id}`
+    await test.app.run(editPk, kasubbag, {
+      ...{ ...year, id: own, version: view.version },
+      rows: [{ id: row, version: view.rows[row]?.version, fields: { pagu: '49' } }],
+    })
+    expect(await printed()).not.toContain(sentence)
   })
 
   it('is not handed in with another target than the plan, but for a reason that stays with it', async () => {

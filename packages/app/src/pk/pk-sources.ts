@@ -1,7 +1,7 @@
 import { formatDate } from '@akuntabel/domain'
-import { entitasLabel } from '../lembaga/lembaga-of.ts'
 import { rktTitle } from '../rkt/rkt-title.ts'
 import type { LoadedPk } from './load-pk.ts'
+import { moneySource } from './money-source.ts'
 
 /** What a PK was begun from; of one that is worked on also what it could not be begun from. */
 export function pkSources({ full: { pk }, office, plan }: LoadedPk): string[] {
@@ -14,13 +14,9 @@ export function pkSources({ full: { pk }, office, plan }: LoadedPk): string[] {
         : null
   const money =
     pk.dipa_revisi !== null
-      ? `Program dan anggaran: ${pk.dipa_bagian ? `bagian ${entitasLabel(office, pk.entitas)} dari` : 'seluruh'} program satker menurut DIPA ${pk.tahun}, ${revision(pk.dipa_revisi)}.`
+      ? moneySource(pk, office)
       : open
         ? `Program dan anggaran tidak diambil dari DIPA ${pk.tahun}, karena belum ada ketika drafnya dibuat.`
         : null
   return [targets, money].filter((sentence) => sentence !== null)
-}
-
-function revision(revisi: number): string {
-  return revisi === 0 ? 'DIPA awal' : `revisi ke-${revisi}`
 }

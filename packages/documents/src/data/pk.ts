@@ -24,6 +24,8 @@ export interface PkData {
   parties: Signer[]
   sasaran: { uraian: string; indikator: PkIndikatorData[] }[]
   program: { kode: string; uraian: string; pagu: bigint }[]
+  /** Which money of the DIPA the programmes name; left out where they were not taken from one. */
+  asalAnggaran?: string
   paper: 'F4' | 'A4'
   createdAt: string
 }

@@ -2,6 +2,7 @@ import type { PkData, Signer } from '@akuntabel/documents'
 import { valueFromColumns } from '@akuntabel/domain'
 import type { PkFull, Reader } from '@akuntabel/store'
 import { type Office, officeData } from '../../office/office.ts'
+import { asalAnggaran } from '../../pk/fill-pk.ts'
 import { rangeOf } from '../../year/plan.ts'
 
 /** Input of the template *Perjanjian Kinerja*. */
@@ -10,6 +11,7 @@ export async function pkData(
   { full, office, parties }: { full: PkFull; office: Office; parties: Signer[] },
 ): Promise<PkData> {
   const { pk } = full
+  const asal = await asalAnggaran(tx, full, office)
   return {
     office: await officeData(tx, office, pk.entitas),
     tahun: pk.tahun,
@@ -30,6 +32,7 @@ export async function pkData(
       })),
     })),
     program: full.program.map(({ kode, uraian, pagu }) => ({ kode, uraian, pagu })),
+    ...(asal === null ? {} : { asalAnggaran: asal }),
     paper: office.unit.profile.paper ?? 'F4',
     // A fixed stamp, so that the same data give the same bytes.
     createdAt: `${pk.tanggal ?? `${pk.tahun}-01-01`}T00:00:00Z`,

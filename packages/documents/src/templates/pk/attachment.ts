@@ -46,6 +46,7 @@ function programs(pk: PkData, prefix: string): Block[] {
     return [
       programTable(pk, { id: `${prefix}-program`, withNext: true, close: isLong(pk) }),
       programTotalInWords(pk),
+      ...(pk.asalAnggaran === undefined ? [] : [paragraph([pk.asalAnggaran], { style: 'small' })]),
     ]
   return [prose(noPkProgram())]
 }

@@ -69,6 +69,12 @@ describe('pkTree', () => {
     )
   })
 
+  it('says whose part of which DIPA it names, where it names one', () => {
+    const asalAnggaran = 'Program dan anggaran: seluruh program satker menurut DIPA 2021, DIPA awal.'
+    expect(treeText(pkTree(makePk({ asalAnggaran })))).toContain(asalAnggaran)
+    expect(treeText(pkTree(makePk()))).not.toContain('menurut DIPA')
+  })
+
   it('merges the sasaran over its indicators', () => {
     const [sasaran] = makePk().sasaran
     const indikator = sasaran?.indikator[0]
