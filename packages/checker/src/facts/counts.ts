@@ -1,3 +1,4 @@
+import { terbilang } from '@akuntabel/domain'
 import type { CountFact, Sentence } from './types.ts'
 
 const NOUNS =
@@ -7,22 +8,13 @@ const COUNT = new RegExp(
   'gi',
 )
 
-const WORDS = [
-  'dua',
-  'tiga',
-  'empat',
-  'lima',
-  'enam',
-  'tujuh',
-  'delapan',
-  'sembilan',
-  'sepuluh',
-  'sebelas',
-  'dua belas',
-]
+/** Two to twelve. */
+export const NUMBER_WORDS: readonly string[] = Array.from({ length: 11 }, (_, at) =>
+  terbilang(BigInt(at + 2)),
+)
 /** A number in words is one only behind a word that counts: `ketiga sasaran` and `dua kegiatan lain` are none. */
 const WRITTEN = new RegExp(
-  `\\b(?:seluruh|semua|sebanyak|memuat|menetapkan|memiliki|mempunyai|terdiri (?:dari|atas))\\s+(dua belas|${WORDS.slice(0, -1).join('|')})\\s+(${NOUNS})\\b`,
+  `\\b(?:seluruh|semua|sebanyak|memuat|menetapkan|memiliki|mempunyai|terdiri (?:dari|atas))\\s+(${NUMBER_WORDS.toReversed().join('|')})\\s+(${NOUNS})\\b`,
   'gi',
 )
 
@@ -32,7 +24,7 @@ export function extractCounts(sentences: readonly Sentence[]): CountFact[] {
     const { text, position } = sentence
     const digits = [...text.matchAll(COUNT)].map((found) => ({ count: Number(found[1]), words: found[3] }))
     const written = [...text.matchAll(WRITTEN)].map((found) => ({
-      count: WORDS.indexOf((found[1] ?? '').toLowerCase()) + 2,
+      count: NUMBER_WORDS.indexOf((found[1] ?? '').toLowerCase()) + 2,
       words: found[2],
     }))
     return [...digits, ...written].map(({ count, words = '' }) => ({

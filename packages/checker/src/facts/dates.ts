@@ -1,23 +1,11 @@
 import type { Position, ReadDocument } from '@akuntabel/documents'
-import { parseDate } from '@akuntabel/domain'
+import { MONTHS, parseDate } from '@akuntabel/domain'
 import { splitSentences } from './sentences.ts'
 import type { DateFact } from './types.ts'
 
-const MONTHS = [
-  'Januari',
-  'Februari|Pebruari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November|Nopember',
-  'Desember',
-]
-const MONTH = MONTHS.join('|')
+/** Two months have an older spelling too. */
+const OLD: Record<string, string> = { Februari: 'Pebruari', November: 'Nopember' }
+const MONTH = MONTHS.flatMap((name) => [name, ...(OLD[name] ? [OLD[name]] : [])]).join('|')
 /** `minggu` with a small letter is a week. */
 const DAY =
   "(?:[Hh]ari\\s+)?([Ss]enin|[Ss]elasa|[Rr]abu|[Kk]amis|[Jj]um['’]?at|[Ss]abtu|Minggu|Ahad|SENIN|SELASA|RABU|KAMIS|JUMAT|SABTU|MINGGU)"
@@ -50,7 +38,7 @@ function datesIn(sentence: string, position: Position): DateFact[] {
     at: found.index,
   }))
   const digits = [...sentence.matchAll(DIGITS)].map((found) => ({
-    iso: parseDate(`${found[3]} ${(MONTHS[Number(found[4]) - 1] ?? '').split('|')[0]} ${found[5]}`),
+    iso: parseDate(`${found[3]} ${MONTHS[Number(found[4]) - 1] ?? ''} ${found[5]}`),
     hari: found[1] ?? null,
     text: found[2] ?? '',
     at: found.index,

@@ -1,4 +1,5 @@
-const MONTHS = [
+/** Of the year, as they are written. */
+export const MONTHS = [
   'Januari',
   'Februari',
   'Maret',

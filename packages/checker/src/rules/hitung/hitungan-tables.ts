@@ -1,4 +1,5 @@
 import type { RuleFinding } from '../../engine/rule.ts'
+import { NUMBER_WORDS } from '../../facts/counts.ts'
 import type { CountFact, Facts, FactTable } from '../../facts/types.ts'
 import { squeezed } from '../../facts/words.ts'
 import { tableName } from '../cells.ts'
@@ -9,8 +10,10 @@ const NEAR = 6
 const WHOLE =
   /\b(?:laporan|lkj(?:ip)?|lakip|lampiran|dokumen|perjanjian|penetapan kinerja)\b.{0,60}\b(?:ini|memuat|mencakup|menetapkan|menyajikan|atas|terdiri)\b/i
 /** `Seluruh enam indikator diukur`: of the whole document without naming it. */
-const ALL =
-  /\b(?:seluruh|semua)\s+(?:\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas)(?:\s*\([a-z ]+\))?\s+(?:sasaran|indikator)\b/i
+const ALL = new RegExp(
+  `\\b(?:seluruh|semua)\\s+(?:\\d{1,3}|${NUMBER_WORDS.toReversed().join('|')})(?:\\s*\\([a-z ]+\\))?\\s+(?:sasaran|indikator)\\b`,
+  'i',
+)
 const PART =
   /\b(?:sasaran|program)\s+(?:ini|tersebut|pertama|kedua|ketiga|keempat|ke-?\d|\d)\b|\bsekretariat\b|\b(?:setiap|masing-masing|sebagian|satu|dari)\s+sasaran\b/i
 

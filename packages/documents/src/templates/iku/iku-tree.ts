@@ -1,45 +1,27 @@
 import type { IkuBookData } from '../../data/iku.ts'
 import type { Block, TableBlock, TableRow } from '../../tree/block.ts'
 import type { DocumentTree } from '../../tree/document.ts'
-import { heading, landscape, prose } from '../../tree/make-block.ts'
+import { prose } from '../../tree/make-block.ts'
 import { cell, column, row, table } from '../../tree/make-table.ts'
-import { entityName, entityShortName } from '../support/entity.ts'
+import { entityName } from '../support/entity.ts'
 import { count } from '../support/figures.ts'
-import { officeHead } from '../support/letterhead.ts'
 import { noCara, noIku, noSumber } from '../support/missing.ts'
-import { PK_MARGINS } from '../support/page.ts'
+import { planTree } from '../support/plan-tree.ts'
 import { signatureToDate } from '../support/signing.ts'
 import { ikuCards } from './iku-cards.ts'
 import { outsidePk } from './outside-pk.ts'
 
 /** The book of main indicators: the table of the form, and a card for each. */
 export function ikuTree(iku: IkuBookData): DocumentTree {
-  const { office, tahun } = iku
-  const title = `Indikator Kinerja Utama Tahun ${tahun}`
-  return {
+  const { office, tahun, signer } = iku
+  return planTree(iku, {
     kind: 'iku',
-    title: `${title} ${entityShortName(office)}`,
-    subject: `${title} ${entityName(office)}`,
-    language: 'id-ID',
-    satker: { code: office.code, name: office.shortName },
-    entitas: office.entitas,
-    year: tahun,
     state: iku.pk === 'final' ? 'final' : 'draf',
-    paper: iku.paper,
-    margins: PK_MARGINS,
-    header: null,
-    pageNumbers: true,
-    createdAt: iku.createdAt,
-    blocks: [
-      landscape(
-        officeHead(office),
-        heading({ id: 'iku', level: 1, text: title.toUpperCase(), continues: true }),
-        ...ikuTable(iku),
-      ),
-      ...ikuCards(iku),
-      ...signatureToDate({ key: 'iku', office, tahun, signer: iku.signer }),
-    ],
-  }
+    title: `Indikator Kinerja Utama Tahun ${tahun}`,
+    id: 'iku',
+    wide: ikuTable(iku),
+    upright: [...ikuCards(iku), ...signatureToDate({ key: 'iku', office, tahun, signer })],
+  })
 }
 
 function ikuTable(iku: IkuBookData): Block[] {

@@ -1,11 +1,9 @@
 import type { RencanaAksiData } from '../../data/rencana-aksi.ts'
 import type { Block } from '../../tree/block.ts'
 import type { DocumentTree } from '../../tree/document.ts'
-import { heading, landscape, paragraph, prose } from '../../tree/make-block.ts'
-import { entityName, entityShortName } from '../support/entity.ts'
-import { officeHead } from '../support/letterhead.ts'
+import { paragraph, prose } from '../../tree/make-block.ts'
 import { noRencanaAksi } from '../support/missing.ts'
-import { PK_MARGINS } from '../support/page.ts'
+import { planTree } from '../support/plan-tree.ts'
 import { signatureToDate } from '../support/signing.ts'
 import { type Periode, stepTable } from './step-table.ts'
 
@@ -20,31 +18,12 @@ export function rencanaAksiBulananTree(plan: RencanaAksiData): DocumentTree {
 }
 
 function treeOf(plan: RencanaAksiData, { kind, periode }: { kind: string; periode: Periode }): DocumentTree {
-  const { office, tahun, signer } = plan
+  const { office, tahun, state, signer } = plan
   const title = `Rencana Aksi atas Perjanjian Kinerja Tahun ${tahun}`
-  return {
-    kind,
-    title: `${title} ${entityShortName(office)}`,
-    subject: `${title} ${entityName(office)}`,
-    language: 'id-ID',
-    satker: { code: office.code, name: office.shortName },
-    entitas: office.entitas,
-    year: tahun,
-    state: plan.state,
-    paper: plan.paper,
-    margins: PK_MARGINS,
-    header: null,
-    pageNumbers: true,
-    createdAt: plan.createdAt,
-    blocks: [
-      landscape(
-        officeHead(office),
-        heading({ id: 'rencana-aksi', level: 1, text: title.toUpperCase(), continues: true }),
-        ...steps(plan, periode),
-        ...signatureToDate({ key: 'rencana-aksi', office, tahun, signer }),
-      ),
-    ],
-  }
+  return planTree(plan, {
+    ...{ kind, state, title, id: 'rencana-aksi' },
+    wide: [...steps(plan, periode), ...signatureToDate({ key: 'rencana-aksi', office, tahun, signer })],
+  })
 }
 
 function steps({ sasaran, tahun }: RencanaAksiData, periode: Periode): Block[] {

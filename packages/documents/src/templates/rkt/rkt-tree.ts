@@ -1,11 +1,9 @@
 import type { RktData } from '../../data/rkt.ts'
 import type { Block } from '../../tree/block.ts'
 import type { DocumentTree } from '../../tree/document.ts'
-import { heading, landscape, paragraph, prose } from '../../tree/make-block.ts'
-import { entityName, entityShortName } from '../support/entity.ts'
-import { officeHead } from '../support/letterhead.ts'
+import { paragraph, prose } from '../../tree/make-block.ts'
 import { noRktIndikator } from '../support/missing.ts'
-import { PK_MARGINS } from '../support/page.ts'
+import { planTree } from '../support/plan-tree.ts'
 import { withoutStop } from '../support/sentence.ts'
 import { signatureToDate, signing } from '../support/signing.ts'
 import { type Isi, rktMatrix } from './rkt-matrix.ts'
@@ -21,32 +19,11 @@ export function rencanaKerjaTree(rkt: RktData): DocumentTree {
 }
 
 function treeOf(rkt: RktData, { kind, name, isi }: { kind: string; name: string; isi: Isi }): DocumentTree {
-  const { office, tahun } = rkt
-  const title = `${name} Tahun ${tahun}`
-  return {
-    kind,
-    title: `${title} ${entityShortName(office)}`,
-    subject: `${title} ${entityName(office)}`,
-    language: 'id-ID',
-    satker: { code: office.code, name: office.shortName },
-    entitas: office.entitas,
-    year: tahun,
-    state: rkt.state,
-    paper: rkt.paper,
-    margins: PK_MARGINS,
-    header: null,
-    pageNumbers: true,
-    createdAt: rkt.createdAt,
-    blocks: [
-      landscape(
-        officeHead(office),
-        heading({ id: kind, level: 1, text: title.toUpperCase(), continues: true }),
-        ...decree(rkt),
-        ...matrix(rkt, isi),
-        ...signed(rkt, kind),
-      ),
-    ],
-  }
+  const title = `${name} Tahun ${rkt.tahun}`
+  return planTree(rkt, {
+    ...{ kind, state: rkt.state, title, id: kind },
+    wide: [...decree(rkt), ...matrix(rkt, isi), ...signed(rkt, kind)],
+  })
 }
 
 function decree({ nomor, versi, alasan }: RktData): Block[] {
