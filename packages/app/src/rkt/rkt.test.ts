@@ -43,14 +43,16 @@ describe('the plan of one year', () => {
     const view = await read()
     expect(view).toMatchObject({ rkt: null, versions: [], title: 'Rencana Kinerja Tahunan KPU 2023' })
     expect(view.may).toMatchObject({ create: { ok: true }, edit: { why: 'RKT tahun ini belum disusun.' } })
-    expect(view.sources['tahun-lalu']).toBeNull()
+    expect(view.sources['tahun-lalu']).not.toBeNull()
+    expect((await test.app.run(readRkt, kasubbag, { ...YEAR, tahun: 2024 })).sources['tahun-lalu']).toBeNull()
     const none = ['tidak-ditemukan', 'RKT tahun ini belum disusun.']
     expect(await sentence(edit({ rows: [] }))).toEqual(none)
     const isi = new TextEncoder().encode('Kode;Indikator;Satuan;Target;Alasan berbeda dari Renstra\n')
     expect(await sentence(test.app.run(previewRkt, kasubbag, { ...YEAR, isi }))).toEqual(none)
-    expect(await sentence(test.app.run(createRkt, kasubbag, { ...YEAR, dari: 'tahun-lalu' }))).toEqual([
+    const nextYear = { ...YEAR, tahun: 2024, dari: 'tahun-lalu' }
+    expect(await sentence(test.app.run(createRkt, kasubbag, nextYear))).toEqual([
       'tidak-ditemukan',
-      'Belum ada RKT tahun 2022 yang ditetapkan, sehingga tidak ada yang dapat disalin.',
+      'Belum ada RKT tahun 2023 yang ditetapkan, sehingga tidak ada yang dapat disalin.',
     ])
     expect(await sentence(test.app.run(createRkt, kasubbag, { ...YEAR, tahun: 2026 }))).toEqual([
       'belum-lengkap',
@@ -147,9 +149,11 @@ describe('the plan of one year', () => {
     const now = await rowsOf()
     expect(now.map(({ kode }) => kode).toSorted()).toEqual(rows.map(({ kode }) => kode).toSorted())
     expect(now.find(({ id }) => id === first?.id)?.targetText).toMatch(/^95/)
-    expect(await sentence(edit({ change: { do: 'ambil', dari: 'tahun-lalu' } }))).toEqual([
+    const lone = { entitas: 'sekretariat', tahun: 2024 }
+    await test.app.run(createRkt, kasubbag, lone)
+    expect(await sentence(edit({ ...lone, change: { do: 'ambil', dari: 'tahun-lalu' } }))).toEqual([
       'tidak-ditemukan',
-      'Belum ada RKT tahun 2022 yang ditetapkan, sehingga tidak ada yang dapat disalin.',
+      'Belum ada RKT tahun 2023 yang ditetapkan, sehingga tidak ada yang dapat disalin.',
     ])
     expect((await edit({ change: { do: 'ambil', dari: 'renstra' } })).saved).toEqual([])
     expect((await draft()).version).toBe(after.version)
