@@ -1,5 +1,5 @@
 import { CARA_TANDA_TANGAN } from '@akuntabel/domain'
-import { establishKeputusan as establish, readDataVersion } from '@akuntabel/store'
+import { establishKeputusan as establish, type Reader, readDataVersion } from '@akuntabel/store'
 import { z } from 'zod'
 import { keputusan as kind } from '../dokumen/keputusan/keputusan.ts'
 import { prepareSeal, writeSeal } from '../dokumen/seal.ts'
@@ -9,7 +9,8 @@ import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
 import { kunci, optionalDate, version } from '../input/schemas.ts'
 import { requireEntitas } from '../lembaga/lembaga-of.ts'
 import { giveNumber } from '../nomor/give-number.ts'
-import { signersOf } from '../office/signers.ts'
+import { type SignersAsk, signersOf, signingParties } from '../office/signers.ts'
+import type { Actor } from '../permission/actor.ts'
 import { readScan } from '../pk/read-scan.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { mayDecide } from './keputusan-allow.ts'
@@ -56,6 +57,7 @@ export const establishKeputusan = defineUseCase({
           sentence: `Belum ada ${requireEntitas(lembaga, entitas).kepala} yang menjabat pada tanggal itu.`,
         })
       }
+      if (input.cara === 'sistem') await requireHead(tx, { ...office, unit, entitas, tanggal }, actor)
       const decided = { ...row, state: 'ditetapkan' as const, tanggal }
       const key = { unit, entitas, tahun, subjek: `keputusan/${row.id}` }
       return {
@@ -86,5 +88,17 @@ export const establishKeputusan = defineUseCase({
     }
   },
 })
+
+/** In the program the head decides as who holds the post that day, whatever roles others have. */
+async function requireHead(tx: Reader, ask: SignersAsk, { personId }: Actor): Promise<void> {
+  const [party] = await signingParties(tx, ask)
+  const { nama, jabatan, person_id: holder } = party?.holding?.row ?? {}
+  if (holder === personId) return
+  throw new AppError('tidak-berwenang', {
+    sentence:
+      `Keputusan ini ditetapkan oleh ${nama} (${jabatan}), pejabat pada tanggal itu, dengan akunnya sendiri. ` +
+      'Bila ditandatangani di kertas, unggah pindaiannya.',
+  })
+}
 
 const NO_NUMBER = 'Keputusan belum bernomor. Ambil nomor dari register, atau tulis nomornya, lalu simpan.'

@@ -194,6 +194,13 @@ describe('a Keputusan is decided', () => {
     expect((await test.app.run(readKeputusan, sekretaris, { ...AT, id })).may.decide.why).toBe(
       'Keputusan ini ditetapkan oleh Ketua.',
     )
+    const standIn = { ...sekretaris, roles: ['pimpinan' as const] }
+    expect(await refused(test.app.run(establishKeputusan, standIn, { ...AT, id, version }))).toEqual([
+      'tidak-berwenang',
+      expect.stringMatching(
+        /^Keputusan ini ditetapkan oleh .+ \(Ketua .+\), pejabat pada tanggal itu, dengan akunnya sendiri\. Bila ditandatangani di kertas, unggah pindaiannya\.$/,
+      ),
+    ])
     expect(await refused(decide(id, { tanggal: '2099-01-01' }))).toEqual([
       'masukan-salah',
       'Ada isian yang perlu diperbaiki.',
