@@ -102,6 +102,13 @@ describe('a revision of a PK', () => {
     for (const row of view.sasaran.flatMap(({ indikator }) => indikator))
       if (row.beda.sebab !== null)
         await change({ do: 'ubah-target', pkIndikatorId: row.id, alasanTriwulan: 'Disesuaikan' })
+    const { version, rows, sasaran } = await read()
+    const other = sasaran.flatMap(({ indikator }) => indikator.filter(({ bedaRkt }) => bedaRkt?.sebab))
+    const reasons = other.map((row) => {
+      const key = `indikator/${row.id}`
+      return { id: key, version: rows[key]?.version, fields: { alasanRkt: 'Disesuaikan' } }
+    })
+    await test.app.run(editPk, kasubbag, { ...YEAR, id, version, rows: reasons })
     await test.app.run(submitPk, kasubbag, { ...YEAR, id, version: (await read()).version })
     await signAll(test, { ...YEAR, id })
     const second = id
