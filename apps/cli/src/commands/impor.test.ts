@@ -81,7 +81,8 @@ describe('a table on the command line', () => {
     await database.pool.query(`insert into rkt (unit_code, entitas, tahun) values ('3572', 'kpu', 2023)`)
     await database.pool.query(
       `insert into rkt_indikator (unit_code, rkt_id, indikator_id, indikator_versi, sort)
-       select r.unit_code, r.id, i.id, 1, 1 from rkt r join indikator i on i.unit_code = r.unit_code and i.kode = 'IKU-1' and i.iku`,
+       select r.unit_code, r.id, i.id, 1, 1 from rkt r join indikator i on i.unit_code = r.unit_code and i.kode = 'IKU-1' and i.iku
+       where r.tahun = 2023`,
     )
     expect((await cli('impor', 'rkt', file('rkt.csv'), ...at('2023'))).said).toBe(
       'Tersimpan: 0 baru, 1 berubah, 0 sama.',

@@ -54,9 +54,11 @@ export const TABEL_KINDS = {
       const preview = await app.run(program.previewRenstra, actor, { tahun, isi })
       // A file holds the rows; what stands above them stays as it is.
       const { kepala } = await app.run(program.readRenstraDraf, actor, { tahun })
-      const head = Object.entries(kepala[0]?.cells ?? {}).map(([field, { saved }]) => [field, saved])
+      const head = Object.fromEntries(
+        Object.entries(kepala[0]?.cells ?? {}).map(([field, { saved }]) => [field, saved]),
+      )
       const { sidik, rows: baris } = preview
-      const plan = { ...Object.fromEntries(head), tahun, sidik, baris }
+      const plan = { ...head, tercetak: head.tercetak === 'ya', tahun, sidik, baris }
       return { ...preview, save: () => app.run(program.saveRenstra, actor, plan) }
     },
     write: async ({ app, program, actor, tahun }, format) =>

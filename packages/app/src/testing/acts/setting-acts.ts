@@ -21,6 +21,9 @@ const LAW = {
   ...{ bn: '7', diubahOleh: '', yakin: 'naskah', sumber: 'Naskahnya' },
 }
 
+const NOW = `select kebijakan from unit_kebijakan
+  where unit_code = '3572' and mulai_tahun <= $1 order by mulai_tahun desc limit 1`
+
 /** What is done to cards, law and the office itself. */
 export function settingActs({ test, who, year }: World): Acts {
   let turn = 0
@@ -32,7 +35,8 @@ export function settingActs({ test, who, year }: World): Acts {
   return {
     'pin-kebijakan': {
       async prepare() {
-        const kebijakan = turn++ % 2 === 0 ? 'pmk 2' : 'kpu 2'
+        const { rows } = await test.database.pool.query<{ kebijakan: string }>(NOW, [tahun])
+        const kebijakan = rows[0]?.kebijakan === 'pmk' ? 'kpu 2' : 'pmk 2'
         const choice = { mulaiTahun: tahun, kebijakan, skala: 'Skala LKj KPU 1' }
         return () => test.app.run(pinKebijakan, who.admin, choice)
       },
