@@ -22,10 +22,9 @@ export async function refusedForms(page: Page, draft: string): Promise<RefusedFo
   const html = async (path: string) => (await page.request.get(path)).text()
   const [first] = indikatorLinks(await html(at('pengukuran?tw=4')))
   const bukti = /\/k\/[\w/]+\/bukti\/[0-9a-f-]{36}/.exec(await html(at(`pengukuran/3/${first?.id}`)))?.[0]
-  const signed = draft.replace(
-    /[^/]+$/,
-    /perjanjian\/([0-9a-f-]{36})">[^<]*</.exec(await html(at('perjanjian')))?.[1] ?? '',
-  )
+  const agreements = (await html(at('perjanjian'))).matchAll(/perjanjian\/([0-9a-f-]{36})"/g)
+  const other = [...agreements].map(([, id = '']) => id).find((id) => !draft.endsWith(id))
+  const signed = draft.replace(/[^/]+$/, other ?? '')
   const mine = (form: Omit<RefusedForm, 'who'>): RefusedForm => ({ who: KASUBBAG, ...form })
   return [
     mine({
