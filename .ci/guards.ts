@@ -189,7 +189,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Its workspace links are relative, so that the copy's packages meet the copy's packages. */
 function copyOfSources(): string {
   const copy = mkdtempSync(join(tmpdir(), 'akuntabel-guards-'))
-  const skipped = /(^|\/)(node_modules|\.git|\.svelte-kit)$|^apps\/web\/build$/
+  const skipped = /(^|\/)(node_modules|\.git|\.svelte-kit)$|^(apps\/web\/build|data)$/
   cpSync(root, copy, { recursive: true, filter: (path) => !skipped.test(path.slice(root.length)) })
   for (const place of globSync('{.,packages/*,apps/*}/node_modules', { cwd: root }))
     spawnSync('cp', ['-al', join(root, place), join(copy, place)])
