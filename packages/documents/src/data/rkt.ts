@@ -6,10 +6,14 @@ export interface RktKeluaranData {
   kode: string
   program: { kode: string; uraian: string } | null
   kegiatan: { kode: string; uraian: string } | null
-  /** Null where the budget of the year does not name it, or where a whole kegiatan is meant. */
+  /** What is made; null where the budget of the year does not name it, or where a whole kegiatan is meant. */
   uraian: string | null
+  satuan: string | null
+  volume: Decimal | null
+  /** Of the row, not of one of its steps. */
   pagu: bigint | null
-  /** What will be done with it. */
+  /** What will be done with it, as it was written for the row; else its steps. */
+  pelaksanaan: string | null
   langkah: string[]
 }
 

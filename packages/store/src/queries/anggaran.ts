@@ -12,6 +12,11 @@ export interface AnggaranRow {
   sort: number
   /** Whose it is; null: as the row above says. */
   entitas: Entitas | null
+  /** What is made of it, how much in which unit, and what will be done for it; null: not written. */
+  indikator_kegiatan: string | null
+  satuan: string | null
+  volume: string | null
+  target_pelaksanaan: string | null
   /** Of lowest rows; a parent is summed by `rollUp`. Null: this row has none of its own. */
   pagu: bigint | null
   realisasi: bigint | null
@@ -94,7 +99,8 @@ async function rowsAt(
   { unit, dipaId, paguRevisi, sampaiBulan }: RowsAsk,
 ): Promise<AnggaranRow[]> {
   const { rows } = await sql<AnggaranRow>`
-    select b.kode, b.induk_kode, b.uraian, b.tingkat, b.sort, b.entitas, p.pagu, s.realisasi, coalesce(s.sampel, false) as sampel
+    select b.kode, b.induk_kode, b.uraian, b.tingkat, b.sort, b.entitas,
+      b.indikator_kegiatan, b.satuan, b.volume, b.target_pelaksanaan, p.pagu, s.realisasi, coalesce(s.sampel, false) as sampel
     from anggaran_baris b
     left join anggaran_pagu p
       on p.unit_code = b.unit_code and p.dipa_id = b.dipa_id and p.kode = b.kode and p.revisi = ${paguRevisi}::int

@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readAnggaran } from '../../anggaran/read-anggaran.ts'
+import { saveKeluaran } from '../../keluaran/save-keluaran.ts'
+import { readRencanaAksi } from '../../rencana-aksi/read-rencana-aksi.ts'
+import { saveRencanaAksi } from '../../rencana-aksi/save-rencana-aksi.ts'
 import { type TestApp, testApp } from '../../testing/index.ts'
 import { downloadDokumen } from '../download-dokumen.ts'
 import { listDocuments } from '../list-documents.ts'
@@ -39,6 +43,30 @@ it('has the targets of its version with the rows of the budget that serve each i
       },
     ],
   })
+})
+
+it('says of a row what is made of it and its whole pagu, whatever part of it each step takes', async () => {
+  const [operator, kasubbag] = [await test.as('operator'), await test.as('kasubbag')]
+  const fields = { indikator: 'Keputusan terbit', satuan: 'Dokumen', volume: '62', pelaksanaan: 'Menyusun' }
+  await test.app.run(saveKeluaran, operator, {
+    tahun: 2022,
+    rows: [{ id: 'baris/3363', version: 1, fields }],
+  })
+  const steps = await test.app.run(readRencanaAksi, kasubbag, { entitas: 'kpu', tahun: 2022 })
+  const rows = Object.entries(steps.rows)
+    .filter(([id, { fields }]) => id.startsWith('langkah/') && fields.ro === '3363')
+    .map(([id, { version }]) => ({ id, version, fields: { ro: '3363 = 1.000' } }))
+  expect(rows.length).toBeGreaterThan(1)
+  const { saved } = await test.app.run(saveRencanaAksi, kasubbag, { entitas: 'kpu', tahun: 2022, rows })
+  expect(saved).toHaveLength(rows.length)
+  const { data } = await plan('rkt', 2022)
+  const [first] = data.sasaran.flatMap((one: { indikator: object[] }) => one.indikator)
+  expect(first.keluaran).toMatchObject([
+    { kode: '3363', uraian: 'Keputusan terbit', satuan: 'Dokumen', volume: '62', pelaksanaan: 'Menyusun' },
+  ])
+  const budget = await test.app.run(readAnggaran, kasubbag, { entitas: 'kpu', tahun: 2022 })
+  const row = budget.dipa?.rows.find(({ kode }) => kode === '3363')
+  expect(first.keluaran[0].pagu).toBe(row?.pagu.raw)
 })
 
 it('is listed with each of its versions, and can be had as what will be done', async () => {

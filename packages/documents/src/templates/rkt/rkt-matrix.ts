@@ -1,6 +1,7 @@
+import { formatNumber } from '@akuntabel/domain'
 import type { RktData, RktIndikatorData, RktKeluaranData } from '../../data/rkt.ts'
 import type { TableBlock, TableColumn, TableRow } from '../../tree/block.ts'
-import { type Content, lineBreak } from '../../tree/make-inline.ts'
+import { type Content, lineBreak, value } from '../../tree/make-inline.ts'
 import { type CellInput, cell, column, figureColumn, row, table } from '../../tree/make-table.ts'
 import { figureOf, moneyCell } from '../support/figures.ts'
 import { noTargetRkt } from '../support/missing.ts'
@@ -32,9 +33,13 @@ function columnsOf({ isi }: Setting): TableColumn[] {
     column('Program', { width: 2, group: 'Rencana Kegiatan' }),
     column('Kegiatan', { width: 2.2, group: 'Rencana Kegiatan' }),
     column('Indikator Kegiatan', { width: 2.2, group: 'Rencana Kegiatan' }),
-    isi === 'anggaran'
-      ? figureColumn('Anggaran', 'Rp', 1.3)
-      : column('Target Pelaksanaan Kegiatan', { width: 3.2 }),
+    ...(isi === 'anggaran'
+      ? [
+          column('Satuan', { width: 0.9, group: 'Target Keluaran' }),
+          { ...figureColumn('Volume', null, 0.8), group: 'Target Keluaran' },
+          figureColumn('Anggaran', 'Rp', 1.3),
+        ]
+      : [column('Target Pelaksanaan Kegiatan', { width: 3.2 })]),
   ]
 }
 
@@ -52,7 +57,8 @@ function rowsOf({ keluaran }: RktIndikatorData): number {
 function indikatorRows(one: RktIndikatorData, setting: Setting, before: readonly CellInput[]): TableRow[] {
   const rowspan = rowsOf(one)
   const lead = [...before, cell(one.uraian, { rowspan }), cell(targetOf(one, setting.tahun), { rowspan })]
-  if (one.keluaran.length === 0) return [row([...lead, '–', '–', '–', '–'])]
+  const width = setting.isi === 'anggaran' ? 6 : 4
+  if (one.keluaran.length === 0) return [row([...lead, ...Array.from({ length: width }, () => '–')])]
   const source = `pagu:${setting.tahun}`
   return one.keluaran.map((keluaran, at) =>
     row([
@@ -60,7 +66,13 @@ function indikatorRows(one: RktIndikatorData, setting: Setting, before: readonly
       ...merged(one.keluaran, at, ({ program }) => program),
       ...merged(one.keluaran, at, ({ kegiatan }) => kegiatan),
       outputOf(keluaran),
-      setting.isi === 'anggaran' ? moneyCell(keluaran.pagu, `${source}:${keluaran.kode}`) : stepsOf(keluaran),
+      ...(setting.isi === 'anggaran'
+        ? [
+            keluaran.satuan ?? '–',
+            volumeOf(keluaran, setting.tahun),
+            moneyCell(keluaran.pagu, `${source}:${keluaran.kode}`),
+          ]
+        : [stepsOf(keluaran)]),
     ]),
   )
 }
@@ -97,7 +109,13 @@ function outputOf({ kode, uraian, kegiatan }: RktKeluaranData): Content {
   return kegiatan?.kode === kode ? '–' : kode
 }
 
-function stepsOf({ langkah }: RktKeluaranData): Content {
+function volumeOf({ kode, volume }: RktKeluaranData, tahun: number): Content {
+  if (volume === null) return '–'
+  return value({ text: formatNumber(volume), raw: volume.toString(), source: `volume:${tahun}:${kode}` })
+}
+
+function stepsOf({ pelaksanaan, langkah }: RktKeluaranData): Content {
+  if (pelaksanaan !== null) return pelaksanaan
   if (langkah.length < 2) return langkah[0] ?? '–'
   return langkah.flatMap((one, at): Content[] => [...(at === 0 ? [] : [lineBreak()]), `${at + 1}. ${one}`])
 }

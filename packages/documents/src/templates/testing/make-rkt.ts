@@ -1,3 +1,4 @@
+import { Decimal } from '@akuntabel/domain'
 import type { RktData, RktIndikatorData, RktKeluaranData } from '../../data/rkt.ts'
 import { persen } from './make-indikator.ts'
 import { makeOffice, makeSigner } from './make-office.ts'
@@ -8,7 +9,10 @@ export function makeKeluaran(kode: string, chosen: Partial<RktKeluaranData> = {}
     program: { kode: '076.01.WA', uraian: 'Program Dukungan Manajemen' },
     kegiatan: { kode: '3355', uraian: 'Pelaksanaan Akuntabilitas' },
     uraian: 'Layanan Perkantoran',
+    satuan: null,
+    volume: null,
     pagu: 7_394_000n,
+    pelaksanaan: null,
     langkah: ['Menyusun jadwal'],
     ...chosen,
   }
@@ -48,6 +52,8 @@ export function makeRkt(chosen: Partial<RktData> = {}): RktData {
               makeKeluaran('3355.EBA.994'),
               makeKeluaran('3355.EBD.952', {
                 uraian: 'Layanan Perencanaan',
+                satuan: 'Dokumen',
+                volume: new Decimal(1200),
                 langkah: ['Menyusun Renja', 'Melaporkan hasil'],
               }),
             ],
