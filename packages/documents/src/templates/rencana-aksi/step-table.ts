@@ -31,7 +31,7 @@ function columnsOf({ tahun, periode }: Setting): TableColumn[] {
     column(label, { group, width, align: 'center' })
   return [
     column('No.', { align: 'center', width: 0.4 }),
-    column('Sasaran Strategis', { width: 1.9 }),
+    column('Sasaran Strategis', { width: 2.3 }),
     column('Indikator Kinerja', { width: 2.3 }),
     column(`Target ${tahun}`, { align: 'center', width: 0.8 }),
     ...(byQuarter ? TRIWULAN.map((one) => centred(`T${one}`, 'Target per Triwulan', 0.7)) : []),
@@ -40,7 +40,7 @@ function columnsOf({ tahun, periode }: Setting): TableColumn[] {
       ? TRIWULAN.map((one) => centred(`T${one}`, 'Rencana Pelaksanaan', 0.4))
       : BULAN.map((one) => centred(String(one), 'Rencana Pelaksanaan (bulan)', 0.3))),
     ...budgetColumns(byQuarter),
-    column('Pelaksana', { width: 2.6 }),
+    column('Pelaksana', { width: 2.4 }),
   ]
 }
 
@@ -92,7 +92,8 @@ function quarterTargets(one: RencanaAksiIndikatorData, { tahun, periode }: Setti
   return TRIWULAN.map((triwulan) =>
     figureOf({
       value: one.triwulan.find((quarter) => quarter.triwulan === triwulan)?.target ?? null,
-      satuan: one.satuan,
+      // The year's target beside them names the satuan.
+      satuan: '',
       source: `target:${one.kode}:${tahun}:tw${triwulan}`,
     }),
   )
