@@ -56,7 +56,7 @@ export async function firstSteps(tx: Reader, unit: string, state: YearState): Pr
     },
     {
       title: `Susun Perjanjian Kinerja ${tahun}`,
-      text: 'Draf diisi dari IKU dan DIPA; Anda memeriksa target dan pagunya.',
+      text: 'Draf diisi dari RKT dan DIPA; Anda memeriksa target dan pagunya.',
       path: { page: 'perjanjian' },
       done: state.pk !== null,
     },

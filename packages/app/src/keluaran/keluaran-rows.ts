@@ -2,6 +2,7 @@ import { Decimal, type Entitas, formatNumber, parseNumber } from '@akuntabel/dom
 import type { AnggaranBaris, Keluaran } from '@akuntabel/store'
 import { invalidInput } from '../errors/field-errors.ts'
 import { editOf, type SavedRow } from '../lembar/sheet-rows.ts'
+import { unknownSource } from '../sumber-dana/sources.ts'
 
 export const KELUARAN_FIELDS: Record<string, string> = {
   ...{ entitas: 'Entitas', sumber: 'Sumber dana', indikator: 'Indikator kegiatan' },
@@ -44,10 +45,10 @@ export function volumeText(volume: string | null): string {
   return volume === null ? '' : formatNumber(new Decimal(volume))
 }
 
-const LONGEST: Record<string, number> = { sumber: 20, indikator: 500, satuan: 60, pelaksanaan: 1000 }
+const LONGEST: Record<string, number> = { indikator: 500, satuan: 60, pelaksanaan: 1000 }
 
-/** What was typed, read; every cell that is wrong is refused with its sentence. */
-export function readKeluaranRow(fields: Record<string, string>): Keluaran {
+/** What was typed, read; every cell that is wrong is refused with its sentence. `sources` are codes of money there is. */
+export function readKeluaranRow(fields: Record<string, string>, sources: readonly string[]): Keluaran {
   const wrong: Record<string, string> = {}
   const text = (name: string): string | null => {
     const typed = (fields[name] ?? '').trim()
@@ -57,11 +58,13 @@ export function readKeluaranRow(fields: Record<string, string>): Keluaran {
   const entitas = (fields.entitas ?? '').trim()
   if (!['', 'kpu', 'sekretariat'].includes(entitas))
     wrong.entitas = 'Pilih entitas yang melapor, atau keduanya.'
+  const sumber = (fields.sumber ?? '').trim()
+  if (sumber !== '' && !sources.includes(sumber)) wrong.sumber = unknownSource(sumber)
   const volume = readVolume((fields.volume ?? '').trim())
   if (volume === undefined) wrong.volume = 'Tulis volumenya sebagai angka, contoh: 12.'
   const read = {
     entitas: entitas === '' ? null : (entitas as Entitas),
-    sumber_dana: text('sumber'),
+    sumber_dana: sumber || null,
     indikator_kegiatan: text('indikator'),
     satuan: text('satuan'),
     volume: volume ?? null,

@@ -29,6 +29,7 @@ it('shows every row of the DIPA, and asks of the lowest what is made', async () 
   expect(Object.keys(view.rows[`baris/${leaf?.kode}`]?.fields ?? {})).toContain('volume')
   expect(Object.keys(view.rows[`baris/${parent?.kode}`]?.fields ?? {})).toEqual(['entitas', 'sumber'])
   expect(view.entitas.map(({ value }) => value)).toEqual(['kpu', 'sekretariat'])
+  expect(view.sumber.map(({ value }) => value)).toEqual(['RM', 'PNBP'])
 })
 
 it('keeps good rows, says what is wrong with the others, and lets a row say it for those below', async () => {
@@ -36,16 +37,16 @@ it('keeps good rows, says what is wrong with the others, and lets a row say it f
   const program = baris[0]?.kode as string
   const [one, two] = baris.filter((row) => row.leaf).map(({ kode }) => kode) as [string, string]
   const { saved, refused } = await save([
-    row(program, { entitas: 'sekretariat', sumber: 'A' }),
+    row(program, { entitas: 'sekretariat', sumber: 'PNBP' }),
     row(one, { satuan: 'Dokumen', volume: '1.200', indikator: 'Dokumen tersusun', pelaksanaan: 'Menyusun' }),
-    row(two, { volume: '-3', entitas: 'lain', sumber: 'x'.repeat(21) }),
+    row(two, { volume: '-3', entitas: 'lain', sumber: 'HIBAH-9' }),
     row('9999', { satuan: 'Unit' }),
   ])
   expect(saved.map(({ id }) => id).toSorted()).toEqual([`baris/${program}`, `baris/${one}`].toSorted())
   const said = new Map(refused.map(({ id, fields, sentence }) => [id, [fields, sentence]]))
   expect(said.get(`baris/${two}`)?.[0]).toEqual({
     entitas: 'Pilih entitas yang melapor, atau keduanya.',
-    sumber: 'Paling banyak 20 huruf.',
+    sumber: 'Sumber dana HIBAH-9 belum dicatat. Catat dahulu di halaman Sumber dana.',
     volume: 'Tulis volumenya sebagai angka, contoh: 12.',
   })
   expect(said.get('baris/9999')?.[1]).toBe(
@@ -56,7 +57,7 @@ it('keeps good rows, says what is wrong with the others, and lets a row say it f
   const view = await read()
   expect(view.baris.find(({ kode }) => kode === one)).toMatchObject({
     ...{ satuan: 'Dokumen', volumeText: '1.200', indikator: 'Dokumen tersusun', pelaksanaan: 'Menyusun' },
-    ...{ entitasText: 'Sekretariat', sumberDana: 'A' },
+    ...{ entitasText: 'Sekretariat', sumberDana: 'PNBP' },
   })
   expect(view.without).toBe(view.baris.filter((row) => row.leaf).length - 1)
 })

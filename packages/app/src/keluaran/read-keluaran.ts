@@ -15,6 +15,7 @@ import { entitasLabel } from '../lembaga/lembaga-of.ts'
 import { type SavedRow, sheetFields, sheetView } from '../lembar/sheet-rows.ts'
 import { loadSchedule } from '../office/office.ts'
 import { type Allow, allow } from '../permission/actor.ts'
+import { sourceChoices } from '../sumber-dana/sources.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { closedYear } from '../year/closed-year.ts'
 import { keluaranRows, volumeText } from './keluaran-rows.ts'
@@ -42,6 +43,8 @@ export interface KeluaranView {
   without: number
   satuan: readonly string[]
   entitas: Choice[]
+  /** Sources of money a row may name. */
+  sumber: Choice[]
   rows: Record<string, Pick<SavedRow, 'version' | 'fields'>>
   draf: DrafView
   may: { edit: Allow }
@@ -75,6 +78,7 @@ export const readKeluaran = defineUseCase({
         .length,
       satuan: SATUAN_KELUARAN,
       entitas,
+      sumber: await sourceChoices(tx, unit),
       rows: sheetView(rows),
       draf: drafView(kept, { kunci, timezone: office.unit.timezone, fields: sheetFields(rows) }),
       may: { edit },

@@ -8,6 +8,7 @@ import { tahun } from '../input/schemas.ts'
 import { type SheetRow, saveRows, sheetRow } from '../lembar/save-rows.ts'
 import { changedFields } from '../lembar/sheet-rows.ts'
 import { loadSchedule } from '../office/office.ts'
+import { sourceCodes } from '../sumber-dana/sources.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { KELUARAN_FIELDS, keluaranRows, readKeluaranRow } from './keluaran-rows.ts'
 
@@ -28,6 +29,7 @@ export const saveKeluaran = defineUseCase({
       throw new AppError('tidak-ditemukan', { sentence: `Belum ada DIPA tahun ${tahun}.` })
     const dipaId = anggaran.dipa.id
     const now = keluaranRows(await anggaranBaris(tx, unit, dipaId))
+    const sources = await sourceCodes(tx, unit)
     const save = async (row: SheetRow) => {
       const saved = now.get(row.id)
       const foreign = saved === undefined || Object.keys(row.fields).some((name) => !(name in saved.fields))
@@ -36,7 +38,7 @@ export const saveKeluaran = defineUseCase({
       const different = changedFields(row, saved, { labels: KELUARAN_FIELDS, timezone })
       if (different.length === 0) return { version, audit: null }
       const kode = row.id.slice('baris/'.length)
-      const read = readKeluaranRow({ ...saved.fields, ...row.fields })
+      const read = readKeluaranRow({ ...saved.fields, ...row.fields }, sources)
       await updateKeluaran(tx, { unit, dipaId, kode, by: actor.personName }, read)
       const perubahan = different.map((field) => KELUARAN_FIELDS[field]?.toLowerCase()).join(', ')
       return {

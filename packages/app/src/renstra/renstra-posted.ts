@@ -12,6 +12,7 @@ import { type Reader, type Renstra, renstraRows } from '@akuntabel/store'
 import { z } from 'zod'
 import { isAppError } from '../errors/app-error.ts'
 import { readMoney } from '../input/figure-input.ts'
+import { unknownSource } from '../sumber-dana/sources.ts'
 import { cellErrors } from '../tabel/cell-errors.ts'
 import { MAX_TABEL_ROWS } from '../tabel/tabel.ts'
 
@@ -94,8 +95,7 @@ export interface RenstraRule {
 
 function sourceProblem({ sumber, pendanaan }: PostedRow, known: readonly string[]): string | null {
   if (sumber === '') return null
-  if (!known.includes(sumber))
-    return `Sumber dana ${sumber} belum dicatat. Catat dahulu di halaman Sumber dana.`
+  if (!known.includes(sumber)) return unknownSource(sumber)
   if (pendanaan.some((text) => text !== '')) return null
   return 'Tulis pendanaannya, atau kosongkan sumber dananya.'
 }

@@ -17,6 +17,11 @@ export async function sourceCodes(tx: Reader, unit: string): Promise<string[]> {
   return (await sourceChoices(tx, unit)).map(({ value }) => value)
 }
 
+/** For a code that is in no register. */
+export function unknownSource(kode: string): string {
+  return `Sumber dana ${kode} belum dicatat. Catat dahulu di halaman Sumber dana.`
+}
+
 export function isCommon(kode: string): boolean {
   return COMMON.some(({ value }) => value === kode)
 }

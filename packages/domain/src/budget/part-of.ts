@@ -1,4 +1,5 @@
 import type { Entitas } from '../organisation/entitas.ts'
+import { inherited } from './keluaran.ts'
 
 /** A row of the DIPA and whose it is; null: as the row above says. */
 export interface AssignedRow {
@@ -16,28 +17,16 @@ export interface AssignedRow {
  * Edge: a row says it for all below it; a programme without money of the entity is left out. Error: none.
  */
 export function partOf(rows: readonly AssignedRow[], entitas: Entitas): Map<string, bigint> | null {
-  const byKode = new Map(rows.map((row) => [row.kode, row]))
+  const owners = new Map(rows.map((row) => [row.kode, { induk: row.induk, own: row.entitas }]))
+  const tops = new Map(rows.map(({ kode, induk }) => [kode, { induk, own: induk === null ? kode : null }]))
   const parents = new Set(rows.map(({ induk }) => induk))
   const part = new Map<string, bigint>()
-  for (const row of rows) {
-    if (parents.has(row.kode) || row.pagu === null || row.pagu === 0n) continue
-    const above = lineOf(row, byKode)
-    const owner = above.find((one) => one.entitas !== null)?.entitas
-    if (owner == null) return null
-    const program = above.at(-1)?.kode ?? row.kode
-    if (owner === entitas) part.set(program, (part.get(program) ?? 0n) + row.pagu)
+  for (const { kode, pagu } of rows) {
+    if (parents.has(kode) || pagu === null || pagu === 0n) continue
+    const owner = inherited(kode, owners)
+    if (owner === null) return null
+    const program = inherited(kode, tops) ?? kode
+    if (owner === entitas) part.set(program, (part.get(program) ?? 0n) + pagu)
   }
   return part
-}
-
-/** The row and those above it, up to its programme. */
-function lineOf(row: AssignedRow, byKode: ReadonlyMap<string, AssignedRow>): AssignedRow[] {
-  const line = [row]
-  for (let next = above(row, byKode); next !== undefined && !line.includes(next); next = above(next, byKode))
-    line.push(next)
-  return line
-}
-
-function above({ induk }: AssignedRow, byKode: ReadonlyMap<string, AssignedRow>): AssignedRow | undefined {
-  return induk === null ? undefined : byKode.get(induk)
 }
