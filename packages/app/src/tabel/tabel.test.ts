@@ -59,6 +59,15 @@ describe('a table as a file', () => {
     expect(csv).not.toMatch(/(^|;)[=+@-]/m)
   })
 
+  it.each(['constructor', 'toString', '__proto__', 'valueOf'])(
+    'comes back with the word %s',
+    async (word) => {
+      const rows = [{ kode: 'k', uraian: word, pagu: '1', target: '' }]
+      for (const format of TABEL_FORMATS)
+        expect(await read(await writeTabel(TABEL, rows, format))).toEqual(rows)
+    },
+  )
+
   it('comes back whatever is written in its cells', async () => {
     const cell = fc.string({ maxLength: 12 }).map((text) =>
       text

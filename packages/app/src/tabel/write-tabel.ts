@@ -49,8 +49,16 @@ const HEAD = { fontWeight: 'bold', backgroundColor: '#e4eef0', wrap: true } as c
 function cellOf(text: string, { as }: TabelColumn) {
   if (text === '') return null
   const number = Number(text.replaceAll('.', '').replace(',', '.'))
-  if (as === 'teks' || !Number.isFinite(number)) return { value: text, type: String }
+  if (as === 'teks' || !Number.isFinite(number)) return { value: plainText(text), type: String }
   return { value: number, type: Number, format: as === 'uang' ? '#,##0' : '#,##0.######' }
+}
+
+/**
+ * The library looks a text up in a plain object and writes a broken cell for a word every object has, such as
+ * `constructor`; a blank behind it makes it another word, and readers drop it.
+ */
+function plainText(text: string): string {
+  return text in {} ? `${text} ` : text
 }
 
 function widthOf({ as, key }: TabelColumn): { width: number } {
