@@ -38,8 +38,17 @@ interface Write {
 export async function writeTargets(tx: Writer, write: Write): Promise<void> {
   const { unit, renstra, plan, rows, policyOf } = write
   const before = new Map(write.saved.map((row) => [row.id, row.cells]))
-  const cards = new Map<string, { id: string; versi: number }>()
-  for (const row of rows) cards.set(row.id, await cardOf(tx, row, before.get(row.id), write))
+  const cards = new Map<string, PlannedCard>()
+  for (const row of rows) {
+    const card = await knownCard(tx, row, before.get(row.id), write)
+    if (card !== null) cards.set(row.id, card)
+  }
+  for (const [id, card] of await newCards(
+    tx,
+    rows.filter(({ id }) => !cards.has(id)),
+    write,
+  ))
+    cards.set(id, card)
   const kept = new Set([...cards.values()].map(({ id }) => id))
   const gone = plan.placed.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
   const version = { unit, renstraId: renstra.id }
@@ -47,7 +56,7 @@ export async function writeTargets(tx: Writer, write: Write): Promise<void> {
   await putRenstraIndikator(
     tx,
     rows.map(({ id, cells }, at) => {
-      const card = cards.get(id) as { id: string; versi: number }
+      const card = cards.get(id) as PlannedCard
       const kind = cells.kind as ValueKind
       const { amount, code } = figure(cells.baseline ?? '', { kind, policy: policyOf(renstra.mulai) }) ?? NONE
       return {
@@ -97,42 +106,64 @@ function figure(text: string, { kind, policy }: { kind: ValueKind; policy: Polic
   return read
 }
 
-/** The indicator of a row with the version of its card the plan promises by. */
-async function cardOf(
+/** An indicator with the version of its card the plan promises by. */
+interface PlannedCard {
+  id: string
+  versi: number
+}
+
+/** Of a row whose indicator is there already, in this plan or dropped from it; null of a new one. */
+async function knownCard(
   tx: Writer,
   { id, cells }: ListRow,
   was: Record<string, string> | undefined,
-  { unit, renstra, plan }: Write,
-): Promise<{ id: string; versi: number }> {
+  { renstra, plan }: Write,
+): Promise<PlannedCard | null> {
   const known = [...plan.placed, ...plan.others].find((one) => `baris/${one.id}` === id)
   if (known !== undefined) {
     const same = [...CARD_CELLS, 'name'].every((field) => cells[field] === was?.[field])
     return same ? known : nextCard(tx, known, { cells, renstra })
   }
   const dropped = plan.dropped.find(({ kode }) => kode === cells.kode)
-  if (dropped !== undefined) return nextCard(tx, dropped, { cells, renstra })
-  const { mulai, selesai } = renstra
-  const [row] = await insertIndikator(tx, [
-    {
+  return dropped === undefined ? null : nextCard(tx, dropped, { cells, renstra })
+}
+
+/** By their rows; a code is of one row, as was judged before. */
+async function newCards(
+  tx: Writer,
+  rows: readonly ListRow[],
+  { unit, renstra: { mulai, selesai } }: Write,
+): Promise<Map<string, PlannedCard>> {
+  if (rows.length === 0) return new Map()
+  const last = await lastSort(tx, unit)
+  const made = await insertIndikator(
+    tx,
+    rows.map(({ cells }, at) => ({
       unit_code: unit,
       entitas: null,
       iku: false,
       kode: cells.kode ?? '',
-      sort: (await lastSort(tx, unit)) + 1,
+      sort: last + at + 1,
       ...{ periode: mulai, mulai_tahun: mulai, sampai_tahun: selesai },
-    },
-  ])
-  if (row === undefined) throw new Error('an insert gave no row back')
-  const card = { unit_code: unit, indikator_id: row.id, versi: 1, berlaku: `${mulai}-01-01` }
-  await insertIndikatorVersi(tx, [{ ...cardToColumns(givenOf(cells)), ...card }])
-  return { id: row.id, versi: 1 }
+    })),
+  )
+  const byKode = new Map(made.map(({ kode, id }) => [kode, id]))
+  const cards = rows.map(({ id, cells }) => ({ row: id, cells, id: byKode.get(cells.kode ?? '') as string }))
+  await insertIndikatorVersi(
+    tx,
+    cards.map(({ id, cells }) => ({
+      ...cardToColumns(givenOf(cells)),
+      ...{ unit_code: unit, indikator_id: id, versi: 1, berlaku: `${mulai}-01-01` },
+    })),
+  )
+  return new Map(cards.map(({ row, id }) => [row, { id, versi: 1 }]))
 }
 
 async function nextCard(
   tx: Writer,
   card: IndikatorCard,
   { cells, renstra }: { cells: Record<string, string>; renstra: Renstra },
-): Promise<{ id: string; versi: number }> {
+): Promise<PlannedCard> {
   const columns = Object.fromEntries(CARD_FIELDS.map(({ column }) => [column, card[column]])) as CardColumns
   const { name, satuan, value_kind, polarity, consolidation } = cardToColumns(givenOf(cells))
   const made = await addIndikatorVersi(tx, {
