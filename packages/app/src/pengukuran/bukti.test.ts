@@ -112,6 +112,8 @@ describe('an approved quarter', () => {
     await test.app.run(openException, kasubbag, { ...exception, sampai: '2026-12-01' })
     await test.app.run(savePengukuranValue, operator, save)
     const view = await test.app.run(readPengukuranGrid, operator, { ...QUARTER, tahun: 2021 })
-    expect(view.window.sentence).toBe('Dibuka dengan pengecualian sampai 1 Desember 2026.')
+    expect(view.window.sentence).toBe(
+      'Dibuka dengan pengecualian sampai 1 Desember 2026. Kasubbag Perencanaan membukanya: Koreksi hasil reviu.',
+    )
   })
 })

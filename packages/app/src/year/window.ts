@@ -27,16 +27,24 @@ export function windowView({ schedule }: Pick<Office, 'schedule'>, ask: WindowAs
   const asked = (one: { jenis: JenisJendela; triwulan: number }) =>
     one.jenis === jenis && one.triwulan === triwulan
   const window = schedule.jendela.find(asked)
-  const exceptionUntil = schedule.pengecualian.find(asked)?.sampai ?? null
+  const exception = schedule.pengecualian.find(asked)
+  const exceptionUntil = exception?.sampai ?? null
   if (window === undefined) return unset(today, exceptionUntil)
+  const state = windowState(window, today, exceptionUntil)
+  const sentence = windowSentence({ window, today, exceptionUntil, opener: OPENER })
+  const opened = exception !== undefined && state === 'terbuka' && windowState(window, today) !== 'terbuka'
   return {
-    state: windowState(window, today, exceptionUntil),
-    sentence: windowSentence({ window, today, exceptionUntil, opener: OPENER }),
+    state,
+    sentence: opened ? `${sentence} ${exception.oleh} membukanya: ${withStop(exception.alasan)}` : sentence,
     buka: window.buka,
     tenggat: window.tenggat,
     kunci: window.kunci,
     editable: isWindowWritable(window, today, exceptionUntil),
   }
+}
+
+function withStop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
 function unset(today: string, exceptionUntil: string | null): WindowView {

@@ -109,9 +109,13 @@ describe('jendela', () => {
   it('has exceptions, the one that lasts longest counts', async () => {
     const exception = { ...key, alasan: 'Audit BPK', oleh: 'p' }
     await write((tx) => insertPengecualian(tx, { ...exception, sampai: '2023-04-01' }))
-    await write((tx) => insertPengecualian(tx, { ...exception, sampai: '2023-03-01' }))
+    await write((tx) =>
+      insertPengecualian(tx, { ...exception, alasan: 'Lebih singkat', sampai: '2023-03-01' }),
+    )
     const found = await read((tx) => officeRules(tx, key))
-    expect(found?.pengecualian).toEqual([{ jenis: key.jenis, triwulan: key.triwulan, sampai: '2023-04-01' }])
+    expect(found?.pengecualian).toEqual([
+      { jenis: key.jenis, triwulan: key.triwulan, sampai: '2023-04-01', alasan: 'Audit BPK', oleh: 'p' },
+    ])
   })
 })
 

@@ -16,7 +16,8 @@ export interface OfficeRules {
   lembaga: StoredLembaga | null
   jendela: Jendela[]
   /** The last day of its exceptions, for each window that has one. */
-  pengecualian: { jenis: JenisJendela; triwulan: number; sampai: IsoDate }[]
+  /** The one that lasts longest of each window, with who opened it and why. */
+  pengecualian: { jenis: JenisJendela; triwulan: number; sampai: IsoDate; alasan: string; oleh: string }[]
 }
 
 /** Asked for by almost every page, so in one statement. */
@@ -40,6 +41,7 @@ export function rulesOf(tahun: number): RawBuilder<OfficeRules> {
     (select coalesce(json_agg(j), '[]') from jendela j
       where j.unit_code = u.unit_code and j.tahun = ${tahun}::int) as jendela,
     (select coalesce(json_agg(p), '[]') from (
-      select jenis, triwulan, max(sampai) as sampai from pengecualian
-      where unit_code = u.unit_code and tahun = ${tahun}::int group by jenis, triwulan) p) as pengecualian`
+      select distinct on (jenis, triwulan) jenis, triwulan, sampai, alasan, oleh from pengecualian
+      where unit_code = u.unit_code and tahun = ${tahun}::int
+      order by jenis, triwulan, sampai desc, at desc) p) as pengecualian`
 }

@@ -16,8 +16,9 @@ select row_to_json(year)::text as answer from (
   (select coalesce(json_agg(j), '[]') from jendela j
     where j.unit_code = u.unit_code and j.tahun = $4::int) as jendela,
   (select coalesce(json_agg(p), '[]') from (
-      select jenis, triwulan, max(sampai) as sampai from pengecualian
-      where unit_code = u.unit_code and tahun = $5::int group by jenis, triwulan) p) as pengecualian, $6::int as tahun, (select json_build_object(
+      select distinct on (jenis, triwulan) jenis, triwulan, sampai, alasan, oleh from pengecualian
+      where unit_code = u.unit_code and tahun = $5::int
+      order by jenis, triwulan, sampai desc, at desc) p) as pengecualian, $6::int as tahun, (select json_build_object(
       'pk', json_build_object('id', pk.id, 'entitas', pk.entitas, 'revisi', pk.revisi, 'state', pk.state, 'version', pk.version),
       'quarters', (select json_agg(json_build_object('triwulan', t, 'id', q.id, 'state', q.state,
             'alasan_kembali', q.alasan_kembali, 'version', coalesce(q.version, 0)) order by t)
