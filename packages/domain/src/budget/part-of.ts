@@ -12,7 +12,7 @@ export interface AssignedRow {
 
 /**
  * What each programme gives an entity, by its code, in the order of the rows; null where some money is nobody's alone, so
- * that an agreement names the programmes whole. Units: rupiah. Source: PMK 62/2023, one DIPA per satker; docs/domain.md §3.
+ * that an agreement names the programmes whole. Units: rupiah. Source: docs/domain.md §3.
  * Example: 3355 (kpu) 600 and 6639 (sekretariat) 400 below 076.01.WA → kpu 600, sekretariat 400, together 1.000.
  * Edge: a row says it for all below it; a programme without money of the entity is left out. Error: none.
  */
