@@ -25,6 +25,8 @@ Persentase berkas yang diselesaikan | 90% | 81% | 111% {hitung/capaian}`,
     rule,
     `${HEAD}Nilai kerugian negara | 80 | 84 | 95,24%
 Lama pelayanan | 90 | 81 | 111%
+Indeks kerawanan pemilihan | 40 | 42 | 95,24%
+Indeks risiko bencana | 90 | 81 | 111%
 Indeks kepuasan pemustaka | 80 | 84 | 105%
 Indeks kepuasan pengunjung | 80 | 90 | 100%`,
   )

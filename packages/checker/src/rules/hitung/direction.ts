@@ -7,7 +7,7 @@ const MORE =
   /\b(?:indeks|kepuasan|nilai|partisipasi|cakupan|ketepatan|tepat waktu|kualitas|kepatuhan|keterbukaan|pemenuhan|terpenuhi|terlayani|terselesaikan|diselesaikan|terlaksana|dilaksanakan|memenuhi|kompeten|tersertifikasi|disertipikatkan|lulusan)\b/
 /** What is better when there is less of it, whatever else the name says. */
 const LESS =
-  /\b(?:keterlambatan|terlambat|lambat|temuan|sengketa|pelanggaran|aduan|pengaduan|keluhan|kasus|kesalahan|kerusakan|korban|kerugian|tunggakan|kemiskinan|pengangguran|stunting|inflasi|ketimpangan|gini|emisi|limbah|kebocoran|kecelakaan|kematian|prevalensi|penyakit|waktu tunggu|lama|durasi|sisa|penurunan|risiko|tidak|belum|kurang)\b/
+  /\b(?:keterlambatan|terlambat|lambat|temuan|sengketa|pelanggaran|aduan|pengaduan|keluhan|kasus|kesalahan|kerusakan|korban|kerugian|tunggakan|kemiskinan|pengangguran|stunting|inflasi|ketimpangan|gini|emisi|limbah|kebocoran|kecelakaan|kematian|prevalensi|penyakit|waktu tunggu|lama|durasi|sisa|penurunan|risiko|rawan|kerawanan|konflik|gangguan|biaya|beban|kesenjangan|pencemaran|kekerasan|kejahatan|kriminalitas|bencana|kebakaran|perceraian|putus sekolah|buta huruf|kehilangan|tidak|belum|kurang)\b/
 
 /** True when the name leaves no doubt that more of it is better. */
 export function isMoreBetter(label: string): boolean {
