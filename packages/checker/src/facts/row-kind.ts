@@ -12,8 +12,13 @@ export function isSubtotalLabel(label: string): boolean {
   return SUBTOTAL.test(bare(label))
 }
 
+const MEAN = /^(?:(?:nilai|capaian|persentase)\s+)?rata ?-? ?rata\b/i
+/** An indikator that measures a mean of the world, not of the rows above: `Rata-rata lama dirawat`. */
+const MEAN_OF_THINGS =
+  /^rata ?-? ?rata\s+(?:lama|waktu|masa|umur|usia|hari|jam|jumlah|harga|biaya|pendapatan|pengeluaran|konsumsi|produksi|produktivitas|luas|kunjungan|beban|kecepatan|panjang|tinggi|suhu|nilai ujian|skor ujian|ketinggian)\b/i
+
 export function isMeanLabel(label: string): boolean {
-  return /^(?:(?:nilai|capaian|persentase)\s+)?rata ?-? ?rata\b/i.test(bare(label))
+  return MEAN.test(bare(label)) && !MEAN_OF_THINGS.test(bare(label))
 }
 
 function bare(label: string): string {

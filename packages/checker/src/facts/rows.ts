@@ -47,7 +47,8 @@ export function factRows(
       cells,
       isTotal: names.some(isTotalLabel),
       isSubtotal: names.some(isSubtotalLabel),
-      isMean: names.some(isMeanLabel),
+      // A row that is counted among the others is one of them.
+      isMean: names.some(isMeanLabel) && !own.some(isRunningNumber),
       isHeader: false,
       position: { ...position, column: null },
     }
@@ -59,6 +60,10 @@ export function factRows(
     )
   }
   return rows
+}
+
+function isRunningNumber({ role, text }: FactCell): boolean {
+  return role === 'nomor' && /^\d{1,3}[.)]?$/.test(text)
 }
 
 function factCell(cell: GridCell, column: ColumnRole | undefined, full: boolean): FactCell {

@@ -19,12 +19,17 @@ export function proseFindings(facts: Facts): RuleFinding[] {
   return [...claimsOf(facts).flatMap((claim) => check(facts, claim)), ...overallFindings(facts)]
 }
 
+/** Money of a whole plan: no table of one year says it. */
+const OVER_YEARS =
+  /^[^.;]{0,20}\b(?:selama|untuk|dalam)\s+(?:kurun\s+)?(?:waktu\s+)?(?:(?:dua|tiga|empat|lima|[2-9])\s*(?:\([a-z]+\)\s*)?tahun|periode|20\d\d\s*[-–])/i
+
 function check(facts: Facts, claim: Quantity): RuleFinding[] {
   const stated = facts.quantities.filter(
     (quantity) => quantity.source === 'tabel' && isSame(facts, quantity, claim),
   )
   const sum = stated.find((quantity) => quantity.measure === 'jumlah')
-  const same = stated.find((quantity) => quantity.measure === claim.measure)
+  const years = OVER_YEARS.test(claim.sentence.slice((claim.at ?? 0) + claim.figure.text.length))
+  const same = years ? undefined : stated.find((quantity) => quantity.measure === claim.measure)
   // Money without a year, of a row that has one figure per year, is the sum of the years.
   const known = claim.year === null ? (sum ?? same) : (same ?? sum)
   if (!known && claim.measure === 'persen-serapan' && claim.what === 'satker')

@@ -146,6 +146,15 @@ Serapan anggaran tahun 2020 sebesar 91,02%.`,
   expect(finding?.arithmetic).toBe('439.000.000 ÷ 450.000.000 × 100% = 97,56%')
 })
 
+test('money of a whole plan is not that of a year', () => {
+  expectSilence(
+    rule,
+    `${TITLE}${BUDGET}
+Program Penyelenggaraan Pemilu memerlukan Rp700.000.000 selama lima tahun menurut Renstra.
+Pagu Program Penyelenggaraan Pemilu sebesar Rp700.000.000 untuk periode 2020-2024.`,
+  )
+})
+
 test('money of all years of a plan', () => {
   expectFindings(
     rule,
