@@ -41,6 +41,19 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
+async function writeFormula(planner: Planner): Promise<void> {
+  await planner.choose('Cara menghitung', 'Perbandingan')
+  await planner.type('Rumus', 'A / B × 100')
+  for (const [row, kode, name] of [
+    [1, 'A', 'Tepat waktu'],
+    [2, 'B', 'Seluruhnya'],
+  ] as const) {
+    const part = planner.page.getByRole('group', { name: `Komponen ${row}`, exact: true })
+    await planner.type('Kode', kode, part)
+    await planner.type('Yang dihitung', name, part)
+  }
+}
+
 describe.skipIf(NO_BROWSER).each([
   ['with JavaScript', true],
   ['without JavaScript', false],
@@ -110,6 +123,7 @@ describe.skipIf(NO_BROWSER).each([
     await planner.type('Satuan', 'persen')
     await planner.type('Cara penghitungan', 'Selesai tepat waktu dibagi seluruhnya')
     await planner.type('Sumber data', 'Register layanan')
+    if (entitas === 'kpu') await writeFormula(planner)
     await planner.press('Tambah indikator')
     await planner.hear('ditambahkan.')
     await planner.follow(NAMA[entitas])
@@ -201,6 +215,29 @@ describe.skipIf(NO_BROWSER).each([
       .waitFor()
   })
 
+  it.each(ENTITAS)('plans the steps of the indicator of the %s', async (entitas) => {
+    await planner.open('rencana-aksi', entitas)
+    const step = `Langkah baru ${entitas === 'kpu' ? 'IKU-1' : 'IKK-1'}`
+    await planner.type(step, 'Menjadwalkan layanan setiap pekan')
+    for (const bulan of ['Juli', 'Agustus', 'September']) await planner.tick(`${bulan}, ${step}`)
+    await planner.type(`Keluaran anggaran, ${step}`, '6709.QDB.001')
+    await planner.press('Simpan rencana aksi')
+    await planner.hear('tersimpan')
+  })
+
+  it('has the year’s performance established by a decree of the Ketua', async () => {
+    await planner.open('keputusan')
+    await planner.choose('Tentang', 'penetapan-kinerja')
+    await planner.press('Buat draf')
+    await planner.press('Simpan dan ambil nomor')
+    await planner.hear('Tahun 2026')
+    const { page } = signers.get('ketua') as Guest
+    await page.goto(planner.page.url().split('?')[0] ?? '')
+    await page.getByRole('link', { name: 'Tetapkan keputusan ini' }).click()
+    await page.getByRole('button', { name: 'Tetapkan keputusan ini' }).click()
+    await page.getByText('Keputusan ditetapkan').first().waitFor()
+  })
+
   it.each(ENTITAS)(
     'opens the locked quarter, measures the %s with its evidence, and has it approved',
     async (entitas) => {
@@ -214,7 +251,10 @@ describe.skipIf(NO_BROWSER).each([
         await planner.hear('Pengecualian dibuka.')
       }
       await planner.follow(NAMA[entitas])
-      await planner.type('Realisasi', '81')
+      if (entitas === 'kpu') {
+        await planner.type('A · Tepat waktu', '81')
+        await planner.type('B · Seluruhnya', '100')
+      } else await planner.type('Realisasi', '81')
       for (const name of TEXTS) await planner.cell(name, 'Layanan dijadwalkan setiap pekan')
       await planner.press('Simpan')
       await planner.hear(/^Tersimpan \d\d\.\d\d/)
