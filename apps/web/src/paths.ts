@@ -14,6 +14,7 @@ export interface PathHint {
   triwulan?: number
   indikator?: string
   id?: string
+  bulan?: number
 }
 
 const at = (p: Place, rest: string): string => `/k/${p.unit}/${p.entitas}/${p.tahun}/${rest}`
@@ -138,6 +139,8 @@ export function fromHint(p: Place, hint: PathHint): string {
       return paths.laporan(p)
     case 'anggaran':
       return paths.anggaran(p)
+    case 'realisasi':
+      return paths.anggaranRealisasi(p, hint.bulan)
     case 'renstra':
       return paths.renstra(p)
     case 'iku':

@@ -4,6 +4,7 @@ import {
   formatDate,
   type IzinKewajiban,
   type Kewajiban,
+  monthName,
   PENGUKURAN_STATES,
 } from '@akuntabel/domain'
 import { entitasLabel } from '../lembaga/lembaga-of.ts'
@@ -15,7 +16,8 @@ import type { PkParty } from '../pk/pk-parties.ts'
 import { namesOf } from '../pk/who-signs.ts'
 import type { PathHint } from '../view/path-hint.ts'
 import { doneWord } from '../year/quarter-done.ts'
-import { keyOf, type SigningFact, type YearRead } from './read-fakta.ts'
+import { keyOf } from './read-fakta.ts'
+import type { SigningFact, YearRead } from './year-read.ts'
 
 /** What a kewajiban says to a person. */
 export interface KewajibanText {
@@ -143,9 +145,27 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
         action: 'Tulis langkah',
         path: { page: 'rencana-aksi' },
       }
+    case 'pk-tinjau':
+      return {
+        title: `Tinjau ${pk}`,
+        text: `${capital(year.tinjau.join('; '))}. Buat revisi bila janjinya ikut berubah.`,
+        action: 'Buka perjanjian',
+        path: draft,
+      }
+    case 'realisasi-isi':
+      return {
+        title: `Isi realisasi anggaran ${tahun}`,
+        text: `${one.jumlah} bulan yang sudah lewat belum diisi${year.bulan === null ? '' : `, mulai dari ${monthName(year.bulan)}`}.`,
+        action: 'Isi realisasi',
+        path: { page: 'realisasi', bulan: year.bulan ?? undefined },
+      }
+    case 'bukti-susulkan':
+    case 'bukti-buka':
+      return ofEvidence(one)
     case 'ukur-isi':
     case 'ukur-buka':
     case 'ukur-ajukan':
+    case 'ukur-perbaiki':
       return ofQuarter(one, year)
     case 'ukur-periksa':
       return ofApprover(one, year)
@@ -221,7 +241,9 @@ function ofQuarter({ jenis, triwulan, subjek }: Kewajiban, year: YearRead): Kewa
   const [first] = missing
   if (first === undefined) {
     const text = `${returned}Semua indikator lengkap.`
-    return { title: `Ajukan pengukuran ${name}`, text, action: 'Periksa dan ajukan', path }
+    const again = jenis === 'ukur-perbaiki'
+    const title = again ? `Perbaiki pengukuran ${name}` : `Ajukan pengukuran ${name}`
+    return { title, text, action: again ? 'Perbaiki dan ajukan' : 'Periksa dan ajukan', path }
   }
   return {
     title: missing.some(lacksFigure) ? `Isi realisasi ${name}` : `Lengkapi pengukuran ${name}`,
@@ -229,6 +251,29 @@ function ofQuarter({ jenis, triwulan, subjek }: Kewajiban, year: YearRead): Kewa
     action: 'Isi sekarang',
     path: { ...path, indikator: subjek ?? undefined },
   }
+}
+
+function ofEvidence({ jenis, triwulan, jumlah, subjek, tenggat }: Kewajiban): KewajibanText {
+  if (triwulan === null || tenggat === null) throw new RangeError(`${jenis} without its quarter and day`)
+  const [name, day] = [quarterName(triwulan), formatDate(tenggat)]
+  const path: PathHint = { page: 'pengukuran', triwulan, indikator: subjek ?? undefined }
+  return jenis === 'bukti-susulkan'
+    ? {
+        title: `Unggah bukti ${name} yang dijanjikan`,
+        text: `${jumlah} indikator menunggu bukti; janji terdekat ${day}.`,
+        action: 'Unggah bukti',
+        path,
+      }
+    : {
+        title: `Buka kembali ${name} untuk bukti`,
+        text: `Bukti ${jumlah} indikator dijanjikan sampai ${day}, tetapi belum ada; lembarnya sudah selesai diperiksa.`,
+        action: 'Buka lembar',
+        path: { page: 'pengukuran', triwulan },
+      }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function closedWord({ plan }: YearRead): string {

@@ -1,6 +1,7 @@
 import { kewajiban } from '@akuntabel/domain'
 import { bumpDataVersion, readTransaction, revokePeran, saveTeks, writeTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readAnggaran } from '../anggaran/read-anggaran.ts'
 import { readBeranda, type TaskView } from '../beranda/read-beranda.ts'
 import { readLkj } from '../dokumen/lkj/read-lkj.ts'
 import { returnLkj } from '../dokumen/lkj/return-lkj.ts'
@@ -46,6 +47,7 @@ async function offered(who: string, { kunci, place: { entitas, tahun }, path }: 
     const { may } = await test.app.run(readLkj, actor, key)
     return { 'lkj-ajukan': may.submit.ok, 'lkj-finalkan': may.finalize.ok }[jenis] ?? may.write.ok
   }
+  if (jenis === 'realisasi-isi') return (await test.app.run(readAnggaran, actor, key)).may.fill.ok
   if (jenis.startsWith('ukur-')) {
     const { may } = await test.app.run(readPengukuranGrid, actor, { ...key, triwulan: Number(tw) })
     const offers = { 'ukur-isi': may.fill.ok, 'ukur-ajukan': may.submit.ok, 'ukur-buka': may.exception.ok }

@@ -14,7 +14,6 @@ import {
   type PengukuranState,
   type Rantai,
   TRIWULAN,
-  type Triwulan,
 } from '@akuntabel/domain'
 import {
   type DokumenHead,
@@ -41,28 +40,18 @@ import { lembagaOf } from '../lembaga/lembaga-of.ts'
 import { loadUnit } from '../office/office.ts'
 import { postsNeeded, signersOf } from '../office/signers.ts'
 import { APPROVAL_STEPS } from '../pengukuran/approval-step.ts'
-import { type MissingView, missingFor } from '../pengukuran/missing.ts'
+import { missingFor } from '../pengukuran/missing.ts'
 import { ROLE_PERMISSIONS } from '../permission/roles.ts'
 import { type PkParty, pkParties } from '../pk/pk-parties.ts'
-import { type LoadedYear, loadYear } from '../year/load-plan.ts'
+import { loadYear } from '../year/load-plan.ts'
 import { indikatorOf } from '../year/plan.ts'
 import { openQuarters, rantaiOf } from '../year/quarter-done.ts'
 import { windowView } from '../year/window.ts'
 import { pkOpens } from '../year/windows-of-year.ts'
-
-/** A year as it was read, for the sentences about it. */
-export type YearRead = LoadedYear & {
-  entitas: Entitas
-  tahun: number
-  missing: Partial<Record<Triwulan, MissingView[]>>
-  /** Of a PK that waits for signatures. */
-  pihak: SigningFact[]
-}
-
-/** A party with the account it could sign by; null where its holder has none that may. */
-export interface SigningFact extends PkParty {
-  akun: string | null
-}
+import { promisedEvidence } from './promised-evidence.ts'
+import { realisasiFact } from './read-realisasi.ts'
+import { reasonsToRevise } from './read-tinjau.ts'
+import type { SigningFact, YearRead } from './year-read.ts'
 
 export interface FaktaRead {
   fakta: FaktaSatker
@@ -98,13 +87,21 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
     for (const one of new Set([...begun, ...recent, ...looked])) {
       const key = { entitas, tahun: one }
       if (!workable.has(keyOf(key))) continue
-      const read: YearRead = { ...key, ...(await loadYear(tx, { unit, ...key })), missing: {}, pihak: [] }
+      const read: YearRead = {
+        ...key,
+        ...(await loadYear(tx, { unit, ...key })),
+        missing: {},
+        pihak: [],
+        tinjau: [],
+        bulan: null,
+      }
       years.set(keyOf(key), read)
       const pk = workedOn(own.filter((pk) => pk.tahun === one))
       if (pk?.state === 'diajukan') {
         const parties = await pkParties(tx, pk, { hari: today, lembaga: read.office.lembaga })
         read.pihak = parties.map((party) => ({ ...party, akun: accountOf(party, pemegang) }))
       }
+      read.tinjau = await reasonsToRevise(tx, { unit, read, pk, today })
       const report = reports.find((row) => row.entitas === entitas && row.tahun === one) ?? null
       tahun.push({
         ...key,
@@ -116,6 +113,8 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
             : { id: pk.id, state: pk.state, revisi: pk.revisi, pihak: read.pihak.map(partyFact) },
         jendelaPk: windowView(read.office, { jenis: 'pk', today }),
         tanpaLangkah: await withoutSteps(tx, { unit, read }),
+        tinjau: read.tinjau.length,
+        realisasi: await realisasiFact(tx, { unit, read, today }),
         triwulan: quartersOf(read, today),
         lkj: await lkjOf(tx, { unit, read, report, clock, today }),
       })
@@ -217,11 +216,16 @@ function quartersOf(read: YearRead, today: string): FaktaTriwulan[] {
   if (plan === null) return []
   return TRIWULAN.map((triwulan) => {
     const jendela = windowView(office, { jenis: 'pengukuran', triwulan, today })
-    const menunggu = waitsFor(plan.quarters[triwulan].state ?? 'draf', rantaiOf(plan))
+    const state = plan.quarters[triwulan].state ?? 'draf'
+    const menunggu = waitsFor(state, rantaiOf(plan))
     const missing = menunggu === 'pengukuran.isi' ? missingFor(plan, { triwulan, today }) : []
     read.missing[triwulan] = missing
     const pertama = missing[0]?.indikatorId ?? null
-    return { triwulan, jendela, menunggu, kurang: missing.length, pertama }
+    return {
+      ...{ triwulan, jendela, menunggu, kurang: missing.length, pertama },
+      dikembalikan: state === 'dikembalikan',
+      menyusul: promisedEvidence(plan, { triwulan, today }),
+    }
   })
 }
 

@@ -4,6 +4,7 @@ import type { Triwulan } from '@akuntabel/store'
 export type PathHint =
   | { page: 'pengukuran'; triwulan?: Triwulan; indikator?: string }
   | { page: 'perjanjian'; id?: string }
+  | { page: 'realisasi'; bulan?: number }
   | {
       page:
         | 'laporan'

@@ -20,6 +20,25 @@ export interface FaktaTriwulan {
   /** Indicators that lack something, and which is the first of them. */
   kurang: number
   pertama: string | null
+  /** Handed back by who checks it. */
+  dikembalikan: boolean
+  /** Evidence that was promised and is not there; null where there is none. */
+  menyusul: FaktaMenyusul | null
+}
+
+/** How many indicators promised it, which is the first to be due, and until when. */
+export interface FaktaMenyusul {
+  jumlah: number
+  pertama: string
+  tenggat: string
+  /** The last of its days is over: only an exception takes it now. */
+  lewat: boolean
+}
+
+/** Months that are over without any spending written down since the last that was. */
+export interface FaktaRealisasi {
+  bulan: number
+  tenggat: string | null
 }
 
 /** The report of a year, once it is time to write it. */
@@ -73,6 +92,10 @@ export interface FaktaTahun {
   jendelaPk: FaktaJendela
   /** Indicators of the PK in force without any step of the action plan; null while none is in force. */
   tanpaLangkah: number | null
+  /** Why the PK in force may have to be changed within its year, how many reasons; 0 where none is in force. */
+  tinjau: number
+  /** Null where it is asked of the other entity, or no DIPA stands. */
+  realisasi: FaktaRealisasi | null
   /** Empty while no PK is in force. */
   triwulan: readonly FaktaTriwulan[]
   /** Null before it is time for the report. */

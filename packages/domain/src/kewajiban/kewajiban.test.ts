@@ -31,6 +31,8 @@ const APPROVED: readonly FaktaTriwulan[] = ([1, 2, 3, 4] as const).map((triwulan
   menunggu: null,
   kurang: 0,
   pertama: null,
+  dikembalikan: false,
+  menyusul: null,
 }))
 
 const READY: FaktaDasar = { pejabatKosong: 0, renstra: 'berlaku', dipa: true, iku: 3, rkt: 'ditetapkan' }
@@ -58,6 +60,8 @@ function year(part: Partial<FaktaTahun>): FaktaTahun {
     pk: pk('ditandatangani'),
     jendelaPk: OPEN,
     tanpaLangkah: 0,
+    tinjau: 0,
+    realisasi: null,
     triwulan: [],
     lkj: null,
     ...part,
@@ -154,16 +158,45 @@ describe('kewajiban of a year', () => {
     const quarter = (part: Partial<FaktaTriwulan>) =>
       owed({
         triwulan: [
-          { triwulan: 1, jendela: OPEN, menunggu: 'pengukuran.isi', kurang: 2, pertama: 'i', ...part },
+          {
+            ...{ triwulan: 1, jendela: OPEN, menunggu: 'pengukuran.isi', kurang: 2, pertama: 'i' },
+            ...{ dikembalikan: false, menyusul: null, ...part },
+          },
         ],
       })
     expect(quarter({})).toEqual(['ukur-isi 2'])
     expect(quarter({ kurang: 0 })).toEqual(['ukur-ajukan'])
+    expect(quarter({ kurang: 0, dikembalikan: true })).toEqual(['ukur-perbaiki'])
+    expect(quarter({ dikembalikan: true })).toEqual(['ukur-isi 2'])
     expect(quarter({ menunggu: 'pengukuran.verifikasi' })).toEqual(['ukur-periksa'])
     expect(quarter({ menunggu: null })).toEqual([])
     expect(quarter({ jendela: { ...OPEN, state: 'belum-buka' } })).toEqual([])
     expect(quarter({ jendela: { ...OPEN, state: 'terlambat' } })).toEqual(['ukur-isi 2'])
     expect(quarter({ jendela: { ...OPEN, state: 'terkunci' } })).toEqual(['ukur-buka 2'])
+  })
+
+  it('asks for promised evidence until its day, then for who may open the quarter again', () => {
+    const promised = (lewat: boolean, part: Partial<FaktaTriwulan> = {}) =>
+      owed({
+        triwulan: APPROVED.map((one) => ({
+          ...one,
+          ...part,
+          menyusul: one.triwulan === 2 ? { jumlah: 3, pertama: 'i', tenggat: '2021-08-01', lewat } : null,
+        })),
+      })
+    expect(promised(false)).toEqual(['bukti-susulkan 3'])
+    expect(promised(true)).toEqual(['bukti-buka 3'])
+    expect(promised(true, { menunggu: 'pengukuran.setujui' })).not.toContain('bukti-buka 3')
+  })
+
+  it('asks for the spending of months that are over, and for nothing where all are written', () => {
+    expect(owed({ realisasi: { bulan: 2, tenggat: '2021-07-15' } })).toEqual(['realisasi-isi 2'])
+    expect(owed({ realisasi: { bulan: 0, tenggat: null } })).toEqual([])
+  })
+
+  it('asks within the year whether a PK in force has to be revised', () => {
+    expect(owed({ tinjau: 2 })).toEqual(['pk-tinjau 2'])
+    expect(owed({ tinjau: 2, pk: pk('draf') })).toEqual(['pk-ajukan'])
   })
 
   it('offers to make the report final only when that can succeed', () => {
@@ -254,6 +287,9 @@ describe('kewajiban over random offices', () => {
           for (const { menunggu } of tahun.triwulan)
             if (menunggu !== null && menunggu !== 'pengukuran.isi') expect(asks(menunggu)).toBe(true)
           if (tahun.lkj?.state === 'diperiksa') expect(asks('lkj.final')).toBe(true)
+          if ((tahun.realisasi?.bulan ?? 0) > 0) expect(asks('anggaran.isi')).toBe(true)
+          for (const { menyusul } of tahun.triwulan)
+            if (menyusul?.lewat === false) expect(asks('pengukuran.isi')).toBe(true)
         }
       }),
     )
@@ -278,7 +314,12 @@ function expectStillToDo({ tahun, berikutnya }: FaktaSatker, one: Kewajiban): vo
   const facts = tahun.find(({ entitas, tahun }) => entitas === one.entitas && tahun === one.tahun)
   expect(facts?.ditutup).toBe(false)
   const quarter = facts?.triwulan.find(({ triwulan }) => triwulan === one.triwulan)
-  if (one.triwulan !== null) expect(quarter?.menunggu).not.toBeNull()
+  if (one.jenis.startsWith('bukti-')) expect(quarter?.menyusul?.jumlah).toBe(one.jumlah)
+  else if (one.triwulan !== null) expect(quarter?.menunggu).not.toBeNull()
+  if (one.jenis === 'bukti-susulkan') expect(quarter?.menyusul?.lewat).toBe(false)
+  if (one.jenis === 'ukur-perbaiki') expect(quarter?.dikembalikan).toBe(true)
+  if (one.jenis === 'realisasi-isi') expect(facts?.realisasi?.bulan).toBe(one.jumlah)
+  if (one.jenis === 'pk-tinjau') expect(facts?.tinjau).toBe(one.jumlah)
   if (one.jenis === 'ukur-isi') expect(quarter?.kurang).toBeGreaterThan(0)
   if (one.jenis === 'rencana-aksi-susun') expect(facts?.tanpaLangkah).toBe(one.jumlah)
   if (one.jenis.startsWith('rkt-')) expect(facts?.dasar?.rkt).not.toBe('ditetapkan')
@@ -309,6 +350,15 @@ const quarterOf = (triwulan: 1 | 2 | 3 | 4) =>
     ),
     kurang: count,
     pertama: fc.option(fc.constant('i')),
+    dikembalikan: fc.boolean(),
+    menyusul: fc.option(
+      fc.record({
+        jumlah: fc.integer({ min: 1, max: 4 }),
+        pertama: fc.constant('i'),
+        tenggat: day,
+        lewat: fc.boolean(),
+      }),
+    ),
   })
 const lkj = fc.record<FaktaLkj>({
   state: fc.constantFrom(...(Object.keys(DOKUMEN_STATES) as DokumenState[])),
@@ -345,6 +395,8 @@ const tahun = fc.record<FaktaTahun>({
   ),
   jendelaPk: jendela,
   tanpaLangkah: fc.option(count),
+  tinjau: fc.nat({ max: 2 }),
+  realisasi: fc.option(fc.record({ bulan: count, tenggat: fc.option(day) })),
   triwulan: fc.oneof(fc.constant([]), fc.tuple(quarterOf(1), quarterOf(2), quarterOf(3), quarterOf(4))),
   lkj: fc.option(lkj),
 })

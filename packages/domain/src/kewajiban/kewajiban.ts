@@ -1,8 +1,9 @@
 import type { FaktaSatker, FaktaTahun, Kewajiban } from './fakta.ts'
 import { type IzinKewajiban, JENIS_KEWAJIBAN } from './jenis.ts'
 import { stepsOfLkj } from './lkj-steps.ts'
+import { stepsOfMoney } from './money-steps.ts'
 import { stepsOfPk } from './pk-steps.ts'
-import { stepsOfQuarters } from './quarter-steps.ts'
+import { stepsOfEvidence, stepsOfQuarters } from './quarter-steps.ts'
 import type { Step } from './step.ts'
 
 /**
@@ -49,7 +50,13 @@ function hasOwner({ orang }: Kewajiban): boolean {
 
 function ofYear(fakta: FaktaSatker, tahun: FaktaTahun): Kewajiban[] {
   const quarters = stepsOfQuarters(tahun)
-  const steps = [...stepsOfPk(tahun), ...quarters, ...stepsOfLkj(tahun, quarters)]
+  const steps = [
+    ...stepsOfPk(tahun),
+    ...stepsOfMoney(tahun),
+    ...quarters,
+    ...stepsOfEvidence(tahun),
+    ...stepsOfLkj(tahun, quarters),
+  ]
   return steps.map((step) => {
     const { jenis, izin, triwulan = null, tenggat = null, jumlah = null, subjek = null, after } = step
     return {

@@ -6,11 +6,11 @@ import type { Step } from './step.ts'
  * What a year's PK asks, and what it stands on, until one is in force; again while a revision is open. Units: ISO dates.
  * Source: PermenPANRB 53/2014 (PK). Example: a draft gives one `pk-ajukan`. Edge: without any indicator the IKU come
  * first, without who signs the officials; a signature is owed by the person who holds the post; once it is in
- * force, its action plan. Error: none.
+ * force, its action plan and, where officials or money changed since, whether it has to be revised. Error: none.
  */
-export function stepsOfPk({ tahun, dasar, pk, tanpaLangkah, jendelaPk }: FaktaTahun): Step[] {
-  if (tanpaLangkah !== null && tanpaLangkah > 0 && pk?.state === 'ditandatangani')
-    return [{ jenis: 'rencana-aksi-susun', izin: 'pk.susun', tenggat: null, jumlah: tanpaLangkah }]
+export function stepsOfPk(year: FaktaTahun): Step[] {
+  const { tahun, dasar, pk, jendelaPk } = year
+  if (pk?.state === 'ditandatangani') return inForce(year, pk)
   // A change of the PK is signed within its year.
   const tenggat = pk !== null && pk.revisi > 0 ? revisionDeadline(tahun) : jendelaPk.tenggat
   const before = dasar === null ? [] : groundwork(dasar, tenggat)
@@ -22,6 +22,15 @@ export function stepsOfPk({ tahun, dasar, pk, tanpaLangkah, jendelaPk }: FaktaTa
     return [...before, { jenis: 'pk-ajukan', izin: 'pk.susun', tenggat, subjek: pk.id }]
   }
   return pk.state === 'diajukan' ? [...before, ...signatures(pk, tenggat)] : []
+}
+
+function inForce({ tahun, tanpaLangkah, tinjau }: FaktaTahun, { id }: FaktaPk): Step[] {
+  const steps: Step[] = []
+  if (tanpaLangkah !== null && tanpaLangkah > 0)
+    steps.push({ jenis: 'rencana-aksi-susun', izin: 'pk.susun', jumlah: tanpaLangkah })
+  const tenggat = revisionDeadline(tahun)
+  if (tinjau > 0) steps.push({ jenis: 'pk-tinjau', izin: 'pk.susun', tenggat, jumlah: tinjau, subjek: id })
+  return steps
 }
 
 /** Each who holds a post and has an account signs; who has none is given one by an admin, or signs on paper. */

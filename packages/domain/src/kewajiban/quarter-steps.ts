@@ -4,7 +4,7 @@ import type { Step } from './step.ts'
 /**
  * Of each quarter the one step it waits for. Units: ISO dates. Source: PermenPANRB 53/2014 (pengukuran berkala).
  * Example: an open quarter with three empty indicators gives one `ukur-isi` of three. Edge: one not opened yet asks
- * nothing, a locked one asks who may open it. Error: none.
+ * nothing, a locked one asks who may open it, one that was handed back asks for the repair. Error: none.
  */
 export function stepsOfQuarters({ triwulan }: FaktaTahun): Step[] {
   return triwulan.flatMap((quarter) => stepOf(quarter) ?? [])
@@ -19,6 +19,24 @@ function stepOf(quarter: FaktaTriwulan): Step | null {
   if (jendela.state === 'terkunci') {
     return { jenis: 'ukur-buka', izin: 'pengecualian.buka', triwulan, tenggat, jumlah: kurang }
   }
-  if (kurang === 0) return { jenis: 'ukur-ajukan', izin: 'pengukuran.ajukan', triwulan, tenggat }
+  if (kurang === 0) {
+    const jenis = quarter.dikembalikan ? 'ukur-perbaiki' : 'ukur-ajukan'
+    return { jenis, izin: 'pengukuran.ajukan', triwulan, tenggat }
+  }
   return { jenis: 'ukur-isi', izin: 'pengukuran.isi', triwulan, tenggat, jumlah: kurang, subjek: pertama }
+}
+
+/**
+ * Evidence that was promised until a day. Units: ISO dates. Source: the policy pack, `ajukan` (evidence that follows).
+ * Example: a promise until 20 January gives one `bukti-susulkan` due that day. Edge: once the day is over the quarter
+ * asks for it itself while it is filled; of an approved one who may open it does. Error: none.
+ */
+export function stepsOfEvidence({ triwulan }: FaktaTahun): Step[] {
+  return triwulan.flatMap(({ triwulan, menunggu, menyusul }): Step[] => {
+    if (menyusul === null) return []
+    const { jumlah, pertama: subjek, tenggat, lewat } = menyusul
+    const step = { triwulan, tenggat, jumlah, subjek }
+    if (!lewat) return [{ ...step, jenis: 'bukti-susulkan', izin: 'pengukuran.isi' }]
+    return menunggu === null ? [{ ...step, jenis: 'bukti-buka', izin: 'pengecualian.buka' }] : []
+  })
 }

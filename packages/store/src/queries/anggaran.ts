@@ -73,6 +73,17 @@ export async function realisasiPerBulan(
     .execute()
 }
 
+/** The last month of a year with any spending; null where there is none. */
+export async function lastMonthSpent(tx: Reader, unit: string, dipaId: string): Promise<number | null> {
+  const row = await tx
+    .selectFrom('realisasi_anggaran')
+    .select((eb) => eb.fn.max('bulan').as('bulan'))
+    .where('unit_code', '=', unit)
+    .where('dipa_id', '=', dipaId)
+    .executeTakeFirst()
+  return row?.bulan ?? null
+}
+
 async function lastWithRows(
   tx: Reader,
   { unit, dipaId, revisi }: { unit: string; dipaId: string; revisi: number },
