@@ -56,6 +56,7 @@ export const paths = {
   rktUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') => at(p, `rkt/unduh.${format}`),
   rktTindakan: (p: Place, tindakan: RktTindakan) => at(p, `rkt/${tindakan}`),
   rencanaAksi: (p: Place) => at(p, 'rencana-aksi'),
+  rencanaAksiUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') => at(p, `rencana-aksi/unduh.${format}`),
   perjanjian: (p: Place) => at(p, 'perjanjian'),
   perjanjianSatu: (p: Place, id: string) => at(p, `perjanjian/${id}`),
   perjanjianTindakan: (p: Place, id: string, tindakan: PkTindakan) => at(p, `perjanjian/${id}/${tindakan}`),
@@ -76,6 +77,8 @@ export const paths = {
   anggaran: (p: Place) => at(p, 'anggaran'),
   anggaranRealisasi: (p: Place, bulan?: number) => at(p, `anggaran/realisasi${query({ bulan })}`),
   anggaranKeluaran: (p: Place) => at(p, 'anggaran/keluaran'),
+  anggaranKeluaranUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') =>
+    at(p, `anggaran/keluaran/unduh.${format}`),
   anggaranDipa: (p: Place) => at(p, 'anggaran/dipa'),
   anggaranDipaUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') => at(p, `anggaran/dipa/unduh.${format}`),
   laporan: (p: Place) => at(p, 'laporan'),

@@ -61,10 +61,10 @@ export type { RenstraPreview } from './renstra/preview-renstra.ts'
 export type { RenstraNodeView, RenstraView } from './renstra/read-renstra.ts'
 export type { RenstraDrafView } from './renstra/read-renstra-draf.ts'
 export type { RenstraTargetView } from './renstra/target/read-renstra-target.ts'
-export type { RktPreview } from './rkt/preview-rkt.ts'
 export type { RktSourceView, RktView } from './rkt/read-rkt.ts'
 export type { UnitChoice } from './start/list-units.ts'
 export type { InstallationView } from './start/read-installation.ts'
+export type { SheetPreview } from './tabel/sheet-preview.ts'
 export type {
   CapaianFigureView,
   CapaianState,

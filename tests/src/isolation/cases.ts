@@ -89,7 +89,10 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
         baca: { tempel: 'IKU-1\tDari kantor lain\t%\t1\t' },
       },
     },
-    [`${K}/rencana-aksi`]: { forms: { simpan: { salin: 'ya' } } },
+    [`${K}/rencana-aksi`]: {
+      forms: { simpan: { salin: 'ya' }, baca: { tempel: 'IKU-1\t\tDari kantor lain' } },
+    },
+    [`${K}/rencana-aksi/unduh.[tabel]`]: { params: { tabel: 'csv' } },
     [`${K}/rkt/unduh.[tabel]`]: { params: { tabel: 'csv' } },
     [`${K}/rkt/[langkah]`]: {
       params: { langkah: 'versi-baru' },
@@ -147,8 +150,12 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/bukti/[id]`]: { params: { id: ids.bukti }, names: 'address' },
     [`${K}/bukti/[id]/tarik`]: { params: { id: ids.bukti }, forms: { default: step }, names: 'form' },
     [`${K}/anggaran/keluaran`]: {
-      forms: { simpan: { 'isi.baris/3355.satuan': 'Dari kantor lain', 'dasar.baris/3355.satuan': '1:' } },
+      forms: {
+        simpan: { 'isi.baris/3355.satuan': 'Dari kantor lain', 'dasar.baris/3355.satuan': '1:' },
+        baca: { tempel: '3355\tDari kantor lain\t\t\t\tUnit\t1\t' },
+      },
     },
+    [`${K}/anggaran/keluaran/unduh.[tabel]`]: { params: { tabel: 'csv' } },
     [`${K}/anggaran`]: {},
     [`${K}/anggaran/realisasi`]: { forms: { default: { bulan: '1', 'jumlah.3355': '1', 'lama.3355': '' } } },
     [`${K}/renstra/susun`]: {

@@ -94,6 +94,21 @@ describe('a table on the command line', () => {
     expect(await readFile(file('keluar.csv'), 'utf8')).toContain(';88;Ukurannya berubah')
   })
 
+  it('takes outputs of a DIPA and steps of a year in and writes them out', async () => {
+    for (const tabel of ['keluaran', 'rencana-aksi']) {
+      await cli('ekspor', tabel, file('k.json'), ...at('2022'))
+      expect((await cli('impor', tabel, file('k.json'), ...at('2022'))).said).toMatch(
+        /^Tersimpan: 0 baru, 0 berubah, [1-9]\d* sama\.$/,
+      )
+    }
+    const written = JSON.parse(await readFile(file('k.json'), 'utf8'))
+    written.baris[0].pic = 'Rina'
+    await writeFile(file('k.json'), JSON.stringify(written))
+    expect((await cli('impor', 'rencana-aksi', file('k.json'), ...at('2022'))).said).toContain('1 berubah')
+    await cli('ekspor', 'rencana-aksi', file('l.json'), ...at('2022'))
+    expect(await readFile(file('l.json'))).toEqual(Buffer.from(`${JSON.stringify(written, null, 2)}\n`))
+  })
+
   it('is refused with the row and the reason, and nothing is saved', async () => {
     await writeFile(file('salah.csv'), 'Kode;Uraian;Pagu (Rp)\n3355;Tanpa program;5\n')
     expect(await cli('impor', 'dipa', file('salah.csv'), ...at('2025'))).toMatchObject({
@@ -109,7 +124,7 @@ describe('a table on the command line', () => {
 
   it('says what it cannot use', async () => {
     expect((await cli('impor', 'pegawai', file('a.xlsx'), ...at('2021'))).complained).toContain(
-      'Tabel "pegawai" tidak dikenal. Pilih: dasar-hukum, dipa, renstra, rkt.',
+      'Tabel "pegawai" tidak dikenal. Pilih: dasar-hukum, dipa, keluaran, rencana-aksi, renstra, rkt.',
     )
     expect((await cli('impor', 'dipa', file('tidak-ada.csv'), ...at('2021'))).complained).toContain(
       'tidak dapat dibuka',

@@ -48,6 +48,26 @@ export const TABEL_KINDS = {
     write: async ({ app, program, actor, tahun }, format) =>
       (await app.run(program.exportDipa, actor, { tahun, format })).bytes,
   },
+  keluaran: {
+    title: 'keluaran DIPA satu tahun',
+    async read({ app, program, actor, tahun }, isi) {
+      const preview = await app.run(program.previewKeluaran, actor, { tahun, isi })
+      const rows = preview.rows.filter(({ state }) => state !== 'sama')
+      return { ...preview, save: () => app.run(program.saveKeluaran, actor, { tahun, rows }) }
+    },
+    write: async ({ app, program, actor, tahun }, format) =>
+      (await app.run(program.exportKeluaran, actor, { tahun, format })).bytes,
+  },
+  'rencana-aksi': {
+    title: 'rencana aksi satu entitas dan tahun',
+    async read({ app, program, actor, tahun, entitas }, isi) {
+      const preview = await app.run(program.previewRencanaAksi, actor, { entitas, tahun, isi })
+      const rows = preview.rows.filter(({ state }) => state !== 'sama')
+      return { ...preview, save: () => app.run(program.saveRencanaAksi, actor, { entitas, tahun, rows }) }
+    },
+    write: async ({ app, program, actor, tahun, entitas }, format) =>
+      (await app.run(program.exportRencanaAksi, actor, { entitas, tahun, format })).bytes,
+  },
   renstra: {
     title: 'Renstra periode yang memuat tahun itu',
     async read({ app, program, actor, tahun }, isi) {

@@ -1,4 +1,6 @@
+import { cellName, type SheetPreview } from '@akuntabel/app'
 import { text } from './form.ts'
+import type { SheetRefusal } from './sheet.ts'
 
 /** What was sent of a table: a file, or cells pasted out of a spreadsheet, which come without the heads of their columns. */
 export async function sentTable(form: FormData, heads: readonly string[]): Promise<Uint8Array | undefined> {
@@ -24,4 +26,26 @@ export function sentRows(form: FormData, cell: string): Record<string, string>[]
     const cells = [...form.keys()].filter((key) => key.startsWith(begin))
     return Object.fromEntries(cells.map((key) => [key.slice(begin.length), text(form, key)]))
   })
+}
+
+/** A sheet as a file has it, with what is wrong in it at its cell; nothing of it is saved. */
+export function filledSheet(preview: SheetPreview): { preview: SheetPreview; sheet: SheetRefusal } {
+  const { rows, errors } = preview
+  const values = rows.flatMap(({ id, fields }) =>
+    Object.entries(fields).map(([field, typed]) => [cellName(id, field), typed] as const),
+  )
+  const rowAt = new Map(rows.map(({ id, at, fields }) => [`${at}`, { id, fields }]))
+  const cells = Object.entries(errors).flatMap(([name, sentence]) => {
+    const [, at = '', field = ''] = name.split('.')
+    const row = rowAt.get(at)
+    return row !== undefined && field in row.fields ? [[cellName(row.id, field), sentence] as const] : []
+  })
+  const sheet = {
+    sentence: 'Isi berkas belum dapat disimpan. Perbaiki yang disebut, lalu simpan.',
+    cells: Object.fromEntries(cells),
+    conflicts: {},
+    values: Object.fromEntries(values),
+    whole: true,
+  }
+  return { preview, sheet }
 }

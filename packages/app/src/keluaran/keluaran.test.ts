@@ -4,6 +4,9 @@ import { previewDipa } from '../dipa/preview-dipa.ts'
 import { saveDipa } from '../dipa/save-dipa.ts'
 import type { Actor } from '../permission/actor.ts'
 import { refusalOf, type TestApp, testApp, whileChanged } from '../testing/index.ts'
+import { exportKeluaran } from './export-keluaran.ts'
+import { KELUARAN_HEADS } from './keluaran-tabel.ts'
+import { previewKeluaran } from './preview-keluaran.ts'
 import { readKeluaran } from './read-keluaran.ts'
 import { saveKeluaran } from './save-keluaran.ts'
 
@@ -70,10 +73,58 @@ it('stays while the DIPA’s money is saved again', async () => {
   expect((await read()).baris).toEqual(before)
 })
 
+it.each(['xlsx', 'csv', 'json'] as const)(
+  'goes out as %s and comes in again as it was, also after it was emptied',
+  async (format) => {
+    const file = await test.app.run(exportKeluaran, operator, { ...YEAR, format })
+    expect(file.name).toBe(`keluaran-3572-2022.${format}`)
+    const before = await test.app.run(exportKeluaran, operator, { ...YEAR, format: 'json' })
+    const same = await test.app.run(previewKeluaran, operator, { ...YEAR, isi: file.bytes })
+    expect([new Set(same.rows.map(({ state }) => state)), same.errors]).toEqual([new Set(['sama']), {}])
+    const [filled] = same.rows.filter(({ fields }) => fields.satuan)
+    const { rows } = await read()
+    await save([
+      { id: filled?.id, version: rows[filled?.id ?? '']?.version, fields: { satuan: '', volume: '' } },
+    ])
+    const back = await test.app.run(previewKeluaran, operator, { ...YEAR, isi: file.bytes })
+    const changed = back.rows.filter(({ state }) => state === 'berubah')
+    expect(changed.map(({ id }) => id)).toEqual([filled?.id])
+    await save(changed)
+    const after = await test.app.run(exportKeluaran, operator, { ...YEAR, format: 'json' })
+    expect(new TextDecoder().decode(after.bytes)).toBe(new TextDecoder().decode(before.bytes))
+  },
+)
+
+it('names wrong cells of a file and saves nothing of it', async () => {
+  const { baris } = await read()
+  const [program, leaf] = [baris[0]?.kode, baris.find((one) => one.leaf)?.kode]
+  const head = KELUARAN_HEADS.join(';')
+  const text = `${head}\n9999;;;;;;;\n${program};;;;;Unit;;\n${leaf};;Entah;ADA;;;dua;\n${leaf};;;;;;;\n`
+  const { errors, rows } = await test.app.run(previewKeluaran, operator, {
+    ...YEAR,
+    isi: new TextEncoder().encode(text),
+  })
+  expect(errors).toEqual({
+    'baris.0.kode': '9999 tidak ada dalam DIPA 2022.',
+    'baris.1.satuan': `Ditulis pada baris di bawah ${program}, bukan pada ${program}.`,
+    'baris.2.entitas': 'Pilih entitas yang melapor, atau keduanya.',
+    'baris.2.sumber': 'Sumber dana ADA belum dicatat. Catat dahulu di halaman Sumber dana.',
+    'baris.2.volume': 'Tulis volumenya sebagai angka, contoh: 12.',
+    'baris.3.kode': `Kode ${leaf} sudah ada di baris 3.`,
+  })
+  expect(rows.map(({ at }) => at)).toEqual([1, 2])
+  expect((await read()).baris).toEqual(baris)
+  const none = await refusalOf(
+    test.app.run(previewKeluaran, operator, { tahun: 2023, isi: new TextEncoder().encode(text) }),
+  )
+  expect([none.code, none.message]).toEqual(['tidak-ditemukan', 'Belum ada DIPA tahun 2023.'])
+})
+
 it('shows the second of two both words, and waits for who writes the same row', async () => {
   const { baris } = await read()
   const kode = baris.find((one) => one.leaf)?.kode as string
-  const { conflicts } = await save([row(kode, { satuan: 'Laporan' }, 1)])
+  const { version = 0 } = (await read()).rows[`baris/${kode}`] ?? {}
+  const { conflicts } = await save([row(kode, { satuan: 'Laporan' }, version - 1)])
   expect(conflicts[0]?.conflict.fields).toEqual([
     { field: 'satuan', label: 'Satuan', mine: 'Laporan', theirs: 'Dokumen' },
   ])
@@ -81,7 +132,7 @@ it('shows the second of two both words, and waits for who writes the same row', 
     with held as materialized (select pg_advisory_xact_lock(hashtextextended('ringkasan/3572/kpu/2022', 0)))
     update anggaran_baris b set satuan = 'Unit', version = version + 1 from held
     where b.kode = $1 and b.dipa_id = (select id from dipa where unit_code = '3572' and tahun = 2022)`
-  const late = () => save([row(kode, { satuan: 'Orang' }, 2)])
+  const late = () => save([row(kode, { satuan: 'Orang' }, version)])
   const outcome = await whileChanged(test.database, { text, values: [kode] }, late)
   expect(outcome).toMatchObject({ status: 'fulfilled', value: { saved: [], conflicts: [{}] } })
 })

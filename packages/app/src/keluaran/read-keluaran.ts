@@ -1,24 +1,17 @@
-import { entitasOf, inherited, SATUAN_KELUARAN } from '@akuntabel/domain'
-import {
-  type AnggaranBaris,
-  type AnggaranTingkat,
-  anggaranAt,
-  anggaranBaris,
-  getDraf,
-} from '@akuntabel/store'
+import { inherited, SATUAN_KELUARAN } from '@akuntabel/domain'
+import { type AnggaranBaris, type AnggaranTingkat, getDraf } from '@akuntabel/store'
 import { z } from 'zod'
 import { drafKey } from '../draf/draf-key.ts'
 import { type DrafView, drafView } from '../draf/draf-view.ts'
 import type { Choice } from '../input/card.ts'
 import { tahun } from '../input/schemas.ts'
-import { entitasLabel } from '../lembaga/lembaga-of.ts'
 import { type SavedRow, sheetFields, sheetView } from '../lembar/sheet-rows.ts'
-import { loadSchedule } from '../office/office.ts'
 import { type Allow, allow } from '../permission/actor.ts'
 import { sourceChoices } from '../sumber-dana/sources.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { closedYear } from '../year/closed-year.ts'
-import { keluaranRows, volumeText } from './keluaran-rows.ts'
+import { volumeText } from './keluaran-rows.ts'
+import { loadKeluaran } from './load-keluaran.ts'
 
 export interface KeluaranRowView {
   kode: string
@@ -58,18 +51,11 @@ export const readKeluaran = defineUseCase({
   audit: null,
   input: z.object({ tahun }),
   async run({ tx, actor, unit }, { tahun }): Promise<KeluaranView> {
-    const office = await loadSchedule(tx, unit, tahun)
+    const { office, anggaran, baris, entitas, ...loaded } = await loadKeluaran(tx, unit, tahun)
     const edit = allow(actor, 'anggaran.isi', await closedYear(tx, office, { entitas: null, tahun }))
-    const anggaran = await anggaranAt(tx, { unit, tahun })
-    const shown = new Set(anggaran?.rows.map(({ kode }) => kode))
-    const baris =
-      anggaran === null
-        ? []
-        : (await anggaranBaris(tx, unit, anggaran.dipa.id)).filter(({ kode }) => shown.has(kode))
-    const rows = edit.ok ? keluaranRows(baris) : new Map<string, SavedRow>()
+    const rows = edit.ok ? loaded.rows : new Map<string, SavedRow>()
     const kunci = drafKey.keluaran(tahun)
     const kept = edit.ok ? await getDraf(tx, { unit, personId: actor.personId, kunci }) : null
-    const entitas = entitasOf(office.lembaga).map((value) => ({ value, label: entitasLabel(office, value) }))
     const views = rowViews(baris, new Map(entitas.map(({ value, label }) => [value, label])))
     return {
       dipa: anggaran !== null,

@@ -4,7 +4,10 @@ import { listSubbagian } from '../organisasi/list-subbagian.ts'
 import { removeSubbagian } from '../organisasi/remove-subbagian.ts'
 import type { Actor } from '../permission/actor.ts'
 import { refusalOf, type TestApp, testApp, whileChanged } from '../testing/index.ts'
+import { exportRencanaAksi } from './export-rencana-aksi.ts'
+import { previewRencanaAksi } from './preview-rencana-aksi.ts'
 import { readRencanaAksi } from './read-rencana-aksi.ts'
+import { RENCANA_HEADS } from './rencana-tabel.ts'
 import { saveRencanaAksi } from './save-rencana-aksi.ts'
 
 const NOW = { entitas: 'kpu', tahun: 2022 } as const
@@ -160,6 +163,59 @@ describe('the action plan of a year', () => {
     expect(money).toEqual([])
     expect((await save({ change: { do: 'salin' } }, next)).saved).toEqual([])
     expect((await read(next)).history[0]?.sentence).toContain('langkah disalin dari tahun 2022')
+  })
+
+  it.each(['xlsx', 'csv', 'json'] as const)('goes out as %s and comes in again as it was', async (format) => {
+    const file = await test.app.run(exportRencanaAksi, kasubbag, { ...NOW, format })
+    expect(file.name).toBe(`rencana-aksi-3572-kpu-2022.${format}`)
+    const json = { ...NOW, format: 'json' } as const
+    const before = await test.app.run(exportRencanaAksi, kasubbag, json)
+    const same = await test.app.run(previewRencanaAksi, kasubbag, { ...NOW, isi: file.bytes })
+    expect([new Set(same.rows.map(({ state }) => state)), same.errors]).toEqual([new Set(['sama']), {}])
+    const [one] = await indikatorOf()
+    const [first, last] = [one?.steps[0], one?.steps.at(-1)]
+    const version = (await read()).rows[`langkah/${first?.id}`]?.version
+    await save({ rows: [step(`langkah/${first?.id}`, { pic: 'Orang lain' }, version)] })
+    await save({ change: { do: 'hapus', id: last?.id } })
+    const back = await test.app.run(previewRencanaAksi, kasubbag, { ...NOW, isi: file.bytes })
+    const different = back.rows.filter(({ state }) => state !== 'sama')
+    expect(different.map(({ id, state }) => [id, state])).toEqual([
+      [`langkah/${first?.id}`, 'berubah'],
+      [`baru/${one?.id}/0`, 'baru'],
+    ])
+    await save({ rows: different })
+    const after = await test.app.run(exportRencanaAksi, kasubbag, json)
+    expect(new TextDecoder().decode(after.bytes)).toBe(new TextDecoder().decode(before.bytes))
+  })
+
+  it('takes steps of a file by their words, and names wrong cells', async () => {
+    const [one] = await indikatorOf()
+    const known = one?.steps[0]
+    const cells = (kode: string, uraian: string, month = '', ro = '') =>
+      [kode, '', uraian, month, ...Array(11).fill(''), 'Rina', ro].join(';')
+    const text = [
+      RENCANA_HEADS.join(';'),
+      ...[cells('IKU-X', 'Apa'), cells(one?.kode ?? '', (known?.uraian ?? '').toUpperCase(), 'x')],
+      ...[
+        cells(one?.kode ?? '', 'Langkah dari berkas', 'mungkin', '3355.EAA.111'),
+        `${one?.kode}${';'.repeat(16)}`,
+      ],
+    ].join('\n')
+    const { rows, errors } = await test.app.run(previewRencanaAksi, kasubbag, {
+      ...NOW,
+      isi: new TextEncoder().encode(text),
+    })
+    expect(rows.map(({ id, at }) => [id, at])).toEqual([
+      [`langkah/${known?.id}`, 1],
+      [`baru/${one?.id}/0`, 2],
+    ])
+    expect(rows[0]?.fields).toMatchObject({ b1: '✓', pic: 'Rina' })
+    expect(errors).toEqual({
+      'baris.0.kode': 'IKU-X tidak ada dalam tahun ini.',
+      'baris.2.b1': 'Beri centang atau x pada bulan pelaksanaan, atau kosongkan.',
+      'baris.2.ro': '3355.EAA.111 tidak ada dalam DIPA 2022.',
+    })
+    expect((await indikatorOf())[0]).toEqual(one)
   })
 
   it('is nobody’s to write without the right', async () => {

@@ -31,7 +31,7 @@ export function stepFields({
   bulan,
   pic,
   biaya,
-}: Omit<RencanaAksi, 'version'>): Record<string, string> {
+}: Pick<RencanaAksi, 'uraian' | 'bulan' | 'pic' | 'biaya'>): Record<string, string> {
   return {
     uraian,
     ...Object.fromEntries(BULAN.map((one) => [monthField(one), bulan.includes(one) ? TICK : ''])),

@@ -2,8 +2,8 @@ import { listRkt } from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError, isAppError } from '../errors/app-error.ts'
 import { entitasTahun } from '../input/schemas.ts'
-import { cellErrors } from '../tabel/cell-errors.ts'
 import { rowsOfFile } from '../tabel/rows-of-file.ts'
+import { type SheetFileRow, type SheetPreview, sheetPreview, stateBeside } from '../tabel/sheet-preview.ts'
 import { MAX_TABEL_ROWS } from '../tabel/tabel.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { loadRkt } from './load-rkt.ts'
@@ -17,21 +17,6 @@ const cell = (max: number) => z.string().trim().max(max, `Paling banyak ${max} h
 const fileRows = z
   .array(z.object({ kode: cell(40), target: cell(60), alasan: cell(1000) }))
   .max(MAX_TABEL_ROWS, `Paling banyak ${MAX_TABEL_ROWS} baris.`)
-
-export interface RktPreview {
-  /** Rows of the sheet as the file has them. */
-  rows: {
-    id: string
-    version: number
-    fields: { target: string; alasan: string }
-    state: 'berubah' | 'sama'
-    /** Its place in the file, from 0. */
-    at: number
-  }[]
-  removed: string[]
-  /** By cell of the file: `baris.3.target`. */
-  errors: Record<string, string>
-}
 
 /** What a file or pasted cells would make of the draft; writes nothing. A row is known by its indicator's code. */
 export const previewRkt = defineUseCase({
@@ -49,7 +34,7 @@ export const previewRkt = defineUseCase({
       read.map(({ cells }) => cells),
     )
   },
-  async run({ tx, unit, before: sent }, { entitas, tahun }): Promise<RktPreview> {
+  async run({ tx, unit, before: sent }, { entitas, tahun }): Promise<SheetPreview> {
     const [newest] = await listRkt(tx, { unit, entitas, tahun })
     if (newest === undefined) throw new AppError('tidak-ditemukan', { sentence: NONE })
     if (newest.state !== 'draf') throw new AppError('terkunci', { sentence: ESTABLISHED })
@@ -57,7 +42,7 @@ export const previewRkt = defineUseCase({
     const saved = rktRows(loaded)
     const byKode = new Map(loaded.rows.map(({ row }) => [row.kode.toLowerCase(), row]))
     const errors: { at: number; field: string; sentence: string }[] = []
-    const rows = sent.flatMap(({ kode, target: typed, alasan }, at): RktPreview['rows'] => {
+    const rows = sent.flatMap(({ kode, target: typed, alasan }, at): SheetFileRow[] => {
       const row = byKode.get(kode.toLowerCase())
       if (row === undefined) {
         errors.push({ at, field: 'kode', sentence: `${kode || 'Baris ini'} tidak ada dalam RKT ini.` })
@@ -74,10 +59,9 @@ export const previewRkt = defineUseCase({
         if (!isAppError(cause)) throw cause
         errors.push({ at, field: 'target', sentence: cause.data.fields?.target ?? cause.message })
       }
-      const same = target === now?.fields.target && alasan === now.fields.alasan
-      const state = same ? 'sama' : 'berubah'
-      return [{ id, version: now?.version ?? 0, fields: { target, alasan }, state, at }]
+      const fields = { target, alasan }
+      return [{ id, version: now?.version ?? 0, fields, state: stateBeside(fields, now?.fields), at }]
     })
-    return { rows, removed: [], errors: cellErrors(errors) }
+    return sheetPreview(rows, errors)
   },
 })

@@ -1,4 +1,4 @@
-import { readRencanaAksi, saveRencanaAksi } from '@akuntabel/app'
+import { previewRencanaAksi, RENCANA_HEADS, readRencanaAksi, saveRencanaAksi } from '@akuntabel/app'
 import { redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
@@ -6,6 +6,7 @@ import { text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, read } from '#server/run.ts'
 import { saveSheet } from '#server/sheet.ts'
+import { filledSheet, sentTable } from '#server/tabel.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => ({
@@ -24,6 +25,13 @@ export const actions: Actions = {
     if (refusal) return refusal
     flash(event, saved === 0 && !change ? 'Tidak ada yang berubah.' : 'Rencana aksi tersimpan.')
     redirect(303, paths.rencanaAksi(placeOf(event)))
+  },
+  /** Fills the sheet from a file or from what was pasted; nothing is saved. */
+  baca: async (event) => {
+    const form = await event.request.formData()
+    const isi = await sentTable(form, RENCANA_HEADS)
+    const result = await attempt(event, previewRencanaAksi, { input: { ...placeOf(event), isi }, form })
+    return result.ok ? filledSheet(result.value) : result.refusal
   },
 }
 

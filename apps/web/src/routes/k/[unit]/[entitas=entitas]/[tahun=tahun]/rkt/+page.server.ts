@@ -1,12 +1,12 @@
-import { cellName, createRkt, editRkt, previewRkt, type RktPreview, readRkt } from '@akuntabel/app'
+import { createRkt, editRkt, previewRkt, readRkt } from '@akuntabel/app'
 import { type RequestEvent, redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
 import { text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, read } from '#server/run.ts'
-import { type SheetRefusal, saveSheet } from '#server/sheet.ts'
-import { sentTable } from '#server/tabel.ts'
+import { saveSheet } from '#server/sheet.ts'
+import { filledSheet, sentTable } from '#server/tabel.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -47,7 +47,7 @@ export const actions: Actions = {
     ])
     const result = await attempt(event, previewRkt, { input: { ...placeOf(event), isi }, form })
     if (!result.ok) return result.refusal
-    return { preview: result.value, sheet: filled(result.value) }
+    return filledSheet(result.value)
   },
 }
 
@@ -61,22 +61,4 @@ async function save(event: RequestEvent) {
     save: (post) => attempt(event, editRkt, { input: { ...placeOf(event), ...post, change }, form }),
   })
   return { ...result, changed: change !== undefined }
-}
-
-/** The sheet as the file has it, with what is wrong in it at its cell. */
-function filled({ rows, errors }: RktPreview): SheetRefusal {
-  const values = rows.flatMap(({ id, fields }) =>
-    Object.entries(fields).map(([field, typed]) => [cellName(id, field), typed] as const),
-  )
-  const cells = rows.flatMap(({ id, at }) => {
-    const sentence = errors[`baris.${at}.target`]
-    return sentence === undefined ? [] : [[cellName(id, 'target'), sentence] as const]
-  })
-  return {
-    sentence: 'Isi berkas belum dapat disimpan. Perbaiki yang disebut, lalu simpan.',
-    cells: Object.fromEntries(cells),
-    conflicts: {},
-    values: Object.fromEntries(values),
-    whole: true,
-  }
 }

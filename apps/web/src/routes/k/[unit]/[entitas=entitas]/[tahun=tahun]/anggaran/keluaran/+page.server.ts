@@ -1,10 +1,11 @@
-import { readKeluaran, saveKeluaran } from '@akuntabel/app'
+import { KELUARAN_HEADS, previewKeluaran, readKeluaran, saveKeluaran } from '@akuntabel/app'
 import { redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, read } from '#server/run.ts'
 import { saveSheet } from '#server/sheet.ts'
+import { filledSheet, sentTable } from '#server/tabel.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -23,5 +24,13 @@ export const actions: Actions = {
     if (refusal) return refusal
     flash(event, saved === 0 ? 'Tidak ada yang berubah.' : `${saved} baris tersimpan.`)
     redirect(303, paths.anggaranKeluaran(place))
+  },
+  /** Fills the sheet from a file or from what was pasted; nothing is saved. */
+  baca: async (event) => {
+    const form = await event.request.formData()
+    const isi = await sentTable(form, KELUARAN_HEADS)
+    const input = { tahun: placeOf(event).tahun, isi }
+    const result = await attempt(event, previewKeluaran, { input, form })
+    return result.ok ? filledSheet(result.value) : result.refusal
   },
 }
