@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCli } from '../support/akuntabel.ts'
 import { type Guest, NO_BROWSER, newGuest, openBrowser } from '../support/browser.ts'
 import { type OfficeServer, officeServer } from '../support/office-server.ts'
 import { Planner } from './own-office/planner.ts'
@@ -32,6 +35,11 @@ const EVIDENCE = {
   buffer: Buffer.from('81 dari 100 layanan tepat waktu\n'),
 }
 
+interface Found {
+  rule: string
+  message: string
+}
+
 /** What a small office types at the least; more would mean that the program asks for too much. */
 const MOST = { keys: 2500, demanded: 120 }
 
@@ -62,6 +70,7 @@ describe.skipIf(NO_BROWSER).each([
   let guest: Guest
   let planner: Planner
   const signers = new Map<string, Guest>()
+  const printed: string[] = []
   beforeAll(async () => {
     office = await officeServer({ empty: true })
     guest = await newGuest(browser, office.address, { javaScriptEnabled })
@@ -305,8 +314,24 @@ describe.skipIf(NO_BROWSER).each([
     for (const file of files) {
       const answer = await planner.page.request.get(file)
       expect([file, answer.status()]).toEqual([file, 200])
-      expect((await answer.body()).length).toBeGreaterThan(500)
+      const body = await answer.body()
+      expect(body.length).toBeGreaterThan(500)
+      const format = /\.(docx|pdf)/.exec(answer.headers()['content-disposition'] ?? '')?.[1]
+      if (!format) continue
+      printed.push(join(office.dataDir, `cetak-${entitas}-${printed.length}.${format}`))
+      await writeFile(printed.at(-1) ?? '', body)
     }
+  })
+
+  it('prints nothing in which the checker finds anything', async () => {
+    expect(printed.length).toBeGreaterThan(10)
+    const { stdout } = await runCli(['periksa', ...printed, '--format', 'json'], office.dataDir)
+    const { files } = JSON.parse(stdout)
+    expect(files).toHaveLength(printed.length)
+    const found = files.flatMap(({ file, findings }: { file: string; findings: Found[] }) =>
+      findings.map(({ rule, message }) => ({ file, rule, message })),
+    )
+    expect(found).toEqual([])
   })
 
   it.each(ENTITAS)('lists no gap in the report of the %s that no page can fill', async (entitas) => {

@@ -22,6 +22,7 @@ const WORDS: readonly [ColumnName, RegExp][] = [
   ['satuan', /^satuan\b/],
   ['keterangan', /^(?:keterangan|ket|catatan)\b/],
   ['realisasi', /\brealisasi\b|\bpenyerapan\b|\bserapan\b/],
+  ['target', /^target sasaran\b/],
   ['indikator', /\bindikator\b/],
   ['sasaran', /\bsasaran\b|^tujuan\b/],
   ['capaian', /\bcapaian\b|% kinerja/],

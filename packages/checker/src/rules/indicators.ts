@@ -40,14 +40,16 @@ export interface IndicatorRow {
   target: FactCell | null
 }
 
-/** Rows that name an indikator, with their one target. */
+/** Rows that name an indikator, with their one target; a second indikator further right has targets of its own. */
 export function indicatorRows(table: FactTable): IndicatorRow[] {
   const column = table.columns.findIndex((role) => role.role === 'indikator')
   if (column < 0) return []
+  const next = table.columns.findIndex((role, at) => at > column && role.role === 'indikator')
   return table.rows.flatMap((row) => {
     const cell = row.cells[column]
     if (!cell || cell.inherited || row.isTotal || row.isMean || !/[a-z]{4}/i.test(cell.text)) return []
-    const targets = row.cells.filter((other) => other.role === 'target' && !other.inherited)
+    const own = next < 0 ? row.cells : row.cells.slice(0, next)
+    const targets = own.filter((other) => other.role === 'target' && !other.inherited)
     return [{ row, label: cell.text, target: targets.length === 1 ? (targets[0] ?? null) : null }]
   })
 }

@@ -42,3 +42,13 @@ test('an agreement in another file is the measure', () => {
   expect(first?.findings).toEqual([])
   expect(second?.findings[0]?.related[0]).toMatchObject({ file: 'pk.txt', line: 5 })
 })
+
+test('the target of a kegiatan in the same row is not that of the indikator', () => {
+  expectSilence(
+    rule,
+    `${PK}
+Tabel 2.2 Rencana Kinerja Tahunan 2021
+Sasaran Strategis | Indikator Kinerja | Target Sasaran | Kegiatan | Indikator Kegiatan | Target Pelaksanaan Kegiatan
+Kebijakan kuat | Persentase keputusan tepat waktu | 80% | Pelaksanaan tahapan | Layanan pemilih | Setiap pekan`,
+  )
+})
