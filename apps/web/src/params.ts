@@ -7,6 +7,7 @@ export const params = defineParams({
   tw: (value) => (/^[1-4]$/.test(value) ? Number(value) : undefined),
   format: (value) => (['pdf', 'docx', 'html', 'json', 'pindaian'].includes(value) ? value : undefined),
   tabel: (value) => (['xlsx', 'csv', 'json'].includes(value) ? value : undefined),
+  daftar: (value) => (value === 'pegawai' || value === 'sarana' ? value : undefined),
   rkt: (value) => (['tetapkan', 'versi-baru'].includes(value) ? value : undefined),
   pk: (value) =>
     ['ajukan', 'tanda-tangan', 'kertas', 'kembalikan', 'revisi'].includes(value) ? value : undefined,

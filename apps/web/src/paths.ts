@@ -102,6 +102,8 @@ export const paths = {
   /** One kind of setting; people and law have pages of their own. */
   pengaturanBagian: (p: Place, bagian: string) =>
     at(p, bagian === 'orang' || bagian === 'kebijakan' ? bagian : `pengaturan/${bagian}`),
+  daftarUnduh: (p: Place, daftar: string, format: 'xlsx' | 'csv' | 'json') =>
+    at(p, `pengaturan/${daftar}/unduh.${format}`),
   jadwalUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') => at(p, `pengaturan/jadwal/unduh.${format}`),
   pengaturanSatu: (p: Place, bagian: string, id: string) => at(p, `pengaturan/${bagian}/${id}`),
   dasarHukumUbah: (p: Place, ubah: string) => `${at(p, 'pengaturan/dasar-hukum')}${query({ ubah })}#ubah`,

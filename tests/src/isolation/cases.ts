@@ -242,6 +242,16 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       },
     },
     [`${K}/pengaturan/jadwal/unduh.[tabel]`]: { params: { tabel: 'csv' } },
+    [`${K}/pengaturan/[daftar]`]: {
+      params: { daftar: 'pegawai' },
+      forms: {
+        simpan: { 'isi.baru/0.status': 'pns', 'isi.baru/0.jumlah': '3' },
+        tambah: {},
+        baca: { tempel: 'PNS\tIII/a\tS-1 atau D-IV\tDIPA kantor\t3' },
+        salin: {},
+      },
+    },
+    [`${K}/pengaturan/[daftar]/unduh.[tabel]`]: { params: { daftar: 'sarana', tabel: 'csv' } },
     [`${K}/pengaturan/tahun`]: { forms: { buka: { tahun: '2019' } } },
     [`${K}/pengaturan/nomor`]: {},
     [`${K}/pengaturan/nomor/[register]`]: {

@@ -68,6 +68,8 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'pengaturan', path: at('pengaturan') },
     { name: 'pengaturan-kantor', path: at('pengaturan/kantor') },
     { name: 'pengaturan-subbagian', path: at('pengaturan/subbagian') },
+    { name: 'pengaturan-pegawai', path: at('pengaturan/pegawai'), form: true },
+    { name: 'pengaturan-sarana', path: at('pengaturan/sarana'), form: true },
     { name: 'keputusan', path: at('keputusan') },
     { name: 'pengaturan-nomor', path: at('pengaturan/nomor') },
     { name: 'pengaturan-nomor-register', path: at('pengaturan/nomor/keputusan') },

@@ -9,6 +9,7 @@ import {
   peranOfUnit,
   tahunOf,
 } from '@akuntabel/store'
+import { daftarCard } from '../daftar/settings-card.ts'
 import { dasarHukum } from '../dasar-hukum/settings-card.ts'
 import { nomor } from '../nomor/settings-card.ts'
 import { loadLawful } from '../office/office.ts'
@@ -23,6 +24,8 @@ export const SETTINGS: SettingsKind[] = [
   { subject: 'orang', card: orang },
   { subject: 'subbagian', card: subbagian },
   { subject: 'pejabat', card: pejabat },
+  { subject: 'pegawai', card: (ask) => daftarCard('pegawai', ask) },
+  { subject: 'sarana', card: (ask) => daftarCard('sarana', ask) },
   { subject: 'kebijakan', card: kebijakan },
   { subject: 'tahun', card: tahun },
   { subject: 'jadwal', card: jadwal },

@@ -26,6 +26,7 @@ export type Permission =
   | 'keputusan.susun'
   | 'keputusan.tetapkan'
   | 'nomor.ambil'
+  | 'kantor.catat'
   | 'hukum.kelola'
   | 'orang.kelola'
   | 'pengaturan.kelola'
@@ -52,6 +53,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'lkj.susun',
     'keputusan.susun',
     'nomor.ambil',
+    'kantor.catat',
     'jejak.baca',
   ],
   verifikator: [
@@ -70,6 +72,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'hukum.kelola',
     'keputusan.susun',
     'nomor.ambil',
+    'kantor.catat',
     'jejak.baca',
   ],
   penyetuju: [
@@ -103,6 +106,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'baca',
     'tahun.buka',
     'hukum.kelola',
+    'kantor.catat',
     'orang.kelola',
     'pengaturan.kelola',
     'kebijakan.pilih',

@@ -37,6 +37,7 @@ export const AUDIT_EVENTS = {
   'nomor.dibatalkan': 'membatalkan nomor {nomor}: {alasan}',
   'nomor.pola': 'mengubah pola nomor {register} {tahun}: {sebelum} → {sesudah}',
   'renstra.disimpan': 'menyimpan Renstra {periode}, {jumlah} baris',
+  'daftar.disimpan': 'menyimpan daftar {daftar} {tahun}: {jumlah} per {tanggal}',
   'sumber-dana.disimpan': 'menyimpan daftar sumber dana, {jumlah} baris: {kode}',
   'renstra.target': 'menulis indikator dan target Renstra {periode}, {jumlah} baris berubah',
   'renstra.ditetapkan': 'menetapkan Renstra {periode} dengan Keputusan {nomor}',

@@ -6,6 +6,7 @@ import type {
   EntitasEfficiency,
   IndikatorJudgement,
   Kategori,
+  PegawaiTables,
   Polarity,
   Scale,
   Triwulan,
@@ -117,6 +118,20 @@ export interface LkjData {
     visi: string
     misi: string[]
     tujuan: { kode: string; uraian: string; sasaran: { kode: string; uraian: string }[] }[]
+  } | null
+  /** People who work there as of a day; absent = not recorded. */
+  pegawai?: ({ tanggal: string } & PegawaiTables) | null
+  /** What the office works with as of a day, in words; absent = not recorded. */
+  sarana?: {
+    tanggal: string
+    rows: {
+      nama: string
+      jumlah: number
+      satuan: string
+      kepemilikan: string | null
+      kondisi: string | null
+      lokasi: string | null
+    }[]
   } | null
   iku: ({ sasaran: string; indikator: string } & CardAt<'tabel-iku'>)[]
   pk: PkData

@@ -1,5 +1,6 @@
 export * from './anggaran.ts'
 export * from './bukti.ts'
+export * from './daftar.ts'
 export * from './dasar-hukum.ts'
 export * from './data-stamp.ts'
 export * from './dipa.ts'

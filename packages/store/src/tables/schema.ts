@@ -1,5 +1,6 @@
 import type { AnggaranTables } from './anggaran.ts'
 import type { AuditTables } from './audit.ts'
+import type { DaftarTables } from './daftar.ts'
 import type { DasarHukumTables } from './dasar-hukum.ts'
 import type { DokumenTables } from './dokumen.ts'
 import type { FormulirTables } from './formulir.ts'
@@ -39,6 +40,7 @@ export interface Schema
     RktTables,
     FormulirTables,
     JendelaTables,
+    DaftarTables,
     DasarHukumTables,
     DokumenTables,
     TahunTables,

@@ -9,6 +9,7 @@ import { requirePlan } from '../../year/load-plan.ts'
 import { entitasMean } from '../../year/measure.ts'
 import { pkData } from '../pk/pk-data.ts'
 import { lkjAnggaran } from './lkj-anggaran.ts'
+import { lkjKantor } from './lkj-kantor.ts'
 import type { LkjKey } from './lkj-key.ts'
 import { lkjRenstra } from './lkj-renstra.ts'
 import { lkjSasaran } from './lkj-sasaran.ts'
@@ -45,6 +46,7 @@ export async function lkjData(
     teks: Object.fromEntries(
       (await listTeks(tx, { ...key, jenis: 'lkj' })).map((row) => [row.bagian, row.isi]),
     ),
+    ...(await lkjKantor(tx, { unit, tahun })),
     renstra: await lkjRenstra(tx, { unit, tahun }),
     iku: (await listIku(tx, key)).map((card) => ({
       sasaran: card.sasaran ?? '',

@@ -30,6 +30,10 @@ const teks = fc.dictionary(
   ),
   typed.map((one) => one ?? ''),
 )
+const STAFF = {
+  ...{ tanggal: '2021-12-31', jumlah: 2, golongan: [], pendidikan: [], dibayar: [] },
+  status: [{ nama: 'PNS', jumlah: 2 }],
+}
 const EIGHTY = makeIndikator({ kode: 'IKU-1', uraian: 'Sesuatu' }).target
 const value = fc.constantFrom(null, EIGHTY)
 const TW = [1, 2, 3, 4] as const
@@ -86,6 +90,7 @@ const report = fc
     renstra: fc.boolean(),
     iku: fc.boolean(),
     members: fc.constantFrom(null, 5),
+    staff: fc.boolean(),
     revisi: fc.constantFrom(0, 2),
     alasan: typed,
     pk: fc.constantFrom('whole', 'empty', 'no indicators', 'alone', 'nobody'),
@@ -117,6 +122,7 @@ const report = fc
         office,
         pk,
         pkRevisi,
+        pegawai: one.staff ? STAFF : null,
         sasaran,
         signer,
         teks: one.teks,

@@ -24,7 +24,7 @@ import {
   otherSum,
 } from '../support/missing.ts'
 import { typedText } from '../support/typed-text.ts'
-import { saysMembers } from './bab-1/sumber-daya-manusia.ts'
+import { saysPeople } from './bab-1/sumber-daya-manusia.ts'
 import { revisionProblems } from './bab-3/anggaran/perubahan-dipa.ts'
 import { budgetOf } from './budget.ts'
 import { quotableFigures } from './quotable-figures.ts'
@@ -48,7 +48,7 @@ function* allGaps(data: LkjData): Generator<GapNode> {
   yield* part('ikhtisar')
   yield* part('latar-belakang')
   yield* part('organisasi')
-  if (!saysMembers(data) && isBlank(data.teks.sdm)) yield noPart('sdm')
+  if (!saysPeople(data) && isBlank(data.teks.sdm)) yield noPart('sdm')
   yield* part('sdm')
   if (isBlank(data.teks['isu-strategis'])) yield noPart('isu-strategis')
   yield* part('isu-strategis')

@@ -5,6 +5,7 @@ import type { Lkj } from '../context.ts'
 import { requiredPart } from '../typed-part.ts'
 import { latarBelakang } from './latar-belakang.ts'
 import { organisasi } from './organisasi.ts'
+import { sarana } from './sarana.ts'
 import { sistematika } from './sistematika.ts'
 import { sumberDayaManusia } from './sumber-daya-manusia.ts'
 
@@ -15,6 +16,7 @@ export function pendahuluan(lkj: Lkj): Block[] {
     ...latarBelakang(lkj),
     ...organisasi(lkj),
     ...sumberDayaManusia(lkj),
+    ...sarana(lkj),
     section(2, 'isu-strategis', 'Isu Strategis'),
     ...requiredPart(lkj, 'isu-strategis'),
     ...dasarHukum(lkj),

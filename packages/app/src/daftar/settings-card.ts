@@ -1,0 +1,20 @@
+import { formatDate } from '@akuntabel/domain'
+import { listDaftar } from '@akuntabel/store'
+import type { SettingsAsk, SettingsCard } from '../pengaturan/settings-card.ts'
+import { DAFTAR } from './daftar.ts'
+
+export async function daftarCard(
+  jenis: keyof typeof DAFTAR,
+  { tx, unit: { unit_code: unit }, tahun }: SettingsAsk,
+): Promise<SettingsCard> {
+  const kind = DAFTAR[jenis]
+  const own = (await listDaftar(tx, { unit, jenis })).find((one) => one.tahun === tahun)
+  const recorded =
+    own && `${kind.total(await kind.read(tx, { unit, tahun }))} per ${formatDate(own.tanggal)}.`
+  return {
+    bagian: jenis,
+    title: kind.judul,
+    now: recorded ?? `Belum dicatat untuk tahun ${tahun}.`,
+    missing: own ? [] : [`Catat daftarnya agar tercetak dalam Laporan Kinerja ${tahun}.`],
+  }
+}

@@ -1,0 +1,51 @@
+import type {
+  Dibayar,
+  JENIS_SARANA,
+  KEPEMILIKAN,
+  KONDISI_SARANA,
+  Pendidikan,
+  StatusPegawai,
+} from '@akuntabel/domain'
+import type { Generated } from 'kysely'
+import type { IsoDate } from './columns.ts'
+
+/** Which list of an office and a year, and the day it tells of. */
+export interface DaftarKantorTable {
+  unit_code: string
+  tahun: number
+  jenis: 'pegawai' | 'sarana'
+  tanggal: IsoDate
+}
+
+/** People who have all of it in common. */
+export interface PegawaiTable {
+  unit_code: string
+  tahun: number
+  id: Generated<string>
+  status: StatusPegawai
+  golongan: string | null
+  pendidikan: Pendidikan | null
+  dibayar: Dibayar | null
+  jumlah: number
+  sort: number
+}
+
+export interface SaranaTable {
+  unit_code: string
+  tahun: number
+  id: Generated<string>
+  jenis: keyof typeof JENIS_SARANA
+  nama: string
+  jumlah: number
+  satuan: string
+  kepemilikan: keyof typeof KEPEMILIKAN | null
+  kondisi: keyof typeof KONDISI_SARANA | null
+  lokasi: string | null
+  sort: number
+}
+
+export interface DaftarTables {
+  daftar_kantor: DaftarKantorTable
+  pegawai: PegawaiTable
+  sarana: SaranaTable
+}
