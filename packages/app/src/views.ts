@@ -15,6 +15,7 @@ export type { LkjPartView, LkjVersionView, LkjView } from './dokumen/lkj/read-lk
 export type { DrafView } from './draf/draf-view.ts'
 export type { CardFieldView } from './iku/card-form.ts'
 export type { IkuListView } from './iku/list-iku.ts'
+export type { IkuPreview } from './iku/preview-iku.ts'
 export type { RumusPreview } from './iku/preview-rumus.ts'
 export type { IkuVersionView, IkuView } from './iku/read-iku.ts'
 export type { RumusFormView, RumusView } from './iku/rumus-view.ts'

@@ -74,6 +74,10 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/pantauan`]: {},
     [`${K}/dokumen`]: {},
     [`${K}/iku`]: { forms: { tambah: IKU, contoh: RUMUS } },
+    [`${K}/iku/berkas`]: {
+      forms: { baca: { tempel: 'IKU-1\tDari kantor lain' }, simpan: { baris: '[{"kode":"IKU-1"}]' } },
+    },
+    [`${K}/iku/berkas/unduh.[tabel]`]: { params: { tabel: 'csv' } },
     [`${K}/iku/contoh`]: { json: RUMUS },
     [`${K}/iku/[id]`]: {
       params: { id: ids.indikator },

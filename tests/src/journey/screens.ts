@@ -30,6 +30,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'renstra-sumber-dana', path: at('renstra/sumber-dana'), form: true },
     { name: 'renstra-target', path: at('renstra/target') },
     { name: 'iku', path: at('iku') },
+    { name: 'iku-berkas', path: at('iku/berkas') },
     { name: 'iku-satu', path: at(`iku/${filled}`) },
     { name: 'iku-tarik', path: at(`iku/${filled}/tarik`), form: true },
     { name: 'rkt of an empty year', path: at('rkt', { tahun: 2024 }) },

@@ -94,8 +94,8 @@ describe('a table on the command line', () => {
     expect(await readFile(file('keluar.csv'), 'utf8')).toContain(';88;Ukurannya berubah')
   })
 
-  it('takes outputs of a DIPA and steps of a year in and writes them out', async () => {
-    for (const tabel of ['keluaran', 'rencana-aksi']) {
+  it('takes cards, outputs of a DIPA and steps of a year in and writes them out', async () => {
+    for (const tabel of ['iku', 'keluaran', 'rencana-aksi']) {
       await cli('ekspor', tabel, file('k.json'), ...at('2022'))
       expect((await cli('impor', tabel, file('k.json'), ...at('2022'))).said).toMatch(
         /^Tersimpan: 0 baru, 0 berubah, [1-9]\d* sama\.$/,
@@ -124,7 +124,7 @@ describe('a table on the command line', () => {
 
   it('says what it cannot use', async () => {
     expect((await cli('impor', 'pegawai', file('a.xlsx'), ...at('2021'))).complained).toContain(
-      'Tabel "pegawai" tidak dikenal. Pilih: dasar-hukum, dipa, keluaran, rencana-aksi, renstra, rkt.',
+      'Tabel "pegawai" tidak dikenal. Pilih: dasar-hukum, dipa, iku, keluaran, rencana-aksi, renstra, rkt.',
     )
     expect((await cli('impor', 'dipa', file('tidak-ada.csv'), ...at('2021'))).complained).toContain(
       'tidak dapat dibuka',

@@ -48,6 +48,16 @@ export const TABEL_KINDS = {
     write: async ({ app, program, actor, tahun }, format) =>
       (await app.run(program.exportDipa, actor, { tahun, format })).bytes,
   },
+  iku: {
+    title: 'kartu IKU satu entitas dan tahun',
+    async read({ app, program, actor, tahun, entitas }, isi) {
+      const preview = await app.run(program.previewIku, actor, { entitas, tahun, isi })
+      const { sidik, baris } = preview
+      return { ...preview, save: () => app.run(program.importIku, actor, { entitas, tahun, sidik, baris }) }
+    },
+    write: async ({ app, program, actor, tahun, entitas }, format) =>
+      (await app.run(program.exportIku, actor, { entitas, tahun, format })).bytes,
+  },
   keluaran: {
     title: 'keluaran DIPA satu tahun',
     async read({ app, program, actor, tahun }, isi) {

@@ -1,4 +1,4 @@
-import { findKode, insertIndikator, insertIndikatorVersi, insertKomponen, lastSort } from '@akuntabel/store'
+import { findKode } from '@akuntabel/store'
 import { invalidInput } from '../errors/field-errors.ts'
 import { entitasTahun, shortText } from '../input/schemas.ts'
 import { lembagaOf, requireEntitas } from '../lembaga/lembaga-of.ts'
@@ -6,6 +6,7 @@ import { defineUseCase } from '../use-case/define-use-case.ts'
 import { periodOf } from '../year/plan-period.ts'
 import { cardInput, readCard } from './card-input.ts'
 import { readRumus, rumusInput } from './rumus-input.ts'
+import { addCard } from './write-card.ts'
 
 /** A new main indicator with the first version of its card, in force from the year's first day. */
 export const createIku = defineUseCase({
@@ -25,26 +26,9 @@ export const createIku = defineUseCase({
       })
     }
     const rumus = await readRumus(tx, { unit, entitas, tahun, kode, kind: input.kind }, input)
-    const sort = (await lastSort(tx, unit)) + 1
-    const years = { periode, mulai_tahun: tahun, sampai_tahun: selesai }
-    const [row] = await insertIndikator(tx, [{ unit_code: unit, entitas, iku: true, kode, sort, ...years }])
-    if (row === undefined) throw new Error('an insert gave no row back')
-    await insertIndikatorVersi(tx, [
-      {
-        ...(await readCard(tx, { unit, tahun, card: input })),
-        unit_code: unit,
-        indikator_id: row.id,
-        versi: 1,
-        sasaran,
-        berlaku: `${tahun}-01-01`,
-        formula: rumus.formula === null ? null : JSON.stringify(rumus.formula),
-      },
-    ])
-    const card = { unit_code: unit, indikator_id: row.id, versi: 1 }
-    await insertKomponen(
-      tx,
-      rumus.komponen.map((komponen) => ({ ...card, ...komponen })),
-    )
-    return { view: { id: row.id }, audit: { subject: `indikator/${row.id}`, data: { kode, nama: name } } }
+    const columns = await readCard(tx, { unit, tahun, card: input })
+    const period = { mulai: periode, selesai }
+    const id = await addCard(tx, { unit, entitas, tahun, kode, period, columns, sasaran, rumus })
+    return { view: { id }, audit: { subject: `indikator/${id}`, data: { kode, nama: name } } }
   },
 })

@@ -1,14 +1,5 @@
 import { type CardChange, cardChanges, formatDate } from '@akuntabel/domain'
-import {
-  addIndikatorVersi,
-  getIndikator,
-  type IndikatorCard,
-  insertKomponen,
-  listSubbagian,
-  type Reader,
-  repinDrafts,
-  repinRktDrafts,
-} from '@akuntabel/store'
+import { getIndikator, type IndikatorCard, listSubbagian, type Reader } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { entitasTahun, id, shortText, version } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
@@ -17,6 +8,7 @@ import { komponenOfCards } from './komponen-of-cards.ts'
 import { requireNotSigned } from './require-not-signed.ts'
 import { rumusChanges } from './rumus-changes.ts'
 import { type ReadRumus, readRumus, rumusInput, typedRumus } from './rumus-input.ts'
+import { addVersion } from './write-card.ts'
 
 /**
  * The next version of a card, from the first day of the year it is changed in; another sasaran moves the indicator. A signed
@@ -47,24 +39,8 @@ export const editIku = defineUseCase({
     if (sasaran !== card.sasaran) {
       await requireNotSigned(tx, { card, tahun, what: 'dipindahkan' })
     }
-    const berlaku = `${tahun}-01-01`
-    const made = await addIndikatorVersi(tx, {
-      ...columns,
-      unit_code: unit,
-      indikator_id: card.id,
-      berlaku,
-      sasaran,
-      formula: rumus.formula === null ? null : JSON.stringify(rumus.formula),
-    })
-    if (made === null || made.versi !== versi + 1) throw stale(card)
-    const version = { unit_code: unit, indikator_id: card.id, versi: made.versi }
-    await insertKomponen(
-      tx,
-      rumus.komponen.map((komponen) => ({ ...version, ...komponen })),
-    )
-    const pin = { unit, indikatorId: card.id, versi: made.versi, from: tahun }
-    await repinDrafts(tx, pin)
-    await repinRktDrafts(tx, pin)
+    const made = await addVersion(tx, card, { tahun, columns, sasaran, rumus })
+    if (made === null) throw stale(card)
     return {
       view: { versi: made.versi, changed: true },
       audit: {
@@ -72,7 +48,7 @@ export const editIku = defineUseCase({
         data: {
           kode: card.kode,
           versi: made.versi,
-          berlaku: formatDate(berlaku),
+          berlaku: formatDate(made.berlaku),
           perubahan: changes.map(({ label }) => label.toLowerCase()).join(', '),
         },
       },
@@ -81,7 +57,10 @@ export const editIku = defineUseCase({
 })
 
 /** Written from a card that is still the newest, for a year it is counted in and from which nothing later was written. */
-function requireEditable(card: IndikatorCard, { tahun, versi }: { tahun: number; versi: number }): void {
+export function requireEditable(
+  card: IndikatorCard,
+  { tahun, versi }: { tahun: number; versi: number },
+): void {
   if (card.versi !== versi) throw stale(card)
   const { kode, mulai_tahun: from, sampai_tahun: to, berlaku } = card
   if (tahun < from || tahun > to) {

@@ -74,6 +74,14 @@ interface Ask {
   /** Code and kind of value of the card. */
   kode: string
   kind: ValueKind
+  /** The entity's indicators, where they are not those that are saved. */
+  beside?: Neighbours
+}
+
+/** What a component may take its figure from, and what each counts with. */
+export interface Neighbours {
+  cards: Pick<IndikatorCard, 'kode' | 'value_kind'>[]
+  edges: ReadonlyMap<string, string[]>
 }
 
 /** The way of counting as it is stored; refuses at the place what cannot be counted. */
@@ -129,10 +137,8 @@ function isBlank({ kode, nama, satuan, sumberData, bukti }: TypedKomponen): bool
 /** Components that are another indicator: it is there, its figure fits, and nothing counts itself. */
 async function asalProblems(tx: Reader, ask: Ask, rows: PlacedRow[]): Promise<Record<string, string>> {
   if (rows.every(({ row }) => row.asal === '' || row.asal === 'isian')) return {}
-  const { unit, entitas, tahun } = ask
-  const cards = await listIku(tx, { unit, entitas, tahun })
-  const edges = await neededBy(tx, cards)
-  edges.set(ask.kode, needs(rows.map(({ row }) => row)))
+  const { cards, edges: saved } = ask.beside ?? (await neighboursOf(tx, ask))
+  const edges = new Map(saved).set(ask.kode, needs(rows.map(({ row }) => row)))
   const problems: Record<string, string> = {}
   for (const { at, row } of rows) {
     if (row.asal === '' || row.asal === 'isian') continue
@@ -148,10 +154,7 @@ async function asalProblems(tx: Reader, ask: Ask, rows: PlacedRow[]): Promise<Re
   return problems
 }
 
-function asalProblem(
-  asal: string,
-  { ask, cards, edges }: { ask: Ask; cards: IndikatorCard[]; edges: Map<string, string[]> },
-): string | null {
+function asalProblem(asal: string, { ask, cards, edges }: Neighbours & { ask: Ask }): string | null {
   const kode = indikatorOfAsal(asal)
   const other = cards.find((card) => card.kode === kode)
   if (kode === null) return 'Pilih asal angka dari daftar.'
@@ -175,11 +178,17 @@ export function indikatorOfAsal(asal: string): string | null {
   return asal.startsWith('indikator:') ? asal.slice('indikator:'.length) : null
 }
 
-function needs(komponen: { asal: string }[]): string[] {
+/** Codes of the indicators that a card's components take their figures from. */
+export function needs(komponen: { asal: string }[]): string[] {
   return komponen.map(({ asal }) => indikatorOfAsal(asal)).filter((kode) => kode !== null)
 }
 
-async function neededBy(tx: Reader, cards: IndikatorCard[]): Promise<Map<string, string[]>> {
+/** As they are saved. */
+export async function neighboursOf(
+  tx: Reader,
+  { unit, entitas, tahun }: Pick<Ask, 'unit' | 'entitas' | 'tahun'>,
+): Promise<Neighbours> {
+  const cards = await listIku(tx, { unit, entitas, tahun })
   const komponen = await komponenOfCards(tx, cards)
-  return new Map(cards.map((card) => [card.kode, needs(komponen.get(card.id) ?? [])]))
+  return { cards, edges: new Map(cards.map((card) => [card.kode, needs(komponen.get(card.id) ?? [])])) }
 }

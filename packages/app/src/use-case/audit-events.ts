@@ -44,6 +44,7 @@ export const AUDIT_EVENTS = {
   'renstra.dibuka': 'membuka kembali Renstra {periode} sebagai draf: {alasan}',
   'iku.ditambahkan': 'menambahkan {kode} {nama}',
   'iku.diubah': 'mengubah kartu {kode} menjadi versi {versi}, berlaku {berlaku}: {perubahan}',
+  'iku.diimpor': 'mengimpor kartu {kode} versi {versi}, berlaku {berlaku}: {perubahan}',
   'iku.target': 'menulis target {kode}: {target}',
   'iku.ditarik': 'menarik {kode} mulai tahun {tahun}: {alasan}',
   'rkt.dibuat': 'membuat draf {judul}',

@@ -1,6 +1,7 @@
 import { addDasarHukum } from '../../dasar-hukum/add-dasar-hukum.ts'
 import { createIku } from '../../iku/create-iku.ts'
 import { editIku } from '../../iku/edit-iku.ts'
+import { importIku } from '../../iku/import-iku.ts'
 import { listIku } from '../../iku/list-iku.ts'
 import { readIku } from '../../iku/read-iku.ts'
 import { saveIkuTargets } from '../../iku/save-iku-targets.ts'
@@ -51,6 +52,15 @@ export function settingActs({ test, who, year }: World): Acts {
         } as const
         const card = { ...year, ...kind, kode: `B-${turn++}`, sasaran: 'Sasaran baru', name: `Lama ${turn}` }
         return () => test.app.run(createIku, who.kasubbag, card)
+      },
+    },
+    'import-iku': {
+      async prepare() {
+        const card = {
+          ...{ kode: `F-${turn++}`, sasaran: 'Sasaran baru', name: `Dari berkas ${turn}`, satuan: 'hari' },
+          ...{ kind: 'angka', polarity: 'minimal', consolidation: 'terakhir' },
+        }
+        return () => test.app.run(importIku, who.kasubbag, { ...year, baris: [card] })
       },
     },
     'edit-iku': {
