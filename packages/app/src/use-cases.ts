@@ -1,4 +1,5 @@
 export { readAnggaran } from './anggaran/read-anggaran.ts'
+export { readRevisi } from './anggaran/read-revisi.ts'
 export { saveRealisasiBulanan } from './anggaran/save-realisasi-bulanan.ts'
 export { readAudit } from './audit/read-audit.ts'
 export { verifyAudit } from './audit/verify-audit.ts'

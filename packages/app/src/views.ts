@@ -1,4 +1,6 @@
-export type { AnggaranRowView, AnggaranView, BudgetFigures } from './anggaran/read-anggaran.ts'
+export type { BudgetFigures } from './anggaran/budget-figures.ts'
+export type { AnggaranRowView, AnggaranView } from './anggaran/read-anggaran.ts'
+export type { RevisiView } from './anggaran/read-revisi.ts'
 export type { AuditView } from './audit/read-audit.ts'
 export type { AuditVerdict } from './audit/verify-audit.ts'
 export type { FirstStep } from './beranda/first-steps.ts'

@@ -41,6 +41,7 @@ import * as m0040 from './migrations/0040-alasan-revisi.ts'
 import * as m0041 from './migrations/0041-bagian-dipa.ts'
 import * as m0043 from './migrations/0043-keputusan.ts'
 import * as m0046 from './migrations/0046-pegawai-sarana.ts'
+import * as m0054 from './migrations/0054-revisi-lengkap.ts'
 
 /** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
 export interface DeclaredMigration extends Migration {
@@ -95,6 +96,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0041-bagian-dipa': m0041,
   '0043-keputusan': m0043,
   '0046-pegawai-sarana': m0046,
+  '0054-revisi-lengkap': m0054,
 }
 
 /** Every migration, in the order it runs. Listed by hand so that a bundled program carries them; a test compares the folder. */

@@ -161,6 +161,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     },
     [`${K}/anggaran/keluaran/unduh.[tabel]`]: { params: { tabel: 'csv' } },
     [`${K}/anggaran`]: {},
+    [`${K}/anggaran/revisi/[revisi]`]: { params: { revisi: '0' } },
     [`${K}/anggaran/realisasi`]: { forms: { default: { bulan: '1', 'jumlah.3355': '1', 'lama.3355': '' } } },
     [`${K}/renstra/susun`]: {
       forms: {

@@ -54,6 +54,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'pengukuran-pengecualian', path: at('pengukuran/2/pengecualian', { tahun: 2021 }), form: true },
     ...(bukti === null ? [] : [{ name: 'bukti-tarik', path: `${bukti}/tarik`, form: true }]),
     { name: 'anggaran', path: at('anggaran', { tahun: 2021 }) },
+    { name: 'anggaran-revisi', path: at('anggaran/revisi/12', { tahun: 2021 }) },
     { name: 'anggaran-keluaran', path: at('anggaran/keluaran'), form: true },
     { name: 'anggaran-realisasi', path: at('anggaran/realisasi?bulan=11'), form: true },
     { name: 'laporan', path: at('laporan'), form: true },

@@ -17,10 +17,11 @@ export interface SummedBudget {
 
 /** Spending not entered counts as nothing spent; a pagu is known for every lowest row. */
 export function sumBudget(anggaran: Anggaran): SummedBudget {
-  const inputs = anggaran.rows.map(({ kode, induk_kode: induk, pagu, realisasi }) => ({
+  const inputs = anggaran.rows.map(({ kode, induk_kode: induk, pagu, blokir, realisasi }) => ({
     kode,
     induk,
     pagu,
+    blokir,
     realisasi,
   }))
   const sums = rollUp(inputs)

@@ -1,11 +1,5 @@
-import { type BudgetSum, checkRevisionChain, formatDate, formatPercent, selisih } from '@akuntabel/domain'
-import {
-  type Anggaran,
-  type AnggaranTingkat,
-  anggaranAt,
-  type DipaRevisi,
-  realisasiPerBulan,
-} from '@akuntabel/store'
+import { type BudgetSum, checkRevisionChain } from '@akuntabel/domain'
+import { type Anggaran, type AnggaranTingkat, anggaranAt, realisasiPerBulan } from '@akuntabel/store'
 import { z } from 'zod'
 import { tahun } from '../input/schemas.ts'
 import { loadUnit } from '../office/office.ts'
@@ -13,14 +7,11 @@ import { type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type MoneyView, moneyView } from '../view/figure.ts'
 import { closedYear } from '../year/closed-year.ts'
+import { type BudgetFigures, figures } from './budget-figures.ts'
 import { type SummedRow, sumBudget } from './budget-rows.ts'
-
-export interface BudgetFigures {
-  pagu: MoneyView
-  realisasi: MoneyView
-  sisa: MoneyView
-  persenText: string
-}
+import { hibahProblems } from './hibah-problems.ts'
+import { dateText, type RevisionView, revisionView } from './revision-view.ts'
+import { sourceFigures } from './source-figures.ts'
 
 export interface AnggaranRowView extends BudgetFigures {
   kode: string
@@ -43,14 +34,9 @@ export interface AnggaranView {
     revisi: number
     rows: AnggaranRowView[]
     total: BudgetFigures
-    revisions: {
-      revisi: number
-      tanggalText: string | null
-      sebelum: MoneyView | null
-      sesudah: MoneyView
-      selisih: MoneyView
-      alasan: string
-    }[]
+    /** By whose money it is; empty where no row names a source. */
+    sumber: (BudgetFigures & { label: string })[]
+    revisions: RevisionView[]
     /** What does not add up, one sentence each. */
     problems: string[]
   }
@@ -77,8 +63,12 @@ export const readAnggaran = defineUseCase({
         revisi: anggaran.paguRevisi ?? 0,
         rows: budget.rows.map((row) => rowView(row, months.get(row.row.kode) ?? [])),
         total: figures(budget.total),
+        sumber: await sourceFigures(tx, unit, anggaran),
         revisions: anggaran.revisions.map(revisionView),
-        problems: problemsOf(anggaran, budget.total),
+        problems: [
+          ...problemsOf(anggaran, budget.total),
+          ...(await hibahProblems(tx, { unit, tahun, anggaran })),
+        ],
       },
       may,
     }
@@ -111,27 +101,6 @@ function lastReason(spent: { bulan: number; alasan: string | null }[]): string |
   return spent.findLast(({ alasan }) => alasan !== null)?.alasan ?? null
 }
 
-export function figures(sum: BudgetSum): BudgetFigures {
-  return {
-    pagu: moneyView(sum.pagu),
-    realisasi: moneyView(sum.realisasi),
-    sisa: moneyView(sum.sisa),
-    persenText: formatPercent(sum.persen),
-  }
-}
-
-function revisionView(row: DipaRevisi) {
-  const chain = { sebelum: row.pagu_sebelum, sesudah: row.pagu_sesudah }
-  return {
-    revisi: row.revisi,
-    tanggalText: dateText(row.tanggal),
-    sebelum: row.pagu_sebelum === null ? null : moneyView(row.pagu_sebelum),
-    sesudah: moneyView(row.pagu_sesudah),
-    selisih: moneyView(row.pagu_sebelum === null ? 0n : selisih(chain)),
-    alasan: row.alasan,
-  }
-}
-
 function problemsOf(anggaran: Anggaran, sum: BudgetSum): string[] {
   const problems = checkRevisionChain(
     anggaran.revisions.map((row) => ({
@@ -147,8 +116,4 @@ function problemsOf(anggaran: Anggaran, sum: BudgetSum): string[] {
     )
   }
   return problems
-}
-
-function dateText(iso: string | null): string | null {
-  return iso === null ? null : formatDate(iso)
 }

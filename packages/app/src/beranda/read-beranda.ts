@@ -7,8 +7,8 @@ import {
   TRIWULAN,
 } from '@akuntabel/domain'
 import { anggaranAt, type Entitas, listAudit, type PengukuranState, type Triwulan } from '@akuntabel/store'
+import { type BudgetFigures, figures } from '../anggaran/budget-figures.ts'
 import { sumBudget } from '../anggaran/budget-rows.ts'
-import { type BudgetFigures, figures } from '../anggaran/read-anggaran.ts'
 import { entitasTahun } from '../input/schemas.ts'
 import { kewajibanText } from '../kewajiban/kewajiban-view.ts'
 import { type FaktaRead, keyOf, readFakta } from '../kewajiban/read-fakta.ts'

@@ -11,9 +11,9 @@ const cell = (max: number) => z.string().trim().max(max).default('')
 
 /** A row as it was posted; rows without anything are left out. */
 export const dipaRows = z
-  .array(z.object({ kode: cell(40), uraian: cell(500), pagu: cell(40) }))
+  .array(z.object({ kode: cell(40), uraian: cell(500), pagu: cell(40), blokir: cell(40) }))
   .max(MAX_TABEL_ROWS, `Paling banyak ${MAX_TABEL_ROWS} baris.`)
-  .transform((rows) => rows.filter(({ kode, uraian, pagu }) => kode !== '' || uraian !== '' || pagu !== ''))
+  .transform((rows) => rows.filter((row) => Object.values(row).some((text) => text !== '')))
 
 export type DipaPosted = z.output<typeof dipaRows>
 
@@ -21,33 +21,35 @@ export const dipaYear = z.object({ tahun })
 
 /** The tree that was typed, or every cell that is wrong. */
 export function readPosted(posted: DipaPosted): DipaReading {
-  const errors: { at: number; field: 'pagu'; sentence: string }[] = []
-  const input = posted.map(({ kode, uraian, pagu }, at): DipaInput => {
-    if (pagu === '') return { kode, uraian, pagu: null }
+  const errors: { at: number; field: 'pagu' | 'blokir'; sentence: string }[] = []
+  const money = (text: string, at: number, field: 'pagu' | 'blokir'): bigint | null => {
+    if (text === '') return null
     try {
-      return { kode, uraian, pagu: readMoney(pagu, 'pagu') }
+      return readMoney(text, field)
     } catch (cause) {
       if (!isAppError(cause)) throw cause
-      errors.push({ at, field: 'pagu', sentence: cause.data.fields?.pagu ?? cause.message })
-      return { kode, uraian, pagu: null }
+      errors.push({ at, field, sentence: cause.data.fields?.[field] ?? cause.message })
+      return null
     }
+  }
+  const input = posted.map(({ kode, uraian, pagu, blokir }, at): DipaInput => {
+    return { kode, uraian, pagu: money(pagu, at, 'pagu'), blokir: money(blokir, at, 'blokir') }
   })
   const reading = readDipaRows(input)
   if (errors.length === 0) return reading
-  const unreadable = new Set(errors.map(({ at }) => at))
-  const others = reading.ok
-    ? []
-    : reading.errors.filter(({ at, field }) => field !== 'pagu' || !unreadable.has(at))
+  const unreadable = new Set(errors.map(({ at, field }) => `${at} ${field}`))
+  const others = reading.ok ? [] : reading.errors.filter(({ at, field }) => !unreadable.has(`${at} ${field}`))
   return { ok: false, errors: [...errors, ...others].toSorted((a, b) => a.at - b.at) }
 }
 
 /** What a DIPA holds now, in the form it is typed in; money in bare digits. */
 export function dipaTabelRows(anggaran: Anggaran | null): (TabelRow & { kode: string })[] {
   const parents = new Set(anggaran?.rows.map(({ induk_kode }) => induk_kode))
-  return (anggaran?.rows ?? []).map(({ kode, uraian, pagu }) => ({
+  return (anggaran?.rows ?? []).map(({ kode, uraian, pagu, blokir }) => ({
     kode,
     uraian,
     pagu: parents.has(kode) ? '' : (pagu ?? 0n).toString(),
+    blokir: parents.has(kode) || !blokir ? '' : blokir.toString(),
   }))
 }
 

@@ -3,19 +3,29 @@ import { type Anggaran, historyOf, type Reader } from '@akuntabel/store'
 import { type ListEdit, type ListRow, URUT } from '../lembar/list-sheet.ts'
 import { dipaTabelRows } from './dipa-rows.ts'
 
-export const DIPA_COLUMNS = [URUT, 'kode', 'uraian', 'pagu'] as const
-export const DIPA_CONTENT = ['kode', 'uraian', 'pagu'] as const
+export const DIPA_COLUMNS = [URUT, 'kode', 'uraian', 'pagu', 'blokir'] as const
+export const DIPA_CONTENT = ['kode', 'uraian', 'pagu', 'blokir'] as const
 export const DIPA_LABELS = {
-  ...{ urut: 'Urutan', kode: 'Kode', uraian: 'Uraian', pagu: 'Pagu (Rp)' },
-  ...{ nomor: 'Nomor DIPA', tanggal: 'Tanggal', revisi: 'Yang disimpan', alasan: 'Alasan revisi' },
+  ...{ urut: 'Urutan', kode: 'Kode', uraian: 'Uraian', pagu: 'Pagu (Rp)', blokir: 'Blokir (Rp)' },
+  ...{
+    nomor: 'Nomor DIPA',
+    tanggal: 'Tanggal',
+    revisi: 'Yang disimpan',
+    jenis: 'Jenis revisi',
+    alasan: 'Alasan revisi',
+  },
 }
 
 /** The rows of a DIPA as they are typed; a row is known by its code. */
 export function dipaListRows(anggaran: Anggaran | null): ListRow[] {
-  return dipaTabelRows(anggaran).map(({ kode, uraian = '', pagu = '' }) => ({
+  return dipaTabelRows(anggaran).map(({ kode, uraian = '', pagu = '', blokir = '' }) => ({
     id: `baris/${kode}`,
-    cells: { kode, uraian, pagu: pagu === '' ? '' : formatRupiah(BigInt(pagu)).replace('Rp', '') },
+    cells: { kode, uraian, pagu: typedMoney(pagu), blokir: typedMoney(blokir) },
   }))
+}
+
+function typedMoney(digits: string): string {
+  return digits === '' ? '' : formatRupiah(BigInt(digits)).replace('Rp', '')
 }
 
 /** What stands above the rows, and the step that makes a new revision, of which nothing is saved beforehand. */
@@ -23,7 +33,7 @@ export function dipaHead(anggaran: Anggaran | null): ListRow[] {
   const { nomor = null, tanggal = null } = anggaran?.dipa ?? {}
   return [
     { id: 'kepala', cells: { nomor: nomor ?? '', tanggal: tanggal === null ? '' : formatDate(tanggal) } },
-    { id: 'revisi', cells: { revisi: '', tanggal: '', alasan: '' } },
+    { id: 'revisi', cells: { revisi: '', jenis: '', tanggal: '', alasan: '' } },
   ]
 }
 

@@ -18,6 +18,13 @@ export const DIPA_TABEL: Tabel = {
       as: 'uang',
       hint: 'rupiah penuh pada baris paling bawah; baris di atasnya dijumlahkan sendiri dan boleh kosong.',
     },
+    {
+      key: 'blokir',
+      label: 'Blokir (Rp)',
+      as: 'uang',
+      hint: 'bagian pagu yang belum boleh dibelanjakan, pada baris paling bawah; kosong bila tidak ada.',
+      optional: true,
+    },
   ],
   petunjuk: [
     'Satu baris untuk satu kode, program lebih dahulu, lalu kegiatan dan keluarannya.',

@@ -125,6 +125,27 @@ describe('a DIPA that is typed on its page', () => {
     expect((await open()).draf.isi).not.toHaveProperty(['isi.revisi.alasan'])
   })
 
+  it('says what kind a revision is, and is held to it', async () => {
+    const page = await open()
+    expect(page.jenisRevisi[4]).toEqual({ value: 'pok', label: 'Revisi POK' })
+    const step = { revisi: 'baru', jenis: 'pok', tanggal: '2 Mei 2024', alasan: 'Revisi POK' }
+    const refused = await send(page, { revisi: step, [UMUM]: { pagu: '301', blokir: '1' } })
+    expect([refused.saved, refused.refused[0]?.fields]).toEqual([
+      [],
+      {
+        jenis:
+          'Revisi POK tidak mengubah jumlah pagu, tetapi pagu berubah Rp1. Pilih jenis lain, atau periksa pagunya.',
+      },
+    ])
+    await send(await open(), {
+      revisi: step,
+      [UMUM]: { pagu: '301', blokir: '1' },
+      [KANTOR]: { pagu: '1.999' },
+    })
+    expect(cellOf(await open(), UMUM, 'blokir')).toBe('1')
+    expect((await budget())?.revisions.at(-1)).toMatchObject({ jenisText: 'Revisi POK', revisi: 2 })
+  })
+
   it('keeps what is typed and not saved for its writer, and belongs to who may fill it', async () => {
     const { draf } = await open()
     const isi = { 'isi.baru/7.uraian': { teks: 'Belum selesai', versi: 0 } }

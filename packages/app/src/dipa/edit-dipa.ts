@@ -6,10 +6,10 @@ import { drafInput } from '../draf/settle.ts'
 import { invalidInput } from '../errors/field-errors.ts'
 import { longText, optionalDate } from '../input/schemas.ts'
 import { readWith } from '../input/sentences.ts'
-import type { ListRow } from '../lembar/list-sheet.ts'
+import { applyToList, type ListRow } from '../lembar/list-sheet.ts'
 import type { ListError } from '../lembar/merge-list.ts'
 import { mergeForm, settleForm } from '../lembar/save-list.ts'
-import { sheetRow } from '../lembar/save-rows.ts'
+import { type SheetRow, sheetRow } from '../lembar/save-rows.ts'
 import { loadOffice } from '../office/office.ts'
 import { cellErrors } from '../tabel/cell-errors.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
@@ -17,11 +17,11 @@ import { dipaEntry } from './dipa-entry.ts'
 import { judgeDipa } from './dipa-problems.ts'
 import { type DipaPosted, dipaYear } from './dipa-rows.ts'
 import { DIPA_CONTENT, DIPA_LABELS, dipaEdit, dipaHead, dipaListRows } from './dipa-sheet.ts'
-import { revisionStep } from './revision-step.ts'
+import { jenisRevisi, revisionStep } from './revision-step.ts'
 import { writeDipa } from './write-dipa.ts'
 
 const head = z.object({ nomor: longText(100), tanggal: optionalDate })
-const revision = z.object({ tanggal: optionalDate, alasan: longText(500) })
+const revision = z.object({ tanggal: optionalDate, alasan: longText(500), jenis: jenisRevisi })
 
 /** What was typed into a DIPA, row by row: the same revision set right, or the next one, which is saved whole. */
 export const editDipa = defineUseCase({
@@ -37,6 +37,7 @@ export const editDipa = defineUseCase({
     const before = await anggaranAt(tx, { unit, tahun })
     const edit = await dipaEdit(tx, unit, before)
     const asked = posted.find(({ id }) => id === 'revisi')?.fields.revisi === 'baru'
+    const total = typedTotal(posted, before)
     const form = mergeForm({
       posted,
       edit,
@@ -46,7 +47,7 @@ export const editDipa = defineUseCase({
         saved: dipaHead(before),
         content: [],
         labels: DIPA_LABELS,
-        check: (rows) => headErrors(rows, before),
+        check: (rows) => headErrors(rows, { before, total }),
       },
       baris: {
         saved: dipaListRows(before),
@@ -64,7 +65,7 @@ export const editDipa = defineUseCase({
     if (!changed || !reading.ok) return { view: { ...form.view, paguText }, audit: [] }
     const [above, step] = form.kepala.rows.map(({ cells }) => cells)
     const { nomor, tanggal } = head.parse(above)
-    const next = revisionStep(before, revisionOf(step))
+    const next = revisionStep(before, { ...revisionOf(step), total: reading.total })
     if (!next.ok) throw new Error('a revision that was checked is not whole')
     const write = {
       ...{ office, tahun, before, rows: reading.rows, total: reading.total },
@@ -76,10 +77,26 @@ export const editDipa = defineUseCase({
 })
 
 function postedOf(rows: readonly ListRow[]): DipaPosted {
-  return rows.map(({ cells: { kode = '', uraian = '', pagu = '' } }) => ({ kode, uraian, pagu }))
+  return rows.map(({ cells: { kode = '', uraian = '', pagu = '', blokir = '' } }) => ({
+    ...{ kode, uraian, pagu, blokir },
+  }))
 }
 
-function headErrors([above, step]: ListRow[], before: Anggaran | null): ListError[] {
+/** What the rows would come to with everything that was typed; null where they cannot be read. */
+function typedTotal(posted: readonly SheetRow[], before: Anggaran | null): bigint | null {
+  const changes = new Map(posted.map(({ id, fields }) => [id, fields]))
+  const baris = new Map([...changes].filter(([id]) => id !== 'kepala' && id !== 'revisi'))
+  const rows = applyToList(dipaListRows(before), { changes: baris, content: DIPA_CONTENT })
+  const { reading } = judgeDipa(postedOf(rows), before)
+  return reading.ok ? reading.total : null
+}
+
+interface HeadAsk {
+  before: Anggaran | null
+  total: bigint | null
+}
+
+function headErrors([above, step]: ListRow[], { before, total }: HeadAsk): ListError[] {
   const errors: ListError[] = []
   const typed = above?.cells ?? {}
   const read = readWith(head, typed)
@@ -95,8 +112,15 @@ function headErrors([above, step]: ListRow[], before: Anggaran | null): ListErro
       })
   const dates = readWith(revision, step?.cells ?? {})
   if (!dates.success)
-    return [...errors, { at: 1, field: 'tanggal', sentence: dates.error.issues[0]?.message ?? '' }]
-  const next = revisionStep(before, revisionOf(step?.cells))
+    return [
+      ...errors,
+      ...dates.error.issues.map(({ path, message }) => ({
+        at: 1,
+        field: String(path[0]),
+        sentence: message,
+      })),
+    ]
+  const next = revisionStep(before, { ...revisionOf(step?.cells), total })
   if (next.ok) return errors
   const lacks = Object.entries(next.fields).map(([field, sentence]) => ({
     ...{ at: 1, field: field === 'tanggalRevisi' ? 'tanggal' : field, sentence },
@@ -105,7 +129,7 @@ function headErrors([above, step]: ListRow[], before: Anggaran | null): ListErro
 }
 
 function revisionOf(cells: Record<string, string> = {}) {
-  const { tanggal, alasan } = revision.parse(cells)
+  const { tanggal, alasan, jenis } = revision.parse(cells)
   const revisi = cells.revisi === 'baru' ? ('baru' as const) : ('tetap' as const)
-  return { revisi, tanggalRevisi: tanggal, alasan }
+  return { revisi, tanggalRevisi: tanggal, alasan, jenis }
 }

@@ -15,7 +15,7 @@ import { DIPA_TABEL } from './dipa-tabel.ts'
 export type RowState = 'baru' | 'berubah' | 'sama'
 
 export interface DipaPreview {
-  rows: { kode: string; uraian: string; pagu: string; state: RowState }[]
+  rows: { kode: string; uraian: string; pagu: string; blokir: string; state: RowState }[]
   /** Codes that are saved and not in the file. */
   removed: string[]
   /** By cell: `baris.3.pagu`. */
@@ -71,13 +71,21 @@ export const previewDipa = defineUseCase({
 })
 
 /** Money as the page writes it, so that a figure that stays is no change. */
-function typedOf({ kode, uraian, pagu }: DipaPosted[number]): Record<string, string> {
-  const digits = pagu.replace(/^Rp|[.\s]/g, '')
-  return { kode, uraian, pagu: /^\d+$/.test(digits) ? formatRupiah(BigInt(digits)).replace('Rp', '') : pagu }
+function typedOf({ kode, uraian, pagu, blokir }: DipaPosted[number]): Record<string, string> {
+  return { kode, uraian, pagu: grouped(pagu), blokir: grouped(blokir) }
+}
+
+function grouped(money: string): string {
+  const digits = bare(money)
+  return /^\d+$/.test(digits) ? formatRupiah(BigInt(digits)).replace('Rp', '') : money
+}
+
+function bare(money: string): string {
+  return money.replace(/^Rp|[.\s]/g, '')
 }
 
 function stateOf(row: DipaPosted[number], saved: Record<string, string> | undefined): RowState {
   if (saved === undefined) return 'baru'
-  const pagu = row.pagu.replace(/^Rp|[.\s]/g, '')
-  return row.uraian === saved.uraian && pagu === saved.pagu ? 'sama' : 'berubah'
+  const same = bare(row.pagu) === saved.pagu && bare(row.blokir) === saved.blokir
+  return row.uraian === saved.uraian && same ? 'sama' : 'berubah'
 }

@@ -1,6 +1,8 @@
+import { JENIS_REVISI, JENIS_REVISI_NAMES } from '@akuntabel/domain'
 import { anggaranAt, getDraf } from '@akuntabel/store'
 import { drafKey } from '../draf/draf-key.ts'
 import { type DrafView, drafView } from '../draf/draf-view.ts'
+import type { Choice } from '../input/card.ts'
 import { blankRows, type ListRowView, listFields, listRows } from '../lembar/list-sheet.ts'
 import { loadUnit } from '../office/office.ts'
 import { type Allow, allow } from '../permission/actor.ts'
@@ -19,6 +21,7 @@ export interface DipaView {
   /** Saved rows, and below them empty ones. */
   rows: ListRowView[]
   draf: DrafView
+  jenisRevisi: Choice[]
   may: { save: Allow }
 }
 
@@ -47,6 +50,7 @@ export const readDipa = defineUseCase({
       revisiText: revisi === null ? 'Belum ada DIPA' : revisi === 0 ? 'DIPA awal' : `Revisi ke-${revisi}`,
       rows,
       draf: drafView(draf, { kunci, fields, timezone: office.timezone }),
+      jenisRevisi: JENIS_REVISI_NAMES.map((value) => ({ value, label: JENIS_REVISI[value].label })),
       may: { save },
     }
   },

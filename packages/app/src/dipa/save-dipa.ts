@@ -10,7 +10,7 @@ import { defineUseCase } from '../use-case/define-use-case.ts'
 import { dipaEntry } from './dipa-entry.ts'
 import { judgeDipa } from './dipa-problems.ts'
 import { type DipaPosted, dipaRows, dipaSeal, dipaYear } from './dipa-rows.ts'
-import { revisionStep } from './revision-step.ts'
+import { jenisRevisi, revisionStep } from './revision-step.ts'
 import { writeDipa } from './write-dipa.ts'
 
 /** The whole DIPA as it was read from a file: the same revision set right, or the next one. */
@@ -27,6 +27,7 @@ export const saveDipa = defineUseCase({
     revisi: z.enum(['tetap', 'baru'], 'Pilih: perbaiki yang ada, atau catat revisi baru.').default('tetap'),
     tanggalRevisi: optionalDate,
     alasan: longText(500),
+    jenis: jenisRevisi,
     baris: dipaRows,
   }),
   year: ({ tahun }) => ({ entitas: null, tahun }),
@@ -37,7 +38,7 @@ export const saveDipa = defineUseCase({
     if (sidik !== undefined && sidik !== dipaSeal(before))
       throw new AppError('keadaan-salah', { sentence: STALE })
     const { rows, total } = requireRows(baris, before)
-    const revision = revisionStep(before, asked)
+    const revision = revisionStep(before, { ...asked, total })
     if (!revision.ok) throw invalidInput(revision.fields)
     const write = { office, tahun, before, rows, total, head: { nomor, tanggal }, revision: revision.step }
     const made = await writeDipa(tx, write)

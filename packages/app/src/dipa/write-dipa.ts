@@ -1,4 +1,4 @@
-import { type DipaRow, ENTITAS } from '@akuntabel/domain'
+import { type DipaRow, ENTITAS, type JenisRevisi } from '@akuntabel/domain'
 import {
   type Anggaran,
   ensureDipa,
@@ -13,7 +13,9 @@ import type { RuledOffice } from '../office/office.ts'
 import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
 
 /** How the rows stand in the chain: the last revision set right, or the next one. */
-export type RevisionStep = { do: 'tetap' } | { do: 'baru'; tanggal: string; alasan: string }
+export type RevisionStep =
+  | { do: 'tetap' }
+  | { do: 'baru'; tanggal: string; alasan: string; jenis: JenisRevisi | null }
 
 export interface DipaWrite {
   office: RuledOffice
@@ -46,8 +48,8 @@ export async function writeDipa(
       sort,
     })),
   )
-  const leaves = rows.flatMap(({ kode, pagu }) =>
-    pagu === null ? [] : [{ ...key, kode, revisi: number, pagu }],
+  const leaves = rows.flatMap(({ kode, pagu, blokir }) =>
+    pagu === null ? [] : [{ ...key, kode, revisi: number, pagu, blokir }],
   )
   await removeAnggaranBaris(tx, {
     unit,
@@ -87,7 +89,7 @@ async function placeRevision(
   }
   const revisi = last.revisi + 1
   const chain = { pagu_sebelum: last.pagu_sesudah, pagu_sesudah: total }
-  const { tanggal: date, alasan } = revision
-  await insertDipaRevisi(tx, [{ ...key, ...chain, revisi, tanggal: date, alasan }])
+  const { tanggal: date, alasan, jenis } = revision
+  await insertDipaRevisi(tx, [{ ...key, ...chain, revisi, tanggal: date, alasan, jenis }])
   return revisi
 }

@@ -154,6 +154,10 @@ export interface LkjData {
     /** Revision the pagu comes from. */
     revisi: number
     total: { pagu: bigint; realisasi: bigint }
+    /** Part of the pagu that may not be spent; absent = none. */
+    blokir?: bigint
+    /** By whose money it is; absent = no row names a source. */
+    sumber?: { nama: string; pagu: bigint; realisasi: bigint }[]
     perubahan: { revisi: number; sebelum: bigint | null; sesudah: bigint; selisih: bigint; alasan: string }[]
   } | null
   /** Policy data quoted in the text: law list, cap and floor, formula names. */

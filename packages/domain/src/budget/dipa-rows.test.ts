@@ -61,6 +61,21 @@ describe('rows of a DIPA', () => {
     expect(sentences(row('076.01.WA', 1n, ' '))).toEqual(['0 uraian: Tulis uraian 076.01.WA.'])
   })
 
+  it('holds what is blocked to the lowest rows and below their pagu', () => {
+    const leaf = { ...row('3355', 10n), blokir: 4n }
+    const reading = readDipaRows([row('076.01.WA'), leaf])
+    expect(reading.ok && reading.rows.map(({ blokir }) => blokir)).toEqual([0n, 4n])
+    expect(sentences(row('076.01.WA'), { ...leaf, blokir: 11n })).toEqual([
+      '1 blokir: Blokir 3355 tidak boleh di atas pagunya, Rp10.',
+    ])
+    expect(sentences(row('076.01.WA'), { ...leaf, blokir: -1n })).toEqual([
+      '1 blokir: Blokir 3355 tidak boleh kurang dari nol.',
+    ])
+    expect(sentences({ ...row('076.01.WA'), blokir: 4n }, row('3355', 10n))).toEqual([
+      '0 blokir: Tulis blokir pada baris paling bawah, bukan pada 076.01.WA.',
+    ])
+  })
+
   it('keeps the published DIPA 2021 to the rupiah', () => {
     const rows = DIPA_2021.map(({ kode, pagu }) => row(kode, pagu))
     const reading = readDipaRows(rows)

@@ -6,6 +6,8 @@ export interface DipaInput {
   kode: string
   uraian: string
   pagu: bigint | null
+  /** Part of the pagu that may not be spent yet; empty is none. */
+  blokir?: bigint | null
 }
 
 /** A row of the tree; only lowest rows carry a pagu, parents are its sum. */
@@ -15,6 +17,7 @@ export interface DipaRow {
   tingkat: Tingkat
   uraian: string
   pagu: bigint | null
+  blokir: bigint
 }
 
 /** What is wrong, at the row (counted from 0) and cell. */
@@ -48,7 +51,10 @@ export function readDipaRows(input: readonly DipaInput[]): DipaReading {
       errors.push({ at, field: 'pagu', sentence: `Isi pagu ${kode}; tulis 0 bila tidak ada.` })
     if (pagu !== null && pagu < 0n)
       errors.push({ at, field: 'pagu', sentence: `Pagu ${kode} tidak boleh kurang dari nol.` })
-    return { kode, induk, tingkat, uraian: uraian.trim(), pagu: leaf ? pagu : null }
+    const blokir = input[at]?.blokir ?? 0n
+    const wrong = blokirProblem(kode, { blokir, pagu: leaf ? pagu : null })
+    if (wrong !== null) errors.push({ at, field: 'blokir', sentence: wrong })
+    return { kode, induk, tingkat, uraian: uraian.trim(), pagu: leaf ? pagu : null, blokir }
   })
   const sums = sumUp(rows)
   for (const { at, kode } of placed) {
@@ -60,6 +66,16 @@ export function readDipaRows(input: readonly DipaInput[]): DipaReading {
   }
   if (errors.length > 0) return { ok: false, errors: errors.toSorted((a, b) => a.at - b.at) }
   return { ok: true, rows, total: rows.reduce((sum, { pagu }) => sum + (pagu ?? 0n), 0n) }
+}
+
+function blokirProblem(
+  kode: string,
+  { blokir, pagu }: { blokir: bigint; pagu: bigint | null },
+): string | null {
+  if (blokir < 0n) return `Blokir ${kode} tidak boleh kurang dari nol.`
+  if (blokir === 0n) return null
+  if (pagu === null) return `Tulis blokir pada baris paling bawah, bukan pada ${kode}.`
+  return blokir > pagu ? `Blokir ${kode} tidak boleh di atas pagunya, ${formatRupiah(pagu)}.` : null
 }
 
 interface Placed extends Pick<DipaRow, 'kode' | 'induk' | 'tingkat'> {

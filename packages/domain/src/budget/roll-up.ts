@@ -6,12 +6,15 @@ export interface BudgetRow {
   /** Rupiah; used of rows without children only. Null: not filled. */
   pagu: bigint | null
   realisasi: bigint | null
+  /** Part of the pagu that may not be spent yet; left out: none. */
+  blokir?: bigint | null
 }
 
 export interface BudgetSum {
   pagu: bigint
   realisasi: bigint
   sisa: bigint
+  blokir: bigint
   /** Realisasi in percent of pagu; null when pagu is 0. */
   persen: Decimal | null
   /** False when a figure below was not filled: the sums hold what is known. */
@@ -69,20 +72,21 @@ export function serapan(pagu: bigint, realisasi: bigint): Decimal | null {
   return pagu === 0n ? null : new Decimal(realisasi.toString()).times(100).div(pagu.toString())
 }
 
-function leaf({ pagu, realisasi }: BudgetRow): BudgetSum {
-  return sumOf(pagu ?? 0n, realisasi ?? 0n, pagu !== null && realisasi !== null)
+function leaf({ pagu, realisasi, blokir }: BudgetRow): BudgetSum {
+  const complete = pagu !== null && realisasi !== null
+  return sumOf({ pagu: pagu ?? 0n, realisasi: realisasi ?? 0n, blokir: blokir ?? 0n, complete })
 }
 
 function add(sums: readonly BudgetSum[]): BudgetSum {
-  const pagu = sums.reduce((sum, item) => sum + item.pagu, 0n)
-  const realisasi = sums.reduce((sum, item) => sum + item.realisasi, 0n)
-  return sumOf(
-    pagu,
-    realisasi,
-    sums.every((item) => item.complete),
-  )
+  const column = (name: 'pagu' | 'realisasi' | 'blokir') => sums.reduce((sum, item) => sum + item[name], 0n)
+  return sumOf({
+    pagu: column('pagu'),
+    realisasi: column('realisasi'),
+    blokir: column('blokir'),
+    complete: sums.every((item) => item.complete),
+  })
 }
 
-function sumOf(pagu: bigint, realisasi: bigint, complete: boolean): BudgetSum {
-  return { pagu, realisasi, sisa: pagu - realisasi, persen: serapan(pagu, realisasi), complete }
+function sumOf(sum: Omit<BudgetSum, 'sisa' | 'persen'>): BudgetSum {
+  return { ...sum, sisa: sum.pagu - sum.realisasi, persen: serapan(sum.pagu, sum.realisasi) }
 }

@@ -86,7 +86,7 @@ export async function putAnggaranPagu(tx: Writer, rows: Insertable<AnggaranPaguT
       .onConflict((on) =>
         on
           .columns(['unit_code', 'dipa_id', 'kode', 'revisi'])
-          .doUpdateSet((eb) => ({ pagu: eb.ref('excluded.pagu') })),
+          .doUpdateSet((eb) => ({ pagu: eb.ref('excluded.pagu'), blokir: eb.ref('excluded.blokir') })),
       )
       .execute()
   }

@@ -1,4 +1,4 @@
-import type { AnggaranTingkat } from '@akuntabel/domain'
+import type { AnggaranTingkat, JenisRevisi } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
 import type { Edited, Entitas, IsoDate, Numeric } from './columns.ts'
 
@@ -20,6 +20,8 @@ export interface DipaRevisiTable {
   pagu_sebelum: bigint | null
   pagu_sesudah: bigint
   alasan: string
+  /** Null: not said. */
+  jenis: JenisRevisi | null
 }
 
 export interface AnggaranBarisTable extends Edited {
@@ -47,6 +49,8 @@ export interface AnggaranPaguTable {
   kode: string
   revisi: number
   pagu: bigint
+  /** How much of it may not be spent yet. */
+  blokir: Generated<bigint>
 }
 
 export interface RealisasiAnggaranTable extends Edited {

@@ -1,6 +1,8 @@
 import type { LkjData } from '@akuntabel/documents'
-import { rollUp, selisih, total } from '@akuntabel/domain'
-import { anggaranAt, type Reader } from '@akuntabel/store'
+import { bySource, rollUp, selisih, total } from '@akuntabel/domain'
+import { type Anggaran, anggaranAt, type Reader } from '@akuntabel/store'
+import { sourcedRows } from '../../anggaran/source-figures.ts'
+import { sourceChoices } from '../../sumber-dana/sources.ts'
 
 /** The year's budget at its last revision, every level summed from the lowest rows; null without a DIPA. */
 export async function lkjAnggaran(
@@ -9,12 +11,7 @@ export async function lkjAnggaran(
 ): Promise<LkjData['anggaran']> {
   const anggaran = await anggaranAt(tx, { unit, tahun })
   if (anggaran === null || anggaran.revisi === null || anggaran.rows.length === 0) return null
-  const leaves = anggaran.rows.map(({ kode, induk_kode, pagu, realisasi }) => ({
-    kode,
-    induk: induk_kode,
-    pagu,
-    realisasi,
-  }))
+  const leaves = sourcedRows(anggaran)
   const sums = rollUp(leaves)
   const all = total(leaves)
   const parents = new Map(leaves.map(({ kode, induk }) => [kode, induk]))
@@ -29,12 +26,32 @@ export async function lkjAnggaran(
     })),
     revisi: anggaran.revisi.revisi,
     total: { pagu: all.pagu, realisasi: all.realisasi },
+    ...(all.blokir === 0n ? {} : { blokir: all.blokir }),
+    ...(await sources(tx, unit, anggaran)),
     perubahan: anggaran.revisions.map(({ revisi, pagu_sebelum: sebelum, pagu_sesudah: sesudah, alasan }) => ({
       revisi,
       sebelum,
       sesudah,
       selisih: selisih({ sebelum, sesudah }),
       alasan,
+    })),
+  }
+}
+
+/** Nothing where no row says whose money it is. */
+async function sources(
+  tx: Reader,
+  unit: string,
+  anggaran: Anggaran,
+): Promise<Pick<NonNullable<LkjData['anggaran']>, 'sumber'>> {
+  const sums = [...bySource(sourcedRows(anggaran))]
+  if (sums.every(([kode]) => kode === null)) return {}
+  const names = new Map((await sourceChoices(tx, unit)).map(({ value, label }) => [value, label]))
+  return {
+    sumber: sums.map(([kode, { pagu, realisasi }]) => ({
+      nama: kode === null ? 'Belum bersumber dana' : (names.get(kode) ?? kode),
+      pagu,
+      realisasi,
     })),
   }
 }

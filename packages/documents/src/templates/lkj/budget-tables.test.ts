@@ -134,3 +134,36 @@ function hundredths(percent: string): bigint {
 function rounded(a: bigint, b: bigint): bigint {
   return (2n * 10_000n * a + b) / (2n * b)
 }
+
+describe('the budget by source', () => {
+  const rows = [
+    ['P0', 0, 300n, 150n],
+    ['P0.0', 1, 200n, 150n],
+    ['P0.1', 1, 100n, 0n],
+  ] as const satisfies [string, number, bigint, bigint][]
+  const sumber = [
+    { nama: 'RM (Rupiah Murni)', pagu: 200n, realisasi: 150n },
+    { nama: 'Hibah', pagu: 100n, realisasi: 0n },
+  ]
+
+  it('is told and printed where it is recorded, and what is blocked with it', () => {
+    const tree = lkjTree(makeLkj({ anggaran: { ...makeAnggaran([...rows]), sumber, blokir: 40n } }))
+    expect(treeProblems(tree)).toEqual([])
+    const text = treeText(tree)
+    expect(text).toContain('Dari pagu tersebut, Rp40 masih diblokir.')
+    expect(text).toContain(
+      'Menurut sumber dananya, anggaran terdiri atas RM (Rupiah Murni) sebesar Rp200 dengan serapan 75,00% dan Hibah sebesar Rp100 dengan serapan 0,00%, sebagaimana disajikan dalam Tabel',
+    )
+    expect(tableOf(tree, 'tabel-sumber-dana').rows.map((row) => lastCells(row, 4))).toEqual([
+      ['200', '150', '50', '75,00%'],
+      ['100', '0', '100', '0,00%'],
+      ['300', '150', '150', '50,00%'],
+    ])
+  })
+
+  it('is left out where no row names a source', () => {
+    const text = treeText(lkjTree(makeLkj({ anggaran: makeAnggaran([...rows]) })))
+    expect(text).not.toContain('sumber dana')
+    expect(text).not.toContain('diblokir')
+  })
+})

@@ -10,6 +10,7 @@ import { optionalPart } from '../../typed-part.ts'
 import { efisiensiAnggaran } from './efisiensi-anggaran.ts'
 import { perubahanDipa } from './perubahan-dipa.ts'
 import { realisasiTable } from './realisasi-table.ts'
+import { sumberDana } from './sumber-dana.ts'
 
 /** B. Realisasi Anggaran: every level of the budget, its revisions, and efficiency. */
 export function anggaran(lkj: Lkj): Block[] {
@@ -32,6 +33,7 @@ export function anggaran(lkj: Lkj): Block[] {
     ),
     ...disagreement(budget.agrees),
     realisasiTable(budget, lkj.data.tahun),
+    ...sumberDana(lkj),
     ...optionalPart(lkj, 'anggaran'),
     ...perubahanDipa(lkj),
     ...efisiensiAnggaran(lkj),

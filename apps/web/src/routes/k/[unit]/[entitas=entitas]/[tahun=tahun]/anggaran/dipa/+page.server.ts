@@ -35,7 +35,7 @@ export const actions: Actions = {
   baca: async (event) => {
     const { tahun } = placeOf(event)
     const form = await event.request.formData()
-    const isi = await sentTable(form, ['Kode', 'Uraian', 'Pagu (Rp)'])
+    const isi = await sentTable(form, ['Kode', 'Uraian', 'Pagu (Rp)', 'Blokir (Rp)'])
     const result = await attempt(event, previewDipa, { input: { tahun, isi }, form })
     if (!result.ok) return result.refusal
     return { preview: result.value }
