@@ -11,8 +11,10 @@ import { type BudgetFigures, figures } from '../anggaran/budget-figures.ts'
 import { sumBudget } from '../anggaran/budget-rows.ts'
 import { entitasTahun } from '../input/schemas.ts'
 import { kewajibanText } from '../kewajiban/kewajiban-view.ts'
-import { type FaktaRead, keyOf, readFakta } from '../kewajiban/read-fakta.ts'
+import { type OwnPart, ownPart } from '../kewajiban/own-part.ts'
+import { keyOf, readFakta } from '../kewajiban/read-fakta.ts'
 import { entitasLabel } from '../lembaga/lembaga-of.ts'
+import { fillsFor } from '../permission/own-subbagian.ts'
 import { whoCan } from '../permission/roles.ts'
 import type { AuditEvent } from '../use-case/audit-events.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
@@ -67,6 +69,8 @@ export interface BerandaView {
   waiting: WaitingView[]
   timeline: TimelineView[]
   capaian: MeanView | null
+  /** Quarters count only the indicators this person fills. */
+  sebagian: boolean
   serapan: (BudgetFigures & { persen: string | null }) | null
   triwulan: {
     triwulan: Triwulan
@@ -93,10 +97,13 @@ export const readBeranda = defineUseCase({
     const state = await yearState(tx, { unit, ...period, todayIn })
     const { plan, office, today } = state
     const read = await readFakta(tx, { unit, clock: services.clock, asked: period })
-    const owed = kewajiban(read.fakta)
+    const seen: Seen = {
+      ...ownPart(actor, { owed: kewajiban(read.fakta), years: read.years, today }),
+      ...{ asked: period, today },
+    }
+    const { owed } = seen
     const mine = ({ orang, terhalang }: Kewajiban): boolean =>
       terhalang === null && orang.includes(actor.personId)
-    const seen = { owed, read, asked: period, today }
     const anggaran = await anggaranAt(tx, { unit, tahun: period.tahun })
     const budget = anggaran === null ? null : sumBudget(anggaran).total
     const changes = await listAudit(tx, { unit, without: SIGN_INS, limit: 5 })
@@ -110,13 +117,14 @@ export const readBeranda = defineUseCase({
       waiting: owed.filter((one) => !mine(one)).map((one) => waitingView(one, seen)),
       timeline: timelineOf(factsOf(state)),
       capaian: plan === null ? null : meanView(entitasMean(plan, 4), plan.scale),
+      sebagian: actor.subbagianId != null,
       serapan: budget === null ? null : { ...figures(budget), persen: budget.persen?.toString() ?? null },
       triwulan:
         plan === null
           ? []
           : TRIWULAN.map((triwulan) => {
               const quarter = plan.quarters[triwulan].state ?? 'draf'
-              const { filled, of } = filledIn(plan, triwulan)
+              const { filled, of } = filledIn(plan, triwulan, (one) => fillsFor(actor, one))
               return {
                 ...{ triwulan, filled, of, state: quarter },
                 stateLabel: PENGUKURAN_STATES[quarter],
@@ -128,15 +136,13 @@ export const readBeranda = defineUseCase({
   },
 })
 
-interface Seen {
-  owed: Kewajiban[]
-  read: FaktaRead
+interface Seen extends OwnPart {
   asked: { entitas: Entitas; tahun: number }
   today: string
 }
 
 function taskView(one: Kewajiban, seen: Seen): TaskView {
-  const { action } = kewajibanText(one, seen.read.years)
+  const { action } = kewajibanText(one, seen.years)
   return { ...owedView(one, seen), count: one.jumlah, action }
 }
 
@@ -144,13 +150,15 @@ function waitingView(one: Kewajiban, seen: Seen): WaitingView {
   const first = seen.owed.find(({ kunci }) => kunci === one.terhalang)
   const who =
     first === undefined
-      ? (kewajibanText(one, seen.read.years).who ?? whoCan(one.izin))
-      : `Menunggu: ${kewajibanText(first, seen.read.years).title} (${whoCan(first.izin)})`
+      ? seen.others.has(one.kunci)
+        ? 'Operator subbagian lain atau Verifikator'
+        : (kewajibanText(one, seen.years).who ?? whoCan(one.izin))
+      : `Menunggu: ${kewajibanText(first, seen.years).title} (${whoCan(first.izin)})`
   return { ...owedView(one, seen), who }
 }
 
-function owedView(one: Kewajiban, { read, asked, today }: Seen): OwedView {
-  const { title, text, path } = kewajibanText(one, read.years)
+function owedView(one: Kewajiban, { years, asked, today }: Seen): OwedView {
+  const { title, text, path } = kewajibanText(one, years)
   const due = one.tenggat
   return {
     kunci: one.kunci,
@@ -159,12 +167,12 @@ function owedView(one: Kewajiban, { read, asked, today }: Seen): OwedView {
     due,
     dueText: due === null ? null : formatDate(due),
     late: due !== null && today > due,
-    place: placeOf(one, read, asked),
+    place: placeOf(one, years, asked),
     path,
   }
 }
 
-function placeOf({ entitas, tahun }: Kewajiban, { years }: FaktaRead, asked: Seen['asked']): OwedPlace {
+function placeOf({ entitas, tahun }: Kewajiban, years: Seen['years'], asked: Seen['asked']): OwedPlace {
   const year = years.get(keyOf({ entitas, tahun }))
   if (year === undefined) return { ...asked, elsewhere: null }
   const place = { entitas: year.entitas, tahun: year.tahun }

@@ -85,12 +85,13 @@ export function entitasMean(plan: YearPlan, until: Triwulan): StandingMean {
   return { value: entity.value, ...entity.indikator, whole: wholeOf(plan, indikatorOf(plan), until) }
 }
 
-/** How many indicators have a realisasi in one quarter, and which do not. */
+/** How many indicators (of those asked for) have a realisasi in one quarter, and which do not. */
 export function filledIn(
   plan: YearPlan,
   triwulan: Triwulan,
+  of: (indikator: PlannedIndikator) => boolean = () => true,
 ): { filled: number; of: number; missing: PlannedIndikator[] } {
-  const all = indikatorOf(plan)
+  const all = indikatorOf(plan).filter(of)
   const missing = all.filter((one) => one.cells[triwulan].realisasi === null)
   return { filled: all.length - missing.length, of: all.length, missing }
 }
