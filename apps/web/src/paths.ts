@@ -98,7 +98,8 @@ export const paths = {
   draf: (p: Place) => at(p, 'draf'),
   jejak: (p: Place, saring: { sebelum?: string; peristiwa?: string; perihal?: string } = {}) =>
     at(p, `jejak${query(saring)}`),
-  pantauan: (p: Place, tw?: number) => at(p, `pantauan${query({ tw })}`),
+  pantauan: (p: Place, tw?: number, saring: Record<string, string | number | undefined> = {}) =>
+    at(p, `pantauan${query({ tw, ...saring })}`),
   orang: (p: Place) => at(p, 'orang'),
   kebijakan: (p: Place) => at(p, 'kebijakan'),
   pengaturan: (p: Place) => at(p, 'pengaturan'),

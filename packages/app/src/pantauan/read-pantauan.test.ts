@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readOffice } from '../office/read-office.ts'
 import { openException } from '../pengukuran/open-exception.ts'
 import { readPengukuranGrid } from '../pengukuran/read-pengukuran-grid.ts'
@@ -19,7 +19,7 @@ it('lists the offices below with what they have filled, for who reads from above
   const ask = { entitas: 'kpu', tahun: 2022, triwulan: 4 }
   const view = await test.app.run(readPantauan, provinsi, ask)
   expect(view.units.find(({ unit }) => unit === '3572')).toMatchObject({ filled: 3, of: 6, state: 'draf' })
-  expect(view.sentence).toContain('1 dari')
+  expect(view.sentences[0]).toBe('1 dari 38 kantor sudah punya perjanjian; 0 sudah mengisi semua indikator.')
   const finished = await test.app.run(readPantauan, provinsi, { ...ask, tahun: 2021 })
   expect(finished.units.find(({ unit }) => unit === '3572')).toMatchObject({
     ...{ filled: 6, of: 6, capaianText: '94,66%', capaianNote: 'Berhasil', serapanText: '99,5%' },
@@ -48,4 +48,55 @@ it('shows nothing of others to people of one office', async () => {
   expect(await test.app.run(readOffice, kasubbag, {})).toMatchObject({ pantauan: null })
   const ask = { entitas: 'kpu', tahun: 2022, triwulan: 4 }
   expect((await test.app.run(readPantauan, kasubbag, ask)).units).toEqual([])
+})
+
+describe('offices that should report', () => {
+  const asked = { entitas: 'kpu', tahun: 2022, triwulan: 4 } as const
+  const ask = async (part: Record<string, unknown> = {}) =>
+    test.app.run(readPantauan, await test.as('provinsi', '35'), { ...asked, ...part })
+
+  it('are all listed, also those that never began', async () => {
+    const { units, all, saring, page } = await ask()
+    expect([all, units.length, page]).toEqual([38, 38, { now: 1, of: 1, shown: 38 }])
+    expect(units.find(({ unit }) => unit === '3573')).toMatchObject({
+      ...{ active: false, stateLabel: 'Belum memakai Akuntabel', filled: null, owner: null },
+      pk: { label: 'Belum ada' },
+    })
+    expect(units.find(({ unit }) => unit === '3572')).toMatchObject({
+      pk: { label: 'Ditandatangani' },
+      quarters: [{ label: 'Draf' }, { label: 'Disetujui' }, { label: 'Disetujui' }, { label: 'Draf' }],
+      lkj: { label: 'Belum ada' },
+    })
+    expect(saring.map(({ name, count }) => [name, count])).toEqual([
+      ['semua', 38],
+      ['belum-mulai', 37],
+      ['terlambat', 0],
+      ['diam', 0],
+      ['selesai', 0],
+    ])
+    expect((await ask({ saring: 'belum-mulai' })).units).toHaveLength(37)
+    expect((await ask({ cari: 'kota blitar' })).units.map(({ unit }) => unit)).toEqual(['3572'])
+    expect((await ask({ urut: 'terisi' })).units[0]?.unit).toBe('3572')
+  })
+
+  it('name who they wait for, since when, and whether anybody moved since', async () => {
+    const owner = async () => (await ask({ cari: 'Kota Blitar' })).units[0]?.owner
+    expect(await owner()).toMatchObject({
+      ...{ who: 'Operator', task: 'Mengisi pengukuran', diam: false, late: false },
+      sejakText: '15 Desember 2022',
+    })
+    const old = `alter table audit_jejak disable trigger user;
+      update audit_jejak set at = '2022-09-01' where unit_code = '3572'; alter table audit_jejak enable trigger user`
+    await test.database.pool.query(old)
+    await test.database.pool.query(
+      `update jendela set tenggat = '2023-01-15', kunci = '2026-12-31' where tahun = 2022 and triwulan = 4`,
+    )
+    expect(await owner()).toMatchObject({ diam: true, late: true, terakhirText: '1 September 2022' })
+    expect((await ask({ saring: 'diam' })).units.map(({ unit }) => unit)).toEqual(['3572'])
+    expect((await ask({ urut: 'diam' })).units[0]?.unit).toBe('3572')
+    await test.database.pool.query(
+      `delete from peran where unit_code = '3572' and role in ('operator', 'verifikator')`,
+    )
+    expect(await owner()).toMatchObject({ who: 'Belum ada Operator', diam: true })
+  })
 })

@@ -183,7 +183,9 @@ describe('ringkasan', () => {
       ['3572', '94.66'],
       ['3573', '80'],
       ['51', '10'],
+      ['5171', null],
     ])
+    expect(below.filter(({ active }) => !active).map(({ unit_code }) => unit_code)).toEqual(['5171'])
     const self = await read((tx) => ringkasanBelow(tx, { unit: '35', ...period }))
     expect(self.filter((unit) => unit.ringkasan !== null)).toHaveLength(1)
     expect(await read((tx) => listRingkasan(tx, { unit: '3572', tahun: 2021, entitas: 'kpu' }))).toHaveLength(

@@ -6,8 +6,15 @@ import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const { entitas, tahun } = placeOf(event)
-  const asked = TRIWULAN.find((one) => String(one) === event.url.searchParams.get('tw'))
+  const { searchParams } = event.url
+  const asked = TRIWULAN.find((one) => String(one) === searchParams.get('tw'))
   const today = event.locals.app.clock.today()
   const triwulan = asked ?? (today.startsWith(`${tahun}-`) ? quarterOf(today) : 4)
-  return { triwulan, pantauan: await read(event, readPantauan, { entitas, tahun, triwulan }) }
+  const text = (name: string) => searchParams.get(name) || undefined
+  const sifted = { saring: text('saring'), urut: text('urut'), cari: text('cari')?.slice(0, 80) }
+  const pantauan = await read(event, readPantauan, {
+    ...{ entitas, tahun, triwulan, halaman: text('halaman') },
+    ...sifted,
+  })
+  return { triwulan, pantauan, sifted }
 }
