@@ -121,10 +121,10 @@ it('names the documents that can be made, and no other', async () => {
   const io = recorder()
   await run(['susun', '--help'], io)
   expect(io.said.join('\n').replace(/\s+/g, ' ')).toContain(
-    'iku (Indikator Kinerja Utama), rkt (Rencana Kinerja Tahunan), rencana-kerja (Rencana Kerja), pk (Perjanjian Kinerja), rencana-aksi (Rencana Aksi per triwulan), rencana-aksi-bulanan (Rencana Aksi per bulan), keputusan (Keputusan), lkj (Laporan Kinerja), surat-pengantar (Surat Pengantar Laporan Kinerja)',
+    'iku (Indikator Kinerja Utama), rkt (Rencana Kinerja Tahunan), rencana-kerja (Rencana Kerja), pk (Perjanjian Kinerja), rencana-aksi (Rencana Aksi per triwulan), rencana-aksi-bulanan (Rencana Aksi per bulan), berita-acara (Berita Acara), keputusan (Keputusan), lkj (Laporan Kinerja), surat-pengantar (Surat Pengantar Laporan Kinerja)',
   )
   expect(await run(changed('susun', 'renstra'), io)).toBe(2)
   expect(io.complained.join('\n')).toContain(
-    'Dokumen "renstra" tidak dikenal. Pilih: iku, rkt, rencana-kerja, pk, rencana-aksi, rencana-aksi-bulanan, keputusan, lkj, surat-pengantar.',
+    'Dokumen "renstra" tidak dikenal. Pilih: iku, rkt, rencana-kerja, pk, rencana-aksi, rencana-aksi-bulanan, berita-acara, keputusan, lkj, surat-pengantar.',
   )
 })

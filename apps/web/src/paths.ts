@@ -66,6 +66,9 @@ export const paths = {
     at(p, `perjanjian/${id}/banding${query({ dengan })}`),
   perjanjianPindaian: (p: Place, id: string, tandaTangan: string) =>
     at(p, `perjanjian/${id}/pindaian/${tandaTangan}`),
+  beritaAcara: (p: Place) => at(p, 'berita-acara'),
+  beritaAcaraSatu: (p: Place, id: string) => at(p, `berita-acara/${id}`),
+  beritaAcaraTandaTangan: (p: Place, id: string) => at(p, `berita-acara/${id}/tanda-tangan`),
   keputusan: (p: Place) => at(p, 'keputusan'),
   keputusanSatu: (p: Place, id: string) => at(p, `keputusan/${id}`),
   keputusanTetapkan: (p: Place, id: string) => at(p, `keputusan/${id}/tetapkan`),
@@ -162,6 +165,8 @@ export function fromHint(p: Place, hint: PathHint): string {
       return paths.renstraSusun(p)
     case 'keputusan':
       return paths.keputusan(p)
+    case 'berita-acara':
+      return paths.beritaAcara(p)
     case 'dipa':
       return paths.anggaranDipa(p)
     case 'pejabat':

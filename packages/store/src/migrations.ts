@@ -39,6 +39,7 @@ import * as m0037 from './migrations/0037-sumber-dana.ts'
 import * as m0039 from './migrations/0039-sumber-pk.ts'
 import * as m0040 from './migrations/0040-alasan-revisi.ts'
 import * as m0041 from './migrations/0041-bagian-dipa.ts'
+import * as m0042 from './migrations/0042-berita-acara.ts'
 import * as m0043 from './migrations/0043-keputusan.ts'
 import * as m0046 from './migrations/0046-pegawai-sarana.ts'
 import * as m0054 from './migrations/0054-revisi-lengkap.ts'
@@ -94,6 +95,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0039-sumber-pk': m0039,
   '0040-alasan-revisi': m0040,
   '0041-bagian-dipa': m0041,
+  '0042-berita-acara': m0042,
   '0043-keputusan': m0043,
   '0046-pegawai-sarana': m0046,
   '0054-revisi-lengkap': m0054,

@@ -59,6 +59,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
   const cell = `indikator/${ids.pkIndikator}.target`
   const change = { version: '1', [`isi.${cell}`]: '1', [`dasar.${cell}`]: '1:' }
   const decree = { version: '1', judul: 'Dari kantor lain', menimbang: 'bahwa mencoba' }
+  const minutes = { 'isi.judul.isi': 'Dari kantor lain', 'dasar.judul.isi': '0:' }
   const part = { 'isi.isu-strategis.isi': 'Dari kantor lain', 'dasar.isu-strategis.isi': '0:' }
   const value = { version: '1', realisasi: '1', penyebab: 'Dari kantor lain' }
   const row = {
@@ -116,6 +117,17 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/perjanjian/[id]/banding`]: { params: { id: ids.pk }, names: 'address' },
     [`${K}/perjanjian/[id]/pindaian/[tanda]`]: {
       params: { id: ids.pk, tanda: ids.pk },
+      names: 'address',
+    },
+    [`${K}/berita-acara`]: { forms: { buat: {} } },
+    [`${K}/berita-acara/[id]`]: {
+      params: { id: ids.beritaAcara },
+      forms: { simpan: minutes, ambil: minutes },
+      names: 'address',
+    },
+    [`${K}/berita-acara/[id]/tanda-tangan`]: {
+      params: { id: ids.beritaAcara },
+      forms: { default: { version: '1', kunci: 'uji-isolasi', cara: 'sistem' } },
       names: 'address',
     },
     [`${K}/keputusan`]: { forms: { buat: { jenis: 'iku' } } },

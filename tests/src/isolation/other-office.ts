@@ -1,6 +1,7 @@
 import {
   type Actor,
   type App,
+  createBeritaAcara,
   createKeputusan,
   createPerson,
   listPejabat,
@@ -48,6 +49,7 @@ export interface OtherIds {
   person: string
   pejabat: string
   subbagian: string
+  beritaAcara: string
   keputusan: string
 }
 
@@ -67,6 +69,7 @@ export async function idsOfSample(app: App): Promise<OtherIds> {
   const pejabat = await app.run(listPejabat, reader, {})
   const subbagian = await app.run(listSubbagian, reader, {})
   const { pekerjaanId } = await app.run(startDokumen, reader, { ...KEY, jenis: 'lkj', format: 'docx' })
+  const beritaAcara = await app.run(createBeritaAcara, reader, KEY)
   const keputusan = await app.run(createKeputusan, reader, { ...KEY, jenis: 'iku' })
   const ids = {
     pk: grid.pkId,
@@ -79,6 +82,7 @@ export async function idsOfSample(app: App): Promise<OtherIds> {
     person: people.people[0]?.personId,
     pejabat: pejabat.items[0]?.id,
     subbagian: subbagian.items[0]?.id,
+    beritaAcara: beritaAcara.id,
     keputusan: keputusan.id,
   }
   for (const [name, id] of Object.entries(ids)) if (!id) throw new Error(`the sample office has no ${name}`)

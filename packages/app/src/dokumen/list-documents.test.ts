@@ -47,6 +47,7 @@ it('offers a draft of what nobody has begun, and says where there is no agreemen
     ['pk'],
     ['rencana-aksi', 'Draf'],
     ['rencana-aksi-bulanan', 'Draf'],
+    ['berita-acara'],
     ['keputusan'],
     ['lkj', 'Draf'],
     ['surat-pengantar', 'Draf'],

@@ -8,6 +8,7 @@ export const DOKUMEN = {
   pk: 'Perjanjian Kinerja',
   'rencana-aksi': 'Rencana Aksi per triwulan',
   'rencana-aksi-bulanan': 'Rencana Aksi per bulan',
+  'berita-acara': 'Berita Acara',
   keputusan: 'Keputusan',
   lkj: 'Laporan Kinerja',
   'surat-pengantar': 'Surat Pengantar Laporan Kinerja',

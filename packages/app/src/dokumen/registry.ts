@@ -1,6 +1,7 @@
 import type { Jenis } from '@akuntabel/documents'
 import { z } from 'zod'
 import { type Actor, can } from '../permission/actor.ts'
+import { beritaAcara } from './berita-acara/berita-acara.ts'
 import { iku } from './iku/iku.ts'
 import type { JenisDokumen } from './jenis.ts'
 import { keputusan } from './keputusan/keputusan.ts'
@@ -14,6 +15,7 @@ import { suratPengantar } from './surat-pengantar/surat-pengantar.ts'
 /** Every kind of document there is. */
 export const JENIS_DOKUMEN: { [J in Jenis]: JenisDokumen<J> } = {
   iku,
+  'berita-acara': beritaAcara,
   keputusan,
   lkj,
   rkt,

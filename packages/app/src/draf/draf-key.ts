@@ -16,6 +16,7 @@ export const drafKey = {
     `pengukuran/${entitas}/${tahun}/${triwulan}`,
   indikator: ({ indikatorId, ...quarter }: Year & { triwulan: Triwulan; indikatorId: string }): string =>
     `${drafKey.lembar(quarter)}/${indikatorId}`,
+  beritaAcara: (id: string): string => `berita-acara/${id}`,
   dipa: (tahun: number): string => `anggaran/${tahun}/dipa`,
   /** Of a period, by its first year. */
   renstra: (mulai: number): string => `renstra/${mulai}`,

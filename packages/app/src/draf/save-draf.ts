@@ -35,7 +35,9 @@ export const saveDraf = defineUseCase({
   input: z.object({
     kunci: z
       .string()
-      .regex(/^(pengukuran|perjanjian|laporan|anggaran|renstra|rkt|rencana-aksi)\/[\w/-]{1,150}$/),
+      .regex(
+        /^(pengukuran|perjanjian|laporan|anggaran|renstra|rkt|rencana-aksi|berita-acara)\/[\w/-]{1,150}$/,
+      ),
     urut: drafUrut,
     isi: z
       .record(z.string().max(200), field)

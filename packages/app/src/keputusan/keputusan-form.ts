@@ -1,35 +1,16 @@
-import { type Diktum, type KeputusanIsi, LAMPIRAN_NAMES } from '@akuntabel/domain'
+import { type KeputusanIsi, LAMPIRAN_NAMES } from '@akuntabel/domain'
 import { z } from 'zod'
+import { diktumText, isEmptyDiktum, readDiktum, readLines } from './read-lines.ts'
 
 const LONG = 4000
 
-/** One item a line; empty lines, and letters or numbers that somebody typed before an item, are left out. */
-const lines = z
-  .string()
-  .max(40_000)
-  .default('')
-  .transform((typed) =>
-    typed
-      .split('\n')
-      .map((line) => line.replace(/^\s*(?:[a-z]|\d{1,2})[.)]\s+/, '').trim())
-      .filter(Boolean),
-  )
+const lines = z.string().max(40_000).default('').transform(readLines)
 
-/** A diktum as one text: its sentence, and below it each item of its list on a line that begins with a dash. */
 const dikta = z
   .array(z.string().max(LONG))
   .max(40)
   .default([])
-  .transform((typed) => typed.map(diktumOf).filter(({ isi, rincian }) => isi !== '' || rincian.length > 0))
-
-function diktumOf(typed: string): Diktum {
-  const all = typed.split('\n').map((line) => line.trim())
-  const items = all.filter((line) => /^[-–•]/.test(line))
-  return {
-    isi: all.filter((line) => !items.includes(line) && line !== '').join(' '),
-    rincian: items.map((line) => line.replace(/^[-–•]\s*/, '')).filter(Boolean),
-  }
-}
+  .transform((typed) => typed.map(readDiktum).filter((one) => !isEmptyDiktum(one)))
 
 /** The words of a draft as its form sends them. */
 export const keputusanForm = z.object({
@@ -62,6 +43,6 @@ export function formOf(isi: KeputusanIsi, nomor: string | null): KeputusanFormVi
     nomor: nomor ?? '',
     menimbang: isi.menimbang.join('\n'),
     memerhatikan: isi.memerhatikan.join('\n'),
-    dikta: isi.dikta.map(({ isi, rincian }) => [isi, ...rincian.map((one) => `- ${one}`)].join('\n')),
+    dikta: isi.dikta.map(diktumText),
   }
 }

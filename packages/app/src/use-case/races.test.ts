@@ -36,6 +36,8 @@ const ELSEWHERE: Record<string, string> = {
   'save-keluaran': 'keluaran.test: two who change one row',
   'save-keputusan': 'keputusan.test: one of two people',
   'establish-keputusan': 'keputusan.test',
+  'save-berita-acara': 'berita-acara.test: two people who write one draft',
+  'sign-berita-acara': 'berita-acara.test',
   'edit-rkt': 'rkt.test: two who change one draft',
   'establish-rkt': 'rkt.test',
   'revise-rkt': 'rkt.test',

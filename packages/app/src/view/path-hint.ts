@@ -19,4 +19,5 @@ export type PathHint =
         | 'rkt'
         | 'dipa'
         | 'keputusan'
+        | 'berita-acara'
     }

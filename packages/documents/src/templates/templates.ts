@@ -1,3 +1,4 @@
+import { beritaAcaraTree } from './berita-acara/berita-acara-tree.ts'
 import { ikuTree } from './iku/iku-tree.ts'
 import { keputusanTree } from './keputusan/keputusan-tree.ts'
 import { lkjTree } from './lkj/lkj-tree.ts'
@@ -15,6 +16,7 @@ export const TEMPLATES = {
   pk: pkTree,
   'rencana-aksi': rencanaAksiTree,
   'rencana-aksi-bulanan': rencanaAksiBulananTree,
+  'berita-acara': beritaAcaraTree,
   keputusan: keputusanTree,
   'surat-pengantar': suratPengantarTree,
 } as const

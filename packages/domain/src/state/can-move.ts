@@ -27,6 +27,10 @@ const MOVES: Moves = {
     draf: ['ditetapkan'],
     ditetapkan: [],
   },
+  'berita-acara': {
+    draf: ['ditandatangani'],
+    ditandatangani: [],
+  },
   rkt: {
     draf: ['ditetapkan'],
     ditetapkan: ['diganti'],

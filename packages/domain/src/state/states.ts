@@ -41,6 +41,9 @@ export const RKT_STATES = {
 /** A decree. */
 export const KEPUTUSAN_STATES = { draf: 'Draf', ditetapkan: 'Ditetapkan' } as const
 
+/** What a meeting decided, on paper. */
+export const BERITA_ACARA_STATES = { draf: 'Draf', ditandatangani: 'Ditandatangani' } as const
+
 /** A reporting year of an entity. */
 export const TAHUN_STATES = {
   terbuka: 'Terbuka',
@@ -76,6 +79,7 @@ export type PkState = keyof typeof PK_STATES
 export type PengukuranState = keyof typeof PENGUKURAN_STATES
 export type RenstraState = keyof typeof RENSTRA_STATES
 export type KeputusanState = keyof typeof KEPUTUSAN_STATES
+export type BeritaAcaraState = keyof typeof BERITA_ACARA_STATES
 export type RktState = keyof typeof RKT_STATES
 export type DokumenState = keyof typeof DOKUMEN_STATES
 export type TahunState = keyof typeof TAHUN_STATES
@@ -88,6 +92,7 @@ export interface MachineStates {
   renstra: RenstraState
   rkt: RktState
   keputusan: KeputusanState
+  'berita-acara': BeritaAcaraState
 }
 
 export type Machine = keyof MachineStates

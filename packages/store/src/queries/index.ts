@@ -1,4 +1,5 @@
 export * from './anggaran.ts'
+export * from './berita-acara.ts'
 export * from './bukti.ts'
 export * from './daftar.ts'
 export * from './dasar-hukum.ts'

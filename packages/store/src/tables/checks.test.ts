@@ -1,6 +1,7 @@
 import {
   ALASAN_REVISI,
   ANGGARAN_TINGKAT,
+  BERITA_ACARA_STATES,
   CARA_TANDA_TANGAN,
   CONSOLIDATIONS,
   DIBAYAR,
@@ -48,6 +49,7 @@ const UNIONS: Record<string, readonly (string | number)[]> = {
   'anggaran_baris.tingkat': Object.keys(ANGGARAN_TINGKAT),
   // Kinds of lists are the form's own.
   'daftar_kantor.jenis': ['pegawai', 'sarana'],
+  'berita_acara.state': Object.keys(BERITA_ACARA_STATES),
   'dasar_hukum_unit.jenis': PERATURAN_KIND_NAMES,
   'dasar_hukum_unit.yakin': Object.keys(KEYAKINAN),
   'dokumen.state': Object.keys(DOKUMEN_STATES),

@@ -1,5 +1,6 @@
 import type { AnggaranTables } from './anggaran.ts'
 import type { AuditTables } from './audit.ts'
+import type { BeritaAcaraTables } from './berita-acara.ts'
 import type { DaftarTables } from './daftar.ts'
 import type { DasarHukumTables } from './dasar-hukum.ts'
 import type { DokumenTables } from './dokumen.ts'
@@ -27,6 +28,7 @@ export interface Schema
   extends UnitTables,
     UndanganTables,
     KeputusanTables,
+    BeritaAcaraTables,
     NomorTables,
     OrganisasiTables,
     PeranTables,

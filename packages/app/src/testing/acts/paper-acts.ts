@@ -1,5 +1,6 @@
 import { readAnggaran } from '../../anggaran/read-anggaran.ts'
 import { saveRealisasiBulanan } from '../../anggaran/save-realisasi-bulanan.ts'
+import { createBeritaAcara } from '../../berita-acara/create-berita-acara.ts'
 import { editDipa } from '../../dipa/edit-dipa.ts'
 import { readDipa } from '../../dipa/read-dipa.ts'
 import { correctLkj } from '../../dokumen/lkj/correct-lkj.ts'
@@ -115,6 +116,9 @@ export function paperActs({ test, who, year, draft }: World): Acts {
       },
     },
     'create-pk-draft': { prepare: async () => () => test.app.run(createPkDraft, who.kasubbag, year) },
+    'create-berita-acara': {
+      prepare: async () => () => test.app.run(createBeritaAcara, who.kasubbag, year),
+    },
     'create-keputusan': {
       prepare: async () => () => test.app.run(createKeputusan, who.kasubbag, { ...year, jenis: 'umum' }),
     },

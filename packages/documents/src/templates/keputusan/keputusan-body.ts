@@ -1,8 +1,9 @@
-import { type Diktum, diktum } from '@akuntabel/domain'
+import { diktum } from '@akuntabel/domain'
 import type { KeputusanData } from '../../data/keputusan.ts'
 import type { Block, LabelledBlock } from '../../tree/block.ts'
 import { list, paragraph } from '../../tree/make-block.ts'
 import { clauses } from '../../tree/make-official.ts'
+import { closed, diktumBlocks } from '../support/official-list.ts'
 
 /** Menimbang to the last diktum. */
 export function keputusanBody(data: KeputusanData): Block[] {
@@ -30,18 +31,4 @@ function noticed(memerhatikan: string[]): LabelledBlock['items'] {
   if (only === undefined) return []
   const blocks = memerhatikan.length === 1 ? [paragraph(only)] : [list('decimal', closed(memerhatikan))]
   return [{ label: 'Memerhatikan', blocks }]
-}
-
-function diktumBlocks({ isi, rincian }: Diktum): Block[] {
-  const text = paragraph(isi, { align: 'justify' })
-  return rincian.length === 0 ? [text] : [text, list('alpha', closed(rincian, '; dan'))]
-}
-
-/** Official lists end each item with a semicolon and the last with a full stop. */
-function closed(items: readonly string[], beforeLast = ';'): string[] {
-  return items.map((item, at) => {
-    const bare = item.trim().replace(/(;\s*dan|[;.,])$/u, '')
-    if (at === items.length - 1) return `${bare}.`
-    return `${bare}${at === items.length - 2 ? beforeLast : ';'}`
-  })
 }

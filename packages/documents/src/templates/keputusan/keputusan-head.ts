@@ -1,20 +1,14 @@
 import type { KeputusanData } from '../../data/keputusan.ts'
 import type { Block } from '../../tree/block.ts'
 import { heading, paragraph } from '../../tree/make-block.ts'
-import type { Content } from '../../tree/make-inline.ts'
-import { gap } from '../../tree/make-inline.ts'
 import { lampiranHead } from '../../tree/make-official.ts'
 import { postOf } from '../support/entity.ts'
 import { officeHead } from '../support/letterhead.ts'
-
-/** `NOMOR 3 TAHUN 2023`, `NOMOR 11/PR.03.1-Kpt/3572/KPU-Kot/III/2021`: the same wherever it stands. */
-export function numberLine({ nomor }: KeputusanData): string | null {
-  return nomor === null ? null : `NOMOR ${nomor.replace(/\bTahun\b/g, 'TAHUN')}`
-}
+import { numberInHead, numberLine } from '../support/paper-number.ts'
 
 /** From the emblem to the official who decides. */
 export function keputusanHead(data: KeputusanData): Block[] {
-  const number: Content = numberLine(data) ?? ['NOMOR ', noNumber()]
+  const number = numberInHead(data, { key: 'keputusan', halaman: 'Keputusan' })
   return [
     officeHead(data.office),
     heading({ id: 'keputusan', level: 1, text: `KEPUTUSAN ${data.milik.toUpperCase()}`, continues: true }),
@@ -34,8 +28,4 @@ export function keputusanLampiranHead(data: KeputusanData, number: string | null
     'TENTANG',
     data.judul.toUpperCase(),
   )
-}
-
-function noNumber() {
-  return gap('keputusan:nomor', 'Nomor belum diambil; ambil dari register pada halaman Keputusan.')
 }

@@ -1,0 +1,62 @@
+import { formatDate } from '@akuntabel/domain'
+import type { BeritaAcaraData } from '../../data/berita-acara.ts'
+import type { Block, SigningParty } from '../../tree/block.ts'
+import { pageBreak, paragraph, signatures } from '../../tree/make-block.ts'
+import { type Content, lineBreak } from '../../tree/make-inline.ts'
+import { lampiranHead } from '../../tree/make-official.ts'
+import { column, row, table } from '../../tree/make-table.ts'
+import { postOf } from '../support/entity.ts'
+import { numberLine } from '../support/paper-number.ts'
+
+/** Where those who decided sign, two beside each other, the head of the meeting first. */
+export function memberSignatures(data: BeritaAcaraData): Block[] {
+  const { office, tanggal, hadir, ditandatangani } = data
+  const place = tanggal === null ? `${office.place}, ……………………` : `${office.place}, ${formatDate(tanggal)}`
+  const parties = hadir.map((one, at): SigningParty => {
+    const party = { jabatan: postOf(one, office), nama: one.nama, nip: null }
+    return ditandatangani === at ? { ...party, sign: 'ttd' } : party
+  })
+  return Array.from({ length: Math.ceil(parties.length / 2) }, (_, at) =>
+    signatures(at === 0 ? place : null, parties.slice(2 * at, 2 * at + 2)),
+  )
+}
+
+/** The list of those present, with guests, on a page of its own. */
+export function attendance(data: BeritaAcaraData): Block[] {
+  const { office, judul, hadir, undangan } = data
+  const members = hadir.map((one) => ({ nama: one.nama, jabatan: postOf(one, office) }))
+  const guests = undangan.map((one) => {
+    const [nama = '', ...jabatan] = one.split(',')
+    return { nama, jabatan: jabatan.join(',').trim() }
+  })
+  if (members.length + guests.length === 0) return []
+  return [
+    pageBreak(),
+    lampiranHead(
+      'LAMPIRAN',
+      `BERITA ACARA ${office.entity.name.toUpperCase()}`,
+      numberLine(data) ?? 'NOMOR ……………………',
+      'TENTANG',
+      judul.toUpperCase(),
+    ),
+    paragraph('DAFTAR HADIR', { align: 'center', style: 'run-in' }),
+    table({
+      id: 'daftar-hadir',
+      columns: [
+        column('No.', { align: 'center', width: 0.6 }),
+        column('Nama', { width: 3.4 }),
+        column('Jabatan', { width: 3.4 }),
+        column('Tanda tangan', { width: 2.6 }),
+      ],
+      rows: [...members, ...guests].map(({ nama, jabatan }, at) =>
+        row([`${at + 1}.`, nama, jabatan, place(at + 1)]),
+      ),
+    }),
+  ]
+}
+
+/** Numbered, at the left and at the right by turns, so that signatures do not run into each other. */
+function place(number: number): Content {
+  const indent = number % 2 === 0 ? '\u00a0'.repeat(14) : ''
+  return [lineBreak(), `${indent}${number}. …………`]
+}
