@@ -59,7 +59,15 @@ function mustChangeFirst({ locals, route, request }: RequestEvent): Response | n
   return new Response(CHANGE_FIRST, { status: 403, headers: { 'content-type': 'text/plain; charset=utf-8' } })
 }
 
-const FREE = ['/akun', '/keluar', '/masuk', '/periksa', '/undangan/[token]']
+const FREE = [
+  '/akun',
+  '/keluar',
+  '/masuk',
+  '/periksa',
+  '/periksa/hasil/[id]',
+  '/periksa/hasil/[id]/[berkas]',
+  '/undangan/[token]',
+]
 const CHANGE_FIRST = 'Ganti dahulu kata sandi Anda di halaman Akun saya.'
 const FOREIGN = 'Permintaan ini tidak berasal dari halaman Akuntabel. Buka Akuntabel, lalu ulangi dari sana.'
 const NOWHERE = 'Halaman ini tidak ada.'

@@ -17,6 +17,14 @@ export interface PathHint {
   bulan?: number
 }
 
+/** What of a result is shown. */
+export interface PeriksaSaring {
+  hasil?: string | null
+  rumpun?: string | null
+  bab?: string | null
+  urut?: string | null
+}
+
 const at = (p: Place, rest: string): string => `/k/${p.unit}/${p.entitas}/${p.tahun}/${rest}`
 
 function query(values: Record<string, string | number | undefined | null>): string {
@@ -38,7 +46,9 @@ export const paths = {
   akun: () => '/akun',
   undangan: (token: string) => `/undangan/${token}`,
   periksa: () => '/periksa',
-  periksaHasil: (id: string, nomor: number) => `/periksa/hasil/${id}/${nomor}`,
+  periksaHasil: (id: string, saring: PeriksaSaring = {}) => `/periksa/hasil/${id}${query({ ...saring })}`,
+  periksaBerkas: (id: string, berkas: number | 'html' | 'json' | 'akuntabel') =>
+    `/periksa/hasil/${id}/${berkas}`,
 
   kantor: (unit: string) => `/k/${unit}`,
   beranda: (p: Place) => at(p, 'beranda'),

@@ -5,7 +5,10 @@ export type {
   FileReport,
   Finding,
   FoundPlace,
+  KeyFigure,
+  KeyFigures,
   Location,
+  Part,
   Passed,
   Report,
   SilencedFinding,
@@ -19,6 +22,7 @@ export type * from './facts/types.ts'
 export type { OfficeFigures } from './office/office-figures.ts'
 export { officeRules } from './office/office-rules.ts'
 export { reportDocx } from './reporters/docx-komentar.ts'
+export { type EvidenceText, evidenceText } from './reporters/evidence.ts'
 export { type Excerpt, type ExcerptCell, excerptOf } from './reporters/excerpt.ts'
 export { reportHtml } from './reporters/html.ts'
 export { reportJson } from './reporters/json.ts'
@@ -28,7 +32,16 @@ export { placesText } from './reporters/places-text.ts'
 export { reportSarif, type SarifOptions } from './reporters/sarif.ts'
 export { SEVERITY_WORDS } from './reporters/severity-words.ts'
 export { reportText, type TextOptions } from './reporters/teks.ts'
-export { checkedText, nothingChecked, verdictText } from './reporters/verdict.ts'
+export {
+  checkedText,
+  countsOf,
+  countsText,
+  familyWord,
+  nothingChecked,
+  type SeverityCounts,
+  verdictText,
+} from './reporters/verdict.ts'
 export { rules } from './rules/index.ts'
 export { parseSettings, SETTINGS_FILE, type Settings, type Silence } from './settings/settings.ts'
 export { silence } from './settings/silence.ts'
+export { familyOf, type Repair, repairsOf } from './summary/repairs.ts'

@@ -49,7 +49,8 @@ export const OUTSIDE_OFFICES = [
   '/mulai/kantor',
   '/mulai/proses',
   '/periksa',
-  '/periksa/hasil/[id]/[nomor]',
+  '/periksa/hasil/[id]',
+  '/periksa/hasil/[id]/[berkas]',
   '/undangan/[token]',
 ]
 

@@ -12,6 +12,7 @@ Kode\tProgram\tPagu (Rp)\tRealisasi (Rp)\tSisa (Rp)
 3355\tDukungan Manajemen\t4.103.445.000\t4.082.850.734\t20.594.260
 3356\tProgram Lain\t1.000.000\t900.000\t100.000
 `
+const TWICE = WRONG.replace('100.000', '100.001')
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
 
 let browser: Browser
@@ -51,6 +52,9 @@ describe.skipIf(NO_BROWSER).each([
       .getByText(/^\d+ temuan: \d+ salah hitung/)
       .first()
       .waitFor()
+    const [first] = await page.getByRole('region', { name: 'Tabel Daftar perbaikan' }).getByRole('link').all()
+    await first?.click()
+    expect(new URL(page.url()).hash).toMatch(/^#t0-[0-9a-f]{16}$/)
     expect(guest.troubles).toEqual([])
   })
 
@@ -75,6 +79,61 @@ describe.skipIf(NO_BROWSER).each([
       expect((await readFile(await download.path(), 'latin1')).startsWith(start), name).toBe(true)
     }
     expect(guest.troubles).toEqual([])
+  })
+
+  it('sees one kind, marks what is no mistake with a reason, and takes the marks to the next check', async () => {
+    const { page } = guest
+    await send(page, [file('lkj.txt', TWICE)])
+    await page.getByLabel('Jenis').selectOption({ label: 'salah hitung (2)' })
+    await page.getByRole('button', { name: 'Saring' }).click()
+    await page.getByRole('status').getByText('2 perbaikan cocok').waitFor()
+    const card = page.getByRole('article').first()
+    await card.getByText('Bukan kesalahan', { exact: true }).click()
+    await card.getByLabel('Mengapa ini bukan kesalahan?').fill('Angka dari pusat.')
+    await card.getByRole('button', { name: 'Sembunyikan temuan ini' }).click()
+    await page.getByText('1 disembunyikan karena bukan kesalahan').waitFor()
+    await page.getByText('Angka dari pusat.').waitFor()
+    expect(page.url()).toContain('rumpun=hitung')
+    expect(await page.getByRole('article').count()).toBe(1)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Unduh .akuntabel.json' }).click(),
+    ])
+    const marks = await readFile(await download.path())
+    await page.goto('/periksa')
+    await page.getByLabel('Berkas yang diperiksa').setInputFiles([file('lkj.txt', TWICE)])
+    await page.getByText('Sudah pernah diperiksa?').click()
+    await page
+      .getByLabel('Berkas .akuntabel.json dari pemeriksaan sebelumnya')
+      .setInputFiles({ name: 'akuntabel.json', mimeType: 'application/json', buffer: marks })
+    await page.getByRole('button', { name: 'Periksa', exact: true }).click()
+    await page.getByText('1 disembunyikan karena bukan kesalahan').waitFor()
+    await page.getByRole('button', { name: 'Tampilkan lagi' }).click()
+    await page.getByText('1 disembunyikan').waitFor({ state: 'detached' })
+    expect(guest.troubles).toEqual([])
+  })
+
+  it('is told why the marks cannot be used', async () => {
+    const { page } = guest
+    await page.goto('/periksa')
+    await page.getByLabel('Berkas yang diperiksa').setInputFiles([file('lkj.txt', WRONG)])
+    await page.getByText('Sudah pernah diperiksa?').click()
+    await page
+      .getByLabel('Berkas .akuntabel.json dari pemeriksaan sebelumnya')
+      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
+    await page.getByRole('button', { name: 'Periksa', exact: true }).click()
+    await page.getByRole('alert').getByText('daftar "abaikan" tidak ada').waitFor()
+  })
+
+  it('deletes the result, and nobody finds it again', async () => {
+    const { page } = guest
+    await send(page, [file('lkj.txt', WRONG)])
+    await page.getByRole('heading', { name: 'Hasil pemeriksaan' }).waitFor()
+    const address = page.url()
+    await page.getByRole('button', { name: 'Hapus hasil ini sekarang' }).click()
+    await page.getByLabel('Berkas yang diperiksa').waitFor()
+    expect((await fetch(address)).status).toBe(404)
+    expect((await fetch(`${address}/json`)).status).toBe(404)
   })
 
   it('is told about a file that cannot be read, beside the result of the other', async () => {

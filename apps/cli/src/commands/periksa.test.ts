@@ -140,7 +140,7 @@ describe('.akuntabel.json', () => {
     )
     const quiet = await periksa(join(own, 'lkj.txt'))
     expect(quiet.code).toBe(0)
-    expect(quiet.said).toContain('1 disenyapkan')
+    expect(quiet.said).toContain('1 disembunyikan')
     expect(await periksa('%/salah.txt')).toMatchObject({ code: 1 })
     await writeFile(join(own, '.akuntabel.json'), JSON.stringify({ abaikan: [{ sidik }] }))
     const refused = await periksa(join(own, 'lkj.txt'))

@@ -6,13 +6,13 @@ export {
   type InputFile,
   type RefusedFile,
 } from './check-files.ts'
-export type { CheckView, FileView, FindingView } from './check-view.ts'
+export { type CheckFilter, checkFilter } from './check-filter.ts'
+export { type CheckView, checkView, type FileView, type FilterChoice } from './check-view.ts'
+export type { KeptCheck } from './kept-check.ts'
+export { LONGEST_REASON, readMarks, withMark } from './marks.ts'
 export * from './print-report.ts'
-export {
-  type CheckedHere,
-  createPublicChecker,
-  MOST_BYTES,
-  MOST_FILES,
-  type PublicChecker,
-} from './public-checker.ts'
+export { createPublicChecker, MOST_BYTES, MOST_FILES, type PublicChecker } from './public-checker.ts'
+export type { FindingView, HiddenView, RepairView } from './repair-view.ts'
+export { resultFile } from './result-file.ts'
 export { sampleDocument } from './sample-document.ts'
+export { unpackCheck } from './stored-check.ts'

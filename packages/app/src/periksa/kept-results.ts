@@ -1,10 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import type { ResultFile } from './apart/messages.ts'
+import type { Silence } from '@akuntabel/checker'
+import type { KeptCheck } from './kept-check.ts'
 
+/** Results of visitors without an account, each at an address that nobody guesses. */
 export interface KeptResults {
-  /** Answers the id under which the files can be fetched for a while; null when they are too large to keep. */
-  keep: (files: ResultFile[]) => string | null
-  find: (id: string, at: number) => ResultFile | null
+  /** Answers the id of the address; null when the result is too large to keep. */
+  keep: (result: KeptCheck) => string | null
+  find: (id: string) => KeptCheck | null
+  /** Changes what is marked; false when the result is forgotten. */
+  mark: (id: string, change: (marks: Silence[]) => Silence[]) => boolean
+  forget: (id: string) => void
 }
 
 export interface KeepBounds {
@@ -13,11 +18,11 @@ export interface KeepBounds {
   bytes: number
 }
 
-const BOUNDS: KeepBounds = { forMs: 10 * 60_000, results: 40, bytes: 120 * 1024 * 1024 }
+const BOUNDS: KeepBounds = { forMs: 60 * 60_000, results: 60, bytes: 120 * 1024 * 1024 }
 
-/** Results for download, in memory only: the oldest go first, and all go after ten minutes. */
+/** In memory only: the oldest go first, and all go after an hour. */
 export function createKeptResults(bounds: KeepBounds = BOUNDS, now: () => number = Date.now): KeptResults {
-  const kept = new Map<string, { files: ResultFile[]; bytes: number; until: number }>()
+  const kept = new Map<string, { result: KeptCheck; bytes: number; until: number }>()
   let total = 0
 
   function forget(id: string): void {
@@ -27,10 +32,14 @@ export function createKeptResults(bounds: KeepBounds = BOUNDS, now: () => number
   function forgetOld(): void {
     for (const [id, { until }] of kept) if (until <= now()) forget(id)
   }
+  function find(id: string): KeptCheck | null {
+    forgetOld()
+    return kept.get(id)?.result ?? null
+  }
 
   return {
-    keep(files) {
-      const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0)
+    keep(result) {
+      const bytes = result.words.reduce((sum, file) => sum + file.bytes.length, result.check.length)
       forgetOld()
       if (bytes > bounds.bytes) return null
       for (const id of kept.keys()) {
@@ -38,15 +47,19 @@ export function createKeptResults(bounds: KeepBounds = BOUNDS, now: () => number
         forget(id)
       }
       const id = randomBytes(18).toString('base64url')
-      kept.set(id, { files, bytes, until: now() + bounds.forMs })
+      kept.set(id, { result, bytes, until: now() + bounds.forMs })
       total += bytes
       // Also forgotten where nobody comes afterwards.
       setTimeout(forgetOld, bounds.forMs + 1000).unref()
       return id
     },
-    find(id, at) {
-      forgetOld()
-      return kept.get(id)?.files[at] ?? null
+    find,
+    mark(id, change) {
+      const result = find(id)
+      if (result === null) return false
+      result.abaikan = change(result.abaikan)
+      return true
     },
+    forget,
   }
 }

@@ -1,40 +1,73 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { createRateLimit, visitorOf } from '../limits/rate-limit.ts'
 import { checkApart } from './apart/check-apart.ts'
-import type { CheckAnswer, ResultFile } from './apart/messages.ts'
+import type { CheckAnswer, CheckRequest, ResultFile } from './apart/messages.ts'
+import { checkView } from './check-view.ts'
+import type { KeptCheck } from './kept-check.ts'
 import { createKeptResults } from './kept-results.ts'
+import { readMarks, withMark } from './marks.ts'
 import { createPublicChecker } from './public-checker.ts'
+import { resultFile } from './result-file.ts'
 import { sampleDocument } from './sample-document.ts'
+import { unpackCheck } from './stored-check.ts'
 
-const EMPTY: CheckAnswer = { view: { verdict: '', findings: 0, files: [], refused: [] }, files: [] }
-const file = (name: string, size = 1): ResultFile => ({ name, type: 'x', bytes: new Uint8Array(size) })
+const SIDIK = '0123456789abcdef'
+
+const EMPTY: CheckAnswer = { read: 0, check: new Uint8Array(), words: [] }
+const word = (name: string, size = 1): ResultFile => ({ name, type: 'x', bytes: new Uint8Array(size) })
+const kept = (size = 1, abaikan: KeptCheck['abaikan'] = []): KeptCheck => ({
+  ...{ check: new Uint8Array(), abaikan },
+  words: [word('a', size)],
+})
+const ask = (files: CheckRequest['files'], abaikan: CheckRequest['abaikan'] = []): CheckRequest => ({
+  files,
+  abaikan,
+})
+const viewOf = async (check: Uint8Array, abaikan: CheckRequest['abaikan'] = []) =>
+  checkView(await unpackCheck(check), abaikan)
 
 describe('in a process of its own', () => {
   it('checks the sample, whose mistakes are of several kinds', async () => {
-    const answer = await checkApart({ files: [await sampleDocument()] })
-    const found = answer.view.files.flatMap((one) => one.groups.flatMap((group) => group.findings))
-    expect(new Set(found.map((one) => one.rule.split('/')[0])).size).toBeGreaterThanOrEqual(4)
+    const answer = await checkApart(ask([await sampleDocument()]))
+    const { files, choices } = await viewOf(answer.check)
+    const repairs = files.flatMap((one) => one.groups.flatMap((group) => group.repairs))
+    const found = repairs.flatMap((repair) => repair.findings)
+    expect(choices.rumpun.length).toBeGreaterThanOrEqual(4)
     expect(found.find((one) => one.excerpt.kind === 'table')?.stated).toBeTruthy()
-    expect(answer.files.map((one) => one.name)).toEqual([
-      'hasil-periksa.html',
-      'hasil-periksa.json',
-      'contoh-laporan-komentar.docx',
-    ])
-    expect(Buffer.from(answer.files[2]?.bytes.subarray(0, 2) ?? []).toString()).toBe('PK')
+    expect(repairs.map(({ no }) => no)).toEqual(repairs.map((_, at) => at + 1))
+    expect(answer.words.map((one) => one.name)).toEqual(['contoh-laporan-komentar.docx'])
+    expect(Buffer.from(answer.words[0]?.bytes.subarray(0, 2) ?? []).toString()).toBe('PK')
   })
 
   it('names a file that cannot be read and checks the other', async () => {
     const broken = { name: 'rusak.pdf', bytes: Buffer.from('%PDF-1.7 rusak') }
-    const { view } = await checkApart({ files: [broken, await sampleDocument()] })
+    const answer = await checkApart(ask([broken, await sampleDocument()]))
+    const view = await viewOf(answer.check)
     expect(view.refused).toMatchObject([{ file: 'rusak.pdf' }])
-    expect(view.files).toHaveLength(1)
+    expect([answer.read, view.files.length]).toEqual([1, 1])
+  })
+
+  it('leaves what is no mistake out of the Word document, and counts it', async () => {
+    const file = await sampleDocument()
+    const first = await checkApart(ask([file]))
+    const marked = (await viewOf(first.check)).files[0]?.groups[0]?.repairs[0]?.findings[0]?.sidik ?? []
+    const abaikan = marked.map((sidik) => ({ sidik, alasan: 'Sudah dijelaskan.' }))
+    const again = await checkApart(ask([file], abaikan))
+    const view = await viewOf(again.check, abaikan)
+    expect(view.hidden).toBe(marked.length)
+    expect(view.files[0]?.hidden[0]).toMatchObject({ fingerprint: marked[0], reason: 'Sudah dijelaskan.' })
+    const comments = ({ words }: CheckAnswer) =>
+      strFromU8(unzipSync(words[0]?.bytes ?? new Uint8Array())['word/comments.xml'] ?? new Uint8Array())
+    expect(comments(first)).toContain(marked[0])
+    expect(comments(again)).not.toContain(marked[0])
   })
 
   it.each([
     ['takes too long', { timeMs: 1, memoryMb: 512 }],
     ['needs too much memory', { timeMs: 30_000, memoryMb: 12 }],
   ])('ends one that %s, with a sentence', async (_, bounds) => {
-    await expect(checkApart({ files: [await sampleDocument()] }, bounds)).rejects.toMatchObject({
+    await expect(checkApart(ask([await sampleDocument()]), bounds)).rejects.toMatchObject({
       code: 'berkas-ditolak',
       message: expect.stringContaining('terlalu berat'),
     })
@@ -56,7 +89,7 @@ describe('for people without an account', () => {
     const checker = createPublicChecker(() => {
       throw new Error('was read')
     })
-    await expect(checker.check(files)).rejects.toMatchObject({ code })
+    await expect(checker.check(ask(files))).rejects.toMatchObject({ code })
   })
 
   it('refuses the twenty-first within ten minutes, and nobody else', () => {
@@ -69,41 +102,92 @@ describe('for people without an account', () => {
   it('refuses when too many are being checked, and checks again afterwards', async () => {
     const finish: (() => void)[] = []
     const checker = createPublicChecker(() => new Promise((resolve) => finish.push(() => resolve(EMPTY))))
-    const waiting = Array.from({ length: 8 }, () => checker.check([one]))
-    await expect(checker.check([one])).rejects.toMatchObject({ code: 'terlalu-sering' })
-    for (let done = 0; done < 8; done++) {
+    const waiting = Array.from({ length: 14 }, () => checker.check(ask([one])))
+    await expect(checker.check(ask([one]))).rejects.toMatchObject({ code: 'terlalu-sering' })
+    for (let done = 0; done < 14; done++) {
       await Promise.resolve()
       await expect.poll(() => finish.length).toBeGreaterThan(0)
       finish.shift()?.()
     }
     await Promise.all(waiting)
-    const again = checker.check([one])
+    const again = checker.check(ask([one]))
     await expect.poll(() => finish.length).toBe(1)
     finish.shift()?.()
-    await expect(again).resolves.toMatchObject({ id: null })
+    await expect(again).resolves.toMatchObject({ read: 0 })
   })
 })
 
 describe('results', () => {
-  it('are found by an id nobody guesses, for ten minutes', () => {
+  it('are found by an id nobody guesses, for an hour', () => {
     let now = 0
-    const kept = createKeptResults({ forMs: 600_000, results: 2, bytes: 100 }, () => now)
-    const id = kept.keep([file('a'), file('b')]) ?? ''
+    const results = createKeptResults({ forMs: 3_600_000, results: 2, bytes: 100 }, () => now)
+    const id = results.keep(kept()) ?? ''
     expect(id).toMatch(/^[\w-]{24}$/)
-    expect(kept.find(id, 1)?.name).toBe('b')
-    expect(kept.find(id, 2)).toBeNull()
-    expect(kept.find('lain', 0)).toBeNull()
-    now = 600_000
-    expect(kept.find(id, 0)).toBeNull()
+    expect(results.find(id)?.words[0]?.name).toBe('a')
+    expect(results.find('lain')).toBeNull()
+    now = 3_600_000
+    expect(results.find(id)).toBeNull()
+    expect(results.mark(id, (marks) => marks)).toBe(false)
   })
 
   it('are bounded in number and bytes; the oldest go first', () => {
-    const kept = createKeptResults({ forMs: 600_000, results: 2, bytes: 100 })
-    const [a, b, c] = ['a', 'b', 'c'].map((name) => kept.keep([file(name, 30)]) ?? '')
-    expect([a, b, c].map((id) => kept.find(id ?? '', 0)?.name)).toEqual([undefined, 'b', 'c'])
-    const big = kept.keep([file('d', 90)]) ?? ''
-    expect([b, c, big].map((id) => kept.find(id ?? '', 0)?.name)).toEqual([undefined, undefined, 'd'])
-    expect(kept.keep([file('e', 101)])).toBeNull()
+    const results = createKeptResults({ forMs: 600_000, results: 2, bytes: 100 })
+    const ids = [30, 30, 30].map((size) => results.keep(kept(size)) ?? '')
+    const are = (...asked: (string | undefined)[]) => asked.map((id) => results.find(id ?? '') !== null)
+    expect(are(...ids)).toEqual([false, true, true])
+    const big = results.keep(kept(90)) ?? ''
+    expect(are(ids[1], ids[2], big)).toEqual([false, false, true])
+    expect(results.keep(kept(101))).toBeNull()
+  })
+
+  it('are forgotten when asked, and leave their room', () => {
+    const results = createKeptResults({ forMs: 600_000, results: 5, bytes: 100 })
+    const [first, second] = [results.keep(kept(50)) ?? '', results.keep(kept(50)) ?? '']
+    results.forget(first)
+    results.keep(kept(50))
+    expect([results.find(first), results.find(second)?.words.length]).toEqual([null, 1])
+  })
+
+  it('keep what is marked as no mistake, and give it as the file that the command reads', async () => {
+    const results = createKeptResults()
+    const id = results.keep(kept()) ?? ''
+    results.mark(id, (marks) => withMark(marks, { sidik: SIDIK, alasan: ' Lama. ' }))
+    results.mark(id, (marks) => withMark(marks, { sidik: SIDIK, alasan: 'Angka pusat.' }))
+    const file = await resultFile(results.find(id) ?? kept(), 'akuntabel')
+    expect(file?.name).toBe('.akuntabel.json')
+    expect(readMarks(file?.bytes ?? new Uint8Array())).toEqual([{ sidik: SIDIK, alasan: 'Angka pusat.' }])
+  })
+})
+
+describe('a mark', () => {
+  it.each([
+    ['without a reason', { sidik: SIDIK, alasan: '  ' }, /Tulis dahulu mengapa/],
+    ['with a long reason', { sidik: SIDIK, alasan: 'a'.repeat(501) }, /paling panjang 500 huruf/],
+    ['of no finding', { sidik: 'x', alasan: 'a' }, /tidak dikenal/],
+  ])('%s is refused', (_, mark, sentence) => {
+    expect(() => withMark([], mark)).toThrow(
+      expect.objectContaining({ code: 'masukan-salah', message: expect.stringMatching(sentence) }),
+    )
+  })
+
+  it('is refused when there are too many, but can be changed', () => {
+    const many = Array.from({ length: 2000 }, (_, at) => ({
+      sidik: at.toString(16).padStart(16, '0'),
+      alasan: 'a',
+    }))
+    const refused = { code: 'masukan-salah', message: expect.stringContaining('Paling banyak 2000') }
+    expect(() => withMark(many, { sidik: SIDIK, alasan: 'a' })).toThrow(expect.objectContaining(refused))
+    expect(withMark(many, { sidik: '0'.repeat(16), alasan: 'b' })).toHaveLength(2000)
+  })
+
+  it.each([
+    ['no JSON', 'bukan', /bukan JSON/],
+    ['more than a megabyte', ' '.repeat(1024 * 1024 + 1), /bukan JSON/],
+    ['another list', '{"lain":[]}', /"abaikan" tidak ada/],
+  ])('file with %s is refused', (_, text, sentence) => {
+    expect(() => readMarks(Buffer.from(text))).toThrow(
+      expect.objectContaining({ code: 'masukan-salah', message: expect.stringMatching(sentence) }),
+    )
   })
 })
 

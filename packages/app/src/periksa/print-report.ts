@@ -1,4 +1,5 @@
 import {
+  excerptOf,
   type Report,
   type Rule,
   reportDocx,
@@ -37,10 +38,7 @@ export function printReport(
     case 'ledger':
       return reportLedger(sources.map(({ doc }) => doc))
     case 'html':
-      return reportHtml(
-        report,
-        sources.map(({ doc }) => doc),
-      )
+      return reportHtml(report, (finding, at) => excerptOf(finding, sources[at]?.doc))
   }
 }
 

@@ -2,33 +2,31 @@ import { AppError } from '../errors/app-error.ts'
 import { createQueue } from '../limits/queue.ts'
 import { createRateLimit, visitorOf } from '../limits/rate-limit.ts'
 import { checkApart } from './apart/check-apart.ts'
-import type { CheckAnswer, CheckRequest, ResultFile } from './apart/messages.ts'
-import type { CheckView } from './check-view.ts'
-import { createKeptResults } from './kept-results.ts'
+import type { CheckAnswer, CheckRequest } from './apart/messages.ts'
+import type { KeptCheck } from './kept-check.ts'
+import { createKeptResults, type KeptResults } from './kept-results.ts'
 
 export const MOST_FILES = 5
 export const MOST_BYTES = 20 * 1024 * 1024
 
-export interface CheckedHere extends CheckView {
-  /** Where the downloads are for ten minutes; null when they were too large to keep. */
-  id: string | null
-  downloads: { at: number; name: string }[]
-}
-
 export interface PublicChecker {
   /** Before a body is read: refuses a visitor who comes too often. */
   admit: (address: string) => void
-  check: (files: CheckRequest['files']) => Promise<CheckedHere>
-  download: (id: string, at: number) => ResultFile | null
+  /** `person`: who waits for it; of one person one check runs at a time. */
+  check: (request: CheckRequest, person?: string) => Promise<KeptCheck & { read: number }>
+  /** Results of visitors without an account. */
+  kept: KeptResults
 }
 
-/** The checker for people without an account: bounded in size, number, time and memory; nothing is written to disk. */
+/** How many may wait, and how many of one person or address. */
+const QUEUE = { running: 2, waiting: 12, waitingEach: 3 }
+
+/** The checker of the page Periksa: bounded in size, number, time and memory; nothing is written to disk. */
 export function createPublicChecker(
   check: (request: CheckRequest) => Promise<CheckAnswer> = checkApart,
 ): PublicChecker {
   const limit = createRateLimit({ most: 20, everyMs: 10 * 60_000 })
-  const enter = createQueue({ running: 2, waiting: 6 })
-  const kept = createKeptResults()
+  const enter = createQueue(QUEUE)
   return {
     admit(address) {
       if (limit.allow(visitorOf(address))) return
@@ -37,23 +35,21 @@ export function createPublicChecker(
           'Sudah dua puluh pemeriksaan dari alamat Anda dalam sepuluh menit. Tunggu sebentar, lalu coba lagi.',
       })
     },
-    async check(files) {
-      refuseUnusable(files)
-      const answer = enter(() => check({ files }))
+    async check(request, person) {
+      refuseUnusable(request)
+      const answer = enter(() => check(request), person)
       if (answer === null) {
         throw new AppError('terlalu-sering', {
           sentence: 'Banyak berkas sedang diperiksa sekarang. Tunggu satu menit, lalu coba lagi.',
         })
       }
-      const { view, files: results } = await answer
-      const downloads = results.map(({ name }, at) => ({ at, name }))
-      return { ...view, id: view.files.length === 0 ? null : kept.keep(results), downloads }
+      return { ...(await answer), abaikan: request.abaikan }
     },
-    download: kept.find,
+    kept: createKeptResults(),
   }
 }
 
-function refuseUnusable(files: CheckRequest['files']): void {
+function refuseUnusable({ files }: CheckRequest): void {
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0)
   if (files.length === 0)
     throw new AppError('masukan-salah', { sentence: 'Pilih dahulu berkas yang akan diperiksa.' })

@@ -2,6 +2,8 @@ import type { ReadDocument } from '@akuntabel/documents'
 import { extractFacts } from '../facts/extract-facts.ts'
 import type { Facts, OfficeName } from '../facts/types.ts'
 import { rules as everyRule } from '../rules/index.ts'
+import { keyFigures } from '../summary/key-figures.ts'
+import { partsOf } from '../summary/parts.ts'
 import { countChecked } from './count-checked.ts'
 import type { FileReport, Finding, Passed, Report, Unchecked } from './finding.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -92,6 +94,8 @@ function checkOne(facts: Facts, { docs, all, rules, at }: Checking): FileReport 
     ),
     checked: countChecked(facts),
     ...evidenceOf(facts, rules, docs[at]),
+    parts: partsOf(facts, (position) => locate(position, facts, docs[at])),
+    keyFigures: keyFigures(facts, ({ quantity }) => locate(quantity.position, facts, docs[at])),
   }
 }
 

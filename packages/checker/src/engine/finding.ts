@@ -1,3 +1,4 @@
+import type { Measure } from '../facts/types.ts'
 import type { Outcome } from './outcome.ts'
 import type { Severity } from './rule.ts'
 
@@ -5,6 +6,8 @@ export interface Location {
   line: number | null
   page: number | null
   heading: string | null
+  /** The chapter it stands in; null before the first. */
+  chapter: string | null
   /** 1-based number of the table, its row (header included) and column; null outside a table. */
   table: number | null
   row: number | null
@@ -61,6 +64,33 @@ export interface Unchecked {
   location: Location | null
 }
 
+/** One figure of the document, everywhere it is told. */
+export interface KeyFigure {
+  /** `Pagu seluruhnya`, or the indikator's name. */
+  name: string
+  /** What is told of it: `pagu`, `realisasi`, `capaian`. */
+  measure: Measure
+  /** Figures that may be the same number by rounding stand together. Several: the document contradicts itself. */
+  values: { text: string; places: Location[] }[]
+}
+
+export interface KeyFigures {
+  satker: KeyFigure[]
+  indikator: KeyFigure[]
+}
+
+/** A part that PermenPANRB 53/2014, Lampiran II, asks of a Laporan Kinerja. */
+export interface Part {
+  name: string
+  /** True for an analysis of the chapter on what was reached. */
+  analysis: boolean
+  found: boolean
+  /** Asked for only where there is something to show. */
+  optional: boolean
+  /** Where it begins; null when it is missing, or told by a table alone. */
+  place: Location | null
+}
+
 export interface Checked {
   tables: number
   totals: number
@@ -76,6 +106,10 @@ export interface FileReport {
   checked: Checked
   passed: Passed[]
   unchecked: Unchecked[]
+  /** Which parts of a Laporan Kinerja it holds; empty for other documents. */
+  parts: Part[]
+  /** The figures a reviewer compares first, by place. */
+  keyFigures: KeyFigures
   /** Findings that `.akuntabel.json` silences; absent without such a file. */
   silenced?: SilencedFinding[]
 }

@@ -1,5 +1,6 @@
 import type { Position, ReadDocument } from '@akuntabel/documents'
 import type { Facts } from '../facts/types.ts'
+import { chapterAt } from './chapters.ts'
 import type { Location } from './finding.ts'
 
 const LONGEST = 160
@@ -12,6 +13,7 @@ export function locate(position: Position, facts: Facts, doc: ReadDocument | und
     line: position.line,
     page: position.page,
     heading,
+    chapter: chapterAt(facts, position.block),
     table: position.table === null ? null : position.table + 1,
     row: position.row === null ? null : position.row + 1,
     column: position.column === null ? null : position.column + 1,

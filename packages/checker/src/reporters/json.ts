@@ -1,11 +1,21 @@
-import type { FileReport, Finding, FoundPlace, Location, Report } from '../engine/finding.ts'
+import type { FileReport, Finding, FoundPlace, KeyFigure, Location, Report } from '../engine/finding.ts'
 
 /** The contract of `periksa --format json`: version 1, additions only. */
 export function reportJson(report: Report): string {
   return `${JSON.stringify({ version: report.version, files: report.files.map(fileJson) }, null, 2)}\n`
 }
 
-function fileJson({ file, document, findings, checked, passed, unchecked, silenced }: FileReport) {
+function fileJson({
+  file,
+  document,
+  findings,
+  checked,
+  passed,
+  unchecked,
+  parts,
+  keyFigures,
+  silenced,
+}: FileReport) {
   return {
     file,
     document,
@@ -16,6 +26,11 @@ function fileJson({ file, document, findings, checked, passed, unchecked, silenc
       ...one,
       location: one.location === null ? null : locationJson(one.location),
     })),
+    parts: parts.map((part) => ({ ...part, place: part.place && locationJson(part.place) })),
+    keyFigures: {
+      satker: keyFigures.satker.map(keyFigureJson),
+      indikator: keyFigures.indikator.map(keyFigureJson),
+    },
     ...(silenced === undefined
       ? {}
       : { silenced: silenced.map(({ finding, reason }) => ({ ...findingJson(finding), reason })) }),
@@ -41,10 +56,29 @@ function findingJson(finding: Finding) {
   }
 }
 
+function keyFigureJson({ name, measure, values }: KeyFigure) {
+  return {
+    name,
+    measure,
+    values: values.map(({ text, places }) => ({ text, places: places.map(locationJson) })),
+  }
+}
+
 function placeJson(place: FoundPlace) {
   return { ...locationJson(place), fingerprint: place.fingerprint }
 }
 
-function locationJson({ line, page, heading, table, row, column, excerpt, label, file }: Location) {
-  return { line, page, heading, table, row, column, excerpt, label, ...(file === undefined ? {} : { file }) }
+function locationJson({ line, page, heading, chapter, table, row, column, excerpt, label, file }: Location) {
+  return {
+    line,
+    page,
+    heading,
+    chapter,
+    table,
+    row,
+    column,
+    excerpt,
+    label,
+    ...(file === undefined ? {} : { file }),
+  }
 }

@@ -3,6 +3,7 @@ import { rules } from '../rules/index.ts'
 import { parseSettings } from '../settings/settings.ts'
 import { silence } from '../settings/silence.ts'
 import { sampleReport } from '../testing/sample-report.ts'
+import { excerptOf } from './excerpt.ts'
 import { reportHtml } from './html.ts'
 import { reportJson } from './json.ts'
 import { reportSarif } from './sarif.ts'
@@ -34,7 +35,10 @@ describe('json', () => {
   it('keeps the contract', () => {
     const { version, files } = JSON.parse(reportJson(report))
     expect(version).toBe(1)
-    expect(Object.keys(files[0])).toEqual(['file', 'document', 'findings', 'checked', 'passed', 'unchecked'])
+    expect(Object.keys(files[0])).toEqual([
+      ...['file', 'document', 'findings', 'checked', 'passed', 'unchecked'],
+      ...['parts', 'keyFigures'],
+    ])
     expect(files[0].passed[0]).toMatchObject({ rule: 'hitung/sisa', location: { row: 3 } })
     expect(files[0].findings[0]).toMatchObject({
       rule: 'hitung/sisa',
@@ -77,14 +81,14 @@ describe('sarif', () => {
 
 describe('html', () => {
   it('shows the finding beside its row, with the wrong cell marked', () => {
-    const html = reportHtml(report, [doc])
+    const html = reportHtml(report, (finding) => excerptOf(finding, doc))
     expect(html).toMatch(/<td class="hit">20\.594\.260<\/td>/)
     expect(html).toContain('<td>Dukungan &lt;Manajemen&gt;</td>')
     expect(html).toContain('<dd>20.594.266</dd>')
   })
 
   it('loads nothing, runs nothing, and its policy allows its own style only', () => {
-    const html = reportHtml(report, [doc])
+    const html = reportHtml(report, (finding) => excerptOf(finding, doc))
     expect(html).not.toMatch(/<script|<link|<img|https?:|\sstyle=|\son\w+=/)
     expect(html).toMatch(/default-src 'none'; style-src 'sha256-[\w+/=]{44}'/)
   })
@@ -98,7 +102,7 @@ describe('.akuntabel.json', () => {
     if (!read.ok || !report.files[0]) throw new Error('not read')
     const quiet = { ...report, files: [silence(report.files[0], read.settings)] }
     expect(quiet.files[0]?.findings).toEqual([])
-    expect(reportText(quiet)).toContain('Tidak ada temuan. 1 disenyapkan.')
+    expect(reportText(quiet)).toContain('Tidak ada temuan. 1 disembunyikan.')
     expect(JSON.parse(reportJson(quiet)).files[0].silenced).toMatchObject([
       { rule: 'hitung/sisa', reason: 'Angka pusat.' },
     ])

@@ -1,9 +1,11 @@
 import type { FileReport, Finding, Report } from '../engine/finding.ts'
 import type { Severity } from '../engine/rule.ts'
+import { type Repair, repairsOf } from '../summary/repairs.ts'
+import { evidenceText } from './evidence.ts'
 import { placeText } from './place-text.ts'
 import { placesText } from './places-text.ts'
 import { SEVERITY_WORDS } from './severity-words.ts'
-import { checkedText, verdictText } from './verdict.ts'
+import { checkedText, countsOf, countsText, verdictText } from './verdict.ts'
 
 export interface TextOptions {
   /** Terminal colours; off for files and pipes. */
@@ -12,7 +14,7 @@ export interface TextOptions {
 
 const COLOURS: Record<Severity, string> = { error: '31', warning: '33', info: '36' }
 
-/** Findings for people: a verdict per file, then each heading with its findings, the arithmetic below each. */
+/** Findings for people: a verdict per file, then what to mend, the first to mend first, with the arithmetic of each. */
 export function reportText(report: Report, options: TextOptions = {}): string {
   const paint = options.colour
     ? (text: string, code: string) => `\u001b[${code}m${text}\u001b[0m`
@@ -27,22 +29,41 @@ function fileText(file: FileReport, paint: Paint): string {
   const head = [
     paint(file.file, '1'),
     about === '' ? null : `  ${about}`,
+    file.findings.length === 0 ? null : `  ${countsText(countsOf(file.findings))}`,
     `  ${verdictText(file)} ${checkedText(file.checked)}`,
   ].filter((line) => line !== null)
-  const groups = Map.groupBy(file.findings, (finding) => finding.location.heading ?? 'Awal dokumen')
-  const body = [...groups].map(([heading, findings]) =>
-    [paint(heading, '1;4'), ...findings.map((finding) => findingText(finding, paint))].join('\n\n'),
-  )
-  return [head.join('\n'), ...body].join('\n\n')
+  const repairs = repairsOf(file).map((repair, at) => repairText(repair, at + 1, paint))
+  return [head.join('\n'), ...repairs, ...restText(file, paint)].join('\n\n')
+}
+
+function repairText({ severity, findings, location }: Repair, no: number, paint: Paint): string {
+  const mark = paint(`[${SEVERITY_WORDS[severity]}]`, COLOURS[severity])
+  const where = [placeText(location), location.chapter ?? location.heading ?? '']
+    .filter((part) => part !== '')
+    .join(' · ')
+  return [
+    `${no}. ${mark} ${paint(where, '1')}`,
+    ...findings.map((finding) => findingText(finding, paint)),
+  ].join('\n')
 }
 
 function findingText(finding: Finding, paint: Paint): string {
-  const mark = paint(`[${SEVERITY_WORDS[finding.severity]}]`, COLOURS[finding.severity])
-  const lines = [`  ${mark} ${finding.message} ${paint(`${finding.rule} ${finding.fingerprint}`, '2')}`]
+  const lines = [`   ${finding.message}`]
   const place = placeText(finding.location)
-  if (place !== '') lines.push(`      di ${placesText(finding)}`)
+  if (finding.places.length > 1) lines.push(`      di ${placesText(finding)}`)
   if (finding.arithmetic !== null) lines.push(`      hitungan: ${finding.arithmetic}`)
   const other = finding.related.find((location) => placeText(location) !== place)
   if (other && placeText(other) !== '') lines.push(`      bandingkan: ${placeText(other)}`)
+  lines.push(paint(`      aturan ${finding.rule}, sidik ${finding.fingerprint}`, '2'))
   return lines.join('\n')
+}
+
+/** What nobody looked at, so that silence can be weighed. */
+function restText(file: FileReport, paint: Paint): string[] {
+  const { unchecked } = evidenceText(file)
+  if (unchecked.length === 0) return []
+  const lines = unchecked.map(
+    ({ rule, why, places }) => `   ${rule}: ${why}${places === '' ? '' : ` (${places})`}`,
+  )
+  return [[paint('Tidak diperiksa', '1'), ...lines].join('\n')]
 }

@@ -1,4 +1,5 @@
-import type { Checked, FileReport } from '../engine/finding.ts'
+import type { Checked, FileReport, Finding } from '../engine/finding.ts'
+import { familyOf } from '../summary/repairs.ts'
 
 /** What people call the findings of a family of rules. */
 const FAMILIES: Record<string, string> = {
@@ -12,6 +13,36 @@ const FAMILIES: Record<string, string> = {
   hukum: 'kutipan hukum',
   bentuk: 'penulisan',
   data: 'beda dari data kantor',
+  isi: 'isi',
+}
+
+/** `salah hitung` for the rules `hitung/…`. */
+export function familyWord(family: string): string {
+  return FAMILIES[family] ?? family
+}
+
+export interface SeverityCounts {
+  /** Must be mended. */
+  salah: number
+  /** A person must judge. */
+  lihat: number
+  /** Spelling and form. */
+  catatan: number
+}
+
+export function countsOf(findings: readonly Pick<Finding, 'severity'>[]): SeverityCounts {
+  const of = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity).length
+  return { salah: of('error'), lihat: of('warning'), catatan: of('info') }
+}
+
+/** `12 harus dibetulkan · 17 perlu dilihat · 8 catatan` */
+export function countsText({ salah, lihat, catatan }: SeverityCounts): string {
+  const parts: [number, string][] = [
+    [salah, 'harus dibetulkan'],
+    [lihat, 'perlu dilihat'],
+    [catatan, 'catatan ejaan dan penulisan'],
+  ]
+  return parts.map(([count, words]) => `${count} ${words}`).join(' · ')
 }
 
 const NOTHING = 'Tidak ada yang dapat diperiksa: tidak ada tabel dan angka yang terbaca.'
@@ -21,13 +52,13 @@ export function verdictText(files: FileReport | readonly FileReport[]): string {
   const all = 'findings' in files ? [files] : files
   const findings = all.flatMap((file) => file.findings)
   const silenced = all.reduce((sum, file) => sum + (file.silenced?.length ?? 0), 0)
-  const families = [...Map.groupBy(findings, ({ rule }) => rule.split('/')[0] ?? rule)]
-    .map(([family, { length }]) => ({ word: FAMILIES[family] ?? family, length }))
+  const families = [...Map.groupBy(findings, ({ rule }) => familyOf(rule))]
+    .map(([family, { length }]) => ({ word: familyWord(family), length }))
     .sort((a, b) => b.length - a.length)
   const parts = families.map(({ word, length }) => `${length} ${word}`)
   const empty = all.length > 0 && all.every(nothingChecked) ? NOTHING : 'Tidak ada temuan.'
   const result = parts.length === 0 ? empty : `${findings.length} temuan: ${parts.join(', ')}.`
-  return silenced === 0 ? result : `${result} ${silenced} disenyapkan.`
+  return silenced === 0 ? result : `${result} ${silenced} disembunyikan.`
 }
 
 /** Silence about a file without tables and figures says nothing. */

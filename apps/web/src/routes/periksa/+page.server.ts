@@ -5,5 +5,5 @@ import type { Actions } from './$types'
 
 export const actions: Actions = {
   periksa: (event) => checkFor(event, async () => filesOf(await readForm(event.request))),
-  contoh: (event) => checkFor(event, async () => [await sampleDocument()]),
+  contoh: (event) => checkFor(event, async () => ({ files: [await sampleDocument()], settings: null })),
 }

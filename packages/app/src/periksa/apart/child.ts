@@ -1,31 +1,22 @@
+import { silence } from '@akuntabel/checker'
 import { checkFiles } from '../check-files.ts'
-import { checkView } from '../check-view.ts'
-import { printCommented, printReport } from '../print-report.ts'
+import { printCommented } from '../print-report.ts'
+import { packCheck, storedCheck } from '../stored-check.ts'
 import type { CheckAnswer, CheckRequest } from './messages.ts'
 
 // Runs in a process of its own with little memory and a time limit: a file that breaks it breaks nothing else.
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-async function answer({ files }: CheckRequest): Promise<CheckAnswer> {
+async function answer({ files, abaikan }: CheckRequest): Promise<CheckAnswer> {
   const checked = await checkFiles(files)
-  const commented = await printCommented(checked)
+  const quiet = checked.report.files.map((file) => silence(file, { abaikan }))
+  const words = await printCommented({ ...checked, report: { ...checked.report, files: quiet } })
   return {
-    view: checkView(checked),
-    files: [
-      {
-        name: 'hasil-periksa.html',
-        type: 'text/html; charset=utf-8',
-        bytes: text(printReport(checked, 'html')),
-      },
-      { name: 'hasil-periksa.json', type: 'application/json', bytes: text(printReport(checked, 'json')) },
-      ...commented.map(({ name, bytes }) => ({ name, type: WORD, bytes })),
-    ],
+    read: checked.report.files.length,
+    check: await packCheck(storedCheck(checked)),
+    words: words.map(({ name, bytes }) => ({ name, type: WORD, bytes })),
   }
-}
-
-function text(value: string): Uint8Array {
-  return Buffer.from(value, 'utf8')
 }
 
 process.once('message', (request: CheckRequest) => {

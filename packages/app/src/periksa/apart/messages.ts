@@ -1,7 +1,9 @@
-import type { CheckView } from '../check-view.ts'
+import type { Silence } from '@akuntabel/checker'
 
 export interface CheckRequest {
   files: { name: string; bytes: Uint8Array }[]
+  /** What is no mistake, and why. */
+  abaikan: Silence[]
 }
 
 /** One file to save. */
@@ -12,7 +14,10 @@ export interface ResultFile {
 }
 
 export interface CheckAnswer {
-  view: CheckView
-  /** `hasil.html`, `hasil.json`, then one Word document per input that was read. */
-  files: ResultFile[]
+  /** How many files were read at all. */
+  read: number
+  /** A `StoredCheck`, packed. */
+  check: Uint8Array
+  /** A Word document with comments per input that was read. */
+  words: ResultFile[]
 }

@@ -1,6 +1,6 @@
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import type { Facts, Section } from '../../facts/types.ts'
-import { ANALYSES } from './bagian-parts.ts'
+import { ANALYSES, type Analysis } from './bagian-parts.ts'
 import { chapterOf, wordsUnder } from './report-chapter.ts'
 
 export const rule: Rule = {
@@ -22,9 +22,7 @@ export const rule: Rule = {
     const chapter = facts.document.kind === 'lkj' ? chapterOf(facts) : null
     if (chapter === null) return []
     const words = wordsUnder(facts, chapter)
-    const analyses = ANALYSES.filter(
-      ({ words: pattern }) => !pattern.test(words) && !shownByTable(facts, pattern),
-    )
+    const analyses = ANALYSES.filter((analysis) => !isShown(facts, analysis, words))
     return [
       ...analyses.map(({ name, optional }) => missing(name, chapter, optional)),
       ...(hasBudget(facts) ? [] : [missing('realisasi anggaran', chapter, false)]),
@@ -33,6 +31,11 @@ export const rule: Rule = {
         : [missing('penutup atau kesimpulan', facts.sections.at(-1) ?? chapter, false)]),
     ]
   },
+}
+
+/** Whether the chapter, whose words are given, holds the analysis. */
+export function isShown(facts: Facts, { words: pattern }: Analysis, words: string): boolean {
+  return pattern.test(words) || shownByTable(facts, pattern)
 }
 
 /** A table with realisasi of two years compares them; a table of measurement compares with the target. */
@@ -49,7 +52,8 @@ function shownByTable(facts: Facts, pattern: RegExp): boolean {
   })
 }
 
-function hasBudget(facts: Facts): boolean {
+/** Whether money that was spent is told at all. */
+export function hasBudget(facts: Facts): boolean {
   return (
     facts.tables.some(({ role }) => role === 'anggaran') ||
     facts.sections.some(({ heading }) => /realisasi anggaran|akuntabilitas keuangan/i.test(heading)) ||
@@ -57,7 +61,7 @@ function hasBudget(facts: Facts): boolean {
   )
 }
 
-function hasConclusion(facts: Facts): boolean {
+export function hasConclusion(facts: Facts): boolean {
   return facts.sections.some(({ heading }) => /p\s?e\s?n\s?u\s?t\s?u\s?p|simpulan/i.test(heading))
 }
 
