@@ -72,6 +72,7 @@ export type { RktSourceView, RktView } from './rkt/read-rkt.ts'
 export type { UnitChoice } from './start/list-units.ts'
 export type { InstallationView } from './start/read-installation.ts'
 export type { SheetPreview } from './tabel/sheet-preview.ts'
+export type { TindakLanjutStep, TindakLanjutView } from './tindak-lanjut/tindak-lanjut-view.ts'
 export type {
   CapaianFigureView,
   CapaianState,

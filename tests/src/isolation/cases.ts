@@ -63,6 +63,8 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
   const minutes = { 'isi.judul.isi': 'Dari kantor lain', 'dasar.judul.isi': '0:' }
   const part = { 'isi.isu-strategis.isi': 'Dari kantor lain', 'dasar.isu-strategis.isi': '0:' }
   const value = { version: '1', realisasi: '1', penyebab: 'Dari kantor lain' }
+  const plan = { uraian: 'Dari kantor lain', orang: ids.person, tenggat: '31 Maret 2023' }
+  const followUp = { id: ids.pk, version: '1', ke: 'selesai' }
   const row = {
     triwulan: '4',
     [`isi.${ids.indikator}.realisasi`]: '1',
@@ -145,7 +147,14 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/pengukuran`]: { forms: { simpan: row, ajukan: row }, names: 'form' },
     [`${K}/pengukuran/[tw]/[indikator]`]: {
       params: { tw: '4', indikator: ids.indikator },
-      forms: { simpan: value, lanjut: value, hitung: value, bukti: evidence() },
+      forms: {
+        simpan: value,
+        lanjut: value,
+        hitung: value,
+        bukti: evidence(),
+        rencana: plan,
+        langkah: followUp,
+      },
       names: 'address',
     },
     [`${K}/draf`]: {

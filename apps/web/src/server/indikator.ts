@@ -12,7 +12,7 @@ import { placeOf } from './place.ts'
 import { attempt, type Refusal, typed } from './run.ts'
 import { chosenDrafts } from './sheet.ts'
 
-const TEXTS = ['penyebab', 'hambatan', 'solusi', 'tindakLanjut', 'program'] as const
+const TEXTS = ['penyebab', 'hambatan', 'kendala', 'solusi', 'tindakLanjut', 'program'] as const
 
 type IndikatorEvent = RequestEvent<
   { unit: string; entitas: Place['entitas']; tahun: number; tw: number; indikator: string },

@@ -12,7 +12,7 @@ import { sumBudget } from '../anggaran/budget-rows.ts'
 import { entitasTahun } from '../input/schemas.ts'
 import { kewajibanText } from '../kewajiban/kewajiban-view.ts'
 import { type OwnPart, ownPart } from '../kewajiban/own-part.ts'
-import { keyOf, readFakta } from '../kewajiban/read-fakta.ts'
+import { type FaktaRead, keyOf, readFakta } from '../kewajiban/read-fakta.ts'
 import { entitasLabel } from '../lembaga/lembaga-of.ts'
 import { fillsFor } from '../permission/own-subbagian.ts'
 import { whoCan } from '../permission/roles.ts'
@@ -99,7 +99,7 @@ export const readBeranda = defineUseCase({
     const read = await readFakta(tx, { unit, clock: services.clock, asked: period })
     const seen: Seen = {
       ...ownPart(actor, { owed: kewajiban(read.fakta), years: read.years, today }),
-      ...{ asked: period, today },
+      ...{ asked: period, today, tindakLanjut: read.tindakLanjut },
     }
     const { owed } = seen
     const mine = ({ orang, terhalang }: Kewajiban): boolean =>
@@ -136,13 +136,13 @@ export const readBeranda = defineUseCase({
   },
 })
 
-interface Seen extends OwnPart {
+interface Seen extends OwnPart, Pick<FaktaRead, 'tindakLanjut'> {
   asked: { entitas: Entitas; tahun: number }
   today: string
 }
 
 function taskView(one: Kewajiban, seen: Seen): TaskView {
-  const { action } = kewajibanText(one, seen.years)
+  const { action } = kewajibanText(one, seen)
   return { ...owedView(one, seen), count: one.jumlah, action }
 }
 
@@ -152,13 +152,14 @@ function waitingView(one: Kewajiban, seen: Seen): WaitingView {
     first === undefined
       ? seen.others.has(one.kunci)
         ? 'Operator subbagian lain atau Verifikator'
-        : (kewajibanText(one, seen.years).who ?? whoCan(one.izin))
-      : `Menunggu: ${kewajibanText(first, seen.years).title} (${whoCan(first.izin)})`
+        : (kewajibanText(one, seen).who ?? whoCan(one.izin))
+      : `Menunggu: ${kewajibanText(first, seen).title} (${whoCan(first.izin)})`
   return { ...owedView(one, seen), who }
 }
 
-function owedView(one: Kewajiban, { years, asked, today }: Seen): OwedView {
-  const { title, text, path } = kewajibanText(one, years)
+function owedView(one: Kewajiban, seen: Seen): OwedView {
+  const { title, text, path } = kewajibanText(one, seen)
+  const { years, asked, today } = seen
   const due = one.tenggat
   return {
     kunci: one.kunci,
@@ -173,9 +174,10 @@ function owedView(one: Kewajiban, { years, asked, today }: Seen): OwedView {
 }
 
 function placeOf({ entitas, tahun }: Kewajiban, years: Seen['years'], asked: Seen['asked']): OwedPlace {
-  const year = years.get(keyOf({ entitas, tahun }))
-  if (year === undefined) return { ...asked, elsewhere: null }
-  const place = { entitas: year.entitas, tahun: year.tahun }
-  if (place.entitas === asked.entitas && place.tahun === asked.tahun) return { ...place, elsewhere: null }
-  return { ...place, elsewhere: `${entitasLabel(year.office, year.entitas)} ${year.tahun}` }
+  if (entitas === null || tahun === null) return { ...asked, elsewhere: null }
+  const place = { entitas, tahun }
+  if (entitas === asked.entitas && tahun === asked.tahun) return { ...place, elsewhere: null }
+  // What was promised of a closed year stands there, and no facts of that year were read.
+  const office = (years.get(keyOf(place)) ?? [...years.values()][0])?.office
+  return { ...place, elsewhere: `${office === undefined ? '' : `${entitasLabel(office, entitas)} `}${tahun}` }
 }

@@ -22,7 +22,7 @@ const rantai = z
   .refine(isRantai, `${ROLES_OF_RANTAI.slice(0, -1)}, dalam urutan itu.`)
 
 const syarat = z.object({
-  teks: distinct(oneOf(['penyebab', 'hambatan', 'solusi', 'tindakLanjut', 'program']), 0),
+  teks: distinct(oneOf(['penyebab', 'hambatan', 'kendala', 'solusi', 'tindakLanjut', 'program']), 0),
   bukti: z.boolean(WRONG),
 })
 

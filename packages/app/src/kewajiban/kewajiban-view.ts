@@ -7,6 +7,7 @@ import {
   monthName,
   PENGUKURAN_STATES,
 } from '@akuntabel/domain'
+import type { TindakLanjut } from '@akuntabel/store'
 import { entitasLabel } from '../lembaga/lembaga-of.ts'
 import { APPROVAL_STEPS } from '../pengukuran/approval-step.ts'
 import { lacksFigure, type MissingView } from '../pengukuran/missing.ts'
@@ -16,7 +17,7 @@ import type { PkParty } from '../pk/pk-parties.ts'
 import { namesOf } from '../pk/who-signs.ts'
 import type { PathHint } from '../view/path-hint.ts'
 import { doneWord } from '../year/quarter-done.ts'
-import { keyOf } from './read-fakta.ts'
+import { type FaktaRead, keyOf } from './read-fakta.ts'
 import type { SigningFact, YearRead } from './year-read.ts'
 
 /** What a kewajiban says to a person. */
@@ -30,9 +31,14 @@ export interface KewajibanText {
   who?: string
 }
 
-/** The sentences of one kewajiban; `years` are those its facts were read from. */
-export function kewajibanText(one: Kewajiban, years: ReadonlyMap<string, YearRead>): KewajibanText {
+/** The sentences of one kewajiban, of what its facts were read from. */
+export function kewajibanText(
+  one: Kewajiban,
+  { years, tindakLanjut }: Pick<FaktaRead, 'years' | 'tindakLanjut'>,
+): KewajibanText {
   if (one.jenis === 'tahun-buka') return opening(one)
+  const promised = tindakLanjut.get(one.subjek ?? '')
+  if (promised !== undefined) return followUp(one, promised)
   const year = years.get(keyOf(one))
   return year === undefined ? appointment(one) : ofYear(one, year)
 }
@@ -44,6 +50,22 @@ function appointment({ subjek, jumlah }: Kewajiban): KewajibanText {
     action: 'Buka halaman Orang',
     path: { page: 'orang' },
   }
+}
+
+function followUp(
+  { jenis }: Kewajiban,
+  { indikator_id, triwulan, tahun, uraian, penanggung_jawab }: TindakLanjut,
+): KewajibanText {
+  const path: PathHint = { page: 'pengukuran', triwulan, indikator: indikator_id }
+  const of = `rencana tindak lanjut ${quarterName(triwulan)} ${tahun}`
+  if (jenis === 'tindak-lanjut-verifikasi')
+    return {
+      title: `Verifikasi ${of}`,
+      text: `${penanggung_jawab} menandainya selesai: ${uraian}`,
+      action: 'Periksa',
+      path,
+    }
+  return { title: `Jalankan ${of}`, text: uraian, action: 'Buka', path, who: penanggung_jawab }
 }
 
 function opening({ tahun }: Kewajiban): KewajibanText {
@@ -63,6 +85,9 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
   switch (jenis) {
     case 'tunjuk-orang':
       return appointment(one)
+    case 'tindak-lanjut-jalankan':
+    case 'tindak-lanjut-verifikasi':
+      throw new RangeError(`${jenis} without what was promised`)
     case 'tahun-buka':
       return opening(one)
     case 'pejabat-catat':
@@ -331,6 +356,7 @@ const TASK_OF: Record<IzinKewajiban, string> = {
   'pengukuran.setujui': 'menyetujui pengukuran',
   'pengukuran.sahkan': 'mengesahkan pengukuran',
   'pengecualian.buka': 'membuka kembali pengukuran',
+  'tindak-lanjut.jalankan': 'menjalankan tindak lanjut',
   'anggaran.isi': 'mengisi anggaran',
   'lkj.tulis': 'menulis Laporan Kinerja',
   'lkj.final': 'memfinalkan Laporan Kinerja',

@@ -7,6 +7,7 @@ import {
   type FaktaPihak,
   type FaktaSatker,
   type FaktaTahun,
+  type FaktaTindakLanjut,
   type FaktaTriwulan,
   IZIN_KEWAJIBAN,
   isSelesai,
@@ -24,6 +25,7 @@ import {
   listPk,
   listRencanaAksi,
   listRkt,
+  openTindakLanjut,
   type Pk,
   peranOfUnit,
   type Reader,
@@ -31,6 +33,7 @@ import {
   renstraOf,
   renstraWorkedOn,
   type TahunKinerja,
+  type TindakLanjut,
   tahunOf,
 } from '@akuntabel/store'
 import type { Clock } from '../config/clock.ts'
@@ -57,6 +60,8 @@ export interface FaktaRead {
   fakta: FaktaSatker
   /** By `entitas/tahun`. */
   years: ReadonlyMap<string, YearRead>
+  /** By id. */
+  tindakLanjut: ReadonlyMap<string, TindakLanjut>
 }
 
 export interface FaktaAsk {
@@ -121,7 +126,18 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
     }
   }
   const berikutnya = nextYear(opened, today)
-  return { fakta: { unit, pemegang, tahun, berikutnya }, years }
+  const promised = await openTindakLanjut(tx, unit)
+  return {
+    fakta: { unit, pemegang, tahun, berikutnya, tindakLanjut: promised.flatMap(followUpFact) },
+    years,
+    tindakLanjut: new Map(promised.map((row) => [row.id, row])),
+  }
+}
+
+function followUpFact(row: TindakLanjut): FaktaTindakLanjut[] {
+  const { id, entitas, tahun, triwulan, state, person_id: orang, tenggat } = row
+  if (state !== 'terbuka' && state !== 'selesai') return []
+  return [{ id, entitas, tahun, triwulan, state, orang, tenggat }]
 }
 
 function accountOf({ holding }: PkParty, pemegang: FaktaSatker['pemegang']): string | null {

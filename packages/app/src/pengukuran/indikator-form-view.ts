@@ -3,6 +3,7 @@ import type { Entitas, PengukuranState, Triwulan } from '@akuntabel/store'
 import type { DrafView } from '../draf/draf-view.ts'
 import type { LawView } from '../kebijakan/law-view.ts'
 import type { Allow } from '../permission/actor.ts'
+import type { TindakLanjutView } from '../tindak-lanjut/tindak-lanjut-view.ts'
 import type { CapaianView } from '../view/capaian.ts'
 import type { ChangeView } from '../view/change.ts'
 import type { FigureView, ValueKindView } from '../view/figure.ts'
@@ -62,6 +63,9 @@ export interface IndikatorFormView extends Neighbours {
   kurang: GapPartView[]
   teks: Texts
   bukti: BuktiView[]
+  /** Plans of follow-up of this value, and who can be asked to carry one out. */
+  tindakLanjut: TindakLanjutView[]
+  orang: { value: string; label: string }[]
   quarters: GridQuarterView[]
   years: YearView[]
   /** What the figures of this and the other years stand on. */

@@ -81,6 +81,7 @@ const GAPS: Record<QuarterGap, string> = {
   'asal-alasan': 'alasan dilaporkan tanpa komponen',
   penyebab: 'penyebab',
   hambatan: 'hambatan',
+  kendala: 'kendala',
   solusi: 'solusi',
   tindakLanjut: 'rencana tindak lanjut',
   program: 'program pendukung',

@@ -3,6 +3,7 @@ import {
   type Entitas,
   getDraf,
   historyOf,
+  listTindakLanjut,
   nilaiEdits,
   type PengukuranState,
   type Reader,
@@ -14,6 +15,7 @@ import { type DrafView, drafView } from '../draf/draf-view.ts'
 import { entitasTahun, triwulan as triwulanInput } from '../input/schemas.ts'
 import { type LawView, lawView } from '../kebijakan/law-view.ts'
 import type { Office } from '../office/office.ts'
+import { type TindakLanjutView, tindakLanjutView } from '../tindak-lanjut/tindak-lanjut-view.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type MeanView, meanView } from '../view/capaian.ts'
 import { type ChangeView, changeView } from '../view/change.ts'
@@ -55,6 +57,8 @@ export interface GridView {
   of: number
   /** Indicators that lack something before the quarter is handed in. */
   missing: MissingView[]
+  /** What was promised in this quarter, whoever does it. */
+  tindakLanjut: TindakLanjutView[]
   draf: DrafView
   /** Indicators of which it is said that they cannot be measured. */
   tidakDiukur: number
@@ -87,6 +91,8 @@ export const readPengukuranGrid = defineUseCase({
       incomplete: missingSentence(missing, triwulan),
     })
     const history = quarter?.id ? await historyOf(tx, unit, `pengukuran/${quarter.id}`, 20) : []
+    const kode = new Map(plan === null ? [] : indikatorOf(plan).map((one) => [one.indikator_id, one.kode]))
+    const promised = await listTindakLanjut(tx, { unit, entitas, tahun, triwulan })
     return {
       entitas,
       tahun,
@@ -106,6 +112,9 @@ export const readPengukuranGrid = defineUseCase({
       law: plan === null ? null : lawView(plan.policy),
       ...(plan === null ? { filled: 0, of: 0 } : filledCount(filledIn(plan, triwulan))),
       missing,
+      tindakLanjut: promised.map((row) =>
+        tindakLanjutView(row, { actor, kode: kode.get(row.indikator_id) ?? '', today }),
+      ),
       draf: await gridDraf(tx, {
         office,
         plan,

@@ -1,11 +1,23 @@
 import { cardRows, PENGUKURAN_STATES, TRIWULAN } from '@akuntabel/domain'
-import { getDraf, getIndikator, getNilai, getPengukuran, historyOf, listBukti } from '@akuntabel/store'
+import {
+  getDraf,
+  getIndikator,
+  getNilai,
+  getPengukuran,
+  historyOf,
+  listBukti,
+  listTindakLanjut,
+  peranOfUnit,
+} from '@akuntabel/store'
 import { drafKey } from '../draf/draf-key.ts'
 import { drafView } from '../draf/draf-view.ts'
 import { id } from '../input/schemas.ts'
 import { lawViews } from '../kebijakan/law-view.ts'
+import { colleagues } from '../organisasi/colleagues.ts'
 import { allow } from '../permission/actor.ts'
 import { ownSubbagian } from '../permission/own-subbagian.ts'
+import { tindakLanjutView } from '../tindak-lanjut/tindak-lanjut-view.ts'
+import { workersOf } from '../tindak-lanjut/workers-of.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { capaianView } from '../view/capaian.ts'
 import { changeView } from '../view/change.ts'
@@ -37,7 +49,8 @@ export const readPengukuranIndikator = defineUseCase({
   permission: 'baca',
   audit: null,
   input: quarterInput.extend({ indikatorId: id }),
-  async run({ tx, actor, unit, services }, input): Promise<IndikatorFormView> {
+  before: colleagues,
+  async run({ tx, actor, unit, services, before: persons }, input): Promise<IndikatorFormView> {
     const { entitas, tahun, triwulan, indikatorId } = input
     const { office, plan } = await requirePlan(tx, { unit, entitas, tahun })
     const { timezone } = office.unit
@@ -51,6 +64,7 @@ export const readPengukuranIndikator = defineUseCase({
     const bukti = key === null ? [] : await listBukti(tx, { ...key, includeRetired: true })
     const history =
       key === null ? [] : await historyOf(tx, unit, `pengukuran/${key.pengukuranId}/${indikatorId}`)
+    const plans = await listTindakLanjut(tx, { unit, entitas, tahun, triwulan, indikatorId })
     const kunci = drafKey.indikator(input)
     const draf = await getDraf(tx, { unit, personId: actor.personId, kunci })
     const today = services.clock.today(timezone)
@@ -104,6 +118,11 @@ export const readPengukuranIndikator = defineUseCase({
       kurang: gapParts(plan, found, { triwulan, today }),
       teks: textsOf(nilai),
       bukti: bukti.map((row) => buktiView(row, timezone)),
+      tindakLanjut: plans.map((row) => tindakLanjutView(row, { actor, kode: found.kode, today })),
+      orang: workersOf(persons, await peranOfUnit(tx, unit)).map(({ id, name }) => ({
+        value: id,
+        label: name,
+      })),
       quarters: TRIWULAN.map((one) => quarterView(plan, found, { triwulan: one, editable: false })),
       years: years.map(yearView),
       laws: lawViews([...years.map(({ law }) => law), plan]),

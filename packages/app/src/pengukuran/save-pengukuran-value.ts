@@ -43,6 +43,7 @@ export const savePengukuranValue = defineUseCase({
     asalAlasan: longText(2000),
     penyebab: text,
     hambatan: text,
+    kendala: text,
     solusi: text,
     tindakLanjut: text,
     program: text,

@@ -5,6 +5,7 @@ import type { PengukuranNilai } from '@akuntabel/store'
 export const TEXT_FIELDS = [
   { field: 'penyebab', column: 'penyebab', label: 'Penyebab' },
   { field: 'hambatan', column: 'hambatan', label: 'Hambatan' },
+  { field: 'kendala', column: 'kendala', label: 'Kendala' },
   { field: 'solusi', column: 'solusi', label: 'Solusi' },
   { field: 'tindakLanjut', column: 'tindak_lanjut', label: 'Rencana tindak lanjut' },
   { field: 'program', column: 'program', label: 'Program yang menunjang atau menghambat' },

@@ -19,6 +19,7 @@ export type Permission =
   | 'pengukuran.sahkan'
   | 'pengukuran.kembalikan'
   | 'pengecualian.buka'
+  | 'tindak-lanjut.jalankan'
   | 'anggaran.isi'
   | 'lkj.tulis'
   | 'lkj.susun'
@@ -49,6 +50,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'pengukuran.isi',
     'pengukuran.ajukan',
     'anggaran.isi',
+    'tindak-lanjut.jalankan',
     'lkj.tulis',
     'lkj.susun',
     'keputusan.susun',
@@ -67,6 +69,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'pengukuran.kembalikan',
     'pengecualian.buka',
     'anggaran.isi',
+    'tindak-lanjut.jalankan',
     'lkj.tulis',
     'lkj.susun',
     'hukum.kelola',
@@ -80,6 +83,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'pk.tandatangani',
     'pengukuran.setujui',
     'pengukuran.kembalikan',
+    'tindak-lanjut.jalankan',
     'lkj.tulis',
     'lkj.susun',
     'lkj.final',
@@ -92,6 +96,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'pk.tandatangani',
     'pengukuran.sahkan',
     'pengukuran.kembalikan',
+    'tindak-lanjut.jalankan',
     'lkj.susun',
     'lkj.final',
     'keputusan.tetapkan',

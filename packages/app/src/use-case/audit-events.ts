@@ -69,6 +69,9 @@ export const AUDIT_EVENTS = {
   'pengukuran.disetujui': 'menyetujui pengukuran Triwulan {triwulan} {tahun}',
   'pengukuran.disahkan': 'mengesahkan pengukuran Triwulan {triwulan} {tahun}',
   'pengukuran.dikembalikan': 'mengembalikan pengukuran Triwulan {triwulan} {tahun}: {alasan}',
+  'tindak-lanjut.dicatat':
+    'mencatat rencana tindak lanjut {kode} Triwulan {triwulan} {tahun}: {uraian}, oleh {siapa}, sampai {tenggat}',
+  'tindak-lanjut.langkah': 'menandai rencana tindak lanjut {kode} {keadaan}: {perihal}',
   'pengecualian.dibuka': 'membuka pengecualian {jenis} sampai {sampai}: {alasan}',
   'bukti.diunggah': 'mengunggah bukti {nama} untuk {kode} Triwulan {triwulan} {tahun}',
   'bukti.ditarik': 'menarik bukti {nama}: {alasan}',

@@ -68,6 +68,8 @@ export interface LkjIndikatorData extends CardAt<'analisis'> {
   /** Written by people in Pengukuran (analyses 5 and 7); null = gap. */
   penyebab: string | null
   hambatan: string | null
+  /** Apart from what stood in the way; absent where one text says both. */
+  kendala?: string | null
   solusi: string | null
   tindakLanjut: string | null
   program: string | null

@@ -102,6 +102,18 @@ export interface FaktaTahun {
   lkj: FaktaLkj | null
 }
 
+/** A follow-up that was promised and is not verified yet; of a closed year, too. */
+export interface FaktaTindakLanjut {
+  id: string
+  entitas: Entitas
+  tahun: number
+  triwulan: Triwulan
+  state: 'terbuka' | 'selesai'
+  /** The account that owes it. */
+  orang: string
+  tenggat: string
+}
+
 /** An office on one day: who may do what, and where each of its years stands. */
 export interface FaktaSatker {
   unit: string
@@ -109,6 +121,8 @@ export interface FaktaSatker {
   tahun: readonly FaktaTahun[]
   /** The year that is to be opened next, once its time has come, and until when. */
   berikutnya: { tahun: number; tenggat: string } | null
+  /** Absent where there are none. */
+  tindakLanjut?: readonly FaktaTindakLanjut[]
 }
 
 /** One thing somebody has to do. Sentences are made of it elsewhere. */

@@ -9,6 +9,7 @@ import type {
   FaktaPk,
   FaktaSatker,
   FaktaTahun,
+  FaktaTindakLanjut,
   FaktaTriwulan,
   Kewajiban,
 } from './fakta.ts'
@@ -249,6 +250,33 @@ describe('kewajiban of the year after', () => {
   })
 })
 
+describe('kewajiban of a follow-up', () => {
+  const rina: FaktaTindakLanjut = {
+    ...{ id: 'r', entitas: 'kpu', tahun: 2021, triwulan: 4, state: 'terbuka', orang: 'rina' },
+    tenggat: '2022-03-31',
+  }
+  const owedOf = (one: FaktaTindakLanjut, held: readonly string[]) =>
+    kewajiban({
+      ...{ unit: '3507', tahun: [], berikutnya: null, tindakLanjut: [one] },
+      pemegang: { ...everybody(), 'tindak-lanjut.jalankan': held },
+    }).map(({ jenis, orang, tenggat, subjek }) => [jenis, orang, tenggat, subjek])
+
+  it('is owed by whom it names, then by who verifies', () => {
+    expect(owedOf(rina, ['budi', 'rina'])).toEqual([['tindak-lanjut-jalankan', ['rina'], '2022-03-31', 'r']])
+    expect(owedOf({ ...rina, state: 'selesai' }, ['rina'])).toEqual([
+      ['tindak-lanjut-verifikasi', ['yang-pengukuran.verifikasi'], '2022-03-31', 'r'],
+    ])
+  })
+
+  it('is left to the others where who it names has no right any more', () => {
+    expect(owedOf(rina, ['budi'])).toEqual([['tindak-lanjut-jalankan', ['budi'], '2022-03-31', 'r']])
+    expect(owedOf(rina, []).map(([jenis]) => jenis)).toEqual(['tunjuk-orang'])
+  })
+})
+
+/** Owed by the persons it names, not by everybody with the right. */
+const OF_ONE: Kewajiban['jenis'][] = ['pk-tandatangani', 'tindak-lanjut-jalankan']
+
 describe('kewajiban over random offices', () => {
   it('owes nothing to nobody, blocks by what exists, and asks for nothing done', () => {
     fc.assert(
@@ -258,7 +286,7 @@ describe('kewajiban over random offices', () => {
         expect(keys.size).toBe(list.length)
         for (const one of list) {
           expect(one.orang.length).toBeGreaterThan(0)
-          if (one.jenis !== 'pk-tandatangani') expect(one.orang).toEqual(fakta.pemegang[one.izin])
+          if (!OF_ONE.includes(one.jenis)) expect(one.orang).toEqual(fakta.pemegang[one.izin])
           if (one.terhalang !== null) {
             expect(keys).toContain(one.terhalang)
             expect(one.terhalang).not.toBe(one.kunci)
@@ -305,10 +333,14 @@ describe('kewajiban over random offices', () => {
   })
 })
 
-function expectStillToDo({ tahun, berikutnya }: FaktaSatker, one: Kewajiban): void {
+function expectStillToDo({ tahun, berikutnya, tindakLanjut }: FaktaSatker, one: Kewajiban): void {
   if (one.jenis === 'tunjuk-orang') return
   if (one.jenis === 'tahun-buka') {
     expect(one.tahun).toBe(berikutnya?.tahun)
+    return
+  }
+  if (one.jenis.startsWith('tindak-lanjut-')) {
+    expect(tindakLanjut?.some(({ id }) => id === one.subjek)).toBe(true)
     return
   }
   const facts = tahun.find(({ entitas, tahun }) => entitas === one.entitas && tahun === one.tahun)
@@ -404,6 +436,18 @@ const holders = fc.subarray(['ani', 'budi'])
 const office = fc.record<FaktaSatker>({
   berikutnya: fc.option(fc.record({ tahun: fc.constant(2023), tenggat: day })),
   unit: fc.constant('3507'),
+  tindakLanjut: fc.uniqueArray(
+    fc.record<FaktaTindakLanjut>({
+      id: fc.constantFrom('a', 'b', 'c'),
+      entitas: fc.constantFrom('kpu', 'sekretariat'),
+      tahun: fc.constantFrom(2021, 2022),
+      triwulan: fc.constantFrom(1, 4),
+      state: fc.constantFrom('terbuka', 'selesai'),
+      orang: fc.constantFrom('ani', 'budi', 'pergi'),
+      tenggat: day,
+    }),
+    { selector: ({ id }) => id, maxLength: 3 },
+  ),
   pemegang: fc.record({
     ...Object.fromEntries(IZIN_KEWAJIBAN.map((izin) => [izin, holders])),
     'orang.kelola': fc.constant(['admin']),

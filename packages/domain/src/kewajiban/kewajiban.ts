@@ -5,6 +5,7 @@ import { stepsOfMoney } from './money-steps.ts'
 import { stepsOfPk } from './pk-steps.ts'
 import { stepsOfEvidence, stepsOfQuarters } from './quarter-steps.ts'
 import type { Step } from './step.ts'
+import { followUps } from './tindak-lanjut.ts'
 
 /**
  * Everything owed in an office on the day its facts describe, the most urgent first. Units: none. Source: Perpres
@@ -14,7 +15,7 @@ import type { Step } from './step.ts'
  */
 export function kewajiban(fakta: FaktaSatker): Kewajiban[] {
   const years = fakta.tahun.filter(({ ditutup }) => !ditutup)
-  const owed = [...nextYear(fakta), ...years.flatMap((tahun) => ofYear(fakta, tahun))]
+  const owed = [...nextYear(fakta), ...followUps(fakta), ...years.flatMap((tahun) => ofYear(fakta, tahun))]
   const [held, orphaned] = [owed.filter(hasOwner), owed.filter((one) => !hasOwner(one))]
   const instead = new Map(orphaned.map(({ kunci, izin }) => [kunci, appointment(fakta.unit, izin)]))
   const unblocked = held.map((one) => {

@@ -53,7 +53,7 @@ export interface SyaratAjukan {
   bukti: boolean
 }
 
-export type AnalysisField = 'penyebab' | 'hambatan' | 'solusi' | 'tindakLanjut' | 'program'
+export type AnalysisField = 'penyebab' | 'hambatan' | 'kendala' | 'solusi' | 'tindakLanjut' | 'program'
 
 export interface EfficiencyPolicy {
   /** The form shown first: points (a) or the Finance Ministry's (b). */

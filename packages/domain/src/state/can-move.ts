@@ -31,6 +31,13 @@ const MOVES: Moves = {
     draf: ['ditandatangani'],
     ditandatangani: [],
   },
+  tindakLanjut: {
+    terbuka: ['selesai', 'dibatalkan'],
+    // What was called done and is not is given back.
+    selesai: ['diverifikasi', 'terbuka', 'dibatalkan'],
+    diverifikasi: [],
+    dibatalkan: [],
+  },
   rkt: {
     draf: ['ditetapkan'],
     ditetapkan: ['diganti'],

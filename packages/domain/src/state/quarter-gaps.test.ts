@@ -3,7 +3,14 @@ import { POLICY_KPU } from '../policy/shipped.ts'
 import { type QuarterValue, quarterGaps, syaratOf } from './quarter-gaps.ts'
 
 const TODAY = '2023-01-10'
-const WRITTEN = { penyebab: true, hambatan: true, solusi: true, tindakLanjut: true, program: true }
+const WRITTEN = {
+  penyebab: true,
+  hambatan: true,
+  kendala: true,
+  solusi: true,
+  tindakLanjut: true,
+  program: true,
+}
 const WHOLE: QuarterValue = {
   ...{ status: 'diukur', diminta: true, realisasi: true, teks: WRITTEN, bukti: 1, sampai: null },
   tanpaAlasan: false,

@@ -44,6 +44,14 @@ export const KEPUTUSAN_STATES = { draf: 'Draf', ditetapkan: 'Ditetapkan' } as co
 /** What a meeting decided, on paper. */
 export const BERITA_ACARA_STATES = { draf: 'Draf', ditandatangani: 'Ditandatangani' } as const
 
+/** A plan of follow-up: done by who owes it, then seen by who verifies, or called off. */
+export const TINDAK_LANJUT_STATES = {
+  terbuka: 'Terbuka',
+  selesai: 'Selesai',
+  diverifikasi: 'Diverifikasi',
+  dibatalkan: 'Dibatalkan',
+} as const
+
 /** A reporting year of an entity. */
 export const TAHUN_STATES = {
   terbuka: 'Terbuka',
@@ -82,6 +90,7 @@ export type KeputusanState = keyof typeof KEPUTUSAN_STATES
 export type BeritaAcaraState = keyof typeof BERITA_ACARA_STATES
 export type RktState = keyof typeof RKT_STATES
 export type DokumenState = keyof typeof DOKUMEN_STATES
+export type TindakLanjutState = keyof typeof TINDAK_LANJUT_STATES
 export type TahunState = keyof typeof TAHUN_STATES
 export type PekerjaanState = keyof typeof PEKERJAAN_STATES
 
@@ -93,6 +102,7 @@ export interface MachineStates {
   rkt: RktState
   keputusan: KeputusanState
   'berita-acara': BeritaAcaraState
+  tindakLanjut: TindakLanjutState
 }
 
 export type Machine = keyof MachineStates

@@ -45,7 +45,10 @@ select row_to_json(year)::text as answer from (
                             'bukti', (select count(*) from bukti b where b.unit_code = pk.unit_code and b.pengukuran_id = q.id
                               and b.indikator_id = i.indikator_id and b.retired_at is null),
                             'teks', json_build_object('penyebab', coalesce(n.penyebab, '') <> '', 'hambatan', coalesce(n.hambatan, '') <> '',
-                              'solusi', coalesce(n.solusi, '') <> '', 'tindak_lanjut', coalesce(n.tindak_lanjut, '') <> '',
+                              'kendala', coalesce(n.kendala, '') <> '', 'solusi', coalesce(n.solusi, '') <> '',
+                              'tindak_lanjut', coalesce(n.tindak_lanjut, '') <> '' or exists (select from rencana_tindak_lanjut r
+                                where r.unit_code = pk.unit_code and r.pengukuran_id = q.id and r.indikator_id = i.indikator_id
+                                and r.state <> 'dibatalkan'),
                               'program', coalesce(n.program, '') <> '')) order by t)
                         from generate_series(1, 4) t
                         left join pengukuran q on q.unit_code = pk.unit_code and q.entitas = pk.entitas and q.tahun = pk.tahun and q.triwulan = t

@@ -33,8 +33,8 @@ export interface GridCell {
   asal_alasan: string | null
   /** What was measured of its components, those that are filled. */
   komponen: GridKomponenNilai[]
-  /** Which of analysis 5 and 7 people wrote. */
-  teks: { penyebab: boolean; hambatan: boolean; solusi: boolean; tindak_lanjut: boolean; program: boolean }
+  /** Which of analysis 5 and 7 people wrote; a recorded follow-up is one that is written. */
+  teks: Record<'penyebab' | 'hambatan' | 'kendala' | 'solusi' | 'tindak_lanjut' | 'program', boolean>
 }
 
 export interface GridKomponenNilai extends ValueColumns {
@@ -122,7 +122,10 @@ const CELLS = sql`select json_agg(json_build_object('triwulan', t,
     'bukti', (select count(*) from bukti b where b.unit_code = pk.unit_code and b.pengukuran_id = q.id
       and b.indikator_id = i.indikator_id and b.retired_at is null),
     'teks', json_build_object('penyebab', coalesce(n.penyebab, '') <> '', 'hambatan', coalesce(n.hambatan, '') <> '',
-      'solusi', coalesce(n.solusi, '') <> '', 'tindak_lanjut', coalesce(n.tindak_lanjut, '') <> '',
+      'kendala', coalesce(n.kendala, '') <> '', 'solusi', coalesce(n.solusi, '') <> '',
+      'tindak_lanjut', coalesce(n.tindak_lanjut, '') <> '' or exists (select from rencana_tindak_lanjut r
+        where r.unit_code = pk.unit_code and r.pengukuran_id = q.id and r.indikator_id = i.indikator_id
+          and r.state <> 'dibatalkan'),
       'program', coalesce(n.program, '') <> '')) order by t)
   from generate_series(1, 4) t
   left join pengukuran q on ${QUARTER_OF_PK}

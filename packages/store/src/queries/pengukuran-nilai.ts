@@ -21,6 +21,7 @@ export interface NilaiChange {
     code?: string | null
     penyebab?: string | null
     hambatan?: string | null
+    kendala?: string | null
     solusi?: string | null
     tindak_lanjut?: string | null
     program?: string | null

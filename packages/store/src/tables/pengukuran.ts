@@ -23,7 +23,10 @@ export interface PengukuranNilaiTable extends ValueColumns {
   /** Why it was typed without its components. */
   asal_alasan: string | null
   penyebab: string | null
+  /** What stood in the way. */
   hambatan: string | null
+  /** What the office lacks. */
+  kendala: string | null
   solusi: string | null
   tindak_lanjut: string | null
   program: string | null

@@ -20,6 +20,7 @@ import type { RenstraTables } from './renstra.ts'
 import type { RingkasanTables } from './ringkasan.ts'
 import type { RktTables } from './rkt.ts'
 import type { TahunTables } from './tahun.ts'
+import type { TindakLanjutTables } from './tindak-lanjut.ts'
 import type { UndanganTables } from './undangan.ts'
 import type { UnitTables } from './unit.ts'
 
@@ -46,6 +47,7 @@ export interface Schema
     DasarHukumTables,
     DokumenTables,
     TahunTables,
+    TindakLanjutTables,
     PekerjaanTables,
     KebijakanTables,
     AuditTables {}

@@ -3,9 +3,11 @@ import {
   cardAt,
   classify,
   classifyMean,
+  formatDate,
   judgeIndikator,
   quartersOfMonths,
   standarOf,
+  TINDAK_LANJUT_STATES,
   TRIWULAN,
   valueFromColumns,
 } from '@akuntabel/domain'
@@ -14,6 +16,7 @@ import {
   type IndikatorCard,
   indikatorOfYear,
   listRencanaAksi,
+  listTindakLanjut,
   nilaiOfYear,
   type Reader,
   type Renstra,
@@ -21,7 +24,9 @@ import {
   renstraIndikator,
   renstraOf,
   renstraTargets,
+  type TindakLanjut,
 } from '@akuntabel/store'
+import type { TextColumn } from '../../pengukuran/value-fields.ts'
 import { yearsOf } from '../../year/history.ts'
 import { sasaranMean, standingAfter } from '../../year/measure.ts'
 import { indikatorOf, type PlannedIndikator, type YearPlan } from '../../year/plan.ts'
@@ -75,6 +80,7 @@ async function loadSources(tx: Reader, { key, plan }: { key: LkjKey; plan: YearP
     renstra,
     renstraTargets: Map.groupBy(targets, (row) => row.indikator_id),
     nilai: Map.groupBy(await nilaiOfYear(tx, key), (row) => row.indikator_id),
+    tindakLanjut: Map.groupBy(await listTindakLanjut(tx, key), (row) => row.indikator_id),
     bukti: Map.groupBy(await buktiOfYear(tx, key), (row) => row.indikator_id),
     rencana: Map.groupBy(await listRencanaAksi(tx, key), (row) => row.indikator_id),
   }
@@ -118,7 +124,10 @@ function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources):
     lampau,
     renstra,
     standar,
-    ...latestTexts(sources.nilai.get(one.indikator_id) ?? []),
+    ...latestTexts(
+      sources.nilai.get(one.indikator_id) ?? [],
+      sources.tindakLanjut.get(one.indikator_id) ?? [],
+    ),
     ...notMeasured(one),
     bukti: (sources.bukti.get(one.indikator_id) ?? []).map(({ nama, sha256, triwulan }) => ({
       nama,
@@ -170,20 +179,36 @@ function periodOf({ mulai, selesai }: Renstra): [number, number] {
   return [mulai, selesai]
 }
 
-type Texts = Pick<LkjIndikatorData, 'penyebab' | 'hambatan' | 'solusi' | 'tindakLanjut' | 'program'>
+type Texts = Pick<
+  LkjIndikatorData,
+  'penyebab' | 'hambatan' | 'kendala' | 'solusi' | 'tindakLanjut' | 'program'
+>
 
 /** What was written in the latest quarter that has it: a later quarter's text replaces an earlier one's. */
-function latestTexts(rows: Awaited<ReturnType<typeof nilaiOfYear>>): Texts {
+function latestTexts(rows: Awaited<ReturnType<typeof nilaiOfYear>>, plans: TindakLanjut[]): Texts {
   const newestFirst = rows.toSorted((a, b) => b.triwulan - a.triwulan)
-  const latest = (field: 'penyebab' | 'hambatan' | 'solusi' | 'tindak_lanjut' | 'program') =>
+  const latest = (field: TextColumn) =>
     newestFirst.find((row) => row[field] !== null && row[field] !== '')?.[field] ?? null
   return {
     penyebab: latest('penyebab'),
     hambatan: latest('hambatan'),
+    kendala: latest('kendala'),
     solusi: latest('solusi'),
-    tindakLanjut: latest('tindak_lanjut'),
+    tindakLanjut: withPlans(latest('tindak_lanjut'), plans),
     program: latest('program'),
   }
+}
+
+/** The text, and after it what was promised: what, who, until when, and how it stands. */
+function withPlans(text: string | null, plans: TindakLanjut[]): string | null {
+  const said = plans
+    .filter(({ state }) => state !== 'dibatalkan')
+    .map(({ uraian, penanggung_jawab, tenggat, state }) => {
+      const what = uraian.replace(/[.;\s]+$/u, '')
+      return `${what} (${penanggung_jawab}, sampai ${formatDate(tenggat)}; ${TINDAK_LANJUT_STATES[state].toLowerCase()}).`
+    })
+  const all = [text, ...said].filter((part) => part !== null)
+  return all.length === 0 ? null : all.join(' ')
 }
 
 /** What was said of quarters without a figure, or without the evidence they promised. */

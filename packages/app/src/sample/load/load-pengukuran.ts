@@ -16,7 +16,14 @@ import { sampleId } from './sample-id.ts'
 import type { TargetOffice } from './target-office.ts'
 
 const ENTERED_BY = 'Operator Subbagian'
-const NO_TEXTS = { penyebab: null, hambatan: null, solusi: null, tindak_lanjut: null, program: null }
+const NO_TEXTS = {
+  penyebab: null,
+  hambatan: null,
+  kendala: null,
+  solusi: null,
+  tindak_lanjut: null,
+  program: null,
+}
 
 /** Four quarters of an entity: figures, analyses, and the state each quarter has reached. */
 export async function loadPengukuran(
@@ -110,16 +117,16 @@ export async function loadBukti(
 function textsOf(
   office: TargetOffice,
   { kode, tahun, triwulan }: { kode: string; tahun: number; triwulan: Triwulan },
-): typeof NO_TEXTS | Record<keyof typeof NO_TEXTS, string> {
+): Record<keyof typeof NO_TEXTS, string | null> {
   const brief = SAMPLE.analisis.triwulan[kode]
-  if (triwulan < 4)
-    return { ...NO_TEXTS, penyebab: brief === undefined ? null : office.say(brief) } as typeof NO_TEXTS
+  if (triwulan < 4) return { ...NO_TEXTS, penyebab: brief === undefined ? null : office.say(brief) }
   const year = SAMPLE.analisis.setahun[kode]
   const texts: SampleAnalisis | undefined = year?.[tahun] ?? year?.semua
   if (texts === undefined) return NO_TEXTS
   return {
     penyebab: office.say(texts.penyebab),
     hambatan: office.say(texts.hambatan),
+    kendala: null,
     solusi: office.say(texts.solusi),
     tindak_lanjut: office.say(texts.tindakLanjut),
     program: office.say(texts.program),

@@ -10,6 +10,8 @@ import { savePengukuranValue } from '../../pengukuran/save-pengukuran-value.ts'
 import { submitPengukuran } from '../../pengukuran/submit-pengukuran.ts'
 import { uploadBukti } from '../../pengukuran/upload-bukti.ts'
 import { verifyPengukuran } from '../../pengukuran/verify-pengukuran.ts'
+import { addTindakLanjut } from '../../tindak-lanjut/add-tindak-lanjut.ts'
+import { stepTindakLanjut } from '../../tindak-lanjut/step-tindak-lanjut.ts'
 import type { Acts, World } from './world.ts'
 
 const NOBODY = '00000000-0000-4000-8000-000000000000'
@@ -45,6 +47,22 @@ export function quarterActs({ test, who, quarter }: World): Acts {
       async prepare() {
         const form = { ...quarter, indikatorId: (await row())?.indikatorId, nama: 'bukti.txt' }
         return () => test.app.run(uploadBukti, who.operator, { ...form, isi: Buffer.from(`Nomor ${turn++}`) })
+      },
+    },
+    'add-tindak-lanjut': {
+      async prepare() {
+        const form = { ...quarter, indikatorId: (await row())?.indikatorId, tenggat: '2022-12-31' }
+        const plan = { ...form, uraian: `Menyusun jadwal ${turn++}`, orang: who.operator.personId }
+        return () => test.app.run(addTindakLanjut, who.operator, plan)
+      },
+    },
+    'step-tindak-lanjut': {
+      async prepare() {
+        const form = { ...quarter, indikatorId: (await row())?.indikatorId, tenggat: '2022-12-31' }
+        const plan = { ...form, uraian: `Menata arsip ${turn++}`, orang: who.operator.personId }
+        const made = await test.app.run(addTindakLanjut, who.operator, plan).catch(() => null)
+        return () =>
+          test.app.run(stepTindakLanjut, who.operator, { id: made?.id ?? NOBODY, version: 1, ke: 'selesai' })
       },
     },
     'submit-pengukuran': {

@@ -48,23 +48,30 @@ export function hambatanTableId({ slug }: PlacedIndikator): string {
 
 function hambatanTable(placed: PlacedIndikator, lkj: Lkj): TableBlock {
   const { indikator, number, shortName } = placed
+  const said = (text: string): Content => quoted(text.trim().replace(/\s*\n\s*/gu, ' '), lkj.quotable)
   const answer = (text: string | null, key: Answer): Content =>
-    text?.trim() ? quoted(text.trim().replace(/\s*\n\s*/gu, ' '), lkj.quotable) : instead({ indikator, key })
+    hasText(text) ? said(text) : instead({ indikator, key })
   return table({
     id: hambatanTableId(placed),
     number: PENDING,
     caption: `Hambatan, Solusi, dan Rencana Tindak Lanjut: ${number} ${shortName}`,
     columns: [
-      column('Hambatan/Kendala', { width: 1 }),
+      column(hasText(indikator.kendala) ? 'Hambatan' : 'Hambatan/Kendala', { width: 1 }),
+      ...(hasText(indikator.kendala) ? [column('Kendala', { width: 1 })] : []),
       column('Solusi yang Ditempuh', { width: 1 }),
       column('Rencana Tindak Lanjut', { width: 1 }),
     ],
     rows: [
       row([
         answer(indikator.hambatan, 'hambatan'),
+        ...(hasText(indikator.kendala) ? [said(indikator.kendala)] : []),
         answer(indikator.solusi, 'solusi'),
         answer(indikator.tindakLanjut, 'tindak-lanjut'),
       ]),
     ],
   })
+}
+
+function hasText(text: string | null | undefined): text is string {
+  return (text ?? '').trim() !== ''
 }

@@ -1,4 +1,10 @@
-import { readPengukuranIndikator, toErrorView, uploadBukti } from '@akuntabel/app'
+import {
+  addTindakLanjut,
+  readPengukuranIndikator,
+  stepTindakLanjut,
+  toErrorView,
+  uploadBukti,
+} from '@akuntabel/app'
 import { fail, redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { readForm } from '#server/body.ts'
@@ -7,7 +13,7 @@ import { submissionKey, text } from '#server/form.ts'
 import { previewValue, saveValue } from '#server/indikator.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, read } from '#server/run.ts'
-import type { Actions, PageServerLoad } from './$types'
+import type { Actions, PageServerLoad, RequestEvent } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const { entitas, tahun } = placeOf(event)
@@ -19,10 +25,37 @@ export const load: PageServerLoad = async (event) => {
   }
 }
 
+function rencanaOf(event: RequestEvent): string {
+  return `${paths.pengukuranIndikator(placeOf(event), event.params.tw, event.params.indikator)}#tindak-lanjut`
+}
+
 export const actions: Actions = {
   simpan: (event) => saveValue(event, 'tetap'),
   lanjut: (event) => saveValue(event, 'lanjut'),
   hitung: previewValue,
+  rencana: async (event) => {
+    const { entitas, tahun } = placeOf(event)
+    const form = await event.request.formData()
+    const input = {
+      ...{ entitas, tahun, triwulan: event.params.tw, indikatorId: event.params.indikator },
+      ...{ uraian: text(form, 'uraian'), orang: text(form, 'orang'), tenggat: text(form, 'tenggat') },
+    }
+    const result = await attempt(event, addTindakLanjut, { input, form })
+    if (!result.ok) return fail(result.refusal.status, { rencana: result.refusal.data })
+    flash(event, 'Rencana tindak lanjut dicatat.')
+    redirect(303, rencanaOf(event))
+  },
+  langkah: async (event) => {
+    const form = await event.request.formData()
+    const input = {
+      ...{ id: text(form, 'id'), version: text(form, 'version') },
+      ...{ ke: text(form, 'ke'), alasan: text(form, 'alasan') },
+    }
+    const result = await attempt(event, stepTindakLanjut, { input, form })
+    if (!result.ok) return fail(result.refusal.status, { rencana: result.refusal.data })
+    flash(event, `Rencana tindak lanjut: ${result.value.stateLabel.toLowerCase()}.`)
+    redirect(303, rencanaOf(event))
+  },
   bukti: async (event) => {
     const place = placeOf(event)
     const form = await readForm(event.request).catch(toErrorView)
