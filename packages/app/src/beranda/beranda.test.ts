@@ -145,3 +145,54 @@ describe('Beranda of a year without anything', () => {
     expect(view.capaian).toBeNull()
   })
 })
+
+describe('Beranda of who does not work on the figures', () => {
+  const asked = { entitas: 'kpu', tahun: 2022 } as const
+  const home = async (who: string, unit?: string) =>
+    (await test.app.run(readBeranda, await test.as(who, unit), asked)).home
+
+  it('shows APIP every year with what can be read of it, and which report is being checked', async () => {
+    const { keadaan, bawahan, kantor } = await home('apip')
+    expect([bawahan, kantor]).toEqual([null, null])
+    expect(keadaan?.slice(-4).map(({ label }) => label)).toEqual([
+      ...['KPU 2022', 'Sekretariat 2022', 'KPU 2021', 'Sekretariat 2021'],
+    ])
+    expect(keadaan?.find(({ label }) => label === 'KPU 2021')).toMatchObject({
+      ...{ pk: 'PK ditandatangani', triwulan: '4 dari 4 triwulan selesai' },
+      laporan: { state: 'diperiksa', label: 'Diperiksa' },
+      text: 'Laporannya menunggu pemeriksaan; draf, angka, dan buktinya dapat dibaca.',
+    })
+    expect(keadaan?.find(({ label }) => label === 'KPU 2022')?.laporan.label).toBe('Belum ada laporan')
+  })
+
+  it('shows the supervisor the offices below, in the own office only', async () => {
+    const above = await home('provinsi', '35')
+    expect(above.bawahan).toEqual([
+      '1 dari 38 kantor sudah punya perjanjian; 0 sudah mengisi semua indikator.',
+      '37 kantor belum mulai.',
+      expect.stringMatching(/^\d+ kantor lewat tenggat Triwulan IV; di \d+ kantor pemilik tugasnya diam\.$/),
+    ])
+    const inside = await home('provinsi')
+    expect(inside.bawahan).toBeNull()
+    expect(inside.keadaan?.map(({ label }) => label)).toContain('KPU 2021')
+  })
+
+  it('shows the admin what the office is kept by, and what is missing of it', async () => {
+    const { kantor, keadaan } = await home('admin')
+    expect(keadaan).toBeNull()
+    expect(kantor?.map(({ path }) => path.page)).toEqual(['orang', 'orang', 'pejabat', 'tahun'])
+    expect(kantor?.[0]).toMatchObject({ text: '6 orang punya peran di kantor ini.', perlu: false })
+    await test.database.pool.query(
+      `update pejabat set sampai = '2026-01-31' where unit_code = '3572' and kedudukan = 'kepala' and sampai is null`,
+    )
+    const gap = (await home('admin')).kantor?.[2]
+    expect(gap).toMatchObject({
+      perlu: true,
+      text: expect.stringContaining('lowong setelah 31 Januari 2026.'),
+    })
+  })
+
+  it('shows none of it to who works on the figures', async () => {
+    expect(await home('operator')).toEqual({ keadaan: null, bawahan: null, kantor: null })
+  })
+})

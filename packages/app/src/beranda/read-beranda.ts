@@ -24,6 +24,7 @@ import type { PathHint } from '../view/path-hint.ts'
 import { entitasMean, filledIn } from '../year/measure.ts'
 import { rantaiOf } from '../year/quarter-done.ts'
 import { type FirstStep, firstSteps } from './first-steps.ts'
+import { type HomeView, homeOf } from './home.ts'
 import { type TimelineView, timelineOf } from './timeline.ts'
 import { factsOf, yearState } from './year-state.ts'
 
@@ -81,6 +82,8 @@ export interface BerandaView {
     selesai: boolean
   }[]
   changes: ChangeView[]
+  /** For who reads, watches or keeps the office. */
+  home: HomeView
 }
 
 /** Coming and going changes nothing. */
@@ -132,6 +135,7 @@ export const readBeranda = defineUseCase({
               }
             }),
       changes: changes.rows.map((row) => changeView(row, office.unit.timezone)),
+      home: await homeOf(tx, { unit, actor, office, asked: period, today, now: services.clock.now() }),
     }
   },
 })

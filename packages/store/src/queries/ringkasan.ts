@@ -1,9 +1,25 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
-import type { Writer } from '../context/transaction.ts'
+import type { Reader, Writer } from '../context/transaction.ts'
+import type { Entitas } from '../tables/columns.ts'
 import type { RingkasanTable } from '../tables/ringkasan.ts'
 import { batches } from './batches.ts'
 
 export type Ringkasan = Selectable<RingkasanTable>
+
+/** How many quarters of each year of an office whoever approves last has approved. */
+export async function closedQuarters(
+  tx: Reader,
+  unit: string,
+): Promise<{ entitas: Entitas; tahun: number; selesai: number }[]> {
+  const rows = await tx
+    .selectFrom('ringkasan')
+    .select(['entitas', 'tahun', (eb) => eb.fn.countAll<string>().as('selesai')])
+    .where('unit_code', '=', unit)
+    .where('selesai', '=', true)
+    .groupBy(['entitas', 'tahun'])
+    .execute()
+  return rows.map((row) => ({ ...row, selesai: Number(row.selesai) }))
+}
 
 /** Called by the transaction that changed the data it sums up. */
 export async function putRingkasan(tx: Writer, rows: Insertable<RingkasanTable>[]): Promise<void> {
