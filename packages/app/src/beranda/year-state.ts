@@ -1,5 +1,6 @@
 import { type DokumenHead, type Entitas, latestDokumen, listPk, type Pk, type Reader } from '@akuntabel/store'
 import { isSealed } from '../dokumen/is-sealed.ts'
+import { dueByDipa, firstPkDeadline, type PkDeadline } from '../pk/first-pk-deadline.ts'
 import { type LoadedYear, loadYear } from '../year/load-plan.ts'
 import { doneQuarters } from '../year/quarter-done.ts'
 import type { YearFacts } from './timeline.ts'
@@ -11,6 +12,8 @@ export type YearState = LoadedYear & {
   today: string
   /** The PK people work on: an open draft before the one in force. */
   pk: Pk | null
+  /** When the first PK is due; null once one is in force. */
+  tenggatPk: PkDeadline | null
   /** A PK is in force. */
   signed: boolean
   lkj: DokumenHead | null
@@ -29,21 +32,24 @@ export async function yearState(
   const loaded = await loadYear(tx, key)
   const versions = await listPk(tx, key)
   const open = versions.find((pk) => pk.state === 'draf' || pk.state === 'diajukan')
+  const signed = versions.some(isSigned)
   return {
     ...loaded,
     entitas,
     tahun,
     today: todayIn(loaded.office.unit.timezone),
     pk: open ?? versions.find((pk) => pk.is_current) ?? null,
-    signed: versions.some(isSigned),
+    tenggatPk: signed ? null : await firstPkDeadline(tx, { unit, tahun }),
+    signed,
     lkj: await latestDokumen(tx, { ...key, jenis: 'lkj' }),
   }
 }
 
 export function factsOf(state: YearState): YearFacts {
-  const { today, office, signed, plan } = state
+  const { today, office, signed, plan, tenggatPk } = state
   const done = plan === null ? [] : doneQuarters(plan)
-  return { today, windows: office.schedule.jendela, signed, done, lkjFinal: isLkjFinal(state) }
+  const windows = dueByDipa(office.schedule.jendela, tenggatPk)
+  return { today, windows, signed, done, lkjFinal: isLkjFinal(state) }
 }
 
 export function isSigned(pk: Pk | null): boolean {

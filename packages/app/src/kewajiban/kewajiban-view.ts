@@ -142,12 +142,17 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
     case 'pk-susun':
       return {
         title: `Susun ${pk}`,
-        text: 'Tahun ini belum punya PK; pengukuran menunggunya.',
+        text: `Tahun ini belum punya PK; pengukuran menunggunya.${whyDue(year)}`,
         action: 'Susun PK',
         path: { page: 'perjanjian' },
       }
     case 'pk-ajukan':
-      return { title: `Ajukan ${pk}`, text: 'Draf belum diajukan.', action: 'Buka draf', path: draft }
+      return {
+        title: `Ajukan ${pk}`,
+        text: `Draf belum diajukan.${whyDue(year)}`,
+        action: 'Buka draf',
+        path: draft,
+      }
     case 'pejabat-akun':
       return {
         title: `Hubungkan akun ${namesOf(year.pihak.filter(lacksAccount))}`,
@@ -158,7 +163,7 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
     case 'pk-tandatangani':
       return {
         title: `Tanda tangani ${pk}`,
-        text: signedSoFar(year.pihak),
+        text: `${signedSoFar(year.pihak)}${whyDue(year)}`,
         action: 'Periksa dan tanda tangani',
         path: draft,
         who: namesOf(year.pihak.filter(({ signature, akun }) => signature === null && akun !== null)),
@@ -221,6 +226,11 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
         path: report,
       }
   }
+}
+
+/** Of the first PK of a year; when a change of it is due needs no reason. */
+function whyDue({ tenggatPk }: YearRead): string {
+  return tenggatPk === null ? '' : ` ${tenggatPk.sebab}`
 }
 
 function lacksAccount({ signature, holding, akun }: SigningFact): boolean {

@@ -45,6 +45,7 @@ import { postsNeeded, signersOf } from '../office/signers.ts'
 import { APPROVAL_STEPS } from '../pengukuran/approval-step.ts'
 import { missingFor } from '../pengukuran/missing.ts'
 import { ROLE_PERMISSIONS } from '../permission/roles.ts'
+import { firstPkDeadline } from '../pk/first-pk-deadline.ts'
 import { type PkParty, pkParties } from '../pk/pk-parties.ts'
 import { loadYear } from '../year/load-plan.ts'
 import { indikatorOf } from '../year/plan.ts'
@@ -98,6 +99,7 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
         missing: {},
         pihak: [],
         tinjau: [],
+        tenggatPk: null,
         bulan: null,
       }
       years.set(keyOf(key), read)
@@ -107,6 +109,8 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
         read.pihak = parties.map((party) => ({ ...party, akun: accountOf(party, pemegang) }))
       }
       read.tinjau = await reasonsToRevise(tx, { unit, read, pk, today })
+      if (pk === null || (pk.revisi === 0 && pk.state !== 'ditandatangani'))
+        read.tenggatPk = await firstPkDeadline(tx, { unit, tahun: one })
       const report = reports.find((row) => row.entitas === entitas && row.tahun === one) ?? null
       tahun.push({
         ...key,
@@ -116,7 +120,7 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
           pk === null
             ? null
             : { id: pk.id, state: pk.state, revisi: pk.revisi, pihak: read.pihak.map(partyFact) },
-        jendelaPk: windowView(read.office, { jenis: 'pk', today }),
+        jendelaPk: pkWindow(read, today),
         tanpaLangkah: await withoutSteps(tx, { unit, read }),
         tinjau: read.tinjau.length,
         realisasi: await realisasiFact(tx, { unit, read, today }),
@@ -138,6 +142,11 @@ function followUpFact(row: TindakLanjut): FaktaTindakLanjut[] {
   const { id, entitas, tahun, triwulan, state, person_id: orang, tenggat } = row
   if (state !== 'terbuka' && state !== 'selesai') return []
   return [{ id, entitas, tahun, triwulan, state, orang, tenggat }]
+}
+
+function pkWindow({ office, tenggatPk }: YearRead, today: string): FaktaTahun['jendelaPk'] {
+  const window = windowView(office, { jenis: 'pk', today })
+  return { ...window, tenggat: tenggatPk?.tenggat ?? window.tenggat }
 }
 
 function accountOf({ holding }: PkParty, pemegang: FaktaSatker['pemegang']): string | null {

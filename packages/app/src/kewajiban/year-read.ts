@@ -1,5 +1,6 @@
 import type { Entitas, Triwulan } from '@akuntabel/domain'
 import type { MissingView } from '../pengukuran/missing.ts'
+import type { PkDeadline } from '../pk/first-pk-deadline.ts'
 import type { PkParty } from '../pk/pk-parties.ts'
 import type { LoadedYear } from '../year/load-plan.ts'
 
@@ -12,6 +13,8 @@ export type YearRead = LoadedYear & {
   pihak: SigningFact[]
   /** Why its PK may have to be revised. */
   tinjau: string[]
+  /** When its first PK is due; null once there was one. */
+  tenggatPk: PkDeadline | null
   /** The first month whose spending is asked for. */
   bulan: number | null
 }

@@ -64,7 +64,7 @@ export const readOffice = defineUseCase({
       roles: actor.roles,
       roleLabels: actor.roles.map((role) => ROLES[role].label),
       may: {
-        settings: allow(actor, 'pengaturan.kelola'),
+        settings: allow(actor, 'kantor.catat'),
         audit: allow(actor, 'jejak.baca'),
         openYear: allow(actor, 'tahun.buka'),
       },
