@@ -230,6 +230,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
         tulis: part,
         ajukan: part,
         susun: { format: 'docx' },
+        nomor: { naskah: 'laporan', tanggal: '2023-02-01' },
       },
     },
     [`${K}/laporan/pratinjau`]: {},

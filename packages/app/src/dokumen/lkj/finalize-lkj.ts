@@ -1,4 +1,4 @@
-import { closeTahun, latestDokumen, readDataVersion } from '@akuntabel/store'
+import { closeTahun, latestDokumen, nomorOf, readDataVersion } from '@akuntabel/store'
 import { z } from 'zod'
 import { invalidInput } from '../../errors/field-errors.ts'
 import { Outdated } from '../../errors/outdated.ts'
@@ -6,6 +6,7 @@ import { entitasTahun, kunci, optionalDate } from '../../input/schemas.ts'
 import { defineUseCase } from '../../use-case/define-use-case.ts'
 import { requirePlan } from '../../year/load-plan.ts'
 import { type PreparedSeal, prepareSeal, writeSeal } from '../seal.ts'
+import { naskahSubjek, numberNaskah } from './laporan-nomor.ts'
 import { lkj } from './lkj.ts'
 import { readyForFinal, requireReadyLkj } from './lkj-state.ts'
 import { requireApproved } from './require-approved.ts'
@@ -30,14 +31,15 @@ export const finalizeLkj = defineUseCase({
       const dokumen = await latestDokumen(tx, { ...key, jenis: 'lkj' })
       if (!readyForFinal(dokumen?.state ?? 'draf', office).ok) return null
       const { data } = await requireComplete(tx, { key, plan, clock, tanggal })
-      return { data, tanggal, versi: await readDataVersion(tx, key) }
+      const subjek = dokumen === null ? '' : naskahSubjek.laporan(dokumen)
+      const nomor = input.nomor || ((await nomorOf(tx, ctx.unit, subjek))?.nomor ?? null)
+      return { data, nomor, tanggal, versi: await readDataVersion(tx, key) }
     })
     if (found === null) return null
     const sealing = {
       kind: lkj,
       key: { ...key, subjek: '' },
       ...found,
-      nomor: input.nomor || null,
       penandaTangan: [found.data.signer],
     }
     return prepareSeal(ctx.services, sealing, ctx.actor.personId)
@@ -46,13 +48,20 @@ export const finalizeLkj = defineUseCase({
   async run({ tx, unit, actor, before }, { entitas, tahun }) {
     const key = { unit, entitas, tahun }
     const { office, plan } = await requirePlan(tx, key)
-    await requireReadyLkj(tx, key, office)
+    const head = await requireReadyLkj(tx, key, office)
     if (before === null) throw new Outdated()
     requireApproved(plan)
+    const { nomor, tanggal } = before
+    if (nomor !== null) {
+      // One that somebody typed enters the register now; one that was taken from it is there.
+      const subjek = naskahSubjek.laporan(head)
+      const by = actor.personName
+      await numberNaskah(tx, { key, office, naskah: 'laporan', subjek, tanggal, by, nomor })
+    }
     const { id, trail } = await writeSeal(tx, before, { oleh: actor.personName })
     await closeTahun(tx, { ...key, dokumenId: id, oleh: actor.personName })
     return {
-      audit: { subject: `dokumen/${id}`, data: { tahun, entitas, tanggal: before.tanggal, ...trail } },
+      audit: { subject: `dokumen/${id}`, data: { tahun, entitas, tanggal, ...trail } },
     }
   },
 })

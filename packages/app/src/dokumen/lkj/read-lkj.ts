@@ -18,6 +18,7 @@ import { isSealed } from '../is-sealed.ts'
 import { type DokumenLink, dokumenBeside } from '../registry.ts'
 import { type Completeness, lkjCompleteness } from './completeness.ts'
 import { type GapView, gapViews } from './gap-view.ts'
+import { type LaporanNomorView, laporanNomor } from './laporan-nomor.ts'
 import type { LkjKey } from './lkj-key.ts'
 import { LKJ_PARTS, type LkjBagian } from './lkj-parts.ts'
 import { openForWriting, readyForFinal } from './lkj-state.ts'
@@ -54,7 +55,17 @@ export interface LkjView {
     sasaran: { uraian: string; capaian: MeanView }[]
     anggaran: { pagu: MoneyView; realisasi: MoneyView; sisa: MoneyView; persenText: string } | null
   }
-  may: { write: Allow; submit: Allow; return: Allow; finalize: Allow; correct: Allow; build: Allow }
+  /** Numbers of the report and of its letter. */
+  nomor: LaporanNomorView
+  may: {
+    number: Allow
+    write: Allow
+    submit: Allow
+    return: Allow
+    finalize: Allow
+    correct: Allow
+    build: Allow
+  }
   /** Other documents that go with it. */
   beserta: DokumenLink[]
   /** Why this version corrects the one before it; null for the first. */
@@ -99,6 +110,7 @@ export const readLkj = defineUseCase({
         })),
         anggaran: anggaranView(anggaran),
       },
+      nomor: await laporanNomor(tx, key),
       may: mayOf(actor, { state, office, plan, missing: missing.length }),
       beserta: dokumenBeside('lkj', actor),
       alasan: dokumen?.alasan ?? null,
@@ -143,6 +155,7 @@ function mayOf(actor: Actor, now: LkjNow): LkjView['may'] {
   const ready = readyForFinal(state, office)
   const checked = state === 'diperiksa' || state === 'direviu'
   return {
+    number: allow(actor, 'nomor.ambil'),
     write: allow(actor, 'lkj.tulis', draft),
     submit: allow(actor, 'lkj.tulis', draft.ok ? complete(now) : draft),
     return: allow(

@@ -1,23 +1,25 @@
-import { getUnit, latestDokumen } from '@akuntabel/store'
+import { getUnit, latestDokumen, nomorOf } from '@akuntabel/store'
 import { AppError } from '../../errors/app-error.ts'
 import { requireEntitas } from '../../lembaga/lembaga-of.ts'
 import { loadSchedule, officeData } from '../../office/office.ts'
 import { signersOf } from '../../office/signers.ts'
 import { isSealed } from '../is-sealed.ts'
 import type { JenisDokumen } from '../jenis.ts'
+import { naskahSubjek } from '../lkj/laporan-nomor.ts'
 
-/** The letter that goes with a report; people give it number and date in Word, so it is not sealed. */
+/** The letter that goes with a report. It is signed in ink on what was printed, so it is not sealed; its number and date are those of the register. */
 export const suratPengantar: JenisDokumen<'surat-pengantar'> = {
   jenis: 'surat-pengantar',
   template: 'surat-pengantar 1',
   izin: { baca: 'baca', susun: 'lkj.susun' },
   layar: 'laporan',
-  beku: 'Tidak dibekukan: nomor dan tanggalnya diberikan pada berkas Word.',
+  beku: 'Tidak dibekukan: nomor dan tanggalnya menurut register nomor surat.',
   async data(tx, { unit, entitas, tahun }, { clock }) {
     const office = await loadSchedule(tx, unit, tahun)
     const report = await latestDokumen(tx, { unit, entitas, tahun, jenis: 'lkj' })
     const final = report !== null && isSealed(report.state) ? report : null
-    const tanggal = final?.tanggal ?? clock.today(office.unit.timezone)
+    const surat = await nomorOf(tx, unit, naskahSubjek.surat({ entitas, tahun }))
+    const tanggal = surat?.tanggal ?? final?.tanggal ?? clock.today(office.unit.timezone)
     const { lembaga } = office
     const [signer] = await signersOf(tx, { unit, entitas, tanggal, lembaga })
     const head = requireEntitas(lembaga, entitas).kepala
@@ -32,10 +34,11 @@ export const suratPengantar: JenisDokumen<'surat-pengantar'> = {
       office: await officeData(tx, office, entitas),
       tahun,
       laporan: final?.tanggal ? { nomor: final.nomor, tanggal: final.tanggal } : null,
+      surat: surat && { nomor: surat.nomor, tanggal: surat.tanggal },
       kepada: above && { jabatan: `${head} ${above.name}`, tempat: above.place },
       signer,
       paper: profile.paper ?? 'F4',
-      createdAt: `${final?.tanggal ?? `${tahun + 1}-01-01`}T00:00:00Z`,
+      createdAt: `${surat?.tanggal ?? final?.tanggal ?? `${tahun + 1}-01-01`}T00:00:00Z`,
     }
   },
   nama: ({ office, tahun, laporan }) =>

@@ -10,6 +10,7 @@ const SURAT: SuratPengantarData = {
   office: makeOffice(),
   tahun: 2021,
   laporan: { nomor: '12/PR.03/3572/2022', tanggal: '2022-02-21' },
+  surat: null,
   kepada: { jabatan: 'Ketua Komisi Pemilihan Umum Provinsi Jawa Timur', tempat: 'Surabaya' },
   signer: makeSigner('Ketua'),
   paper: 'F4',
@@ -38,4 +39,12 @@ it('is a draft before the report is final, and says where the receiver is not kn
   expect(tree.state).toBe('draf')
   expect(treeText(tree)).not.toContain('ditandatangani pada tanggal')
   expect(findGaps(tree).map((one) => one.key)).toEqual(['surat-pengantar:kepada'])
+})
+
+it('prints its own number and date once it has them', () => {
+  const surat = { nomor: '07/PR.03.1-SD/3572/KPU-Kot/II/2022', tanggal: '2022-02-25' }
+  const text = treeText(suratPengantarTree({ ...SURAT, surat }))
+  expect(text).toContain('Blitar, 25 Februari 2022')
+  expect(text).toContain(surat.nomor)
+  expect(text).not.toContain('……')
 })

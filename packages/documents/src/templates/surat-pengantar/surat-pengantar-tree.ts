@@ -15,6 +15,8 @@ export interface SuratPengantarData {
   tahun: number
   /** The report it goes with: number and ISO date once it is final, null before. */
   laporan: { nomor: string | null; tanggal: string } | null
+  /** Number and ISO date of the letter itself; null until it is numbered. */
+  surat: { nomor: string; tanggal: string } | null
   /** The head of the office above, `Ketua Komisi Pemilihan Umum Provinsi Jawa Timur`, and where; null where there is none. */
   kepada: { jabatan: string; tempat: string } | null
   signer: Signer
@@ -22,12 +24,13 @@ export interface SuratPengantarData {
   createdAt: string
 }
 
-/** Number and date are given by people when the letter is sent; these are their places. */
+/** Number and date of a letter that was not numbered yet are given by people; these are their places. */
 const PLACE = '……………………'
 
 /** The letter that goes with a Laporan Kinerja to the office above (step 10 of its process). */
 export function suratPengantarTree(surat: SuratPengantarData): DocumentTree {
   const { office, tahun } = surat
+  const day = surat.surat === null ? `${PLACE} ${tahun + 1}` : formatDate(surat.surat.tanggal)
   const title = `Surat Pengantar Laporan Kinerja ${entityShortName(office)} Tahun ${tahun}`
   return {
     kind: 'surat-pengantar',
@@ -45,9 +48,9 @@ export function suratPengantarTree(surat: SuratPengantarData): DocumentTree {
     createdAt: surat.createdAt,
     blocks: [
       letterHead(office),
-      paragraph(`${office.place}, ${PLACE} ${tahun + 1}`, { align: 'right' }),
+      paragraph(`${office.place}, ${day}`, { align: 'right' }),
       labelLines([
-        ['Nomor', PLACE],
+        ['Nomor', surat.surat?.nomor ?? PLACE],
         ['Sifat', 'Biasa'],
         ['Lampiran', '1 (satu) berkas'],
         ['Perihal', `Penyampaian Laporan Kinerja Tahun ${tahun}`],

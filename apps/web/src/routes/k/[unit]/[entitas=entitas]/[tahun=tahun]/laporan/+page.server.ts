@@ -1,4 +1,4 @@
-import { readLkj, saveLaporan, startDokumen } from '@akuntabel/app'
+import { numberLaporan, readLkj, saveLaporan, startDokumen } from '@akuntabel/app'
 import { type RequestEvent, redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
@@ -25,6 +25,15 @@ export const actions: Actions = {
     const { refusal } = await save(event)
     if (refusal) return refusal
     redirect(303, paths.laporanTindakan(placeOf(event), 'ajukan'))
+  },
+  nomor: async (event) => {
+    const place = placeOf(event)
+    const form = await event.request.formData()
+    const typed = { naskah: text(form, 'naskah'), tanggal: text(form, 'tanggal'), nomor: text(form, 'nomor') }
+    const result = await attempt(event, numberLaporan, { input: { ...common(place), ...typed }, form })
+    if (!result.ok) return result.refusal
+    flash(event, `Nomor ${result.value.nomor} tercatat dalam register.`)
+    redirect(303, paths.laporan(place))
   },
   susun: async (event) => {
     const place = placeOf(event)
