@@ -39,13 +39,17 @@ export function columnRoles(
   const years = paths.filter((path) => yearOf(path) !== null).length
   const hasBudget = named.some((role) => MONEY.has(role)) || (years >= 2 && FUNDING.test(context.near))
   const hasTarget = named.includes('target')
+  const isMeasured = hasTarget && named.includes('realisasi') && !named.includes('capaian')
   const tableScale = scaleOfWords([context.near, ...paths.map((path) => path.join(' '))].join(' | '))
   return paths.map((path, column) => {
     const values = figuresBelow(body, column)
     let role = named[column] ?? 'lain'
     const large = values.some((value) => value >= 1000)
     if (role === 'capaian' && hasBudget && !hasTarget) role = 'persen'
-    if (role === 'persen' && !hasBudget && /\bcapaian\b/i.test(path.join(' '))) role = 'capaian'
+    if (role === 'persen' && !hasBudget && (isMeasured || /\bcapaian\b/i.test(path.join(' '))))
+      role = 'capaian'
+    // The budget after its change is the only one the table has.
+    if (role === 'pagu-revisi' && !named.includes('pagu') && !named.includes('pagu-awal')) role = 'pagu'
     const year = yearOf(path)
     if (year !== null && role === 'lain') role = 'figure'
     if (year !== null && role === 'figure' && large && FUNDING.test(context.near)) role = 'pagu'
@@ -115,6 +119,14 @@ function nameOf(path: readonly string[], body: readonly GridCell[][], column: nu
     if (filled.length > 0 && figures === 0 && (MONEY.has(role) || role === 'persen')) return 'lain'
     return role
   }
+  // `Sasaran 560 · Realisasi 532`: how many were to be reached.
+  if (
+    role === 'sasaran' &&
+    figures >= 2 &&
+    figures * 2 > filled.length &&
+    !isRunning(body.map((row) => row.slice(column)))
+  )
+    return 'target'
   if (role !== null) return role
   return filled.length > 0 && figures * 2 > filled.length ? 'figure' : 'lain'
 }

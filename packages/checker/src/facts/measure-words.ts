@@ -7,7 +7,7 @@ const WORDS: readonly [Measure, RegExp][] = [
   ],
   [
     'sisa',
-    /\b(?:sisa(?:nya)?|tersisa|menyisakan|tidak terserap|belum terserap|silpa)\b(?:\s+(?:anggaran|pagu|dana)\w*)?/gi,
+    /\b(?:sisa(?:nya)?|tersisa|menyisakan|tidak terserap|belum terserap|silpa|efisiensi|penghematan)\b(?:\s+(?:anggaran|pagu|dana)\w*)?/gi,
   ],
   [
     'persen-serapan',

@@ -6,7 +6,8 @@ const CODE_LEVELS = { program: 0, kegiatan: 1, kro: 2, output: 3 } as const
 /** Gives rows their level and parent: by budget code, else by numbering (I, A, 1, a). */
 export function findLevels(rows: FactRow[], marks: readonly string[]): void {
   const coded = rows.filter((row) => row.kode !== null).length
-  const levels = coded >= 2 ? rows.map(byCode) : byNumbering(rows, marks)
+  const levels =
+    coded >= 2 ? rows.map(byCode) : (byPrefix(marks) ?? byDash(rows, marks) ?? byNumbering(rows, marks))
   const stack: { level: number; index: number }[] = []
   rows.forEach((row, at) => {
     const level = levels[at] ?? null
@@ -52,4 +53,23 @@ function byNumbering(rows: readonly FactRow[], marks: readonly string[]): (numbe
   const used = [...new Set(forms.filter((form) => form >= 0))].sort()
   if (used.length < 2) return rows.map(() => null)
   return forms.map((form) => (form < 0 ? null : used.indexOf(form)))
+}
+
+/** `7.01.01` over `7.01.01.2.01`: codes of regional budgets say themselves what is part of what. Null where none is. */
+function byPrefix(marks: readonly string[]): (number | null)[] | null {
+  const codes = marks.map((mark) =>
+    /^\w{1,4}(?:\.\w{1,4}){2,}\.?$/.test(mark) && /\d/.test(mark) ? `${mark.replace(/\.$/, '')}.` : null,
+  )
+  const known = [...new Set(codes.filter((code) => code !== null))]
+  const above = (code: string) => known.filter((other) => other !== code && code.startsWith(other)).length
+  if (!known.some((code) => above(code) > 0)) return null
+  return codes.map((code) => (code === null ? null : above(code)))
+}
+
+/** Rows that open with a dash are parts of the row above that opens with none. */
+function byDash(rows: readonly FactRow[], marks: readonly string[]): (number | null)[] | null {
+  const dashed = marks.map((mark) => /^[-–•▪]/.test(mark))
+  const plain = rows.filter((row, at) => !dashed[at] && row.label !== '' && !row.isTotal)
+  if (dashed.filter(Boolean).length < 2 || plain.length === 0 || dashed[0]) return null
+  return rows.map((row, at) => (dashed[at] ? 1 : row.label === '' ? null : 0))
 }

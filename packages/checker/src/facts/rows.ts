@@ -25,12 +25,17 @@ export function factRows(
   columns: readonly ColumnRole[],
 ): FactRow[] {
   const full = isFullRupiah(body, columns)
+  const counted = columns.map((column, at) => isCounted(column) || isWhole(body, column, at))
   let sasaran: string | null = null
   const at = columns.findIndex((column) => column.role === 'sasaran')
   const coded = codeColumns(body, columns)
   const flat = coded.length >= 2
   const rows = body.map((line, index): FactRow => {
-    const cells = line.map((cell, column) => factCell(cell, columns[column], full))
+    const cells = inUnit(
+      line.map((cell, column) =>
+        factCell(cell, columns[column], { full, counted: counted[column] === true }),
+      ),
+    )
     const own = cells.filter((cell) => !cell.inherited)
     if (at >= 0 && (cells[at]?.text ?? '') !== '') sasaran = cells[at]?.text ?? null
     const kode = codeIn(flat ? cells.slice(coded.at(-1), (coded.at(-1) ?? 0) + 1) : cells)
@@ -66,16 +71,51 @@ function isRunningNumber({ role, text }: FactCell): boolean {
   return role === 'nomor' && /^\d{1,3}[.)]?$/.test(text)
 }
 
-function factCell(cell: GridCell, column: ColumnRole | undefined, full: boolean): FactCell {
+interface Exactness {
+  full: boolean
+  counted: boolean
+}
+
+function factCell(cell: GridCell, column: ColumnRole | undefined, { full, counted }: Exactness): FactCell {
   const role = column?.role ?? 'lain'
   const text = cell.covered ? '' : cell.text
   const read = column !== undefined && (holdsFigures(role) || column.year !== null)
   const unit = column?.money ? ('rupiah' as const) : role === 'persen' ? ('persen' as const) : undefined
-  const exact = column !== undefined && ((column.money && full) || isCounted(column))
+  const exact = column !== undefined && ((column.money && full) || counted)
   const figure = read
     ? readFigure(text, { unit, scale: column.scale, dashIsZero: column.money, exact })
     : null
   return { text, figure, role, position: cell.position, inherited: cell.inherited || cell.covered }
+}
+
+/** A row whose satuan is percent prints its target and realisasi without the sign. */
+function inUnit(cells: FactCell[]): FactCell[] {
+  if (
+    !cells.some(({ role, text }) => role === 'satuan' && /^\(?(?:persen(?:tase)?|%)\)?$/i.test(text.trim()))
+  )
+    return cells
+  return cells.map((cell) =>
+    cell.figure?.unit === 'angka' && (cell.role === 'target' || cell.role === 'realisasi')
+      ? { ...cell, figure: readFigure(cell.text, { unit: 'persen' }) }
+      : cell,
+  )
+}
+
+const SHARES = /%|\b(?:persen\w*|proporsi|pangsa|kontribusi|rasio|indeks|nilai|skor)\b/i
+const MOST_COUNTED = 100_000
+
+/** Whole numbers that are no shares of 100 were counted, and were never rounded. */
+function isWhole(body: readonly GridCell[][], { role, money, header }: ColumnRole, at: number): boolean {
+  if ((role !== 'figure' && role !== 'jumlah') || money || SHARES.test(header)) return false
+  const texts = body.flatMap((row) => (/\d/.test(row[at]?.text ?? '') ? [row[at]?.text ?? ''] : []))
+  const values = texts.map((text) => readFigure(text))
+  return (
+    values.length >= 3 &&
+    texts.at(-1) !== '100' &&
+    values.every(
+      (one) => one !== null && one.unit === 'angka' && one.value.isInteger() && one.value.lt(MOST_COUNTED),
+    )
+  )
 }
 
 /** Rupiah in full: nothing was rounded. A table of a satker that reaches a billion is not in thousands. */

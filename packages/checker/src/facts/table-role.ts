@@ -1,3 +1,4 @@
+import { measuredYear } from './measured-year.ts'
 import type { ColumnRole, TableRole } from './types.ts'
 
 /** What a table is for, from the roles of its columns. */
@@ -10,7 +11,12 @@ export function tableRole(columns: readonly ColumnRole[]): TableRole {
   if (years.filter((column) => column.money).length >= 2) return 'pendanaan'
   if (columns.some((column) => column.role === 'pagu' && column.money) && (has('realisasi') || has('sisa')))
     return 'anggaran'
-  if (has('target') && (has('realisasi') || has('capaian')) && years.length < 2) return 'pengukuran'
+  if (
+    has('target') &&
+    (has('realisasi') || has('capaian')) &&
+    (years.length < 2 || measuredYear(columns) !== null)
+  )
+    return 'pengukuran'
   if (years.length >= 2 && (has('indikator') || has('sasaran') || has('target'))) return 'target-tahunan'
   if (has('indikator') && has('target')) return 'pk'
   if (has('indikator') && (has('formula') || has('sumber'))) return 'iku'

@@ -75,3 +75,62 @@ test('`Nomor …` over running numbers names two columns in one cell', () => {
   ])
   expect(rolesOf('50.000.000 | 1 | 40.000.000\n30.000.000 | 2 | 20.000.000')?.[0]).toBe('pagu')
 })
+
+test('codes of a regional budget say what is part of what; so do dashes', () => {
+  const levels = (text: string) => only(text)[0]?.rows.map(({ level, parent }) => [level, parent])
+  expect(
+    levels(`Kode | Uraian | Pagu | Realisasi
+7.01.01 | Program Penunjang | 900.000.000 | 890.000.000
+7.01.01.2.01 | Perencanaan | 400.000.000 | 395.000.000
+7.01.01.2.02 | Keuangan | 500.000.000 | 495.000.000
+7.01.02 | Program Pelayanan | 100.000.000 | 90.000.000
+ | Jumlah | 1.000.000.000 | 980.000.000`),
+  ).toEqual([
+    [0, null],
+    [1, 0],
+    [1, 0],
+    [0, null],
+    [null, null],
+  ])
+  expect(
+    levels(`Program / Kegiatan | Pagu | Realisasi
+Program Penunjang | 900.000.000 | 890.000.000
+- Perencanaan | 400.000.000 | 395.000.000
+- Keuangan | 500.000.000 | 495.000.000
+Jumlah | 900.000.000 | 890.000.000`),
+  ).toEqual([
+    [0, null],
+    [1, 0],
+    [1, 0],
+    [0, null],
+  ])
+})
+
+test('what was to be reached and its share measure a year, whatever years stand beside', () => {
+  const [service, compared, changed] = only(`Jenis Pelayanan | Sasaran | Realisasi | %
+Ibu hamil | 560 | 532 | 95,00
+Ibu bersalin | 534 | 523 | 97,94
+
+Indikator | Realisasi 2022 | Target 2023 | Realisasi 2023 | Capaian 2023
+Dosen berkualifikasi S3 | 41% | 45% | 45% | 100%
+
+Belanja | Anggaran Setelah Perubahan | Realisasi
+Operasi | 500.000.000 | 490.000.000`)
+  expect(service).toMatchObject({ role: 'pengukuran' })
+  expect(service?.columns.map(({ role }) => role)).toEqual(['label', 'target', 'realisasi', 'capaian'])
+  expect(compared).toMatchObject({ role: 'pengukuran' })
+  expect(changed?.columns[1]).toMatchObject({ role: 'pagu', money: true })
+})
+
+test('a row in percent has figures in percent, and counts were never rounded', () => {
+  const [measured, counted] = only(`Indikator | Satuan | Target | Realisasi
+Rekomendasi selesai | Persen | 40 | 42
+Publikasi | Buku | 12 | 12
+
+Tahun LHP | Rekomendasi | Sesuai
+Pertama | 310 | 298
+Kedua | 140 | 126
+Jumlah | 450 | 424`)
+  expect(measured?.rows.map(({ cells }) => cells[3]?.figure?.unit)).toEqual(['persen', 'angka'])
+  expect(counted?.rows[0]?.cells[1]?.figure?.ulp.isZero()).toBe(true)
+})

@@ -7,6 +7,8 @@ import { yearMentions } from '../mentions/years.ts'
 import { pairings } from '../promises/pairings.ts'
 import { boundClaims } from '../quantities/bounds.ts'
 import { indicatorClaims } from '../quantities/claims.ts'
+import { plannedTargets } from '../quantities/planned-targets.ts'
+import { rowClaims } from '../quantities/row-claims.ts'
 import { scopedQuantities } from '../quantities/scoped.ts'
 import { toldTwice } from '../quantities/series.ts'
 import { yearlyTargets } from '../quantities/yearly-targets.ts'
@@ -28,6 +30,8 @@ export function ledgerOf(facts: Facts): Ledger {
     claims: indicatorClaims(facts),
     series: toldTwice(facts),
     yearly: yearlyTargets(facts),
+    planned: plannedTargets(facts),
+    rows: rowClaims(facts),
     codes: codeTree(facts),
     pairings: pairings(facts),
   }

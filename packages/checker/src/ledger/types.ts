@@ -6,6 +6,8 @@ import type { YearMention } from '../mentions/years.ts'
 import type { Pairing } from '../promises/pairings.ts'
 import type { BoundClaim } from '../quantities/bounds.ts'
 import type { IndicatorClaim } from '../quantities/claims.ts'
+import type { PlannedTarget } from '../quantities/planned-targets.ts'
+import type { RowClaim } from '../quantities/row-claims.ts'
 import type { ScopedQuantity } from '../quantities/scoped.ts'
 import type { ToldTwice } from '../quantities/series.ts'
 import type { YearlyTarget } from '../quantities/yearly-targets.ts'
@@ -26,6 +28,10 @@ export interface Ledger {
   series: ToldTwice[]
   /** What sentences say is planned of an indikator in a year. */
   yearly: YearlyTarget[]
+  /** Targets of the year in a table of several years, beside those it was measured by. */
+  planned: PlannedTarget[]
+  /** Numbers of things that sentences say of rows and totals. */
+  rows: RowClaim[]
   codes: CodeNode[]
   pairings: Pairing[]
 }

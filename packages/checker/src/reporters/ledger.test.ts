@@ -16,7 +16,16 @@ Persentase arsip tertata | 90% | 90% | 100%
 Seluruh indikator mencapai di atas 95%. Persentase arsip tertata sebesar 90%.
 Tabel 3.3 Perbandingan Realisasi
 Indikator Kinerja | 2022 | 2023
-Persentase arsip tertata | 85% | 90%`)
+Persentase arsip tertata | 85% | 90%
+Tabel 3.4 Target Jangka Menengah
+Indikator Kinerja | Target 2022 | Target 2023
+Persentase arsip tertata | 88% | 92%
+Permohonan yang selesai sebanyak 40 dari 50 permohonan.
+Tabel 3.5 Layanan
+Bidang | Permohonan | Selesai
+Hukum | 30 | 25
+Umum | 20 | 17
+Jumlah | 50 | 42`)
 
 test('every stage is printed, with the place of each mention', () => {
   const { version, files } = JSON.parse(reportLedger([doc]))
@@ -31,6 +40,8 @@ test('every stage is printed, with the place of each mention', () => {
     'claims',
     'series',
     'yearly',
+    'planned',
+    'rows',
     'codes',
     'promises',
   ])
@@ -46,6 +57,8 @@ test('every stage is printed, with the place of each mention', () => {
   expect(files[0].bounds).toMatchObject([{ noun: 'indikator', count: null, text: 'di atas 95%' }])
   expect(files[0].claims).toMatchObject([{ subject: 'Persentase arsip tertata', value: '90%' }])
   expect(files[0].series).toMatchObject([{ year: 2023, value: '90%' }])
+  expect(files[0].planned).toMatchObject([{ year: 2023, value: '92%', measured: '90%' }])
+  expect(files[0].rows).toMatchObject([{ value: '40', noun: '', table: '42' }])
   expect(files[0].codes).toMatchObject([{ code: '3355', level: 'kegiatan', names: ['Akuntabilitas'] }])
   expect(files[0].promises).toMatchObject([{ promised: null, measured: { target: '90%', table: '3.2' } }])
 })

@@ -15,7 +15,8 @@ export function reportLedger(docs: readonly ReadDocument[]): string {
 }
 
 function ledgerJson(facts: Facts) {
-  const { mentions, consensus, quantities, bounds, claims, series, yearly, codes, pairings } = ledgerOf(facts)
+  const { mentions, consensus, quantities, bounds, claims, series, yearly, planned, rows, codes, pairings } =
+    ledgerOf(facts)
   return {
     file: facts.file,
     document: facts.document,
@@ -57,6 +58,20 @@ function ledgerJson(facts: Facts) {
       subject: label,
       year,
       value: figure.text,
+      place: placeJson(position),
+    })),
+    planned: planned.map(({ label, year, planned: plan, measured }) => ({
+      subject: label,
+      year,
+      value: plan.cell.text,
+      measured: measured.cell.text,
+      place: placeJson(plan.cell.position),
+    })),
+    rows: rows.map(({ said, cell, row, position }) => ({
+      subject: row.label,
+      value: said.text,
+      noun: said.noun,
+      table: cell.text,
       place: placeJson(position),
     })),
     codes: codes.map((node) => codeJson(node, facts)),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { extractFacts } from '../facts/extract-facts.ts'
 import { documentFromText } from '../testing/document-from-text.ts'
-import { isWholeYear, sameIndicator } from './indicators.ts'
+import { indicatorRows, isWholeYear, sameIndicator } from './indicators.ts'
 
 test('a code that a page cut is the same, another code is another', () => {
   const label = 'Tersusunnya dokumen teknis pemungutan suara'
@@ -19,4 +19,23 @@ test('a target headed with its year is the whole year; years beside each other a
   expect(wholeYear('Target 2022 | Target 2023')).toEqual([false])
   expect(wholeYear('Realisasi 2021 | Realisasi 2022')).toEqual([false])
   expect(wholeYear('Target Triwulan I | Realisasi')).toEqual([false])
+})
+
+test('another word in its place is another indikator, a slip of the pen is none', () => {
+  const label = 'Persentase penyelesaian perkara tindak pidana'
+  expect(sameIndicator(`${label} umum`, `${label} khusus`)).toBe(false)
+  expect(sameIndicator(`${label} khusus`, `${label} kusus`)).toBe(true)
+})
+
+test('a row of a sasaran among numbered indicators is none of them', () => {
+  const [table] = extractFacts(
+    documentFromText(`No | Sasaran / Indikator | Target | Realisasi
+A | Meningkatnya kepemilikan dokumen | |
+1 | Persentase kepemilikan kartu | 99% | 98%
+2 | Persentase kepemilikan akta | 97% |`).doc,
+  ).tables
+  expect(table && indicatorRows(table).map(({ label }) => label)).toEqual([
+    'Persentase kepemilikan kartu',
+    'Persentase kepemilikan akta',
+  ])
 })

@@ -1,5 +1,6 @@
+import { measuredYear } from '../facts/measured-year.ts'
 import type { FactCell, FactRow, FactTable } from '../facts/types.ts'
-import { distance, squeezed } from '../facts/words.ts'
+import { distance, squeezed, tokens } from '../facts/words.ts'
 
 /** Up to this much of the letters may differ for two wordings of one indikator. */
 const SPELLING = 0.12
@@ -9,7 +10,13 @@ export function sameIndicator(a: string, b: string): boolean {
   if (one === '' || other === '') return false
   if (one === other) return true
   const gap = Math.abs(one.length - other.length) / Math.max(one.length, other.length)
-  return gap <= SPELLING && sharesLetters(one, other) && !differInNumbers(a, b) && distance(a, b) <= SPELLING
+  return (
+    gap <= SPELLING &&
+    sharesLetters(one, other) &&
+    !differInNumbers(a, b) &&
+    !differInWord(a, b) &&
+    distance(a, b) <= SPELLING
+  )
 }
 
 /** Cheap: too many letters that only one of them has cannot be spelling. */
@@ -19,6 +26,22 @@ function sharesLetters(one: string, other: string): boolean {
   for (const letter of other) counts.set(letter, (counts.get(letter) ?? 0) - 1)
   const differing = [...counts.values()].reduce((sum, count) => sum + Math.abs(count), 0)
   return differing <= 2 * SPELLING * Math.max(one.length, other.length)
+}
+
+/** `Perkara Pidana Umum` and `Perkara Pidana Khusus`: one word in another's place is no slip of the pen. */
+function differInWord(a: string, b: string): boolean {
+  const [one, other] = [tokens(a), tokens(b)]
+  if (one.length !== other.length) return false
+  return one.some((word, at) => {
+    const beside = other[at] ?? ''
+    return (
+      word.length >= 4 &&
+      beside.length >= 4 &&
+      !word.startsWith(beside) &&
+      !beside.startsWith(word) &&
+      distance(word, beside) > 0.6
+    )
+  })
 }
 
 /** `Sasaran 1` and `Sasaran 2`, `Pemilih` and `Pemilih Perempuan` must never be one. */
@@ -45,21 +68,36 @@ export function indicatorRows(table: FactTable): IndicatorRow[] {
   const column = table.columns.findIndex((role) => role.role === 'indikator')
   if (column < 0) return []
   const next = table.columns.findIndex((role, at) => at > column && role.role === 'indikator')
+  const year = measuredYear(table.columns)
   return table.rows.flatMap((row) => {
     const cell = row.cells[column]
     if (!cell || cell.inherited || row.isTotal || row.isMean || !/[a-z]{4}/i.test(cell.text)) return []
+    if (isGroup(table, row, column)) return []
     const own = next < 0 ? row.cells : row.cells.slice(0, next)
-    const targets = own.filter((other) => other.role === 'target' && !other.inherited)
+    const targets = own.filter(
+      (other, at) =>
+        other.role === 'target' && !other.inherited && (year === null || table.columns[at]?.year === year),
+    )
     return [{ row, label: cell.text, target: targets.length === 1 ? (targets[0] ?? null) : null }]
   })
+}
+
+/** `A | Meningkatnya mutu layanan`: nothing beside the words, and not numbered as the indicators are. */
+function isGroup({ rows, columns }: FactTable, row: FactRow, column: number): boolean {
+  const number = columns.findIndex(({ role }) => role === 'nomor')
+  const mark = row.cells[number]?.text ?? ''
+  const numbered = rows.filter((other) => /^\d/.test(other.cells[number]?.text ?? '')).length
+  const alone = row.cells.every(({ text }, at) => at === column || at === number || text.trim() === '')
+  return alone && number >= 0 && !/^\d/.test(mark) && numbered * 2 >= rows.length
 }
 
 /** Not a quarter's or a month's table, and not one of several years. */
 export function isWholeYear(table: FactTable): boolean {
   const words = [table.caption ?? '', ...table.columns.map((column) => column.header)].join(' ')
+  if (/\b(?:triwulan|tw|semester|bulan|s\.d\.?|perbandingan)\b/i.test(words)) return false
   return (
-    !/\b(?:triwulan|tw|semester|bulan|s\.d\.?|perbandingan)\b/i.test(words) &&
-    table.columns.every(({ year, role }) => year === null || role === 'target') &&
-    new Set(table.columns.map(({ year }) => year ?? '')).size <= 2
+    measuredYear(table.columns) !== null ||
+    (table.columns.every(({ year, role }) => year === null || role === 'target') &&
+      new Set(table.columns.map(({ year }) => year ?? '')).size <= 2)
   )
 }

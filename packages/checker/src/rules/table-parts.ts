@@ -33,8 +33,11 @@ export function isBroken(facts: Facts, table: FactTable): boolean {
   return partAbove(facts, table) !== null || partBelow(facts, table) !== null
 }
 
+/** A row with blanks for most of its cells heads no columns: it is the first on its page. */
 export function hasHeader({ table }: FactTable): boolean {
-  return table.rows.some((row) => row.header)
+  return table.rows.some(
+    (row) => row.header && row.cells.filter(({ text }) => text.trim() !== '').length * 2 > row.cells.length,
+  )
 }
 
 function sameHeader(one: FactTable, other: FactTable): boolean {

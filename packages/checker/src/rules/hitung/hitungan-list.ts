@@ -36,6 +36,40 @@ export function listFindings(facts: Facts): RuleFinding[] {
   })
 }
 
+const NAMED_ITEMS =
+  /(?<![\d.,/-])\b(\d{1,2})\s*(?:\([a-z ]+\)\s*)?(\p{L}{4,})\b[^.:;,\d]{0,40},?\s+\b(?:yaitu|yakni|terdiri (?:dari|atas)|meliputi)\s*:?\s+/iu
+
+/** `5 (lima) seksi, yaitu Seksi Intelijen, Seksi Pidana Umum, …`: each item opens with the counted word itself. */
+export function repeatedNounFindings(facts: Facts): RuleFinding[] {
+  return facts.sentences.flatMap(({ text, position }) => {
+    const found = NAMED_ITEMS.exec(text)
+    const noun = found?.[2] ?? ''
+    if (!found || /\b(?:antara lain|seperti|di antaranya|dan lain)\b/i.test(text)) return []
+    const list = text.slice(found.index + found[0].length)
+    const word = `${noun[0]?.toUpperCase()}${noun.slice(1).toLowerCase()}`
+    const items = [
+      ...list.matchAll(
+        new RegExp(`(?:^|,\\s*(?:dan|serta)?\\s*|\\b(?:dan|serta)\\s+)${word}\\s+\\p{Lu}`, 'gu'),
+      ),
+    ].length
+    const count = Number(found[1])
+    if (items < 2 || items === count || !list.startsWith(word)) return []
+    return [
+      {
+        message: `Disebut ${count} ${noun.toLowerCase()}, padahal yang dirinci ${items}.`,
+        at: position,
+        stated: `${count} ${noun.toLowerCase()}`,
+        expected: `${items} ${noun.toLowerCase()}`,
+        arithmetic: null,
+        related: [],
+        key: `${noun.toLowerCase()} ${text.slice(0, 80)}`,
+        // A list may say its word once for two of its items.
+        confidence: items > count ? 0.9 : 0.6,
+      },
+    ]
+  })
+}
+
 /** The highest of (1) (2) (3) … that follow each other without a gap; 0 when there are none. */
 function inlineItems(text: string): number {
   const numbers = [...text.matchAll(/(?:^|[\s:;,])\(?(\d{1,2})[).]\s*(?=[A-Za-z])/g)].map((found) =>

@@ -130,3 +130,16 @@ Tertib | Persentase laporan tepat waktu | 100%`
   expectFindings(rule, `LKjIP ini menyajikan capaian atas 3 (tiga) indikator. {hitung/hitungan}\n${table}`)
   expectSilence(rule, `Perjanjian ini memuat 2 (dua) indikator kinerja.\n${table}`)
 })
+
+test('a list whose items open with the counted word', () => {
+  const [finding] = expectFindings(
+    rule,
+    `Struktur terdiri dari 1 (satu) subbagian dan 4 (empat) seksi, yaitu Seksi Intelijen, Seksi Pidana Umum, Seksi Pidana Khusus, Seksi Perdata, dan Seksi Barang Bukti. {hitung/hitungan}`,
+  )
+  expect(finding).toMatchObject({ severity: 'error', stated: '4 seksi', expected: '5 seksi' })
+  expectSilence(
+    rule,
+    `Struktur terdiri dari 3 (tiga) seksi, yaitu Seksi Intelijen, Seksi Pidana, dan Seksi Perdata.
+Terdapat 9 seksi, antara lain yaitu Seksi Intelijen dan Seksi Pidana.`,
+  )
+})

@@ -1,7 +1,7 @@
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import type { CountFact, Facts, FactTable } from '../../facts/types.ts'
 import { codesIn } from '../table-codes.ts'
-import { listFindings } from './hitungan-list.ts'
+import { listFindings, repeatedNounFindings } from './hitungan-list.ts'
 import { checkRows, checkWhole, compare, nextTable, rowsOf } from './hitungan-tables.ts'
 
 export const rule: Rule = {
@@ -9,7 +9,11 @@ export const rule: Rule = {
   severity: 'error',
   meaning: 'Banyaknya sesuatu yang disebut tidak sama dengan banyaknya yang tercantum.',
   tags: ['reviu:mekanisme-5'],
-  check: (facts) => [...facts.counts.flatMap((count) => checkCount(facts, count)), ...listFindings(facts)],
+  check: (facts) => [
+    ...facts.counts.flatMap((count) => checkCount(facts, count)),
+    ...listFindings(facts),
+    ...repeatedNounFindings(facts),
+  ],
 }
 
 function checkCount(facts: Facts, count: CountFact): RuleFinding[] {

@@ -132,3 +132,53 @@ Jumlah | | 455.000.000 | 439.000.000`,
     { severity: 'warning', stated: '455.000.000', message: expect.stringContaining('kolom ke-3') },
   ])
 })
+
+test('parts told with their own names, and what is so with what is not', () => {
+  const [people] = expectFindings(
+    rule,
+    `Tugas didukung oleh 24 pegawai, yang terdiri dari 14 laki-laki dan 12 perempuan. {hitung/jumlah}
+Wilayah meliputi 4 (empat) kelurahan dengan 28.450 jiwa, terdiri dari laki-laki 14.120 jiwa dan perempuan 14.303 jiwa. {hitung/jumlah}
+Ditangani 1.400 perkara, terdiri dari sisa tahun 2021 sebanyak 100 perkara dan perkara masuk sebanyak 1.200 perkara. {hitung/jumlah}
+Diterbitkan 18 (delapan belas) publikasi, terdiri atas 12 publikasi rutin dan 7 publikasi khusus. {hitung/jumlah}
+Dari 8 indikator, 7 indikator mencapai target dan 2 indikator belum mencapai target. {hitung/jumlah}`,
+  )
+  expect(people).toMatchObject({ stated: '24 pegawai', expected: '26 pegawai', arithmetic: '14 + 12 = 26' })
+  expectSilence(
+    rule,
+    `Tugas didukung oleh 52 pegawai, terdiri dari 38 PNS, 4 PPPK, dan 10 tenaga kontrak.
+Wilayah terdiri dari 21 kecamatan, meliputi 7 kelurahan dan 198 desa.
+Tugas didukung oleh 24 pegawai, terdiri dari 14 laki-laki dan 10 perempuan, di antaranya 3 pejabat.
+Ditetapkan 9 putusan, terdiri dari 4 putusan KPU, 3 putusan Sekretaris, sisanya putusan bersama.
+Dari 8 indikator, 6 indikator mencapai target dan 2 indikator belum mencapai target.`,
+  )
+})
+
+test('the year beside its quarters', () => {
+  const table = (
+    last: string,
+  ) => `Indikator | Target | Realisasi TW I | TW II | TW III | TW IV | Realisasi | Capaian
+Indeks kepuasan masyarakat | 88,00 | 87,10 | 88,40 | 89,00 | 89,76 | 89,76 | 102,00%
+Jumlah gangguan ketertiban | 20 | 4 | 5 | 4 | ${last} | 18 | 110,00%`
+  const [finding] = expectFindings(rule, `${table('8')} {hitung/jumlah}`)
+  expect(finding).toMatchObject({ severity: 'error', stated: '18', expected: '21' })
+  expectSilence(rule, table('5'))
+})
+
+test('counts in whole numbers are summed exactly', () => {
+  expectFindings(
+    rule,
+    `Tahun LHP | Rekomendasi | Belum
+Pertama | 310 | 3
+Kedua | 140 | 6
+Ketiga | 150 | 12
+Jumlah | 600 | 19 {hitung/jumlah}`,
+  )
+  expectSilence(
+    rule,
+    `Bidang | Banyaknya | Bagian
+Hukum | 10 | 33
+Umum | 10 | 33
+Data | 10 | 33
+Jumlah | 30 | 100`,
+  )
+})

@@ -3,6 +3,7 @@ import type { FactTable } from '../../facts/types.ts'
 import { acrossFindings } from './jumlah-across.ts'
 import { downEvidence, downFindings } from './jumlah-down.ts'
 import { proseFindings } from './jumlah-prose.ts'
+import { quarterFindings } from './jumlah-quarters.ts'
 
 export const rule: Rule = {
   id: 'hitung/jumlah',
@@ -14,6 +15,7 @@ export const rule: Rule = {
     ...facts.tables
       .filter((table) => SUMMED.has(table.role))
       .flatMap((table) => [...downFindings(facts, table), ...acrossFindings(table)]),
+    ...facts.tables.flatMap(quarterFindings),
     ...proseFindings(facts),
   ],
   evidence: (facts) =>

@@ -84,3 +84,30 @@ Kegiatan memperoleh pagu sebesar Rp400.000.000. Kegiatan lain terealisasi sebesa
 Program memiliki pagu tahun 2020 sebesar Rp800.000.000 dan realisasi tahun 2021 sebesar Rp720.000.000 atau 95%.`,
   )
 })
+
+test('a number of things, the number of all, and its share', () => {
+  const [finding] = expectFindings(
+    rule,
+    `Mediasi dilakukan pada 200 perkara dan berhasil pada 34 perkara atau 18,00%. {hitung/persen}
+Sebanyak 25 perangkat daerah dinilai, 14 di antaranya memperoleh nilai B atau 58%. {hitung/persen}
+Rekomendasi yang sesuai sebanyak 542 dari 600 rekomendasi atau 93,33%. {hitung/persen}
+Pada tahun 2022 diterima 420 SPDP. Sebanyak 378 perkara selesai, atau 95% dari SPDP yang diterima. {hitung/persen}`,
+  )
+  expect(finding).toMatchObject({
+    stated: '18,00%',
+    expected: '17%',
+    arithmetic: '34 ÷ 200 × 100% = 17%',
+  })
+})
+
+test('shares that fit, the rest, steps and what is no share of it are silent', () => {
+  expectSilence(
+    rule,
+    `Mediasi dilakukan pada 200 perkara dan berhasil pada 34 perkara atau 17%.
+Dari 200 perkara 34 perkara berhasil dimediasi, sehingga yang tidak berhasil 166 perkara atau 83%.
+Sampai dengan 31 Desember 2023 telah sesuai 542 dari 600 rekomendasi atau 90,33%.
+Pegawai bertambah 5 orang atau 20% dari tahun 2022.
+Sebanyak 14 perangkat daerah memperoleh nilai B atau 56%.
+Pengunjung berjumlah 1.200 orang, di antaranya 300 pelajar, dan 45 dokumen diterbitkan atau 90% dari target.`,
+  )
+})

@@ -2,6 +2,7 @@ import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import type { FactTable } from '../../facts/types.ts'
 import { figureCell, rowKey, rowName, sureness } from '../cells.ts'
 import { inFormOf, middle, printed } from '../money-text.ts'
+import { countedShares } from './persen-counts.ts'
 import { proseFindings } from './persen-prose.ts'
 import { fits, percentOf } from './persen-share.ts'
 
@@ -13,6 +14,7 @@ export const rule: Rule = {
   check: (facts) => [
     ...facts.tables.filter((table) => table.role === 'anggaran').flatMap(checkTable),
     ...proseFindings(facts),
+    ...countedShares(facts),
   ],
 }
 

@@ -49,6 +49,8 @@ export function changesIn(text: string, before = ''): Change[] {
     return [{ word, change, first, second, points: points !== undefined, ordered: true }]
   })
   if (stated.length > 0) return stated
+  const back = backFrom(text)
+  if (back.length > 0) return back
   return AGAINST.test(text) ? againstBefore(text, before) : besideYears(text)
 }
 
@@ -83,6 +85,20 @@ function besideYears(text: string): Change[] {
       ordered: false,
     },
   ]
+}
+
+const BACK = new RegExp(
+  `(${NUMBER})[^;\\d]{0,30}?${BY}\\s+(?:dari|dibandingkan?(?:\\s+dengan)?)\\s+(?:capaian\\s+|realisasi\\s+)?(?:tahun\\s+)?(?:20\\d\\d|sebelumnya|lalu)\\s*,?\\s+(?:yang\\s+)?(?:sebesar|sebanyak|yaitu|mencapai)\\s+(${NUMBER})`,
+  'gi',
+)
+
+/** `36%, naik 4 persen poin dari tahun 2022 sebesar 32%`. */
+function backFrom(text: string): Change[] {
+  return [...text.matchAll(BACK)].flatMap(([, to = '', word = '', by = '', points, from = '']): Change[] => {
+    const [change, first, second] = [figure(by), figure(from), figure(to)]
+    if (!change || !first || !second || first.unit !== second.unit) return []
+    return [{ word, change, first, second, points: points !== undefined, ordered: true }]
+  })
 }
 
 const AGAINST = new RegExp(

@@ -33,3 +33,22 @@ Indeks layanan mencapai 3,12. Dibandingkan dengan tahun 2022 sebesar 2,95, indek
 Nilai naik 1,8 poin dari 68,4 pada tahun 2021 menjadi 70,2 pada tahun 2022, sedangkan indeks bertambah 5,1 poin dari 81,6 menjadi 86,7.`,
   )
 })
+
+test('a column that says how two years differ', () => {
+  const table = (change: string) => `Dokumen | 2019 | 2020 | 2021 | Naik/Turun 2020-2021
+Akta kelahiran | 41.200 | 36.000 | 37.800 | 5,00%
+Akta kematian | 8.100 | 9.000 | 13.500 | ${change}
+Akta perkawinan | 410 | 300 | 315 | 5,00%`
+  const [finding] = expectFindings(rule, table('45,00% {hitung/pertumbuhan}'))
+  expect(finding).toMatchObject({ stated: '45,00%', expected: '50%' })
+  expectSilence(rule, table('50,00%'))
+})
+
+test('a step back to the figure of the year before', () => {
+  expectFindings(
+    rule,
+    `Usulan yang diakomodir 36%, naik 6 persen poin dari tahun 2022 sebesar 32%. {hitung/pertumbuhan}
+Nilai SAKIP sebesar 82,82, naik 2,75 poin dari tahun 2023 sebesar 80,25. {hitung/pertumbuhan}`,
+  )
+  expectSilence(rule, 'Usulan yang diakomodir 36%, naik 4 persen poin dari tahun 2022 sebesar 32%.')
+})

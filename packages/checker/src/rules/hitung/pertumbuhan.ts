@@ -3,19 +3,22 @@ import { agrees, divide, type Interval, rangeOf, scale, subtract } from '../../f
 import type { Sentence } from '../../facts/types.ts'
 import { inFormOf, middle, printed } from '../money-text.ts'
 import { type Change, changesIn } from './pertumbuhan-changes.ts'
+import { columnFindings } from './pertumbuhan-columns.ts'
 
 export const rule: Rule = {
   id: 'hitung/pertumbuhan',
   severity: 'error',
   meaning: 'Kenaikan atau penurunan yang disebut tidak sama dengan selisih kedua angkanya.',
   tags: ['reviu:substansi-7', 'reviu:mekanisme-5'],
-  check: (facts) =>
-    facts.sentences.flatMap((sentence, at) =>
+  check: (facts) => [
+    ...facts.tables.flatMap(columnFindings),
+    ...facts.sentences.flatMap((sentence, at) =>
       changesIn(sentence.text, sentenceBefore(facts.sentences, at)).flatMap((change) => [
         ...wrongSize(change, sentence),
         ...wrongWay(change, sentence),
       ]),
     ),
+  ],
 }
 
 function sentenceBefore(sentences: readonly Sentence[], at: number): string {

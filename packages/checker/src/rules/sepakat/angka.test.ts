@@ -167,3 +167,49 @@ Penguatan Kelembagaan memerlukan Rp600.000.000 selama lima tahun. {sepakat/angka
 Pendidikan Pemilih memerlukan Rp1.000.000.000 selama lima tahun.`,
   )
 })
+
+test('a number of things that a sentence says of a row or a total', () => {
+  const tables = `Tabel 3.1 Tindak Lanjut
+Tahun LHP | Rekomendasi | Sesuai | Belum Sesuai
+Pertama | 310 | 298 | 12
+Kedua | 290 | 244 | 46
+Jumlah | 600 | 542 | 58
+Tabel 3.2 Pelayanan
+Jenis Pelayanan | Sasaran | Realisasi | %
+Pelayanan kesehatan balita | 2.150 | 1.935 | 90,00
+Pelayanan kesehatan lansia | 2.400 | 1.968 | 82,00
+`
+  const below = `Tabel 1.1 Pegawai Menurut Pendidikan
+Pendidikan | Laki-laki | Jumlah
+Sarjana | 20 | 56
+Diploma | 9 | 30
+Jumlah | 29 | 86`
+  const [total] = expectFindings(
+    rule,
+    `${TITLE}${tables}Rekomendasi yang telah sesuai sebanyak 524 dari 600 rekomendasi. {sepakat/angka}
+Pelayanan kesehatan balita mencapai 1.953 anak dari sasaran 2.150 anak. {sepakat/angka}
+Jumlah pegawai per 31 Desember 2021 sebanyak 68 orang. {sepakat/angka}
+${below}`,
+  )
+  expect(total).toMatchObject({ stated: '524', expected: '542' })
+  expectSilence(
+    rule,
+    `${TITLE}${tables}Rekomendasi yang telah sesuai sebanyak 542 dari 600 rekomendasi.
+Yang belum sesuai sebanyak 58 dari 600 rekomendasi, dan di kota lain 12 dari 600 rekomendasi.
+Pelayanan kesehatan balita mencapai 1.935 anak dari sasaran 2.150 anak.
+Jumlah pegawai pada tahun 2020 sebanyak 91 orang.
+${below}`,
+  )
+})
+
+test('with as many digits a figure next to the printed one is another, but one may be cut off', () => {
+  const [finding] = expectFindings(
+    rule,
+    `${TITLE}Tabel 3.1 Pengukuran Kinerja
+Indikator | Satuan | Target | Realisasi | Capaian
+Persentase rekomendasi statistik | Persen | 40 | 42 | 105
+Persentase publikasi terbit tepat waktu | Persen | 100 | 100 | 100
+Persentase rekomendasi statistik sebesar 43 persen, sedangkan tahun 2020 sebesar 35 persen. {sepakat/angka}`,
+  )
+  expect(finding).toMatchObject({ severity: 'warning', expected: '42' })
+})

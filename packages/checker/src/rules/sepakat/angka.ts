@@ -5,6 +5,7 @@ import { claimFindings } from './angka-claims.ts'
 import { indicatorFindings } from './angka-indicator.ts'
 import { pairFindings } from './angka-pairs.ts'
 import { proseFindings } from './angka-prose.ts'
+import { rowFindings } from './angka-rows.ts'
 import { summaryFindings } from './angka-summary.ts'
 import { yearlyFindings } from './angka-yearly.ts'
 
@@ -16,6 +17,7 @@ export const rule: Rule = {
   check: (facts) => [
     ...achievementFindings(facts),
     ...withoutTwice([...indicatorFindings(facts), ...claimFindings(facts)]),
+    ...rowFindings(facts),
     ...summaryFindings(facts),
     ...yearlyFindings(facts),
     ...budgetFindings(facts),

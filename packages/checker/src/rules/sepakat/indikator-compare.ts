@@ -74,7 +74,7 @@ export function compareIndicators(
   const changed = list.rows.flatMap((row): RuleFinding[] => {
     if (agreement.rows.some((other) => sameIndicator(row.label, other.label))) return []
     const match = open.find((other) => isNear(other.label, row.label))
-    if (!match || holds(row.label, match.label)) return []
+    if (!match || holds(row.label, match.label) || sameLead(row.label, match.label)) return []
     const message = `Indikator pada ${here} berbunyi “${row.label}”, padahal pada ${where} “${match.label}”.`
     return [
       {
@@ -100,5 +100,15 @@ export function holds(cell: string, label: string): boolean {
 
 /** The same indikator in other words: most of its words are shared. */
 export function isNear(a: string, b: string): boolean {
-  return sameIndicator(a, b) || likeness(a, b) >= 0.7
+  return sameIndicator(a, b) || likeness(a, b) >= 0.7 || sameLead(a, b)
+}
+
+function sameLead(a: string, b: string): boolean {
+  return sameIndicator(leadOf(a), leadOf(b))
+}
+
+/** `Tersusunnya dokumen perencanaan: 1. Renja 2. …`: what it lists may stand in rows of its own elsewhere. */
+function leadOf(label: string): string {
+  const lead = /^([^:]{20,}?)\s*:/.exec(label)?.[1]
+  return lead ?? label
 }

@@ -43,6 +43,24 @@ d. Opini BPK Atas Laporan Keuangan | WTP | WTP | WTP`,
   )
 })
 
+test('an indikator that lists its documents in rows of their own elsewhere is not reworded', () => {
+  expectSilence(
+    rule,
+    `Tabel 2.1 Perjanjian Kinerja
+No | Sasaran | Indikator Kinerja | Target
+1 | Kebijakan kuat | Persentase keputusan yang tepat waktu | 80%
+2 | Data andal | Nilai akuntabilitas kinerja | B
+3 | Perencanaan baik | Tersusunnya dokumen perencanaan dan kebutuhan anggaran: 1. Renja 2. Pengelolaan program | 100%
+Tabel 2.2 Indikator Kinerja Utama
+No | Sasaran | Indikator Kinerja | Cara Penghitungan
+1 | Kebijakan kuat | Persentase keputusan yang tepat waktu | Jumlah dibagi target
+2 | Data andal | Nilai akuntabilitas kinerja | Hasil evaluasi
+3 | Perencanaan baik | Tersusunnya dokumen perencanaan dan kebutuhan anggaran : | Jumlah dokumen
+ | | 1. Renja | |
+ | | 2. Pengelolaan program | |`,
+  )
+})
+
 test('a table of one sasaran is not the whole measurement', () => {
   expectSilence(rule, `${PK}\nPersentase keputusan yang tepat waktu | 80% | 77% | 96%`)
 })

@@ -52,3 +52,19 @@ Sasaran Strategis | Indikator Kinerja | Target Sasaran | Kegiatan | Indikator Ke
 Kebijakan kuat | Persentase keputusan tepat waktu | 80% | Pelaksanaan tahapan | Layanan pemilih | Setiap pekan`,
   )
 })
+
+test('the year in a table of targets over years, where no agreement stands', () => {
+  const plan = `# LAPORAN KINERJA INSPEKTORAT TAHUN 2023
+Tabel 2.1 Target Kinerja
+Indikator Kinerja | Target 2022 | Target 2023 | Target 2024
+Persentase tindak lanjut rekomendasi | 84% | 86% | 88%
+Tabel 3.1 Capaian Kinerja
+Indikator Kinerja | Target | Realisasi | Capaian
+`
+  const [finding] = expectFindings(
+    rule,
+    `${plan}Persentase tindak lanjut rekomendasi | 88% | 90,3% | 102,61% {sepakat/target}`,
+  )
+  expect(finding).toMatchObject({ severity: 'warning', stated: '88%', expected: '86%' })
+  expectSilence(rule, `${plan}Persentase tindak lanjut rekomendasi | 86% | 90,3% | 105%`)
+})

@@ -5,6 +5,7 @@ import { squeezed } from '../../facts/words.ts'
 import { hasFigure, rowName, tableName } from '../cells.ts'
 import { type IndicatorRow, indicatorRows, isWholeYear, sameIndicator } from '../indicators.ts'
 import { sameYear } from '../same-year.ts'
+import { plannedFindings } from './target-planned.ts'
 
 export const rule: Rule = {
   id: 'sepakat/target',
@@ -18,7 +19,7 @@ export const rule: Rule = {
     const entries = entriesOf(facts)
     const found = entries.flatMap((entry) => checkEntry(entry, anchors))
     // Against another file once per indikator is enough.
-    return found.filter(
+    const once = found.filter(
       (one, at) =>
         !found
           .slice(0, at)
@@ -27,6 +28,7 @@ export const rule: Rule = {
               other.key === one.key && other.stated === one.stated && other.related[0]?.facts !== facts,
           ),
     )
+    return [...once, ...plannedFindings(facts)]
   },
 }
 
