@@ -1,4 +1,4 @@
-import { isEntitas } from '@akuntabel/domain'
+import { IMPOR_JENIS, type ImporJenis, isEntitas } from '@akuntabel/domain'
 import { defineParams } from '@sveltejs/kit/params'
 
 export const params = defineParams({
@@ -7,6 +7,7 @@ export const params = defineParams({
   tw: (value) => (/^[1-4]$/.test(value) ? Number(value) : undefined),
   format: (value) => (['pdf', 'docx', 'html', 'json', 'pindaian'].includes(value) ? value : undefined),
   tabel: (value) => (['xlsx', 'csv', 'json'].includes(value) ? value : undefined),
+  impor: (value) => (Object.hasOwn(IMPOR_JENIS, value) ? (value as ImporJenis) : undefined),
   daftar: (value) => (value === 'pegawai' || value === 'sarana' ? value : undefined),
   rkt: (value) => (['tetapkan', 'versi-baru'].includes(value) ? value : undefined),
   pk: (value) =>

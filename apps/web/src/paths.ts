@@ -108,6 +108,7 @@ export const paths = {
     at(p, `dokumen/${[jenis, id, 'isi'].filter(Boolean).join('/')}`),
   dokumenUnduh: (p: Place, { jenis, id, revisi }: DokumenAddress, format: Format) =>
     at(p, `dokumen/${[jenis, id, `unduh.${format}`].filter(Boolean).join('/')}${query({ revisi })}`),
+  impor: (p: Place, tabel: ImporTabel) => at(p, `impor/${tabel}`),
   draf: (p: Place) => at(p, 'draf'),
   jejak: (p: Place, saring: { sebelum?: string; peristiwa?: string; perihal?: string } = {}) =>
     at(p, `jejak${query(saring)}`),
@@ -188,6 +189,20 @@ export function fromHint(p: Place, hint: PathHint): string {
     default:
       return paths.beranda(p)
   }
+}
+
+export type ImporTabel = 'renstra' | 'dipa' | 'keluaran' | 'iku' | 'rencana-aksi'
+
+/** The page of a table whose imports can be taken back. */
+export function tabelPath(p: Place, tabel: ImporTabel): string {
+  const pages = {
+    renstra: paths.renstraSusun,
+    dipa: paths.anggaranDipa,
+    keluaran: paths.anggaranKeluaran,
+    iku: paths.iku,
+    'rencana-aksi': paths.rencanaAksi,
+  }
+  return pages[tabel](p)
 }
 
 /** A same-site address to return to after signing in; anything else is dropped. */

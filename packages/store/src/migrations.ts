@@ -36,6 +36,7 @@ import * as m0034 from './migrations/0034-tahun-dibuka.ts'
 import * as m0035 from './migrations/0035-libur.ts'
 import * as m0036 from './migrations/0036-anggota.ts'
 import * as m0037 from './migrations/0037-sumber-dana.ts'
+import * as m0038 from './migrations/0038-impor.ts'
 import * as m0039 from './migrations/0039-sumber-pk.ts'
 import * as m0040 from './migrations/0040-alasan-revisi.ts'
 import * as m0041 from './migrations/0041-bagian-dipa.ts'
@@ -93,6 +94,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0035-libur': m0035,
   '0036-anggota': m0036,
   '0037-sumber-dana': m0037,
+  '0038-impor': m0038,
   '0039-sumber-pk': m0039,
   '0040-alasan-revisi': m0040,
   '0041-bagian-dipa': m0041,

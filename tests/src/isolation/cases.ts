@@ -82,6 +82,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       forms: { baca: { tempel: 'IKU-1\tDari kantor lain' }, simpan: { baris: '[{"kode":"IKU-1"}]' } },
     },
     [`${K}/iku/berkas/unduh.[tabel]`]: { params: { tabel: 'csv' } },
+    [`${K}/impor/[tabel]`]: { params: { tabel: 'iku' }, forms: { batalkan: { id: ids.indikator } } },
     [`${K}/iku/contoh`]: { json: RUMUS },
     [`${K}/iku/[id]`]: {
       params: { id: ids.indikator },

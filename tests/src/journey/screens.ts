@@ -31,6 +31,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'renstra-target', path: at('renstra/target') },
     { name: 'iku', path: at('iku') },
     { name: 'iku-berkas', path: at('iku/berkas') },
+    { name: 'impor', path: at('impor/iku') },
     { name: 'iku-satu', path: at(`iku/${filled}`) },
     { name: 'iku-tarik', path: at(`iku/${filled}/tarik`), form: true },
     { name: 'rkt of an empty year', path: at('rkt', { tahun: 2024 }) },

@@ -42,8 +42,8 @@ export const TABEL_KINDS = {
     title: 'DIPA satu tahun',
     async read({ app, program, actor, tahun }, isi) {
       const preview = await app.run(program.previewDipa, actor, { tahun, isi })
-      const { sidik, rows: baris } = preview
-      return { ...preview, save: () => app.run(program.saveDipa, actor, { tahun, sidik, baris }) }
+      const { sidik, rows: baris, berkas: impor } = preview
+      return { ...preview, save: () => app.run(program.saveDipa, actor, { tahun, sidik, baris, impor }) }
     },
     write: async ({ app, program, actor, tahun }, format) =>
       (await app.run(program.exportDipa, actor, { tahun, format })).bytes,
@@ -52,8 +52,9 @@ export const TABEL_KINDS = {
     title: 'kartu IKU satu entitas dan tahun',
     async read({ app, program, actor, tahun, entitas }, isi) {
       const preview = await app.run(program.previewIku, actor, { entitas, tahun, isi })
-      const { sidik, baris } = preview
-      return { ...preview, save: () => app.run(program.importIku, actor, { entitas, tahun, sidik, baris }) }
+      const { sidik, baris, berkas: impor } = preview
+      const sent = { entitas, tahun, sidik, baris, impor }
+      return { ...preview, save: () => app.run(program.importIku, actor, sent) }
     },
     write: async ({ app, program, actor, tahun, entitas }, format) =>
       (await app.run(program.exportIku, actor, { entitas, tahun, format })).bytes,
@@ -63,7 +64,10 @@ export const TABEL_KINDS = {
     async read({ app, program, actor, tahun }, isi) {
       const preview = await app.run(program.previewKeluaran, actor, { tahun, isi })
       const rows = preview.rows.filter(({ state }) => state !== 'sama')
-      return { ...preview, save: () => app.run(program.saveKeluaran, actor, { tahun, rows }) }
+      return {
+        ...preview,
+        save: () => app.run(program.saveKeluaran, actor, { tahun, rows, impor: preview.berkas }),
+      }
     },
     write: async ({ app, program, actor, tahun }, format) =>
       (await app.run(program.exportKeluaran, actor, { tahun, format })).bytes,
@@ -73,7 +77,8 @@ export const TABEL_KINDS = {
     async read({ app, program, actor, tahun, entitas }, isi) {
       const preview = await app.run(program.previewRencanaAksi, actor, { entitas, tahun, isi })
       const rows = preview.rows.filter(({ state }) => state !== 'sama')
-      return { ...preview, save: () => app.run(program.saveRencanaAksi, actor, { entitas, tahun, rows }) }
+      const sent = { entitas, tahun, rows, impor: preview.berkas }
+      return { ...preview, save: () => app.run(program.saveRencanaAksi, actor, sent) }
     },
     write: async ({ app, program, actor, tahun, entitas }, format) =>
       (await app.run(program.exportRencanaAksi, actor, { entitas, tahun, format })).bytes,
@@ -87,8 +92,8 @@ export const TABEL_KINDS = {
       const head = Object.fromEntries(
         Object.entries(kepala[0]?.cells ?? {}).map(([field, { saved }]) => [field, saved]),
       )
-      const { sidik, rows: baris } = preview
-      const plan = { ...head, tercetak: head.tercetak === 'ya', tahun, sidik, baris }
+      const { sidik, rows: baris, berkas: impor } = preview
+      const plan = { ...head, tercetak: head.tercetak === 'ya', tahun, sidik, baris, impor }
       return { ...preview, save: () => app.run(program.saveRenstra, actor, plan) }
     },
     write: async ({ app, program, actor, tahun }, format) =>

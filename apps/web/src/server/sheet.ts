@@ -12,6 +12,8 @@ export interface SheetPost {
     dasar: Record<string, string>
   }[]
   draf: { urut: number; lepas: string[] }
+  /** Which file the sheet was filled from. */
+  impor?: string
 }
 
 export interface SheetRefusal {
@@ -90,7 +92,8 @@ export function sheetPost(form: FormData): SheetPost {
     row.dasar[field] = version
     rows.set(id, row)
   }
-  return { rows: [...rows.values()], draf: { urut: Number(text(form, 'urut')), lepas } }
+  const impor = text(form, 'impor') || undefined
+  return { rows: [...rows.values()], draf: { urut: Number(text(form, 'urut')), lepas }, impor }
 }
 
 /** A box that is not ticked is not sent: the hidden `centang.…` beside it says that it is there. */

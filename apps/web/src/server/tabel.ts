@@ -44,7 +44,7 @@ export function filledSheet(preview: SheetPreview): { preview: SheetPreview; she
     sentence: 'Isi berkas belum dapat disimpan. Perbaiki yang disebut, lalu simpan.',
     cells: Object.fromEntries(cells),
     conflicts: {},
-    values: Object.fromEntries(values),
+    values: { ...Object.fromEntries(values), impor: preview.berkas },
     whole: true,
   }
   return { preview, sheet }

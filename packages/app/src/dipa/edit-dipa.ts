@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { drafKey } from '../draf/draf-key.ts'
 import { drafInput } from '../draf/settle.ts'
 import { invalidInput } from '../errors/field-errors.ts'
+import { DIPA_IMPOR } from '../impor/kinds/dipa.ts'
+import { beginImpor, imporInput } from '../impor/record-impor.ts'
 import { longText, optionalDate } from '../input/schemas.ts'
 import { readWith } from '../input/sentences.ts'
 import { applyToList, type ListRow } from '../lembar/list-sheet.ts'
@@ -29,9 +31,9 @@ export const editDipa = defineUseCase({
   kind: 'write',
   permission: 'anggaran.isi',
   audit: 'anggaran.dipa',
-  input: dipaYear.extend({ rows: z.array(sheetRow).max(3000), draf: drafInput }),
+  input: dipaYear.extend({ rows: z.array(sheetRow).max(3000), draf: drafInput, impor: imporInput }),
   year: ({ tahun }) => ({ entitas: null, tahun }),
-  async run({ tx, unit, actor }, { tahun, rows: posted, draf }) {
+  async run({ tx, unit, actor }, { tahun, rows: posted, draf, impor }) {
     const office = await loadOffice(tx, unit, tahun)
     for (const entitas of ENTITAS) await lockRingkasan(tx, { unit, entitas, tahun })
     const before = await anggaranAt(tx, { unit, tahun })
@@ -42,7 +44,7 @@ export const editDipa = defineUseCase({
       posted,
       edit,
       timezone: office.unit.timezone,
-      whole: asked,
+      whole: asked || impor !== undefined,
       kepala: {
         saved: dipaHead(before),
         content: [],
@@ -71,7 +73,9 @@ export const editDipa = defineUseCase({
       ...{ office, tahun, before, rows: reading.rows, total: reading.total },
       ...{ head: { nomor, tanggal }, revision: next.step },
     }
+    const kept = await beginImpor(tx, DIPA_IMPOR, { unit, entitas: ENTITAS[0], tahun, berkas: impor })
     const made = await writeDipa(tx, write)
+    await kept.done(tx, actor.personName)
     return { view: { ...form.view, paguText }, audit: [dipaEntry(write, made)] }
   },
 })

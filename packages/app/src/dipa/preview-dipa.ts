@@ -2,6 +2,7 @@ import { formatRupiah } from '@akuntabel/domain'
 import { anggaranAt } from '@akuntabel/store'
 import { z } from 'zod'
 import { cellName } from '../draf/cell-name.ts'
+import { hashOfFile } from '../impor/record-impor.ts'
 import { fileCells } from '../lembar/file-cells.ts'
 import { cellErrors } from '../tabel/cell-errors.ts'
 import { rowsOfFile } from '../tabel/rows-of-file.ts'
@@ -24,6 +25,8 @@ export interface DipaPreview {
   lembar: { isi: Record<string, string>; salah: Record<string, string> }
   /** What it was compared with. */
   sidik: string
+  /** SHA-256 of what was read. */
+  berkas: string
 }
 
 /** What a file or pasted cells would make of the DIPA; writes nothing. */
@@ -42,7 +45,7 @@ export const previewDipa = defineUseCase({
       read.map(({ cells }) => cells),
     )
   },
-  async run({ tx, unit, before: rows }, { tahun }): Promise<DipaPreview> {
+  async run({ tx, unit, before: rows }, { tahun, isi: asSent }): Promise<DipaPreview> {
     const anggaran = await anggaranAt(tx, { unit, tahun })
     const saved = new Map(dipaTabelRows(anggaran).map((row) => [row.kode, row]))
     const { problems } = judgeDipa(rows, anggaran)
@@ -57,6 +60,7 @@ export const previewDipa = defineUseCase({
     const within = problems.filter(({ at }) => at !== -1)
     return {
       sidik: dipaSeal(anggaran),
+      berkas: hashOfFile(asSent),
       lembar: {
         isi,
         salah: Object.fromEntries(

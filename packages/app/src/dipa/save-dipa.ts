@@ -3,6 +3,8 @@ import { type Anggaran, anggaranAt, lockRingkasan } from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
+import { DIPA_IMPOR } from '../impor/kinds/dipa.ts'
+import { beginImpor, imporInput } from '../impor/record-impor.ts'
 import { longText, optionalDate } from '../input/schemas.ts'
 import { loadOffice } from '../office/office.ts'
 import { cellErrors } from '../tabel/cell-errors.ts'
@@ -29,9 +31,10 @@ export const saveDipa = defineUseCase({
     alasan: longText(500),
     jenis: jenisRevisi,
     baris: dipaRows,
+    impor: imporInput,
   }),
   year: ({ tahun }) => ({ entitas: null, tahun }),
-  async run({ tx, unit }, { tahun, nomor, tanggal, sidik, baris, ...asked }) {
+  async run({ tx, unit, actor }, { tahun, nomor, tanggal, sidik, baris, impor, ...asked }) {
     const office = await loadOffice(tx, unit, tahun)
     for (const entitas of ENTITAS) await lockRingkasan(tx, { unit, entitas, tahun })
     const before = await anggaranAt(tx, { unit, tahun })
@@ -41,7 +44,9 @@ export const saveDipa = defineUseCase({
     const revision = revisionStep(before, { ...asked, total })
     if (!revision.ok) throw invalidInput(revision.fields)
     const write = { office, tahun, before, rows, total, head: { nomor, tanggal }, revision: revision.step }
+    const kept = await beginImpor(tx, DIPA_IMPOR, { unit, entitas: ENTITAS[0], tahun, berkas: impor })
     const made = await writeDipa(tx, write)
+    await kept.done(tx, actor.personName)
     return {
       view: { baris: rows.length, paguText: formatRupiah(total) },
       audit: dipaEntry(write, made),

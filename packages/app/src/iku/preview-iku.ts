@@ -1,5 +1,6 @@
 import type { CardChange } from '@akuntabel/domain'
 import { z } from 'zod'
+import { hashOfFile } from '../impor/record-impor.ts'
 import { entitasTahun } from '../input/schemas.ts'
 import { lembagaOf } from '../lembaga/lembaga-of.ts'
 import { cellErrors } from '../tabel/cell-errors.ts'
@@ -27,6 +28,8 @@ export interface IkuPreview {
   sidik: string
   /** What was read, to be sent back when it is saved. */
   baris: TabelRow[]
+  /** SHA-256 of the file. */
+  berkas: string
 }
 
 /** What a file of cards would make of those that are saved; writes nothing. */
@@ -37,7 +40,7 @@ export const previewIku = defineUseCase({
   audit: null,
   input: entitasTahun.extend({ isi: z.instanceof(Uint8Array, { error: 'Pilih berkasnya.' }) }),
   before: readIkuFile,
-  async run({ tx, unit, before: baris }, { entitas, tahun }): Promise<IkuPreview> {
+  async run({ tx, unit, before: baris }, { entitas, tahun, isi }): Promise<IkuPreview> {
     const at = { unit, entitas, tahun }
     const { cards, errors } = await judgeCards(tx, { ...at, rows: baris })
     const { columns } = ikuTabel(await lembagaOf(tx, unit, tahun))
@@ -48,6 +51,7 @@ export const previewIku = defineUseCase({
       heads: Object.fromEntries(columns.map(({ key, label }) => [key, label])),
       sidik: ikuSeal(await ikuFileRows(tx, at)),
       baris,
+      berkas: hashOfFile(isi),
     }
   },
 })

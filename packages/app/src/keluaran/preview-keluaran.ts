@@ -38,7 +38,7 @@ export const previewKeluaran = defineUseCase({
       read.map(({ cells }) => cells),
     )
   },
-  async run({ tx, unit, before: sent }, { tahun }): Promise<SheetPreview> {
+  async run({ tx, unit, before: sent }, { tahun, isi }): Promise<SheetPreview> {
     const { anggaran, rows: saved, entitas } = await loadKeluaran(tx, unit, tahun)
     if (anggaran === null)
       throw new AppError('tidak-ditemukan', { sentence: `Belum ada DIPA tahun ${tahun}.` })
@@ -67,7 +67,7 @@ export const previewKeluaran = defineUseCase({
       const own = Object.fromEntries(Object.entries(fields).filter(([field]) => field in now.fields))
       return [{ id, version: now.version, fields: own, state: stateBeside(own, now.fields), at }]
     })
-    return sheetPreview(rows, errors)
+    return sheetPreview(rows, { errors, isi })
   },
 })
 

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { drafKey } from '../draf/draf-key.ts'
 import { drafInput } from '../draf/settle.ts'
 import { AppError } from '../errors/app-error.ts'
+import { KELUARAN_IMPOR } from '../impor/kinds/keluaran.ts'
+import { beginImpor, imporInput } from '../impor/record-impor.ts'
 import { tahun } from '../input/schemas.ts'
 import { type SheetRow, saveRows, sheetRow } from '../lembar/save-rows.ts'
 import { changedFields } from '../lembar/sheet-rows.ts'
@@ -18,9 +20,9 @@ export const saveKeluaran = defineUseCase({
   kind: 'write',
   permission: 'anggaran.isi',
   audit: 'anggaran.keluaran',
-  input: z.object({ tahun, rows: z.array(sheetRow).max(2000), draf: drafInput }),
+  input: z.object({ tahun, rows: z.array(sheetRow).max(2000), draf: drafInput, impor: imporInput }),
   year: ({ tahun }) => ({ entitas: null, tahun }),
-  async run({ tx, unit, actor }, { tahun, rows, draf }) {
+  async run({ tx, unit, actor }, { tahun, rows, draf, impor }) {
     const { timezone } = (await loadSchedule(tx, unit, tahun)).unit
     // As everybody who writes a DIPA: of two, the second waits here and finds what the first saved.
     for (const entitas of ENTITAS) await lockRingkasan(tx, { unit, entitas, tahun })
@@ -47,7 +49,11 @@ export const saveKeluaran = defineUseCase({
       }
     }
     const kunci = drafKey.keluaran(tahun)
-    return saveRows(tx, { ...{ rows, unit, personId: actor.personId, kunci, draf, save } })
+    const kept = await beginImpor(tx, KELUARAN_IMPOR, { unit, entitas: ENTITAS[0], tahun, berkas: impor })
+    const whole = impor !== undefined
+    const result = await saveRows(tx, { rows, unit, personId: actor.personId, kunci, draf, save, whole })
+    await kept.done(tx, actor.personName)
+    return result
   },
 })
 

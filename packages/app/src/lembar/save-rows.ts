@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { cellName } from '../draf/cell-name.ts'
 import { type DrafInput, settle } from '../draf/settle.ts'
 import { type ConflictView, isAppError, toErrorView } from '../errors/app-error.ts'
+import { errorTable } from '../errors/error-table.ts'
+import { invalidInput } from '../errors/field-errors.ts'
 import { version } from '../input/schemas.ts'
 import type { AuditEntry } from '../use-case/audit-events.ts'
 
@@ -32,6 +34,8 @@ export interface SheetSave {
   personId: string
   kunci: string
   draf: DrafInput
+  /** All or nothing, as of a file. */
+  whole?: boolean
   /** Refuses before it writes. */
   save(row: SheetRow): Promise<{ version: number; text?: string; audit: AuditEntry | null }>
 }
@@ -39,7 +43,7 @@ export interface SheetSave {
 /** Saves row by row, each with its entry for the trail, and leaves in the draft what could not be saved. */
 export async function saveRows(
   tx: Writer,
-  { rows, unit, personId, kunci, draf, save }: SheetSave,
+  { rows, unit, personId, kunci, draf, save, whole = false }: SheetSave,
 ): Promise<{ view: SavedSheetView; audit: AuditEntry[] }> {
   const view: SavedSheetView = { saved: [], conflicts: [], refused: [] }
   const audit: AuditEntry[] = []
@@ -57,6 +61,7 @@ export async function saveRows(
       else view.conflicts.push({ id, conflict })
     }
   }
+  if (whole) requireAll(rows, view)
   const saved = new Set(view.saved.map(({ id }) => id))
   const cells = rows.flatMap(({ id, version, fields }) =>
     Object.entries(fields).map(([field, text]) => ({ id, name: cellName(id, field), text, version })),
@@ -67,4 +72,19 @@ export async function saveRows(
     left: cells.filter(({ id }) => !saved.has(id)),
   })
   return { view, audit }
+}
+
+/** Where one row of a file is refused, none of it is saved: each cell says why. */
+function requireAll(rows: readonly SheetRow[], { conflicts, refused }: SavedSheetView): void {
+  const firstOf = (id: string) => Object.keys(rows.find((row) => row.id === id)?.fields ?? {})[0] ?? ''
+  const wrong = [
+    ...refused.flatMap(({ id, sentence, fields }) => {
+      const cells = Object.entries(fields).map(([field, said]) => [cellName(id, field), said])
+      return cells.length > 0 ? cells : [[cellName(id, firstOf(id)), sentence]]
+    }),
+    ...conflicts.flatMap(({ id, conflict }) =>
+      conflict.fields.map(({ field }) => [cellName(id, field), errorTable.konflik.sentence]),
+    ),
+  ]
+  if (wrong.length > 0) throw invalidInput(Object.fromEntries(wrong))
 }

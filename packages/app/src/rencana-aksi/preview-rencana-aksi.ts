@@ -40,7 +40,7 @@ export const previewRencanaAksi = defineUseCase({
       read.map(({ cells }) => cells),
     )
   },
-  async run({ tx, unit, before: sent }, { entitas, tahun }): Promise<SheetPreview> {
+  async run({ tx, unit, before: sent }, { entitas, tahun, isi }): Promise<SheetPreview> {
     const loaded = await loadRencana(tx, { unit, entitas, tahun })
     const outputs = await outputsOf(tx, loaded)
     const byKode = new Map(loaded.indikator.map((one) => [one.kode.toLowerCase(), one]))
@@ -74,7 +74,7 @@ export const previewRencanaAksi = defineUseCase({
       fresh.set(owner.id, place + 1)
       return [{ id: rencanaRowId.baru(owner.id, place), version: 0, fields, state: 'baru', at }]
     })
-    return sheetPreview(rows, errors)
+    return sheetPreview(rows, { errors, isi })
   },
 })
 

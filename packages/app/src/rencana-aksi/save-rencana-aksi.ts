@@ -10,6 +10,8 @@ import { z } from 'zod'
 import { drafKey } from '../draf/draf-key.ts'
 import { drafInput } from '../draf/settle.ts'
 import { AppError } from '../errors/app-error.ts'
+import { RENCANA_IMPOR } from '../impor/kinds/rencana-aksi.ts'
+import { beginImpor, imporInput } from '../impor/record-impor.ts'
 import { entitasTahun, id } from '../input/schemas.ts'
 import { requireEntitas } from '../lembaga/lembaga-of.ts'
 import { type SheetRow, saveRows, sheetRow } from '../lembar/save-rows.ts'
@@ -39,9 +41,10 @@ export const saveRencanaAksi = defineUseCase({
     rows: z.array(sheetRow).max(2000).default([]),
     change: rencanaChange.optional(),
     draf: drafInput,
+    impor: imporInput,
   }),
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
-  async run({ tx, unit, actor }, { entitas, tahun, rows, change, draf }) {
+  async run({ tx, unit, actor }, { entitas, tahun, rows, change, draf, impor }) {
     const period = { unit, entitas, tahun }
     // Of two people who plan one year, the second waits here and finds what the first saved.
     await lockRencanaAksi(tx, period)
@@ -61,9 +64,12 @@ export const saveRencanaAksi = defineUseCase({
       return perubahan === null ? { version, audit: null } : { version: version + 1, audit: entry(perubahan) }
     }
     const kunci = drafKey.rencanaAksi({ entitas, tahun })
+    const kept = await beginImpor(tx, RENCANA_IMPOR, { ...period, berkas: impor })
+    const whole = impor !== undefined
     const { view, audit } = await saveRows(tx, {
-      ...{ rows, unit, personId: actor.personId, kunci, draf, save },
+      ...{ rows, unit, personId: actor.personId, kunci, draf, save, whole },
     })
+    await kept.done(tx, by)
     if (change !== undefined) {
       const perubahan = await applyChange(tx, { loaded: await loadRencana(tx, period), change, by })
       if (perubahan !== null) audit.push(entry(perubahan))

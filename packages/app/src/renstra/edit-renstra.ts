@@ -1,9 +1,11 @@
-import { nationalPeriod } from '@akuntabel/domain'
+import { ENTITAS, nationalPeriod } from '@akuntabel/domain'
 import { lockRenstra, nodesWithIndikator, renstraWorkedOn } from '@akuntabel/store'
 import { z } from 'zod'
 import { drafKey } from '../draf/draf-key.ts'
 import { drafInput } from '../draf/settle.ts'
 import { AppError } from '../errors/app-error.ts'
+import { RENSTRA_IMPOR } from '../impor/kinds/renstra.ts'
+import { beginImpor, imporInput } from '../impor/record-impor.ts'
 import { longText, optionalDate, tahun } from '../input/schemas.ts'
 import { readWith } from '../input/sentences.ts'
 import type { ListRow } from '../lembar/list-sheet.ts'
@@ -41,9 +43,9 @@ export const editRenstra = defineUseCase({
   kind: 'write',
   permission: 'pk.susun',
   audit: 'renstra.disimpan',
-  input: z.object({ tahun, rows: z.array(sheetRow).max(3000), draf: drafInput }),
+  input: z.object({ tahun, rows: z.array(sheetRow).max(3000), draf: drafInput, impor: imporInput }),
   year: 'none',
-  async run({ tx, unit, actor }, { tahun, rows: posted, draf }) {
+  async run({ tx, unit, actor }, { tahun, rows: posted, draf, impor }) {
     await lockRenstra(tx, unit)
     const before = await renstraWorkedOn(tx, unit, tahun)
     const { write } = await openRenstra(tx, unit, before)
@@ -60,7 +62,7 @@ export const editRenstra = defineUseCase({
       sumber: await sourceCodes(tx, unit),
     }
     const form = mergeForm({
-      ...{ posted, timezone, whole: false, edit: await renstraEdit(tx, unit, before) },
+      ...{ posted, timezone, whole: impor !== undefined, edit: await renstraEdit(tx, unit, before) },
       kepala: { saved: renstraHead(before), content: [], labels, check: headErrors },
       baris: {
         saved: renstraListRows(saved, years),
@@ -78,6 +80,7 @@ export const editRenstra = defineUseCase({
     if (form.baris.changed + form.kepala.changed === 0) return { view: form.view, audit: [] }
     const baris = postedFromList(form.baris.rows, years)
     const above = head.parse(form.kepala.rows[0]?.cells)
+    const kept = await beginImpor(tx, RENSTRA_IMPOR, { unit, entitas: ENTITAS[0], tahun, berkas: impor })
     const { audit } = await writeRenstra(tx, {
       ...{ unit, before, period, saved, baris, rows: readPostedRows(baris, rule).rows },
       head: {
@@ -88,6 +91,7 @@ export const editRenstra = defineUseCase({
         tercetak: above.tercetak === 'ya',
       },
     })
+    await kept.done(tx, actor.personName)
     return { view: form.view, audit: [audit] }
   },
 })

@@ -2,6 +2,7 @@ import { formatRupiah, nationalPeriod } from '@akuntabel/domain'
 import { renstraWorkedOn } from '@akuntabel/store'
 import { z } from 'zod'
 import { cellName } from '../draf/cell-name.ts'
+import { hashOfFile } from '../impor/record-impor.ts'
 import { tahun } from '../input/schemas.ts'
 import { fileCells } from '../lembar/file-cells.ts'
 import { sourceCodes } from '../sumber-dana/sources.ts'
@@ -29,6 +30,8 @@ export interface RenstraPreview {
   lembar: { isi: Record<string, string>; salah: Record<string, string> }
   /** What it was compared with. */
   sidik: string
+  /** SHA-256 of what was read. */
+  berkas: string
 }
 
 /** What a file or pasted cells would make of the plan; writes nothing. A row is known by its kind and text. */
@@ -58,7 +61,7 @@ export const previewRenstra = defineUseCase({
       })),
     )
   },
-  async run({ tx, unit, before: sent }, { tahun }): Promise<RenstraPreview> {
+  async run({ tx, unit, before: sent }, { tahun, isi: asSent }): Promise<RenstraPreview> {
     const renstra = await renstraWorkedOn(tx, unit, tahun)
     const years = yearsOf(renstra ?? nationalPeriod(tahun))
     const saved = renstra === null ? [] : await savedRows(tx, { unit, renstra, years })
@@ -92,6 +95,7 @@ export const previewRenstra = defineUseCase({
       errors: cellErrors(errors),
       lembar: { isi, salah: Object.fromEntries(wrong) },
       sidik: renstraSeal(renstra, saved),
+      berkas: hashOfFile(asSent),
     }
   },
 })

@@ -1,8 +1,10 @@
-import { nationalPeriod } from '@akuntabel/domain'
+import { ENTITAS, nationalPeriod } from '@akuntabel/domain'
 import { lockRenstra, renstraWorkedOn } from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
+import { RENSTRA_IMPOR } from '../impor/kinds/renstra.ts'
+import { beginImpor, imporInput } from '../impor/record-impor.ts'
 import { longText, optionalDate, tahun } from '../input/schemas.ts'
 import { sourceCodes } from '../sumber-dana/sources.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
@@ -30,9 +32,10 @@ export const saveRenstra = defineUseCase({
     /** Its figures stand as its decree printed them, also where they do not add up. */
     tercetak: z.boolean().optional(),
     baris: postedRows,
+    impor: imporInput,
   }),
   year: 'none',
-  async run({ tx, unit }, { tahun, sidik, baris, ...head }) {
+  async run({ tx, unit, actor }, { tahun, sidik, baris, impor, ...head }) {
     await lockRenstra(tx, unit)
     const before = await renstraWorkedOn(tx, unit, tahun)
     const period = before ?? nationalPeriod(tahun)
@@ -46,6 +49,7 @@ export const saveRenstra = defineUseCase({
     if (tercetak && !(head.nomor && head.tanggal)) throw invalidInput({ tercetak: UNDECREED })
     const { rows, errors } = readPostedRows(baris, { tercetak, sumber: await sourceCodes(tx, unit) })
     if (Object.keys(errors).length > 0) throw invalidInput(errors)
+    const kept = await beginImpor(tx, RENSTRA_IMPOR, { unit, entitas: ENTITAS[0], tahun, berkas: impor })
     const { id, audit } = await writeRenstra(tx, {
       ...{ unit, before, period, saved, baris, rows },
       head: {
@@ -56,6 +60,7 @@ export const saveRenstra = defineUseCase({
         tercetak,
       },
     })
+    await kept.done(tx, actor.personName)
     return { view: { id, baris: rows.length }, audit }
   },
 })

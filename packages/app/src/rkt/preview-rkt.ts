@@ -34,7 +34,7 @@ export const previewRkt = defineUseCase({
       read.map(({ cells }) => cells),
     )
   },
-  async run({ tx, unit, before: sent }, { entitas, tahun }): Promise<SheetPreview> {
+  async run({ tx, unit, before: sent }, { entitas, tahun, isi }): Promise<SheetPreview> {
     const [newest] = await listRkt(tx, { unit, entitas, tahun })
     if (newest === undefined) throw new AppError('tidak-ditemukan', { sentence: NONE })
     if (newest.state !== 'draf') throw new AppError('terkunci', { sentence: ESTABLISHED })
@@ -62,6 +62,6 @@ export const previewRkt = defineUseCase({
       const fields = { target, alasan }
       return [{ id, version: now?.version ?? 0, fields, state: stateBeside(fields, now?.fields), at }]
     })
-    return sheetPreview(rows, errors)
+    return sheetPreview(rows, { errors, isi })
   },
 })

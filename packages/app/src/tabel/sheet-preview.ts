@@ -1,3 +1,4 @@
+import { hashOfFile } from '../impor/record-impor.ts'
 import { cellErrors } from './cell-errors.ts'
 
 /** A row of a file as a row of the sheet that a person types in. */
@@ -16,13 +17,15 @@ export interface SheetPreview {
   removed: string[]
   /** By cell of the file: `baris.3.target`. */
   errors: Record<string, string>
+  /** SHA-256 of what was read. */
+  berkas: string
 }
 
 export function sheetPreview(
   rows: SheetFileRow[],
-  errors: readonly { at: number; field: string; sentence: string }[],
+  { errors, isi }: { errors: readonly { at: number; field: string; sentence: string }[]; isi: Uint8Array },
 ): SheetPreview {
-  return { rows, removed: [], errors: cellErrors(errors) }
+  return { rows, removed: [], errors: cellErrors(errors), berkas: hashOfFile(isi) }
 }
 
 /** Whether a row of a file says what is saved already. */

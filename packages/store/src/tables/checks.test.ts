@@ -7,6 +7,8 @@ import {
   DIBAYAR,
   DOKUMEN_STATES,
   ENTITAS,
+  IMPOR_JENIS,
+  IMPOR_STATES,
   INDIKATOR_JENIS,
   INDIKATOR_TINGKAT,
   JENIS_JENDELA,
@@ -56,6 +58,8 @@ const UNIONS: Record<string, readonly (string | number)[]> = {
   'dokumen.state': Object.keys(DOKUMEN_STATES),
   // Kinds of files are the writers' own.
   'dokumen_berkas.format': ['pdf', 'docx', 'html', 'json', 'pindaian'],
+  'impor.jenis': Object.keys(IMPOR_JENIS),
+  'impor.state': Object.keys(IMPOR_STATES),
   'indikator_komponen.consolidation': Object.keys(CONSOLIDATIONS),
   'indikator_versi.consolidation': Object.keys(CONSOLIDATIONS),
   'dipa_revisi.jenis': JENIS_REVISI_NAMES,

@@ -15,6 +15,8 @@ export interface ListPreview {
   removed: string[]
   errors: Record<string, string>
   lembar: { isi: Record<string, string>; salah: Record<string, string> }
+  /** SHA-256 of the file; of tables whose imports can be taken back. */
+  berkas?: string
 }
 
 const NOTHING: Omit<SheetRefusal, 'values'> = { sentence: '', cells: {}, conflicts: {}, whole: false }
@@ -25,7 +27,9 @@ export function listSheet(draf: DrafView, answer: ListAnswer): SheetState {
   if (answer.values) return { draf, refused: { ...NOTHING, values: answer.values, whole: true } }
   if (answer.preview) {
     const { isi, salah } = answer.preview.lembar
-    return { draf, refused: { ...NOTHING, cells: salah, values: { ...draf.isi, ...isi }, whole: true } }
+    const { berkas } = answer.preview
+    const values = { ...draf.isi, ...isi, ...(berkas === undefined ? {} : { impor: berkas }) }
+    return { draf, refused: { ...NOTHING, cells: salah, values, whole: true } }
   }
   return { draf, refused: null }
 }

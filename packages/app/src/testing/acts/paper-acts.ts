@@ -9,6 +9,10 @@ import { readLkj } from '../../dokumen/lkj/read-lkj.ts'
 import { returnLkj } from '../../dokumen/lkj/return-lkj.ts'
 import { saveLaporan } from '../../dokumen/lkj/save-laporan.ts'
 import { submitLkj } from '../../dokumen/lkj/submit-lkj.ts'
+import { listImpor } from '../../impor/list-impor.ts'
+import { undoImporAnggaran, undoImporRencana } from '../../impor/undo-impor.ts'
+import { readKeluaran } from '../../keluaran/read-keluaran.ts'
+import { saveKeluaran } from '../../keluaran/save-keluaran.ts'
 import { createKeputusan } from '../../keputusan/create-keputusan.ts'
 import { createPkDraft } from '../../pk/create-pk-draft.ts'
 import { editPk } from '../../pk/edit-pk.ts'
@@ -25,6 +29,7 @@ import { createRkt } from '../../rkt/create-rkt.ts'
 import { typedInto } from '../typed-into.ts'
 import type { Acts, World } from './world.ts'
 
+const FILE = 'a'.repeat(64)
 const SCAN = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n')
 
 /** What is done to the money of a year and its papers. */
@@ -128,6 +133,28 @@ export function paperActs({ test, who, year, draft }: World): Acts {
         const id = `baru/${sasaran[0]?.indikator[0]?.id}/0`
         const rows = [{ id, version: 0, fields: { uraian: `Langkah ${turn++}` } }]
         return () => test.app.run(saveRencanaAksi, who.kasubbag, { ...year, rows })
+      },
+    },
+    'undo-impor-rencana': {
+      async prepare() {
+        const { sasaran } = await test.app.run(readRencanaAksi, who.kasubbag, year)
+        const id = `baru/${sasaran[0]?.indikator[0]?.id}/0`
+        const rows = [{ id, version: 0, fields: { uraian: `Dari berkas ${turn++}` } }]
+        await test.app.run(saveRencanaAksi, who.kasubbag, { ...year, rows, impor: FILE })
+        const asked = { ...year, jenis: 'rencana-aksi' } as const
+        const { impor } = await test.app.run(listImpor, who.kasubbag, asked)
+        return () => test.app.run(undoImporRencana, who.kasubbag, { ...asked, id: impor[0]?.id })
+      },
+    },
+    'undo-impor-anggaran': {
+      async prepare() {
+        const { rows, baris } = await test.app.run(readKeluaran, who.operator, { tahun })
+        const id = `baris/${baris.find(({ leaf }) => leaf)?.kode}`
+        const row = { id, version: rows[id]?.version, fields: { indikator: `Dari berkas ${turn++}` } }
+        await test.app.run(saveKeluaran, who.operator, { tahun, rows: [row], impor: FILE })
+        const asked = { ...year, jenis: 'keluaran' } as const
+        const { impor } = await test.app.run(listImpor, who.operator, asked)
+        return () => test.app.run(undoImporAnggaran, who.operator, { ...asked, id: impor[0]?.id })
       },
     },
     'create-rkt': { prepare: async () => () => test.app.run(createRkt, who.kasubbag, year) },

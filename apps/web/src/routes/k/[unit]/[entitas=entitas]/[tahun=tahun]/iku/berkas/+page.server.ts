@@ -24,7 +24,8 @@ export const actions: Actions = {
   simpan: async (event) => {
     const place = placeOf(event)
     const form = await event.request.formData()
-    const input = { ...place, sidik: text(form, 'sidik') || undefined, baris: rowsOf(text(form, 'baris')) }
+    const [sidik, impor] = [text(form, 'sidik') || undefined, text(form, 'impor') || undefined]
+    const input = { ...place, sidik, impor, baris: rowsOf(text(form, 'baris')) }
     const result = await attempt(event, importIku, { input, form })
     if (!result.ok) return result.refusal
     flash(event, `${result.value.kartu} kartu IKU tersimpan.`)

@@ -1,0 +1,16 @@
+import type { ImporJenis } from '@akuntabel/domain'
+import type { ImporKind } from './impor-kind.ts'
+import { DIPA_IMPOR } from './kinds/dipa.ts'
+import { IKU_IMPOR } from './kinds/iku.ts'
+import { KELUARAN_IMPOR } from './kinds/keluaran.ts'
+import { RENCANA_IMPOR } from './kinds/rencana-aksi.ts'
+import { RENSTRA_IMPOR } from './kinds/renstra.ts'
+
+/** Every kind of table whose imports are kept. */
+export const IMPOR_KINDS: Record<ImporJenis, ImporKind> = {
+  renstra: RENSTRA_IMPOR,
+  dipa: DIPA_IMPOR,
+  keluaran: KELUARAN_IMPOR,
+  iku: IKU_IMPOR,
+  'rencana-aksi': RENCANA_IMPOR,
+}

@@ -1,0 +1,88 @@
+import { ENTITAS } from '@akuntabel/domain'
+import {
+  type Anggaran,
+  anggaranAt,
+  anggaranBaris,
+  lockRingkasan,
+  removeDipa,
+  removeDipaRevisi,
+  type Writer,
+} from '@akuntabel/store'
+import { judgeDipa } from '../../dipa/dipa-problems.ts'
+import { dipaListRows } from '../../dipa/dipa-sheet.ts'
+import { writeDipa } from '../../dipa/write-dipa.ts'
+import { AppError } from '../../errors/app-error.ts'
+import { keluaranRows } from '../../keluaran/keluaran-rows.ts'
+import type { ListRow } from '../../lembar/list-sheet.ts'
+import { loadOffice } from '../../office/office.ts'
+import { refreshRingkasan } from '../../year/refresh-ringkasan.ts'
+import { type ImporKind, type ImporPlace, ownYear, type Restore } from '../impor-kind.ts'
+
+const REVISI = 'revisi'
+
+/** The rows of a DIPA at its newest revision; the revision is one of them, for a file may have begun it. */
+export const DIPA_IMPOR: ImporKind = {
+  ...ownYear,
+  jenis: 'dipa',
+  perEntitas: false,
+  async lock(tx, { unit, tahun }) {
+    for (const entitas of ENTITAS) await lockRingkasan(tx, { unit, entitas, tahun })
+  },
+  async rows(tx, { unit, tahun }) {
+    const anggaran = await anggaranAt(tx, { unit, tahun })
+    if (anggaran === null || anggaran.revisi === null) return []
+    const revisi: ListRow = { id: REVISI, cells: { revisi: `${anggaran.revisi.revisi}` } }
+    const made = keluaranRows(await anggaranBaris(tx, unit, anggaran.dipa.id))
+    // What was written of a row since would be lost with it.
+    const rows = dipaListRows(anggaran).map(({ id, cells }) => ({
+      id,
+      cells: {
+        ...cells,
+        keluaran: Object.values(made.get(id)?.fields ?? {})
+          .filter(Boolean)
+          .join('; '),
+      },
+    }))
+    return [revisi, ...rows]
+  },
+  nameOf: ({ kode, uraian }) => (kode ? `${kode} ${uraian}` : 'Revisi DIPA'),
+  async restore(tx, { place, baris, wanted }) {
+    const { unit, tahun } = place
+    const anggaran = await anggaranAt(tx, { unit, tahun })
+    if (anggaran === null) throw new Error('an import of a DIPA that is not there')
+    const revision = baris.find(({ id }) => id === REVISI)
+    if (revision !== undefined && revision.sebelum === null) return removeWhole(tx, place, anggaran)
+    if (revision !== undefined)
+      await removeDipaRevisi(tx, { unit, dipaId: anggaran.dipa.id, revisi: Number(revision.sesudah?.revisi) })
+    await writeRows(tx, { place, wanted })
+  },
+}
+
+async function removeWhole(tx: Writer, { unit, tahun }: ImporPlace, anggaran: Anggaran): Promise<void> {
+  const spent = anggaran.rows.find(({ realisasi }) => realisasi !== null)
+  if (spent !== undefined)
+    throw new AppError('keadaan-salah', {
+      sentence: `Realisasi ${spent.kode} sudah dicatat pada DIPA ini, sehingga impornya tidak dapat dibatalkan.`,
+    })
+  await removeDipa(tx, { unit, dipaId: anggaran.dipa.id })
+  await refresh(tx, { unit, tahun })
+}
+
+async function refresh(tx: Writer, { unit, tahun }: Pick<ImporPlace, 'unit' | 'tahun'>): Promise<void> {
+  const office = await loadOffice(tx, unit, tahun)
+  for (const entitas of ENTITAS) await refreshRingkasan(tx, { office, entitas, tahun })
+}
+
+async function writeRows(tx: Writer, { place, wanted }: Pick<Restore, 'place' | 'wanted'>): Promise<void> {
+  const { unit, tahun } = place
+  const before = await anggaranAt(tx, { unit, tahun })
+  const typed = wanted
+    .filter(({ id }) => id !== REVISI)
+    .map(({ cells: { kode = '', uraian = '', pagu = '' } }) => ({ kode, uraian, pagu }))
+  const { reading, problems } = judgeDipa(typed, before)
+  if (!reading.ok || problems.length > 0)
+    throw new AppError('keadaan-salah', { sentence: problems[0]?.sentence ?? '' })
+  const office = await loadOffice(tx, unit, tahun)
+  const { rows, total } = reading
+  await writeDipa(tx, { office, tahun, before, rows, total, head: {}, revision: { do: 'tetap' } })
+}
