@@ -78,7 +78,7 @@ async function writeRows(tx: Writer, { place, wanted }: Pick<Restore, 'place' | 
   const before = await anggaranAt(tx, { unit, tahun })
   const typed = wanted
     .filter(({ id }) => id !== REVISI)
-    .map(({ cells: { kode = '', uraian = '', pagu = '' } }) => ({ kode, uraian, pagu }))
+    .map(({ cells: { kode = '', uraian = '', pagu = '', blokir = '' } }) => ({ kode, uraian, pagu, blokir }))
   const { reading, problems } = judgeDipa(typed, before)
   if (!reading.ok || problems.length > 0)
     throw new AppError('keadaan-salah', { sentence: problems[0]?.sentence ?? '' })
