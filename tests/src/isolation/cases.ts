@@ -74,7 +74,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     '/k/[unit]': {},
     [K]: {},
     [`${K}/beranda`]: {},
-    [`${K}/renstra`]: {},
+    [`${K}/renstra`]: { forms: { salin: {} } },
     [`${K}/pantauan`]: {},
     [`${K}/dokumen`]: {},
     [`${K}/iku`]: { forms: { tambah: IKU, contoh: RUMUS } },

@@ -3,15 +3,24 @@ import {
   formatDate,
   formatRibuan,
   fundingBelow,
+  nationalPeriod,
   RENSTRA_KINDS,
   valueFromColumns,
 } from '@akuntabel/domain'
-import { type RenstraNodeKind, type RenstraTreeNode, renstraTree } from '@akuntabel/store'
+import {
+  type Reader,
+  type RenstraNodeKind,
+  type RenstraTreeNode,
+  renstraTree,
+  renstraWorkedOn,
+} from '@akuntabel/store'
 import { z } from 'zod'
 import { tahun } from '../input/schemas.ts'
+import { type Actor, type Allow, allow } from '../permission/actor.ts'
 import { RUPIAH_MURNI } from '../sumber-dana/sources.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type FigureView, figureView, type MoneyView } from '../view/figure.ts'
+import { lastPlan } from './last-plan.ts'
 
 export interface RenstraNodeView {
   id: string
@@ -47,19 +56,29 @@ export interface RenstraView {
   tree: RenstraNodeView[]
 }
 
+export interface RenstraPageView {
+  renstra: RenstraView | null
+  /** The period has a plan that rules nothing yet. */
+  draf: boolean
+  /** The last period's plan, where this period has none: it can be copied as a draft. */
+  copy: { periode: string; may: Allow } | null
+}
+
 export const readRenstra = defineUseCase({
   name: 'read-renstra',
   kind: 'read',
   permission: 'baca',
   audit: null,
   input: z.object({ tahun }),
-  async run({ tx, unit }, { tahun }): Promise<{ renstra: RenstraView | null }> {
+  async run({ tx, unit, actor }, { tahun }): Promise<RenstraPageView> {
     const found = await renstraTree(tx, unit, tahun)
-    if (found === null) return { renstra: null }
+    if (found === null) return { renstra: null, ...(await emptyPage(tx, { unit, tahun, actor })) }
     const { renstra, nodes } = found
     const years = Array.from({ length: renstra.selesai - renstra.mulai + 1 }, (_, at) => renstra.mulai + at)
     const selisih = differencesOf(nodes, years)
     return {
+      draf: false,
+      copy: null,
       renstra: {
         periode: [renstra.mulai, renstra.selesai],
         nomor: renstra.nomor,
@@ -73,6 +92,16 @@ export const readRenstra = defineUseCase({
     }
   },
 })
+
+async function emptyPage(
+  tx: Reader,
+  { unit, tahun, actor }: { unit: string; tahun: number; actor: Actor },
+): Promise<Omit<RenstraPageView, 'renstra'>> {
+  if ((await renstraWorkedOn(tx, unit, tahun)) !== null) return { draf: true, copy: null }
+  const last = await lastPlan(tx, unit, nationalPeriod(tahun).mulai)
+  if (last === null) return { draf: false, copy: null }
+  return { draf: false, copy: { periode: `${last.mulai}–${last.selesai}`, may: allow(actor, 'pk.susun') } }
+}
 
 function nodeView(node: RenstraTreeNode, { years, selisih }: Shown): RenstraNodeView {
   return {
