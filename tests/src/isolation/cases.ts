@@ -59,8 +59,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
   const step = { version: '1', alasan: 'Mencoba dari kantor lain.', kunci: 'uji-isolasi' }
   const cell = `indikator/${ids.pkIndikator}.target`
   const change = { version: '1', [`isi.${cell}`]: '1', [`dasar.${cell}`]: '1:' }
-  const decree = { version: '1', judul: 'Dari kantor lain', menimbang: 'bahwa mencoba' }
-  const minutes = { 'isi.judul.isi': 'Dari kantor lain', 'dasar.judul.isi': '0:' }
+  const words = { 'isi.judul.isi': 'Dari kantor lain', 'dasar.judul.isi': '0:' }
   const part = { 'isi.isu-strategis.isi': 'Dari kantor lain', 'dasar.isu-strategis.isi': '0:' }
   const value = { version: '1', realisasi: '1', penyebab: 'Dari kantor lain' }
   const plan = { uraian: 'Dari kantor lain', orang: ids.person, tenggat: '31 Maret 2023' }
@@ -126,7 +125,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/berita-acara`]: { forms: { buat: {} } },
     [`${K}/berita-acara/[id]`]: {
       params: { id: ids.beritaAcara },
-      forms: { simpan: minutes, ambil: minutes },
+      forms: { simpan: words, ambil: words },
       names: 'address',
     },
     [`${K}/berita-acara/[id]/tanda-tangan`]: {
@@ -137,7 +136,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/keputusan`]: { forms: { buat: { jenis: 'iku' } } },
     [`${K}/keputusan/[id]`]: {
       params: { id: ids.keputusan },
-      forms: { simpan: decree, ambil: decree },
+      forms: { simpan: words, ambil: words },
       names: 'address',
     },
     [`${K}/keputusan/[id]/tetapkan`]: {

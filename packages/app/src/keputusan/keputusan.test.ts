@@ -3,6 +3,7 @@ import { addDasarHukum } from '../dasar-hukum/add-dasar-hukum.ts'
 import { removeDasarHukum } from '../dasar-hukum/remove-dasar-hukum.ts'
 import { downloadDokumen } from '../dokumen/download-dokumen.ts'
 import { listDocuments } from '../dokumen/list-documents.ts'
+import { saveDraf } from '../draf/save-draf.ts'
 import { readRegister } from '../nomor/read-register.ts'
 import type { Actor } from '../permission/actor.ts'
 import { refusalOf, type TestApp, testApp, whileChanged } from '../testing/index.ts'
@@ -33,20 +34,31 @@ const make = async (jenis: string, at = AT) =>
   (await test.app.run(createKeputusan, kasubbag, { ...at, jenis })).id
 const read = (id: string, at = AT) => test.app.run(readKeputusan, kasubbag, { ...at, id })
 
-/** The form of a draft as a page sends it back. */
-async function typed(id: string, at = AT) {
-  const view = await read(id, at)
-  const ticked = (list: { dipakai: boolean }[], key: string) =>
-    list.filter(({ dipakai }) => dipakai).map((one) => (one as unknown as Record<string, string>)[key])
-  return {
-    ...{ ...at, id, version: view.version, ...view.form },
-    mengingat: ticked(view.mengingat, 'kode'),
-    lampiran: ticked(view.lampiran, 'isi'),
-  }
+/** Parts as a form sends them, each with what it was typed on. */
+async function rowsOf(id: string, parts: Record<string, string>, at = AT) {
+  const { bagian } = await read(id, at)
+  return Object.entries(parts).map(([part, isi]) => {
+    const version = bagian[part]?.version ?? 0
+    return { id: part, version, fields: { isi }, dasar: { isi: version } }
+  })
 }
 
-async function save(id: string, part: Record<string, unknown>, at = AT) {
-  return test.app.run(saveKeputusan, kasubbag, { ...(await typed(id, at)), ...part })
+const post = async (id: string, rows: unknown[], more: Record<string, unknown> = {}, at = AT) =>
+  test.app.run(saveKeputusan, kasubbag, { ...at, id, rows, ...more })
+
+const save = async (id: string, parts: Record<string, string>, more: Record<string, unknown> = {}, at = AT) =>
+  post(id, await rowsOf(id, parts, at), more, at)
+
+const TAKE = { ambil: 'ya' }
+const LAWS = 'mengingat/'
+
+/** Every law that is ticked, as it would be unticked, or ticked again. */
+async function laws(id: string, isi: string): Promise<Record<string, string>> {
+  const { bagian } = await read(id)
+  const chosen = Object.keys(bagian).filter(
+    (part) => part.startsWith(LAWS) && bagian[part]?.fields.isi !== '',
+  )
+  return Object.fromEntries(chosen.map((part) => [part, isi]))
 }
 
 const decide = async (id: string, part: Record<string, unknown> = {}) =>
@@ -63,23 +75,61 @@ describe('a draft of a Keputusan', () => {
       problems: [],
       segel: null,
     })
-    expect(view.form.dikta[1]).toContain('\n- sebagai wujud nyata komitmen')
+    expect(view.bagian['diktum/1']?.fields.isi).toContain('\n- sebagai wujud nyata komitmen')
     const before = view.history.length
-    expect(await save(id, {})).toEqual({ nomor: null, version: 1 })
+    expect(await save(id, {})).toMatchObject({ nomor: null, saved: [] })
     expect((await read(id)).history).toHaveLength(before)
     await save(id, {
       menimbang: 'a. bahwa satu;\n\n  2) bahwa dua',
       memerhatikan: 'Berita Acara Nomor 08/PK.01-BA/3572/KPU-Kot/III/2022 tanggal 2 Maret 2022',
-      dikta: ['Menetapkan sesuatu\n- satu\n– dua', ' '],
-      lampiran: [],
+      ...{ 'diktum/0': 'Menetapkan sesuatu\n- satu\n– dua', 'diktum/1': ' ', 'diktum/2': '' },
+      ...{ 'lampiran/rkt': '', 'lampiran/iku': '' },
     })
-    expect((await read(id)).form).toMatchObject({
-      menimbang: 'bahwa satu;\nbahwa dua',
-      dikta: ['Menetapkan sesuatu\n- satu\n- dua'],
-    })
-    expect((await read(id)).history[0]?.sentence).toBe(
-      'mengubah draf Keputusan tentang Penetapan Kinerja Komisi Pemilihan Umum Kota Blitar Tahun 2022: Menimbang, Memerhatikan, diktum, lampiran',
+    const { bagian, history } = await read(id)
+    const isi = (part: string) => bagian[part]?.fields.isi
+    expect([isi('menimbang'), isi('diktum/0'), isi('diktum/1'), isi('lampiran/rkt')]).toEqual([
+      'bahwa satu;\nbahwa dua',
+      'Menetapkan sesuatu\n- satu\n- dua',
+      '',
+      '',
+    ])
+    expect(history[0]?.sentence).toBe(
+      'mengubah draf Keputusan tentang Penetapan Kinerja Komisi Pemilihan Umum Kota Blitar Tahun 2022: diktum, lampiran, Memerhatikan, Menimbang',
     )
+  })
+
+  it('keeps what is typed before it is saved, lays it beside what others saved, and lets go of it then', async () => {
+    const id = await make('iku')
+    const versi = (await read(id)).bagian.menimbang?.version
+    const isi = { 'isi.menimbang.isi': { teks: 'bahwa belum disimpan', versi } }
+    await test.app.run(saveDraf, kasubbag, { kunci: `keputusan/${id}`, urut: 1, isi })
+    expect((await read(id)).draf.isi).toEqual({ 'isi.menimbang.isi': 'bahwa belum disimpan' })
+    const row = await rowsOf(id, { menimbang: 'bahwa orang lain' })
+    await test.app.run(saveKeputusan, await test.as('operator'), { ...AT, id, rows: row })
+    expect((await read(id)).draf.beda['isi.menimbang.isi']).toMatchObject({
+      mine: 'bahwa belum disimpan',
+      theirs: 'bahwa orang lain',
+    })
+    await save(id, { menimbang: 'bahwa keduanya' }, { draf: { urut: 2, lepas: [] } })
+    expect((await read(id)).draf).toMatchObject({ isi: {}, beda: {} })
+  })
+
+  it('notices a meeting that was signed, by its number and day', async () => {
+    await test.database.pool.query(
+      `insert into berita_acara
+         (unit_code, entitas, tahun, state, judul, nomor, rapat, tempat, tanggal, hadir, undangan, putusan)
+       values ('3572', 'kpu', 2022, 'ditandatangani', 'IKU', '08/BA/2022', 'Rapat Pleno', 'Kantor', '2022-03-02', '{}', '{}', '[]'),
+         ('3572', 'kpu', 2022, 'draf', 'Lain', null, 'Rapat Pleno', 'Kantor', null, '{}', '{}', '[]')`,
+    )
+    const id = await make('iku')
+    const { pilihan } = await read(id)
+    const kutipan = 'Berita Acara Rapat Pleno Nomor 08/BA/2022 tanggal 2 Maret 2022 tentang IKU'
+    expect(pilihan.rapat).toEqual([{ bagian: expect.stringMatching(/^rapat\//), label: kutipan }])
+    const part = pilihan.rapat[0]?.bagian ?? ''
+    await save(id, { memerhatikan: 'Surat', [part]: '✓' })
+    expect((await read(id)).bagian.memerhatikan?.fields.isi).toBe(`Surat\n${kutipan}`)
+    await save(id, { [part]: '' })
+    expect((await read(id)).bagian.memerhatikan?.fields.isi).toBe('Surat')
   })
 
   it('cites its laws in full, by rank, as they read in its year, and prints what it lacks', async () => {
@@ -99,19 +149,22 @@ describe('a draft of a Keputusan', () => {
     expect(html).toContain('CARA PENGHITUNGAN')
   })
 
-  it('is changed by one of two people, and is nowhere under another year', async () => {
+  it('is written by two people at once; of one part the second is asked, and it is nowhere under another year', async () => {
     const id = await make('umum')
-    const form = await typed(id)
-    const text = 'update keputusan set version = version + 1 where id = $1'
-    const late = () => test.app.run(saveKeputusan, kasubbag, { ...form, judul: 'Kedua' })
-    expect(await whileChanged(test.database, { text, values: [id] }, late)).toMatchObject({
-      status: 'rejected',
-      reason: { code: 'keadaan-salah' },
+    const rows = await rowsOf(id, { judul: 'Kedua' })
+    const text = "update keputusan set judul = 'Pertama', version = version + 1 where id = $1"
+    const late = await whileChanged(test.database, { text, values: [id] }, () => post(id, rows))
+    expect(late).toMatchObject({
+      status: 'fulfilled',
+      value: { saved: [], conflicts: [{ conflict: { mine: { isi: 'Kedua' }, theirs: { isi: 'Pertama' } } }] },
     })
-    expect(await refused(test.app.run(saveKeputusan, kasubbag, { ...form, judul: 'Lagi' }))).toEqual([
-      'keadaan-salah',
-      'Keadaannya sudah berubah sejak halaman ini dibuka. Muat ulang halaman.',
-    ])
+    await save(id, { menimbang: 'bahwa satu' })
+    const view = await read(id)
+    expect([view.judul, view.bagian.menimbang?.fields.isi]).toEqual(['Pertama', 'bahwa satu'])
+    const unknown = await post(id, [{ id: 'lampiran/peta', version: 0, fields: { isi: '✓' } }])
+    expect(unknown.refused[0]?.sentence).toBe('Bagian ini tidak ada lagi dalam draf. Muat ulang halaman.')
+    const long = await save(id, { judul: 'x'.repeat(501) })
+    expect(long.refused[0]?.fields).toEqual({ isi: 'Paling banyak 500 huruf.' })
     expect(await refused(read(id, { ...AT, tahun: 2021 }))).toEqual([
       'tidak-ditemukan',
       'Yang Anda cari tidak ada, atau bukan milik kantor Anda.',
@@ -126,28 +179,25 @@ describe('a draft of a Keputusan', () => {
       'tidak-berwenang',
     )
     expect((await refused(make('surat edaran')))[2]).toEqual({ jenis: 'Pilih tentang apa keputusannya.' })
-    expect((await refused(save(id, { lampiran: ['peta'] })))[2]).toEqual({
-      'lampiran.0': 'Lampiran ini tidak dikenal.',
-    })
   })
 })
 
 describe('a Keputusan is decided', () => {
   it('only on a law, with what its dikta name, and with a number', async () => {
     const id = await make('penetapan-kinerja')
-    const whole = await typed(id)
-    await save(id, { mengingat: [] })
+    const chosen = await laws(id, '✓')
+    await save(id, await laws(id, ''))
     expect(await refused(decide(id))).toEqual([
       'belum-lengkap',
       'Keputusan belum mempunyai dasar hukum. Pilih sedikitnya satu peraturan untuk bagian Mengingat.',
     ])
     expect((await read(id)).problems).toHaveLength(1)
-    await save(id, { mengingat: whole.mengingat, lampiran: ['rkt'] })
+    await save(id, { ...chosen, 'lampiran/iku': '' })
     expect(await refused(decide(id))).toEqual([
       'belum-lengkap',
       'Diktum KESATU menyebut Lampiran I, padahal keputusan ini mempunyai satu lampiran tanpa nomor.',
     ])
-    await save(id, { lampiran: whole.lampiran })
+    await save(id, { 'lampiran/iku': '✓' })
     expect(await refused(decide(id))).toEqual([
       'belum-lengkap',
       'Keputusan belum bernomor. Ambil nomor dari register, atau tulis nomornya, lalu simpan.',
@@ -168,7 +218,7 @@ describe('a Keputusan is decided', () => {
     }
     await test.app.run(addDasarHukum, kasubbag, law)
     const id = await make('iku')
-    await save(id, { mengingat: ['UU 99/2022'] })
+    await save(id, { ...(await laws(id, '')), 'mengingat/UU_99/2022': '✓' })
     await test.app.run(removeDasarHukum, kasubbag, { kode: 'UU 99/2022' })
     expect((await read(id)).problems).toEqual([
       'UU 99/2022 tidak ada lagi dalam daftar dasar hukum. Pilih peraturan lain.',
@@ -183,7 +233,7 @@ describe('a Keputusan is decided', () => {
 
   it('by the head alone, on a day that has come, while there is a head', async () => {
     const id = await make('iku')
-    await save(id, { ambil: 'ya' })
+    await save(id, {}, TAKE)
     const { version, may } = await read(id)
     expect(may.decide.why).toBe('Keputusan ini ditetapkan oleh Ketua.')
     const sekretaris = await test.as('sekretaris')
@@ -221,15 +271,15 @@ describe('a Keputusan is decided', () => {
 
   it('once, and is then what was sealed', async () => {
     const id = await make('penetapan-kinerja')
-    const { nomor } = await save(id, { ambil: 'ya' })
+    const { nomor } = await save(id, {}, TAKE)
     expect(nomor).toMatch(/^\d+ Tahun 2022$/)
-    expect((await save(id, { ambil: 'ya' })).nomor).toBe(nomor)
+    expect((await save(id, {}, TAKE)).nomor).toBe(nomor)
     expect(await refused(save(id, { nomor: '99 Tahun 2022' }).then(() => decide(id)))).toEqual([
       'masukan-salah',
       'Ada isian yang perlu diperbaiki.',
       { nomor: `Sudah bernomor ${nomor} dalam register. Pakai nomor itu, atau batalkan dahulu.` },
     ])
-    await save(id, { nomor })
+    await save(id, { nomor: nomor ?? '' })
     const key = { version: (await read(id)).version, kunci: 'tetap-1' }
     const receipts = await Promise.all([1, 2].map(() => decide(id, key)))
     expect(new Set(receipts.map(({ hash }) => hash)).size).toBe(1)

@@ -49,13 +49,12 @@ export async function listKeputusan(
 }
 
 export async function getKeputusan(tx: Reader, unit: string, id: string): Promise<Keputusan | null> {
-  const row = await tx
-    .selectFrom('keputusan')
-    .selectAll()
-    .where('unit_code', '=', unit)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row ?? null
+  return (await one(tx, unit, id).executeTakeFirst()) ?? null
+}
+
+/** Of two who write one draft, the second waits here and finds what the first saved. */
+export async function lockKeputusan(tx: Writer, unit: string, id: string): Promise<Keputusan | null> {
+  return (await one(tx, unit, id).forUpdate().executeTakeFirst()) ?? null
 }
 
 interface At {
@@ -87,6 +86,10 @@ export async function establishKeputusan(
     .returningAll()
     .executeTakeFirst()
   return savedOr(row, () => getKeputusan(tx, unit, id))
+}
+
+function one(tx: Reader, unit: string, id: string) {
+  return tx.selectFrom('keputusan').selectAll().where('unit_code', '=', unit).where('id', '=', id)
 }
 
 function draft(tx: Writer, { unit, id, version }: At) {
