@@ -127,7 +127,7 @@ export const paths = {
   dasarHukumUbah: (p: Place, ubah: string) => `${at(p, 'pengaturan/dasar-hukum')}${query({ ubah })}#ubah`,
   dasarHukumUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') =>
     at(p, `pengaturan/dasar-hukum/unduh.${format}`),
-  /** Where a page says what its figures stand on: `kpu 2`. */
+  /** Where a page says what its figures stand on: `kpu 3`. */
   aturan: (label: string) => `#${aturanId(label)}`,
 }
 

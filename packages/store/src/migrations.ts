@@ -43,6 +43,7 @@ import * as m0041 from './migrations/0041-bagian-dipa.ts'
 import * as m0042 from './migrations/0042-berita-acara.ts'
 import * as m0043 from './migrations/0043-keputusan.ts'
 import * as m0046 from './migrations/0046-pegawai-sarana.ts'
+import * as m0047 from './migrations/0047-pilihan-kebijakan.ts'
 import * as m0050 from './migrations/0050-kendala-tindak-lanjut.ts'
 import * as m0054 from './migrations/0054-revisi-lengkap.ts'
 
@@ -101,6 +102,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0042-berita-acara': m0042,
   '0043-keputusan': m0043,
   '0046-pegawai-sarana': m0046,
+  '0047-pilihan-kebijakan': m0047,
   '0050-kendala-tindak-lanjut': m0050,
   '0054-revisi-lengkap': m0054,
 }

@@ -37,7 +37,7 @@ const OFFICE = {
   ...{ timezone: 'Asia/Jakarta', paper: 'A4' },
 }
 
-const CHOICE = { mulaiTahun: '2022', kebijakan: 'pmk 2', skala: 'Skala LKj KPU 1' }
+const CHOICE = { mulaiTahun: '2022', kebijakan: 'pmk 3', skala: 'Skala LKj KPU 1' }
 
 /** Before anybody is signed in, or about the person only. */
 export const OUTSIDE_OFFICES = [

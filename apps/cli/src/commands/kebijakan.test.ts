@@ -77,8 +77,8 @@ it('lists what is installed, by which law, and what each pack assumes', async ()
   const heads = said.split('\n').filter((line) => !line.startsWith('  - '))
   expect(heads.map((line) => line.replace(/:.*/, ''))).toEqual([
     'daerah 1, mulai tahun 2023',
-    'kpu 2, mulai tahun 2020',
-    'pmk 2, mulai tahun 2021',
+    'kpu 3, mulai tahun 2020',
+    'pmk 3, mulai tahun 2021',
   ])
   expect(said).toContain('  - Capaian dibatasi 110%. Belum ada dalam keputusannya.')
 })

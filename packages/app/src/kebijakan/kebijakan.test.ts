@@ -29,7 +29,7 @@ const STRICT = {
   paguLebih: 'tolak',
   asumsi: [{ butir: 'Batas atas 100%.', sebab: 'Untuk uji.' }],
 }
-const KPU = { kebijakan: 'kpu 2', skala: 'Skala LKj KPU 1' }
+const KPU = { kebijakan: 'kpu 3', skala: 'Skala LKj KPU 1' }
 const KETAT = { kebijakan: 'ketat 1', skala: 'Skala empat kelas 1' }
 
 let test: TestApp
@@ -104,7 +104,7 @@ describe('the page', () => {
   it('says what rules the year, by which law, what is assumed, and what may be chosen', async () => {
     const view = await test.app.run(readKebijakan, await test.as('operator'), { tahun: 2021 })
     expect(view.now).toMatchObject({
-      label: 'kpu 2',
+      label: 'kpu 3',
       sitasi: POLICY_KPU.citation,
       skalaKey: 'Skala LKj KPU 1',
     })
@@ -116,8 +116,8 @@ describe('the page', () => {
     expect(ruleOf('Isian wajib Triwulan IV')).toBe(
       'realisasi, penyebab, hambatan, solusi, rencana tindak lanjut, program yang menunjang atau menghambat, bukti',
     )
-    expect(view.pins).toMatchObject([{ mulai: 2010, period: 'Sejak awal', label: 'kpu 2', oleh: 'Sistem' }])
-    expect(view.packs.map(({ key }) => key)).toEqual(['ketat 3', 'ketat 2', 'ketat 1', 'kpu 2', 'pmk 2'])
+    expect(view.pins).toMatchObject([{ mulai: 2010, period: 'Sejak awal', label: 'kpu 3', oleh: 'Sistem' }])
+    expect(view.packs.map(({ key }) => key)).toEqual(['ketat 3', 'ketat 2', 'ketat 1', 'kpu 3', 'pmk 3'])
     expect(view.may.choose).toEqual({ ok: false, why: 'Admin yang dapat melakukan ini.' })
   })
 
@@ -183,16 +183,16 @@ describe('choosing', () => {
       sitasi: STRICT.citation,
       asumsi: STRICT.asumsi,
     })
-    expect((await grid(2021)).law?.label).toBe('kpu 2')
+    expect((await grid(2021)).law?.label).toBe('kpu 3')
     const { now, pins } = await test.app.run(readKebijakan, admin, { tahun: 2023 })
     expect(now?.label).toBe('ketat 1')
     expect(pins.map(({ period, label }) => `${period}: ${label}`)).toEqual([
       'Sejak tahun 2022: ketat 1',
-      'Sejak awal sampai tahun 2021: kpu 2',
+      'Sejak awal sampai tahun 2021: kpu 3',
     ])
     const { rows } = await test.app.run(readAudit, admin, { event: 'kebijakan.dipilih' })
     expect(rows.map(({ sentence }) => sentence)).toEqual([
-      'memakai kebijakan ketat 1 dan Skala empat kelas 1 sejak tahun 2022, sebelumnya kpu 2, Skala LKj KPU',
+      'memakai kebijakan ketat 1 dan Skala empat kelas 1 sejak tahun 2022, sebelumnya kpu 3, Skala LKj KPU',
     ])
   })
 
@@ -205,9 +205,9 @@ describe('choosing', () => {
       triwulan: 4,
       indikatorId,
     })
-    expect(form.laws.map(({ label }) => label)).toEqual(['ketat 1', 'kpu 2'])
+    expect(form.laws.map(({ label }) => label)).toEqual(['ketat 1', 'kpu 3'])
     expect(form.capaian.trace.rule).toBe('ketat 1')
-    expect(form.years.find(({ tahun }) => tahun === 2021)?.capaian.trace.rule).toBe('kpu 2')
+    expect(form.years.find(({ tahun }) => tahun === 2021)?.capaian.trace.rule).toBe('kpu 3')
   })
 
   it('may be the first of an office that had chosen nothing', async () => {
@@ -248,6 +248,6 @@ describe('choosing', () => {
     await expect(preview).rejects.toMatchObject(refused)
     await test.app.run(pinKebijakan, admin, { ...KPU, mulaiTahun: 2023 })
     const { now } = await test.app.run(readKebijakan, admin, { tahun: 2021 })
-    expect(now?.label).toBe('kpu 2')
+    expect(now?.label).toBe('kpu 3')
   })
 })

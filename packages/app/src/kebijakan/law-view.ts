@@ -2,7 +2,7 @@ import { type Asumsi, formatClass, type Policy, policyLabel, type Scale } from '
 
 /** What stands under a computed figure: where its rules come from and what they take for granted. */
 export interface LawView {
-  /** `kpu 2`, as the trace of the figure names it. */
+  /** `kpu 3`, as the trace of the figure names it. */
   label: string
   sitasi: string
   asumsi: Asumsi[]

@@ -33,9 +33,9 @@ describe('the law of a year', () => {
         kebijakan.versi,
         skala.nama,
       ]),
-    ).toEqual([[2010, 'kpu', 2, 'Skala LKj KPU']])
+    ).toEqual([[2010, 'kpu', 3, 'Skala LKj KPU']])
     const packs = await readTransaction(test.app.database, SISTEM, listKebijakan)
-    expect(packs.map(({ nama, versi }) => `${nama} ${versi}`)).toEqual(['kpu 2', 'pmk 2'])
+    expect(packs.map(({ nama, versi }) => `${nama} ${versi}`)).toEqual(['kpu 3', 'pmk 3'])
   })
 
   it('is named by a sentence where an office has chosen none', async () => {
@@ -74,7 +74,7 @@ describe('the law of a year', () => {
         unit_code: '3572',
         mulai_tahun: 2022,
         kebijakan: 'kpu',
-        kebijakan_versi: 2,
+        kebijakan_versi: 3,
         skala: SCALES['empat-kelas'].name,
         skala_versi: 1,
         oleh: 'Admin',

@@ -1,6 +1,7 @@
-import { type Policy, parseScale, type Scale } from '@akuntabel/domain'
+import { type Policy, parseScale, type Scale, withChoices } from '@akuntabel/domain'
 import { listUnitKebijakan, officeRules, type Reader, type StoredLaw } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
+import { storedChoices } from './choices.ts'
 import { readPack } from './read-pack.ts'
 
 /** What a year is measured by. */
@@ -12,12 +13,12 @@ export interface Law {
 /** What was pinned for a year, read; where nothing was the sentence says who chooses. */
 export function lawFrom(stored: StoredLaw | null, tahun: number): Law {
   if (stored === null) throw unpinned(tahun)
-  const { kebijakan, skala } = stored
+  const { kebijakan, skala, pilihan } = stored
   const pack = readPack(kebijakan.isi)
   if (!pack.ok) throw new Error(`policy ${kebijakan.nama} ${kebijakan.versi}: ${pack.errors.join(' ')}`)
   const scale = parseScale(skala.nama, skala.sitasi, skala.kelas)
   if (!scale.ok) throw new Error(`scale ${skala.nama} ${skala.versi}: ${scale.errors.join(' ')}`)
-  return { policy: pack.policy, scale: scale.scale }
+  return { policy: withChoices(pack.policy, storedChoices.parse(pilihan)), scale: scale.scale }
 }
 
 /** The office's law for a year. */

@@ -60,6 +60,7 @@ export const packSchema: z.ZodType<PolicyJson> = z
     rantai: z.object({ kpu: rantai, sekretariat: rantai }),
     ajukan: z.object({ tw1_3: syarat, tw4: syarat }),
     paguLebih: oneOf(['tolak', 'alasan']),
+    pilihan: distinct(oneOf(['paguLebih', 'ajukan', 'rantai']), 0).optional(),
   })
   .refine(({ cap, floor }) => !(Number(cap) <= Number(floor)), {
     path: ['cap'],

@@ -1,3 +1,4 @@
+import { PILIHAN, type Pilihan, type PolicyChoices } from '@akuntabel/domain'
 import { addSkala, bumpDataVersion, lockTahun, putUnitKebijakan } from '@akuntabel/store'
 import { loadOffice } from '../office/office.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
@@ -19,7 +20,7 @@ export const pinKebijakan = defineUseCase({
     for (const tahun of later) await lockTahun(tx, { unit, entitas: null, tahun, mode: 'share' })
     // Asked again, because a year may have been closed until its lock was given.
     const plan = await planPin(tx, unit, input)
-    const { kebijakan, skala } = plan.stored
+    const { kebijakan, skala, pilihan } = plan.stored
     await addSkala(tx, [unit], [skala])
     await putUnitKebijakan(tx, {
       unit_code: unit,
@@ -28,6 +29,7 @@ export const pinKebijakan = defineUseCase({
       kebijakan_versi: kebijakan.versi,
       skala: skala.nama,
       skala_versi: skala.versi,
+      pilihan: JSON.stringify(pilihan),
       // An office that chooses for the first time bears the shipped names.
       lembaga: plan.before === null ? SHIPPED_LEMBAGA : undefined,
       oleh: actor.personName,
@@ -39,10 +41,17 @@ export const pinKebijakan = defineUseCase({
   },
 })
 
-function trail(mulai: number, { stored: { kebijakan, skala }, before }: PinPlan) {
+function trail(mulai: number, { stored: { kebijakan, skala, pilihan }, before }: PinPlan) {
+  const own = (Object.keys(PILIHAN) as Pilihan[]).filter(
+    (key) => (pilihan as PolicyChoices)[key] !== undefined,
+  )
+  const beside =
+    own.length === 0
+      ? ''
+      : ` dengan pilihan kantor (${own.map((key) => PILIHAN[key].toLowerCase()).join(', ')})`
   return {
     tahun: mulai,
-    kebijakan: `${kebijakan.nama} ${kebijakan.versi}`,
+    kebijakan: `${kebijakan.nama} ${kebijakan.versi}${beside}`,
     skala: `${skala.nama} ${skala.versi}`,
     sebelum: before === null ? null : `${before.policy.name} ${before.policy.version}, ${before.scale.name}`,
   }

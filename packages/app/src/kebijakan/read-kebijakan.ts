@@ -1,4 +1,4 @@
-import { POLICIES, parseScale, policyLabel, SCALES } from '@akuntabel/domain'
+import { POLICIES, type Policy, parseScale, policyLabel, SCALES } from '@akuntabel/domain'
 import {
   type Kebijakan,
   lembagaOfUnit,
@@ -15,6 +15,7 @@ import { loadUnit } from '../office/office.ts'
 import { type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { formatInstant } from '../view/instant.ts'
+import { type ChoicesView, choicesView } from './choices-view.ts'
 import { lawFrom } from './law.ts'
 import { type LawView, lawView, scaleText } from './law-view.ts'
 import { officeScales } from './office-scales.ts'
@@ -24,9 +25,11 @@ import { readPack } from './read-pack.ts'
 
 export interface KebijakanView {
   /** What rules the year looked at; null where nothing was chosen. */
-  now: (LawView & { rules: RuleView[]; skalaKey: string; skalaText: string }) | null
+  now: (LawView & { rules: (RuleView & { pilihan: boolean })[]; skalaKey: string; skalaText: string }) | null
   /** Every choice made, the newest year first. */
   pins: { mulai: number; period: string; label: string; skala: string; oleh: string; atText: string }[]
+  /** What the pack of the year leaves to the office; null where it leaves nothing. */
+  pilihan: ChoicesView | null
   packs: { key: string; sitasi: string; tahun: number }[]
   scales: { key: string; text: string }[]
   may: { choose: Allow }
@@ -51,6 +54,13 @@ export const readKebijakan = defineUseCase({
         ruling === undefined
           ? null
           : nowView(ruling, input.tahun, { unit: office, lembaga: lembagaFrom(agency) }),
+      pilihan:
+        ruling === undefined
+          ? null
+          : choicesView(
+              { pack: packOf(ruling, input.tahun), now: lawFrom(ruling, input.tahun).policy },
+              { unit: office, lembaga: lembagaFrom(agency) },
+            ),
       pins: pins.map((pin, at) => pinView(pin, pins[at + 1], timezone)).reverse(),
       packs: (await listKebijakan(tx)).filter(offered).flatMap(packView),
       scales: (await officeScales(tx, unit)).filter(offered).flatMap(scaleView),
@@ -73,12 +83,21 @@ function isOffered({ nama }: { nama: string }, agency: StoredLembaga | null, pin
 
 function nowView(pin: UnitKebijakan, tahun: number, office: Bearer): KebijakanView['now'] {
   const law = lawFrom(pin, tahun)
+  const pack = policyRules(packOf(pin, tahun), office)
   return {
     ...lawView(law.policy),
-    rules: policyRules(law.policy, office),
+    rules: policyRules(law.policy, office).map((rule, at) => ({
+      ...rule,
+      pilihan: rule.value !== pack[at]?.value,
+    })),
     skalaKey: keyOf(pin.skala),
     skalaText: scaleText(law.scale),
   }
+}
+
+/** As it was installed, without what the office chose. */
+function packOf(pin: UnitKebijakan, tahun: number): Policy {
+  return lawFrom({ ...pin, pilihan: {} }, tahun).policy
 }
 
 function pinView(

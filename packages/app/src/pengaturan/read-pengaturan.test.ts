@@ -14,7 +14,7 @@ it('says of each setting what stands there and what is missing', async () => {
   expect(of('pejabat')).toMatchObject({ now: '3 pejabat bertindak hari ini.' })
   expect(of('pejabat')?.missing).toHaveLength(3)
   expect(of('orang')).toMatchObject({ now: '6 orang mempunyai peran.', missing: [] })
-  expect(of('kebijakan')?.now).toBe('Tahun 2022 diukur menurut kpu 2 dengan Skala LKj KPU.')
+  expect(of('kebijakan')?.now).toBe('Tahun 2022 diukur menurut kpu 3 dengan Skala LKj KPU.')
   expect(may.manage).toEqual({ ok: false, why: 'Admin yang dapat melakukan ini.' })
 })
 

@@ -101,7 +101,7 @@ describe('set up my office', () => {
     expect(await test.app.places(personId)).toMatchObject([{ unit: '3506', roles: ['admin'] }])
     expect(await test.app.run(readOffice, admin, {})).toMatchObject({ code: '3506', roleLabels: ['Admin'] })
     const law = await test.app.run(readKebijakan, admin, { tahun: 2026 })
-    expect(law.now).toMatchObject({ label: 'kpu 2', skalaKey: 'Skala LKj KPU 1' })
+    expect(law.now).toMatchObject({ label: 'kpu 3', skalaKey: 'Skala LKj KPU 1' })
     expect(law.pins).toMatchObject([{ period: 'Sejak awal', oleh: 'Admin Contoh' }])
 
     const person = {

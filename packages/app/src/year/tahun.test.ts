@@ -30,7 +30,7 @@ describe('a year nobody opened', () => {
   })
 
   it('may be given its law before', async () => {
-    const choice = { mulaiTahun: '2027', kebijakan: 'pmk 2', skala: 'Skala LKj KPU 1' }
+    const choice = { mulaiTahun: '2027', kebijakan: 'pmk 3', skala: 'Skala LKj KPU 1' }
     await test.app.run(pinKebijakan, await test.as('admin'), choice)
   })
 

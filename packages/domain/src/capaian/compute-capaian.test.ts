@@ -98,14 +98,14 @@ describe('trace', () => {
         { label: 'Realisasi', value: '77%' },
       ],
       calculation: '77 / 80 × 100% = 96,25%',
-      rule: 'kpu 2',
+      rule: 'kpu 3',
       notes: [],
     })
   })
 
   it('says that a figure was capped and by which rule', () => {
     expect(compute('angka', '6', '4', 'minimal').trace.notes).toContain(
-      '133,33% dihitung sebagai 120%: batas atas kebijakan kpu 2.',
+      '133,33% dihitung sebagai 120%: batas atas kebijakan kpu 3.',
     )
   })
 })

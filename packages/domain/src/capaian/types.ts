@@ -9,7 +9,7 @@ export interface Trace {
   inputs: { label: string; value: string }[]
   /** `77 / 80 × 100% = 96,25%` */
   calculation: string
-  /** Policy pack and version, `kpu 2`. */
+  /** Policy pack and version, `kpu 3`. */
   rule: string
   notes: string[]
 }

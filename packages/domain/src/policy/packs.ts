@@ -7,7 +7,7 @@ import { POLICY_FORMAT, type PolicyJson } from './policy-json.ts'
 export const KPU_PACK: PolicyJson = {
   format: POLICY_FORMAT,
   name: 'kpu',
-  version: 2,
+  version: 3,
   year: 2020,
   citation: 'Keputusan KPU 5/PR.03-1-Kpt/03/KPU/I/2018; PermenPANRB 53/2014',
   cap: '120',
@@ -93,6 +93,7 @@ export const KPU_PACK: PolicyJson = {
     tw4: { teks: ['penyebab', 'hambatan', 'solusi', 'tindakLanjut', 'program'], bukti: true },
   },
   paguLebih: 'alasan',
+  pilihan: ['paguLebih', 'ajukan', 'rantai'],
 }
 
 export const PMK_PACK: PolicyJson = {

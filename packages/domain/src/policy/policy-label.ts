@@ -2,7 +2,7 @@ import type { Policy } from './policy.ts'
 
 /**
  * Name of a policy version as a trace shows it. Units: text. Source: docs/domain.md ("rule version").
- * Example: `policyLabel(POLICY_KPU)` → `kpu 2`. Edge and error: none.
+ * Example: `policyLabel(POLICY_KPU)` → `kpu 3`. Edge and error: none.
  */
 export function policyLabel(policy: Pick<Policy, 'name' | 'version'>): string {
   return `${policy.name} ${policy.version}`

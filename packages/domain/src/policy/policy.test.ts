@@ -5,7 +5,7 @@ import { POLICIES, POLICY_KPU, POLICY_PMK } from './shipped.ts'
 
 describe('policy packs', () => {
   it('ship kpu with cap 120 and floor 0, and pmk', () => {
-    expect(policyLabel(POLICY_KPU)).toBe('kpu 2')
+    expect(policyLabel(POLICY_KPU)).toBe('kpu 3')
     expect([POLICY_KPU.cap.toNumber(), POLICY_KPU.floor.toNumber()]).toEqual([120, 0])
     expect(POLICY_PMK.efficiency.form).toBe('pmk')
   })

@@ -36,6 +36,8 @@ export interface Policy {
   ajukan: { tw1_3: SyaratAjukan; tw4: SyaratAjukan }
   /** A revision that gives rows more than the DIPA's total is refused, or needs a reason. */
   paguLebih: 'tolak' | 'alasan'
+  /** What the pack leaves to each office; left out, nothing. */
+  pilihan?: readonly ('paguLebih' | 'ajukan' | 'rantai')[] | undefined
 }
 
 /** A point of law and why it is only assumed, both in sentences for people. */

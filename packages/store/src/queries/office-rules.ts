@@ -33,7 +33,7 @@ export async function officeRules(
 /** Columns of `OfficeRules` of the unit `u`. */
 export function rulesOf(tahun: number): RawBuilder<OfficeRules> {
   return sql`to_jsonb(u) as unit,
-    (select json_build_object('kebijakan', to_jsonb(k), 'skala', to_jsonb(s)) from unit_kebijakan p
+    (select json_build_object('kebijakan', to_jsonb(k), 'skala', to_jsonb(s), 'pilihan', p.pilihan) from unit_kebijakan p
       join kebijakan k on k.nama = p.kebijakan and k.versi = p.kebijakan_versi
       join skala s on s.unit_code = p.unit_code and s.nama = p.skala and s.versi = p.skala_versi
       where p.unit_code = u.unit_code and p.mulai_tahun <= ${tahun}::int order by p.mulai_tahun desc limit 1) as law,

@@ -8,6 +8,8 @@ import type { Skala } from './skala.ts'
 export interface StoredLaw {
   kebijakan: Kebijakan
   skala: Skala
+  /** What the office chose of what the pack leaves to it. */
+  pilihan: unknown
 }
 
 export interface UnitKebijakan
@@ -36,6 +38,7 @@ export async function putUnitKebijakan(tx: Writer, { lembaga, ...row }: NewPin):
         lembaga_versi: eb.ref('excluded.lembaga_versi'),
         skala: eb.ref('excluded.skala'),
         skala_versi: eb.ref('excluded.skala_versi'),
+        pilihan: eb.ref('excluded.pilihan'),
         oleh: eb.ref('excluded.oleh'),
         at: sql<Date>`now()`,
       })),
@@ -52,7 +55,7 @@ function pinned<T>(column: 'lembaga' | 'lembaga_versi', row: { unit_code: string
 /** Everything ever pinned for an office, the earliest year first. */
 export async function listUnitKebijakan(tx: Reader, unit: string): Promise<UnitKebijakan[]> {
   const { rows } = await sql<UnitKebijakan>`
-    select p.mulai_tahun, p.oleh, p.at, to_jsonb(k) as kebijakan, to_jsonb(s) as skala from unit_kebijakan p
+    select p.mulai_tahun, p.oleh, p.at, to_jsonb(k) as kebijakan, to_jsonb(s) as skala, p.pilihan from unit_kebijakan p
     join kebijakan k on k.nama = p.kebijakan and k.versi = p.kebijakan_versi
     join skala s on s.unit_code = p.unit_code and s.nama = p.skala and s.versi = p.skala_versi
     where p.unit_code = ${unit} order by p.mulai_tahun`.execute(tx)

@@ -1,4 +1,4 @@
-import type { Json, Stamp } from './columns.ts'
+import type { Json, JsonWithDefault, Stamp } from './columns.ts'
 
 /** A version of a policy pack: law that changes is data. Never changes. */
 export interface KebijakanTable {
@@ -35,6 +35,8 @@ export interface UnitKebijakanTable {
   lembaga_versi: number
   skala: string
   skala_versi: number
+  /** What the office chose of what its pack leaves to it. */
+  pilihan: JsonWithDefault<unknown>
   oleh: string
   at: Stamp
 }

@@ -37,7 +37,7 @@ export function settingActs({ test, who, year }: World): Acts {
     'pin-kebijakan': {
       async prepare() {
         const { rows } = await test.database.pool.query<{ kebijakan: string }>(NOW, [tahun])
-        const kebijakan = rows[0]?.kebijakan === 'pmk' ? 'kpu 2' : 'pmk 2'
+        const kebijakan = rows[0]?.kebijakan === 'pmk' ? 'kpu 3' : 'pmk 3'
         const choice = { mulaiTahun: tahun, kebijakan, skala: 'Skala LKj KPU 1' }
         return () => test.app.run(pinKebijakan, who.admin, choice)
       },

@@ -80,7 +80,7 @@ export function makeLkj(chosen: Partial<LkjData> = {}): LkjData {
     skala: SKALA,
     anggaran,
     kebijakan: {
-      nama: 'kpu 2',
+      nama: 'kpu 3',
       sitasi: POLICY_KPU.citation,
       cap: POLICY_KPU.cap.toString(),
       floor: POLICY_KPU.floor.toString(),

@@ -31,6 +31,15 @@ async function choice(event: RequestEvent) {
     mulaiTahun: text(form, 'mulaiTahun'),
     kebijakan: text(form, 'kebijakan'),
     skala: text(form, 'skala'),
+    ...{ paguLebih: text(form, 'paguLebih'), ajukan: text(form, 'ajukan') },
+    ...{ tw1_3: ticked(form, 'tw1_3'), tw4: ticked(form, 'tw4') },
+    rantaiKpu: text(form, 'rantaiKpu'),
+    rantaiSekretariat: text(form, 'rantaiSekretariat'),
   }
   return { form, input }
+}
+
+/** Boxes of one name, or what they were as one hidden field. */
+function ticked(form: FormData, name: string): string[] {
+  return form.getAll(name).flatMap((value) => String(value).split(',').filter(Boolean))
 }
