@@ -85,8 +85,11 @@ export const paths = {
   pengukuran: (p: Place, tw?: number) => at(p, `pengukuran${query({ tw })}`),
   pengukuranTindakan: (p: Place, tw: number, tindakan: PengukuranTindakan) =>
     at(p, `pengukuran/${tw}/${tindakan}`),
+  pengukuranPerubahan: (p: Place, tw: number, sejak?: number) =>
+    at(p, `pengukuran/${tw}/perubahan${query({ sejak })}`),
   pengukuranIndikator: (p: Place, tw: number, indikator: string) => at(p, `pengukuran/${tw}/${indikator}`),
   bukti: (p: Place, id: string) => at(p, `bukti/${id}`),
+  buktiLihat: (p: Place, id: string) => at(p, `bukti/${id}/lihat`),
   buktiHapus: (p: Place, id: string, tw: number, indikator: string) =>
     at(p, `bukti/${id}/tarik${query({ tw, indikator })}`),
   anggaran: (p: Place) => at(p, 'anggaran'),

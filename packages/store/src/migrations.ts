@@ -45,6 +45,7 @@ import * as m0043 from './migrations/0043-keputusan.ts'
 import * as m0046 from './migrations/0046-pegawai-sarana.ts'
 import * as m0047 from './migrations/0047-pilihan-kebijakan.ts'
 import * as m0050 from './migrations/0050-kendala-tindak-lanjut.ts'
+import * as m0052 from './migrations/0052-langkah-pengukuran.ts'
 import * as m0054 from './migrations/0054-revisi-lengkap.ts'
 
 /** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
@@ -104,6 +105,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0046-pegawai-sarana': m0046,
   '0047-pilihan-kebijakan': m0047,
   '0050-kendala-tindak-lanjut': m0050,
+  '0052-langkah-pengukuran': m0052,
   '0054-revisi-lengkap': m0054,
 }
 

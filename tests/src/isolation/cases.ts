@@ -173,6 +173,8 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       params: { tw: '4', langkah: 'kembalikan' },
       forms: { default: step },
     },
+    [`${K}/pengukuran/[tw]/perubahan`]: { params: { tw: '4' } },
+    [`${K}/bukti/[id]/lihat`]: { params: { id: ids.bukti }, names: 'address' },
     [`${K}/bukti/[id]`]: { params: { id: ids.bukti }, names: 'address' },
     [`${K}/bukti/[id]/tarik`]: { params: { id: ids.bukti }, forms: { default: step }, names: 'form' },
     [`${K}/anggaran/keluaran`]: {

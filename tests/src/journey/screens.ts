@@ -52,6 +52,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'pengukuran-indikator, approved', path: at(`pengukuran/3/${filled}`) },
     { name: 'pengukuran-ajukan', path: at('pengukuran/4/ajukan'), form: true },
     { name: 'pengukuran-kembalikan', path: at('pengukuran/4/kembalikan'), form: true },
+    { name: 'pengukuran-perubahan', path: at('pengukuran/4/perubahan') },
     { name: 'pengukuran-pengecualian', path: at('pengukuran/2/pengecualian', { tahun: 2021 }), form: true },
     ...(bukti === null ? [] : [{ name: 'bukti-tarik', path: `${bukti}/tarik`, form: true }]),
     { name: 'anggaran', path: at('anggaran', { tahun: 2021 }) },

@@ -1,3 +1,19 @@
+/**
+ * A file to be looked at in a tab of its own or as a picture of a page: nothing of it runs, nothing is fetched for it.
+ * A browser's own viewer of PDF does not start inside a sandbox, so that one is held by its policy alone.
+ */
+export function shownResponse(file: { name: string; type: string; bytes: Uint8Array }): Response {
+  const response = fileResponse(file)
+  const saved = response.headers.get('content-disposition') ?? ''
+  response.headers.set('content-disposition', saved.replace(/^attachment/, 'inline'))
+  if (file.type === 'application/pdf')
+    response.headers.set(
+      'content-security-policy',
+      "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    )
+  return response
+}
+
 /** A file for saving, never shown inside our own pages. */
 export function fileResponse(file: { name: string; type: string; bytes: Uint8Array }): Response {
   const plain = file.name.replace(/[^\w.\- ]/g, '_')

@@ -7,6 +7,8 @@ export interface BuktiView {
   nama: string
   ukuranText: string
   tipe: string
+  /** How it can be looked at without saving it; null where it cannot. */
+  lihat: 'gambar' | 'pdf' | null
   keterangan: string | null
   olehText: string
   atText: string
@@ -20,12 +22,19 @@ export function buktiView(row: Bukti, timezone: string): BuktiView {
     nama: row.nama,
     ukuranText: sizeText(row.ukuran),
     tipe: row.tipe,
+    lihat: lookOf(row.tipe),
     keterangan: row.keterangan,
     olehText: row.uploaded_by,
     atText: formatInstant(row.uploaded_at, timezone),
     sha256: row.sha256,
     retired: row.retired_at !== null,
   }
+}
+
+/** Only what a browser shows without running anything of it. */
+export function lookOf(tipe: string): BuktiView['lihat'] {
+  if (tipe === 'application/pdf') return 'pdf'
+  return tipe === 'image/png' || tipe === 'image/jpeg' ? 'gambar' : null
 }
 
 /** `1,4 MB`, `320 KB` */

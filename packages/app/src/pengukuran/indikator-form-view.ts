@@ -44,6 +44,8 @@ export interface IndikatorFormView extends Neighbours {
   state: PengukuranState
   stateLabel: string
   alasanKembali: string | null
+  /** What who gave the quarter back noted of this indicator. */
+  catatanKembali: string | null
   targetTahun: FigureView
   rentang: string | null
   /** This quarter's. */

@@ -1,6 +1,7 @@
 import { nextApprover, PENGUKURAN_STATES, quarterMoves, RANTAI_ROLES, RANTAI_STATES } from '@akuntabel/domain'
 import {
   ensurePengukuran,
+  insertLangkah,
   lockPengukuran,
   movePengukuran,
   type Pengukuran,
@@ -11,6 +12,7 @@ import {
 import { AppError } from '../errors/app-error.ts'
 import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
 import type { RuledOffice } from '../office/office.ts'
+import type { Actor } from '../permission/actor.ts'
 import { whoCan } from '../permission/roles.ts'
 import type { AuditEntry } from '../use-case/audit-events.ts'
 import { APPROVAL_STEPS } from './approval-step.ts'
@@ -22,18 +24,21 @@ export async function holdQuarter(tx: Writer, quarter: Quarter): Promise<Penguku
   return lockPengukuran(tx, { unit: quarter.unit, id, mode: 'update' })
 }
 
-interface Move {
+export interface Move {
   /** Whose chain says what may follow. */
   office: Pick<RuledOffice, 'policy'>
   to: PengukuranState
   version: number
+  by: Pick<Actor, 'personId' | 'personName'>
   alasan?: string
+  /** By indicator. */
+  catatan?: Record<string, string>
 }
 
 export async function moveQuarter(
   tx: Writer,
   held: Pengukuran,
-  { office, to, version, alasan }: Move,
+  { office, to, version, by, alasan, catatan }: Move,
 ): Promise<AuditEntry> {
   if (!quarterMoves(held.state, office.policy.rantai[held.entitas]).includes(to)) {
     throw new AppError('keadaan-salah', { sentence: refusedMove(held, { office, to }) })
@@ -42,6 +47,8 @@ export async function moveQuarter(
   const seen = version === 0 && held.version === 1 ? 1 : version
   const { unit_code: unit, id, state: from, triwulan, tahun } = held
   savedOrRefuse(await movePengukuran(tx, { unit, id, version: seen, from, to, alasan }))
+  const who = { oleh: by.personName, personId: by.personId }
+  await insertLangkah(tx, { unit, pengukuranId: id, ke: to, ...who, alasan, catatan })
   return {
     subject: `pengukuran/${id}`,
     data: { triwulan, tahun, entitas: held.entitas, ...(alasan === undefined ? {} : { alasan }) },

@@ -1,5 +1,5 @@
 import { formatDate, quarterMoves } from '@akuntabel/domain'
-import { insertPengecualian, movePengukuran } from '@akuntabel/store'
+import { insertLangkah, insertPengecualian, movePengukuran } from '@akuntabel/store'
 import { z } from 'zod'
 import { invalidInput } from '../errors/field-errors.ts'
 import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
@@ -49,6 +49,8 @@ export const openException = defineUseCase({
       if (quarterMoves(held.state, office.policy.rantai[entitas], { exception: true }).includes('draf')) {
         const { id, version, state: from } = held
         savedOrRefuse(await movePengukuran(tx, { unit, id, version, from, to: 'draf' }))
+        const by = { oleh: actor.personName, personId: actor.personId }
+        await insertLangkah(tx, { unit, pengukuranId: id, ke: 'draf', ...by, alasan })
         await refreshRingkasan(tx, { office, entitas, tahun, from: triwulan })
       }
     }

@@ -5,6 +5,7 @@ import {
   getNilai,
   getPengukuran,
   historyOf,
+  lastNotes,
   listBukti,
   listTindakLanjut,
   peranOfUnit,
@@ -65,6 +66,7 @@ export const readPengukuranIndikator = defineUseCase({
     const history =
       key === null ? [] : await historyOf(tx, unit, `pengukuran/${key.pengukuranId}/${indikatorId}`)
     const plans = await listTindakLanjut(tx, { unit, entitas, tahun, triwulan, indikatorId })
+    const catatan = key !== null && pengukuran?.state === 'dikembalikan' ? await lastNotes(tx, key) : {}
     const kunci = drafKey.indikator(input)
     const draf = await getDraf(tx, { unit, personId: actor.personId, kunci })
     const today = services.clock.today(timezone)
@@ -98,6 +100,7 @@ export const readPengukuranIndikator = defineUseCase({
       state,
       stateLabel: PENGUKURAN_STATES[state],
       alasanKembali: pengukuran?.alasan_kembali ?? null,
+      catatanKembali: catatan[indikatorId] ?? null,
       targetTahun: figureView(found.target),
       rentang: rangeText(found.range),
       target: figureView(cell.target),

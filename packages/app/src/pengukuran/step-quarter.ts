@@ -1,17 +1,17 @@
-import type { PengukuranState, Quarter, Triwulan, Writer } from '@akuntabel/store'
+import type { Quarter, Triwulan, Writer } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import type { AuditEntry } from '../use-case/audit-events.ts'
 import { requirePlan } from '../year/load-plan.ts'
 import { indikatorOf, type YearPlan } from '../year/plan.ts'
 import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
 import { lacksReason } from './komponen-view.ts'
-import { holdQuarter, moveQuarter } from './move-quarter.ts'
+import { holdQuarter, type Move, moveQuarter } from './move-quarter.ts'
 
 /** One step of a quarter that was handed in, on or back, as the chain of its year allows; its summaries follow. */
 export async function stepQuarter(
   tx: Writer,
   quarter: Quarter,
-  move: { to: PengukuranState; version: number; alasan?: string },
+  move: Omit<Move, 'office'>,
 ): Promise<AuditEntry> {
   const { unit, entitas, tahun, triwulan } = quarter
   const held = await holdQuarter(tx, quarter)

@@ -73,6 +73,7 @@ const UNIONS: Record<string, readonly (string | number)[]> = {
   'pejabat.kedudukan': KEDUDUKAN_NAMES,
   'pejabat.status': Object.keys(PEJABAT_STATUS),
   'pengecualian.jenis': Object.keys(JENIS_JENDELA),
+  'pengukuran_langkah.ke': Object.keys(PENGUKURAN_STATES),
   'pengukuran_nilai.asal': Object.keys(NILAI_ASAL),
   'pengukuran_nilai.status': Object.keys(NILAI_STATUS),
   'pengukuran.state': Object.keys(PENGUKURAN_STATES),

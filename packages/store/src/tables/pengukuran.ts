@@ -67,9 +67,25 @@ export interface BuktiTable {
   retired_at: StampOrNull
 }
 
+/** A step of a quarter, with what it held then. */
+export interface PengukuranLangkahTable {
+  unit_code: string
+  pengukuran_id: string
+  seq: number
+  ke: PengukuranState
+  oleh: string
+  person_id: string
+  alasan: string | null
+  /** Notes by indicator. */
+  catatan: unknown
+  isi: unknown
+  at: Stamp
+}
+
 export interface PengukuranTables {
   pengukuran: PengukuranTable
   pengukuran_nilai: PengukuranNilaiTable
   pengukuran_komponen: PengukuranKomponenTable
   bukti: BuktiTable
+  pengukuran_langkah: PengukuranLangkahTable
 }

@@ -2,6 +2,7 @@ import {
   approvePengukuran,
   openException,
   ratifyPengukuran,
+  readPemeriksaan,
   readPengukuranGrid,
   returnPengukuran,
   submitPengukuran,
@@ -19,7 +20,10 @@ export const load: PageServerLoad = async (event) => {
   const { entitas, tahun } = placeOf(event)
   const triwulan = event.params.tw
   const grid = await read(event, readPengukuranGrid, { entitas, tahun, triwulan })
-  return { grid, langkah: event.params.langkah, kunci: submissionKey() }
+  // Who hands in or opens a quarter knows what is in it; who checks it reads everything.
+  const checks = !['ajukan', 'pengecualian'].includes(event.params.langkah) && grid.empty === null
+  const periksa = checks ? await read(event, readPemeriksaan, { entitas, tahun, triwulan }) : null
+  return { grid, periksa, langkah: event.params.langkah, kunci: submissionKey() }
 }
 
 const STEP = {
@@ -43,11 +47,14 @@ export const actions: Actions = {
       flash(event, 'Pengecualian dibuka.')
       redirect(303, paths.pengukuran(place, triwulan))
     }
+    const notes = [...form.keys()].filter((name) => name.startsWith('catatan.'))
+    const catatan = Object.fromEntries(notes.map((name) => [name.slice('catatan.'.length), text(form, name)]))
     const step = STEP[event.params.langkah as keyof typeof STEP]
     const input = {
       ...common,
       entitas: place.entitas,
       version: form.get('version'),
+      ...(event.params.langkah === 'kembalikan' ? { catatan } : {}),
       kunci: text(form, 'kunci'),
     }
     const result = await attempt(event, step.useCase, { input, form })
