@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs'
 import { formatNumber } from '@akuntabel/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createIku } from '../../iku/create-iku.ts'
+import { exportIku } from '../../iku/export-iku.ts'
+import { importIku } from '../../iku/import-iku.ts'
+import { previewIku } from '../../iku/preview-iku.ts'
 import type { Actor } from '../../permission/actor.ts'
 import { setUpOffice } from '../../start/set-up-office.ts'
 import { refusalOf, type TestApp, testApp, typedInto } from '../../testing/index.ts'
 import { openTahun } from '../../year/open-tahun.ts'
+import { establishRenstra } from '../establish-renstra.ts'
 import { exportRenstra } from '../export-renstra.ts'
 import { previewRenstra } from '../preview-renstra.ts'
-import { readRenstra } from '../read-renstra.ts'
+import { type RenstraNodeView, readRenstra } from '../read-renstra.ts'
 import { saveRenstra } from '../save-renstra.ts'
 import { editRenstraTarget } from './edit-renstra-target.ts'
 import { exportRenstraTarget } from './export-renstra-target.ts'
@@ -262,6 +266,36 @@ describe('a plan that leaves one office and comes into another', () => {
         ),
       ]),
     )
+  })
+
+  it.each(['kpu', 'sekretariat'] as const)('with the cards of its %s', async (entitas) => {
+    const at = { entitas, tahun: 2021 }
+    const json = { ...at, format: 'json' } as const
+    const file = await test.app.run(exportIku, kasubbag, { ...at, format: 'xlsx' })
+    const preview = await other.app.run(previewIku, planner, { ...at, isi: file.bytes })
+    expect([preview.errors, new Set(preview.rows.map(({ state }) => state))]).toEqual([{}, new Set(['baru'])])
+    const { sidik, baris } = preview
+    await other.app.run(importIku, planner, { ...at, sidik, baris })
+    const [here, there] = [
+      await test.app.run(exportIku, kasubbag, json),
+      await other.app.run(exportIku, planner, json),
+    ]
+    expect(new TextDecoder().decode(there.bytes)).toBe(new TextDecoder().decode(here.bytes))
+  })
+
+  it('shows there too where the money of programs and of what is under them differs', async () => {
+    await other.app.run(establishRenstra, planner, { tahun: 2021 })
+    const funded = async (app: TestApp, actor: Actor) => {
+      const { renstra } = await app.app.run(readRenstra, actor, { tahun: 2021 })
+      const flat = (node: RenstraNodeView): unknown[] => [
+        [node.uraian, node.pendanaan, node.selisih],
+        ...node.children.flatMap(flat),
+      ]
+      return renstra?.tree.flatMap(flat)
+    }
+    const there = await funded(other, planner)
+    expect(there).toEqual(await funded(test, kasubbag))
+    expect(JSON.stringify(there)).toContain('-1.156.588')
   })
 })
 
