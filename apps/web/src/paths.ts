@@ -97,6 +97,7 @@ export const paths = {
   anggaranKeluaran: (p: Place) => at(p, 'anggaran/keluaran'),
   anggaranKeluaranUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') =>
     at(p, `anggaran/keluaran/unduh.${format}`),
+  anggaranRencana: (p: Place) => at(p, 'anggaran/rencana'),
   anggaranRevisi: (p: Place, revisi: number) => at(p, `anggaran/revisi/${revisi}`),
   anggaranDipa: (p: Place) => at(p, 'anggaran/dipa'),
   anggaranDipaUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') => at(p, `anggaran/dipa/unduh.${format}`),

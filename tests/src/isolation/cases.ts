@@ -186,7 +186,10 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/anggaran/keluaran/unduh.[tabel]`]: { params: { tabel: 'csv' } },
     [`${K}/anggaran`]: {},
     [`${K}/anggaran/revisi/[revisi]`]: { params: { revisi: '0' } },
-    [`${K}/anggaran/realisasi`]: { forms: { default: { bulan: '1', 'jumlah.3355': '1', 'lama.3355': '' } } },
+    [`${K}/anggaran/realisasi`]: {
+      forms: { simpan: { bulan: '1', 'isi.baris/3355.jumlah': '1', 'dasar.baris/3355.jumlah': '0:' } },
+    },
+    [`${K}/anggaran/rencana`]: { forms: { simpan: { 'isi.target.t1': '10', 'dasar.target.t1': '0:' } } },
     [`${K}/renstra/susun`]: {
       forms: {
         simpan: {

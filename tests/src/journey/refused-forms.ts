@@ -74,9 +74,12 @@ export async function refusedForms(page: Page, draft: string): Promise<RefusedFo
     mine({
       form: 'monthly spending',
       path: at('anggaran/realisasi?bulan=11'),
-      fill: { '[name^="jumlah."] >> nth=0': 'seratus juta', '[name^="jumlah."] >> nth=1': '1.000.000' },
+      fill: {
+        '[name^="isi.baris/"] >> nth=0': 'seratus juta',
+        '[name^="isi.baris/"] >> nth=1': '1.000.000',
+      },
       button: /^Simpan realisasi/,
-      beside: '[name^="jumlah."] >> nth=0',
+      beside: '[name^="isi.baris/"] >> nth=0',
       says: /\S/,
     }),
     mine({

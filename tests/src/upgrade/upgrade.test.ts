@@ -131,13 +131,13 @@ describe('an external database of the first version, whose owner is no superuser
       await expect(app.run(saveLaporan, await as('kasubbag'), text)).rejects.toMatchObject({
         code: 'terkunci',
       })
-      const values = [{ kode: '3357', amount: '9.000.000', before: '' }]
+      const rows = [{ id: 'baris/3357', version: 0, fields: { jumlah: '9.000.000' } }]
       const spent = await app.run(saveRealisasiBulanan, await as('operator'), {
         tahun: 2022,
         bulan: 12,
-        values,
+        rows,
       })
-      expect(spent.saved).toBe(1)
+      expect(spent.saved).toHaveLength(1)
       return app.run(verifyAudit, await as('admin'), {})
     })
     const { jejak } = oldFacts() as { jejak: { catatan: number } }

@@ -2,12 +2,12 @@ import { formatRupiah, POLICY_KPU } from '@akuntabel/domain'
 import { readTransaction } from '@akuntabel/store'
 import { listRingkasan } from '@akuntabel/store/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { AppError } from '../errors/app-error.ts'
 import { systemContext } from '../jobs/run-pekerjaan.ts'
 import type { Actor } from '../permission/actor.ts'
-import { type TestApp, testApp } from '../testing/index.ts'
+import { type TestApp, testApp, whileChanged } from '../testing/index.ts'
 import { readAnggaran } from './read-anggaran.ts'
-import { requireReason } from './rows-above.ts'
+import { readRealisasi } from './read-realisasi.ts'
+import { requireReason } from './require-reason.ts'
 import { saveRealisasiBulanan } from './save-realisasi-bulanan.ts'
 
 let test: TestApp
@@ -60,59 +60,73 @@ describe('the published budget', () => {
   })
 })
 
+/** December of the running year, as its page shows it. */
+const december = () => test.app.run(readRealisasi, operator, { tahun: 2022, bulan: 12 })
+const spend = async (kode: string, fields: Record<string, string>, version?: number) => {
+  const now = version ?? (await december()).rows[`baris/${kode}`]?.version ?? 0
+  const rows = [{ id: `baris/${kode}`, version: now, fields }]
+  return test.app.run(saveRealisasiBulanan, operator, { tahun: 2022, bulan: 12, rows })
+}
+
 describe('spending of a month', () => {
   it('is saved on lowest rows, counts in the tree and in the summary', async () => {
     const before = await read(2022)
-    const leaf = before.rows.find((row) => row.leaf)
-    const parent = before.rows.find((row) => !row.leaf)
-    const values = [{ kode: leaf?.kode, amount: '1.234.567', before: leaf?.months[11]?.money?.raw ?? '' }]
-    expect(await test.app.run(saveRealisasiBulanan, operator, { tahun: 2022, bulan: 12, values })).toEqual({
-      saved: 1,
-    })
+    const leaf = before.rows.find((row) => row.leaf)?.kode as string
+    const parent = before.rows.find((row) => !row.leaf)?.kode as string
+    expect(await spend(leaf, { jumlah: '1.234.567' })).toMatchObject({ saved: [{ id: `baris/${leaf}` }] })
     const after = await read(2022)
-    expect(after.rows.find((row) => row.kode === leaf?.kode)?.months[11]?.money?.text).toBe('Rp1.234.567')
+    expect(after.rows.find((row) => row.kode === leaf)?.months[11]?.money?.text).toBe('Rp1.234.567')
     const summary = await readTransaction(test.app.database, systemContext('3572'), (tx) =>
       listRingkasan(tx, { unit: '3572', tahun: 2022, entitas: 'kpu' }),
     )
     expect(summary.at(-1)?.realisasi?.toString()).toBe(after.total.realisasi.raw)
-
-    const stale = await test.app
-      .run(saveRealisasiBulanan, operator, {
-        tahun: 2022,
-        bulan: 12,
-        values: [{ ...values[0], amount: '9' }],
-      })
-      .catch((error: AppError) => error)
-    expect(stale).toMatchObject({
-      code: 'konflik',
-      data: {
+    const { conflicts } = await spend(leaf, { jumlah: '9' }, 0)
+    expect(conflicts).toMatchObject([
+      {
         conflict: {
-          fields: [{ theirs: 'Rp1.234.567', mine: 'Rp9' }],
+          fields: [{ theirs: '1.234.567', mine: '9' }],
           ...{ by: operator.personName, atText: expect.stringMatching(/WIB$/) },
         },
       },
-    })
-
-    const onParent = await test.app
-      .run(saveRealisasiBulanan, operator, {
-        tahun: 2022,
-        bulan: 12,
-        values: [{ kode: parent?.kode, amount: '5', before: '' }],
-      })
-      .catch((error: AppError) => error)
-    expect(onParent).toMatchObject({ code: 'tidak-ditemukan' })
+    ])
+    expect((await spend(parent, { jumlah: '5' })).refused[0]?.sentence).toBe(
+      `Baris ${parent} tidak dapat diisi.`,
+    )
   })
 
-  it('is refused at its row when it cannot be read', async () => {
-    const leaf = (await read(2022)).rows.findLast((row) => row.leaf)
-    const error = await test.app
-      .run(saveRealisasiBulanan, operator, {
-        tahun: 2022,
-        bulan: 12,
-        values: [{ kode: leaf?.kode, amount: 'dua juta', before: '' }],
-      })
-      .catch((error: AppError) => error)
-    expect(Object.keys((error as AppError).data.fields ?? {})).toEqual([`values.${leaf?.kode}`])
+  it('is refused at its row when it cannot be read, while the others are kept', async () => {
+    const leaves = (await read(2022)).rows.filter((row) => row.leaf).map(({ kode }) => kode)
+    const [good, bad] = leaves.slice(-2) as [string, string]
+    const row = (kode: string, jumlah: string) => ({ id: `baris/${kode}`, version: 0, fields: { jumlah } })
+    const rows = [row(bad, 'dua juta'), row(good, '7')]
+    const { saved, refused } = await test.app.run(saveRealisasiBulanan, operator, {
+      ...{ tahun: 2022, bulan: 12, rows, draf: { urut: 1, lepas: [] } },
+    })
+    expect(saved.map(({ id }) => id)).toEqual([`baris/${good}`])
+    expect(refused.map(({ id, fields }) => [id, Object.keys(fields)])).toEqual([[`baris/${bad}`, ['jumlah']]])
+    expect((await december()).draf.isi).toEqual({ [`isi.baris/${bad}.jumlah`]: 'dua juta' })
+  })
+
+  it('is not filled again once it is emptied', async () => {
+    const kode = (await read(2022)).rows.filter((row) => row.leaf).at(-2)?.kode as string
+    await spend(kode, { jumlah: '' })
+    expect((await read(2022)).rows.find((row) => row.kode === kode)?.months[11]?.money).toBeNull()
+    expect((await december()).rows[`baris/${kode}`]).toMatchObject({ version: 0, fields: { jumlah: '' } })
+  })
+
+  it('waits for who saves the same month, and then shows what they saved', async () => {
+    const kode = (await read(2022)).rows.find((row) => row.leaf)?.kode as string
+    const { version = 0 } = (await december()).rows[`baris/${kode}`] ?? {}
+    const text = `
+      with held as materialized (select pg_advisory_xact_lock(hashtextextended('ringkasan/3572/kpu/2022', 0)))
+      update realisasi_anggaran r set amount = 77, version = version + 1 from held where r.kode = $1 and r.bulan = 12
+        and r.dipa_id = (select id from dipa where unit_code = '3572' and tahun = 2022)`
+    const late = () => spend(kode, { jumlah: '88' }, version)
+    const outcome = await whileChanged(test.database, { text, values: [kode] }, late)
+    expect(outcome).toMatchObject({
+      status: 'fulfilled',
+      value: { saved: [], conflicts: [{ conflict: { theirs: { jumlah: '77' } } }] },
+    })
   })
 })
 
@@ -122,13 +136,8 @@ describe('spending above the pagu', () => {
     if (row === undefined) throw new Error('no row')
     return row
   }
-  async function save(amount: string, alasan?: string) {
-    const { kode, months } = await leafOf()
-    const values = [{ kode, amount, before: months[11]?.money?.raw ?? '' }]
-    return test.app
-      .run(saveRealisasiBulanan, operator, { tahun: 2022, bulan: 12, values, alasan })
-      .catch((error: AppError) => error)
-  }
+  const save = async (jumlah: string, alasan?: string) =>
+    spend((await leafOf()).kode, { jumlah, ...(alasan === undefined ? {} : { alasan }) })
 
   it('is in no row of the published budget', async () => {
     for (const tahun of [2021, 2022])
@@ -139,21 +148,27 @@ describe('spending above the pagu', () => {
     const { kode, pagu, realisasi } = await leafOf()
     const after = BigInt(pagu.raw) + 1_500n
     const amount = after - BigInt(realisasi.raw)
-    const sentence = `Realisasi setahun ${kode} menjadi ${formatRupiah(after)}, Rp1.500 di atas pagu ${pagu.text}. Periksa angkanya, atau tulis alasannya di bawah.`
+    const sentence = `Realisasi setahun ${kode} menjadi ${formatRupiah(after)}, Rp1.500 di atas pagu ${pagu.text}. Periksa angkanya, atau tulis alasannya.`
     for (const alasan of [undefined, '', 'ya '])
-      expect(await save(`${amount}`, alasan)).toMatchObject({
-        code: 'masukan-salah',
-        data: {
+      expect((await save(`${amount}`, alasan)).refused).toMatchObject([
+        {
           fields: {
-            [`values.${kode}`]: sentence,
+            jumlah: sentence,
             alasan: 'Tulis alasan realisasi melebihi pagu, paling sedikit lima huruf.',
           },
         },
-      })
+      ])
+    expect((await save(`${amount}`, 'x'.repeat(501))).refused[0]?.fields).toEqual({
+      alasan: 'Paling banyak 500 huruf.',
+    })
     expect((await leafOf()).lebih).toBeNull()
-    expect(await save(`${amount}`, 'Revisi ke-7 belum dicatat')).toEqual({ saved: 1 })
+    expect(await save(`${amount}`, 'Revisi ke-7 belum dicatat')).toMatchObject({ refused: [] })
     expect((await leafOf()).lebih).toMatchObject({
       money: { text: 'Rp1.500' },
+      alasan: 'Revisi ke-7 belum dicatat',
+    })
+    expect((await december()).baris.find((row) => row.kode === kode)).toMatchObject({
+      lebih: { text: 'Rp1.500' },
       alasan: 'Revisi ke-7 belum dicatat',
     })
   })
@@ -161,24 +176,24 @@ describe('spending above the pagu', () => {
   it('may always be lowered, and keeps its reason as long as it is above', async () => {
     const { pagu, realisasi, months } = await leafOf()
     const now = BigInt(months[11]?.money?.raw ?? '0')
-    expect(await save(`${now - 500n}`)).toEqual({ saved: 1 })
+    expect(await save(`${now - 500n}`)).toMatchObject({ refused: [] })
     expect((await leafOf()).lebih).toMatchObject({
       ...{ money: { text: 'Rp1.000' }, alasan: 'Revisi ke-7 belum dicatat' },
     })
-    expect(await save(`${now - (BigInt(realisasi.raw) - BigInt(pagu.raw))}`)).toEqual({ saved: 1 })
+    expect(await save(`${now - (BigInt(realisasi.raw) - BigInt(pagu.raw))}`)).toMatchObject({ refused: [] })
     expect((await leafOf()).lebih).toBeNull()
   })
 
   it('is refused whatever reason stands beside it where the policy says so', () => {
-    const above = new Map([['3355.EAA', { pagu: 10n, after: 12n, above: 2n }]])
+    const change = { before: 8n, after: 12n, alasan: 'Revisi belum dicatat' }
     const policy = { ...POLICY_KPU, paguLebih: 'tolak' as const }
-    const refused = () => requireReason(above, { alasan: 'Revisi belum dicatat', policy })
+    const refused = () => requireReason({ kode: '3355.EAA', pagu: 10n }, { ...change, policy })
     expect(refused).toThrow(
       expect.objectContaining({
         code: 'masukan-salah',
         data: {
           fields: {
-            'values.3355.EAA':
+            jumlah:
               'Realisasi setahun 3355.EAA menjadi Rp12, Rp2 di atas pagu Rp10. Periksa angkanya, atau catat revisi pagunya dahulu.',
           },
         },

@@ -46,3 +46,9 @@ export function sumBudget(anggaran: Anggaran): SummedBudget {
     total: total(inputs),
   }
 }
+
+/** The rows that carry figures of their own. */
+export function leavesOf({ rows }: Anggaran): AnggaranRow[] {
+  const parents = new Set(rows.map(({ induk_kode }) => induk_kode))
+  return rows.filter(({ kode }) => !parents.has(kode))
+}

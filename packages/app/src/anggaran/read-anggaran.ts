@@ -10,6 +10,8 @@ import { closedYear } from '../year/closed-year.ts'
 import { type BudgetFigures, figures } from './budget-figures.ts'
 import { type SummedRow, sumBudget } from './budget-rows.ts'
 import { hibahProblems } from './hibah-problems.ts'
+import { penyerapan } from './penyerapan.ts'
+import { type PenyerapanView, penyerapanView } from './penyerapan-view.ts'
 import { dateText, type RevisionView, revisionView } from './revision-view.ts'
 import { sourceFigures } from './source-figures.ts'
 
@@ -37,6 +39,7 @@ export interface AnggaranView {
     /** By whose money it is; empty where no row names a source. */
     sumber: (BudgetFigures & { label: string })[]
     revisions: RevisionView[]
+    penyerapan: PenyerapanView
     /** What does not add up, one sentence each. */
     problems: string[]
   }
@@ -65,6 +68,7 @@ export const readAnggaran = defineUseCase({
         total: figures(budget.total),
         sumber: await sourceFigures(tx, unit, anggaran),
         revisions: anggaran.revisions.map(revisionView),
+        penyerapan: await penyerapanView(await penyerapan(tx, unit, anggaran), tahun),
         problems: [
           ...problemsOf(anggaran, budget.total),
           ...(await hibahProblems(tx, { unit, tahun, anggaran })),

@@ -1,23 +1,29 @@
-import { ENTITAS, formatRupiah, monthName } from '@akuntabel/domain'
-import { anggaranAt, lockRingkasan, putRealisasiAnggaran, realisasiPerBulan } from '@akuntabel/store'
+import { ENTITAS, monthName, type Policy } from '@akuntabel/domain'
+import {
+  type AnggaranRow,
+  anggaranAt,
+  lockRingkasan,
+  putRealisasiAnggaran,
+  realisasiPerBulan,
+  removeRealisasiAnggaran,
+} from '@akuntabel/store'
 import { z } from 'zod'
+import { drafKey } from '../draf/draf-key.ts'
+import { drafInput } from '../draf/settle.ts'
 import { AppError } from '../errors/app-error.ts'
+import { invalidInput } from '../errors/field-errors.ts'
 import { readMoney } from '../input/figure-input.ts'
-import { longText, tahun } from '../input/schemas.ts'
+import { tahun } from '../input/schemas.ts'
+import { type SheetRow, saveRows, sheetRow } from '../lembar/save-rows.ts'
+import { changedFields } from '../lembar/sheet-rows.ts'
 import { loadOffice } from '../office/office.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
-import { formatInstant } from '../view/instant.ts'
 import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
-import { sumBudget } from './budget-rows.ts'
-import { requireReason, rowsAbove } from './rows-above.ts'
+import { leavesOf } from './budget-rows.ts'
+import { REALISASI_LABELS, realisasiRows } from './realisasi-rows.ts'
+import { requireReason } from './require-reason.ts'
 
-const entry = z.object({
-  kode: z.string().max(40),
-  amount: z.string().max(40),
-  /** The raw figure shown when the form was opened, empty where there was none. */
-  before: z.string().max(40),
-})
-
+/** What was spent in a month, row by row; one that goes above its pagu has its reason, where the policy takes one. */
 export const saveRealisasiBulanan = defineUseCase({
   name: 'save-realisasi-bulanan',
   kind: 'write',
@@ -26,88 +32,67 @@ export const saveRealisasiBulanan = defineUseCase({
   input: z.object({
     tahun,
     bulan: z.coerce.number().int().min(1).max(12),
-    values: z.array(entry).min(1).max(2000),
-    /** Why a row goes above its pagu, where the policy takes a reason. */
-    alasan: longText(500),
+    rows: z.array(sheetRow).max(2000),
+    draf: drafInput,
   }),
   year: ({ tahun }) => ({ entitas: null, tahun }),
-  async run({ tx, unit, actor }, { tahun, bulan, values, alasan }) {
+  async run({ tx, unit, actor }, { tahun, bulan, rows, draf }) {
     const office = await loadOffice(tx, unit, tahun)
     for (const entitas of ENTITAS) await lockRingkasan(tx, { unit, entitas, tahun })
     const anggaran = await anggaranAt(tx, { unit, tahun })
     if (anggaran === null)
       throw new AppError('tidak-ditemukan', { sentence: `Belum ada DIPA tahun ${tahun}.` })
-    const leaves = new Set(
-      sumBudget(anggaran)
-        .rows.filter((row) => row.leaf)
-        .map((row) => row.row.kode),
-    )
-    const month = (await realisasiPerBulan(tx, unit, anggaran.dipa.id)).filter((row) => row.bulan === bulan)
+    const dipaId = anggaran.dipa.id
+    const leaves = new Map(leavesOf(anggaran).map((row) => [row.kode, row]))
+    const month = (await realisasiPerBulan(tx, unit, dipaId)).filter((row) => row.bulan === bulan)
     const known = new Map(month.map((row) => [row.kode, row.amount]))
-    const now = new Map(month.map((row) => [row.kode, row]))
-    // A figure that is only lowered keeps what was said of it.
-    const reasons = new Map(month.map((row) => [row.kode, row.alasan]))
-    const changed = values.flatMap(({ kode, amount, before }) => {
-      if (!leaves.has(kode))
+    const now = realisasiRows([...leaves.keys()], month)
+    const save = async (row: SheetRow) => {
+      const kode = row.id.slice('baris/'.length)
+      const [saved, leaf] = [now.get(row.id), leaves.get(kode)]
+      if (saved === undefined || leaf === undefined)
         throw new AppError('tidak-ditemukan', { sentence: `Baris ${kode} tidak dapat diisi.` })
-      if (amount.trim() === '') return []
-      const value = readMoney(amount, `values.${kode}`)
-      const current = known.get(kode)
-      if (current === value) return []
-      if ((current?.toString() ?? '') !== before.replace(/[^\d-]/g, ''))
-        throw stale(kode, { mine: value, theirs: now.get(kode), timezone: office.unit.timezone })
-      return [{ unit_code: unit, dipa_id: anggaran.dipa.id, kode, bulan, amount: value, sampel: false }]
-    })
-    const above = rowsAbove(anggaran, changed, known)
-    requireReason(above, { alasan, policy: office.policy })
-    await putRealisasiAnggaran(
-      tx,
-      changed.map((row) => ({
-        ...row,
-        ...{ updated_by: actor.personName, updated_at: new Date() },
-        alasan: above.has(row.kode) ? alasan : (reasons.get(row.kode) ?? null),
-      })),
-    )
-    for (const entitas of ENTITAS) await refreshRingkasan(tx, { office, entitas, tahun })
-    return {
-      view: { saved: changed.length },
-      audit: {
-        subject: `anggaran/${anggaran.dipa.id}/${bulan}`,
-        data: {
-          ...{ bulan: monthName(bulan), tahun, jumlah: changed.length, ...changes(changed, known) },
-          ...(above.size > 0 ? { alasan: alasan ?? null } : {}),
+      const shown = { labels: REALISASI_LABELS, timezone: office.unit.timezone }
+      if (changedFields(row, saved, shown).length === 0) return { version: saved.version, audit: null }
+      const typed = { ...saved.fields, ...row.fields }
+      const amount = (typed.jumlah ?? '').trim() === '' ? null : readMoney(typed.jumlah ?? '', 'jumlah')
+      const alasan = reasonOf(leaf, { amount, before: known.get(kode) ?? 0n, typed, policy: office.policy })
+      const place = { unit_code: unit, dipa_id: dipaId, kode, bulan }
+      if (amount === null) await removeRealisasiAnggaran(tx, place)
+      else
+        await putRealisasiAnggaran(tx, [
+          { ...place, amount, alasan, sampel: false, updated_by: actor.personName, updated_at: new Date() },
+        ])
+      const perubahan = { [`baris.${kode}`]: `${known.get(kode) ?? 'kosong'} → ${amount ?? 'kosong'}` }
+      return {
+        version: amount === null ? 0 : saved.version + 1,
+        audit: {
+          subject: `anggaran/${dipaId}/${bulan}`,
+          data: { bulan: monthName(bulan), tahun, jumlah: 1, ...perubahan, ...(alasan ? { alasan } : {}) },
         },
-      },
+      }
     }
+    const kunci = drafKey.realisasi({ tahun, bulan })
+    const done = await saveRows(tx, { ...{ rows, unit, personId: actor.personId, kunci, draf, save } })
+    if (done.audit.length > 0)
+      for (const entitas of ENTITAS) await refreshRingkasan(tx, { office, entitas, tahun })
+    return done
   },
 })
 
-function changes(
-  rows: { kode: string; amount: bigint }[],
-  known: Map<string, bigint>,
-): Record<string, string> {
-  return Object.fromEntries(
-    rows.map(({ kode, amount }) => [`baris.${kode}`, `${known.get(kode) ?? 'kosong'} → ${amount}`]),
-  )
+interface Typed {
+  amount: bigint | null
+  before: bigint
+  typed: Record<string, string>
+  policy: Policy
 }
 
-type Spent = Awaited<ReturnType<typeof realisasiPerBulan>>[number]
-
-function stale(
-  kode: string,
-  { mine, theirs, timezone }: { mine: bigint; theirs: Spent | undefined; timezone: string },
-): AppError {
-  const text = theirs === undefined ? '' : formatRupiah(theirs.amount)
-  const at = theirs?.updated_at ?? null
-  const field = { field: kode, label: `Baris ${kode}`, mine: formatRupiah(mine), theirs: text }
-  return new AppError('konflik', {
-    conflict: {
-      fields: [field],
-      mine: { [kode]: mine.toString() },
-      theirs: { [kode]: theirs?.amount.toString() ?? '' },
-      version: theirs?.version ?? 0,
-      by: theirs?.updated_by ?? 'Orang lain',
-      atText: at === null ? '' : formatInstant(at, timezone),
-    },
-  })
+/** What is said of the row: asked for where the month takes it above its pagu. */
+function reasonOf(leaf: AnggaranRow, { amount, before, typed, policy }: Typed): string | null {
+  const alasan = (typed.alasan ?? '').trim()
+  if (alasan.length > 500) throw invalidInput({ alasan: 'Paling banyak 500 huruf.' })
+  if (amount === null) return null
+  const spent = leaf.realisasi ?? 0n
+  requireReason(leaf, { before: spent, after: spent - before + amount, alasan, policy })
+  return alasan || null
 }

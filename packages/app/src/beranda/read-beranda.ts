@@ -1,14 +1,25 @@
 import {
   formatDate,
+  formatPercent,
   isSelesai,
   type Kewajiban,
   kewajiban,
   PENGUKURAN_STATES,
   TRIWULAN,
+  toRoman,
 } from '@akuntabel/domain'
-import { anggaranAt, type Entitas, listAudit, type PengukuranState, type Triwulan } from '@akuntabel/store'
+import {
+  type Anggaran,
+  anggaranAt,
+  type Entitas,
+  listAudit,
+  type PengukuranState,
+  type Reader,
+  type Triwulan,
+} from '@akuntabel/store'
 import { type BudgetFigures, figures } from '../anggaran/budget-figures.ts'
 import { sumBudget } from '../anggaran/budget-rows.ts'
+import { penyerapan } from '../anggaran/penyerapan.ts'
 import { entitasTahun } from '../input/schemas.ts'
 import { kewajibanText } from '../kewajiban/kewajiban-view.ts'
 import { type OwnPart, ownPart } from '../kewajiban/own-part.ts'
@@ -72,7 +83,8 @@ export interface BerandaView {
   capaian: MeanView | null
   /** Quarters count only the indicators this person fills. */
   sebagian: boolean
-  serapan: (BudgetFigures & { persen: string | null }) | null
+  /** `target` is that of the quarter of the last month with spending; null: nobody said. */
+  serapan: (BudgetFigures & { persen: string | null; target: string | null }) | null
   triwulan: {
     triwulan: Triwulan
     filled: number
@@ -121,7 +133,14 @@ export const readBeranda = defineUseCase({
       timeline: timelineOf(factsOf(state)),
       capaian: plan === null ? null : meanView(entitasMean(plan, 4), plan.scale),
       sebagian: actor.subbagianId != null,
-      serapan: budget === null ? null : { ...figures(budget), persen: budget.persen?.toString() ?? null },
+      serapan:
+        budget === null
+          ? null
+          : {
+              ...figures(budget),
+              persen: budget.persen?.toString() ?? null,
+              target: anggaran === null ? null : await targetText(tx, unit, anggaran),
+            },
       triwulan:
         plan === null
           ? []
@@ -184,4 +203,12 @@ function placeOf({ entitas, tahun }: Kewajiban, years: Seen['years'], asked: See
   // What was promised of a closed year stands there, and no facts of that year were read.
   const office = (years.get(keyOf(place)) ?? [...years.values()][0])?.office
   return { ...place, elsewhere: `${office === undefined ? '' : `${entitasLabel(office, entitas)} `}${tahun}` }
+}
+
+/** `Target 40% sampai akhir Triwulan II` */
+async function targetText(tx: Reader, unit: string, anggaran: Anggaran): Promise<string | null> {
+  const { triwulan } = await penyerapan(tx, unit, anggaran)
+  const now = triwulan.findLast(({ serapan }) => serapan !== null) ?? triwulan[0]
+  if (now === undefined || now.target === null) return null
+  return `Target ${formatPercent(now.target)} sampai akhir Triwulan ${toRoman(now.triwulan)}`
 }

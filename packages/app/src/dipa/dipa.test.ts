@@ -127,8 +127,8 @@ describe('a DIPA that is typed', () => {
   })
 
   it('covers what was spent', async () => {
-    const values = [{ kode: '3355.EBA.994', amount: '600', before: '' }]
-    await test.app.run(saveRealisasiBulanan, operator, { tahun, bulan: 2, values })
+    const spent = [{ id: 'baris/3355.EBA.994', version: 0, fields: { jumlah: '600' } }]
+    await test.app.run(saveRealisasiBulanan, operator, { tahun, bulan: 2, rows: spent })
     const without = ROWS.filter(({ kode }) => kode !== '3355.EBA.994')
     expect(await fieldsOf({ baris: without })).toEqual({
       baris: '3355.EBA.994 sudah dibelanjakan Rp600, sehingga harus tetap ada sebagai baris paling bawah.',

@@ -11,6 +11,7 @@ export const drafKey = {
   rkt: ({ entitas, tahun }: Year): string => `rkt/${entitas}/${tahun}`,
   rencanaAksi: ({ entitas, tahun }: Year): string => `rencana-aksi/${entitas}/${tahun}`,
   keluaran: (tahun: number): string => `anggaran/${tahun}/keluaran`,
+  rencanaPenarikan: (tahun: number): string => `anggaran/${tahun}/rencana`,
   perjanjian: (id: string): string => `perjanjian/${id}`,
   lembar: ({ entitas, tahun, triwulan }: Year & { triwulan: Triwulan }): string =>
     `pengukuran/${entitas}/${tahun}/${triwulan}`,

@@ -66,12 +66,11 @@ it('finds nothing under an id that is nobody’s', async () => {
 })
 
 it('says what is not there yet, and where it is made', async () => {
-  const values = [{ kode: '076.01.WA', amount: '1', before: '' }]
+  const rows = [{ id: 'baris/076.01.WA', version: 0, fields: { jumlah: '1' } }]
+  const parent = await test.app.run(saveRealisasiBulanan, who.operator, { tahun: 2022, bulan: 1, rows })
+  expect(parent.refused[0]?.sentence).toBe('Baris 076.01.WA tidak dapat diisi.')
   expect(
-    await refusal(test.app.run(saveRealisasiBulanan, who.operator, { tahun: 2022, bulan: 1, values })),
-  ).toEqual(['tidak-ditemukan', 'Baris 076.01.WA tidak dapat diisi.'])
-  expect(
-    await refusal(test.app.run(saveRealisasiBulanan, who.operator, { tahun: 2025, bulan: 1, values })),
+    await refusal(test.app.run(saveRealisasiBulanan, who.operator, { tahun: 2025, bulan: 1, rows })),
   ).toEqual(['tidak-ditemukan', 'Belum ada DIPA tahun 2025.'])
   const ask = { entitas: 'kpu', tahun: 2025, jenis: 'pk', format: 'pdf' }
   expect(await refusal(test.app.run(downloadDokumen, who.operator, ask))).toEqual([

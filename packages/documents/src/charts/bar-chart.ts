@@ -22,6 +22,8 @@ export interface BarChartOptions {
   unit?: string | null
   /** One target for all bars, drawn as a line across. */
   target?: string | null
+  /** What targets of single bars are called; `Target` when left out. */
+  targetName?: string
   /** Label of the bar that the text is about; the others are drawn lighter. */
   highlight?: string
   width?: number
@@ -133,11 +135,11 @@ function targetSeries(options: BarChartOptions): object[] {
   return [
     {
       type: 'line',
-      name: 'Target',
+      name: targetName(options),
       color: INK,
       silent: true,
       symbol: 'rect',
-      symbolSize: [68, 2],
+      symbolSize: [strokeWidth(options), 2],
       lineStyle: { width: 0 },
       data: options.bars.map((bar) => (bar.target ? Number(bar.target) : null)),
     },
@@ -162,7 +164,12 @@ function legendFor(options: BarChartOptions): object {
 }
 
 function targetName(options: BarChartOptions): string {
-  return options.target ? `Target ${formatNumber(options.target)}` : 'Target'
+  return options.target ? `Target ${formatNumber(options.target)}` : (options.targetName ?? 'Target')
+}
+
+/** A little wider than a bar, and never into the next one. */
+function strokeWidth({ bars, width = 640 }: BarChartOptions): number {
+  return Math.min(68, Math.floor(((width - 80) / Math.max(bars.length, 1)) * 0.85))
 }
 
 function hasOwnTargets(options: BarChartOptions): boolean {

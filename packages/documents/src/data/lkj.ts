@@ -92,6 +92,18 @@ export interface LkjSasaranData {
   anggaran?: { kode: string[]; pagu: bigint; realisasi: bigint } | null
 }
 
+/** Percent of the pagu since January; null: not said, not planned, or not begun. */
+export interface LkjPenyerapan {
+  triwulan: {
+    triwulan: Triwulan
+    target: Decimal | null
+    rencana: Decimal | null
+    serapan: Decimal | null
+    hasil: 'tercapai' | 'belum' | null
+  }[]
+  bulanan: { bulan: number; rencana: Decimal | null; serapan: Decimal | null }[]
+}
+
 export interface LkjAnggaranRow {
   kode: string
   uraian: string
@@ -160,6 +172,8 @@ export interface LkjData {
     blokir?: bigint
     /** By whose money it is; absent = no row names a source. */
     sumber?: { nama: string; pagu: bigint; realisasi: bigint }[]
+    /** Spending through the year; absent = neither a target nor a monthly plan is recorded. */
+    penyerapan?: LkjPenyerapan
     perubahan: { revisi: number; sebelum: bigint | null; sesudah: bigint; selisih: bigint; alasan: string }[]
   } | null
   /** Policy data quoted in the text: law list, cap and floor, formula names. */

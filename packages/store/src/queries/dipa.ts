@@ -114,6 +114,20 @@ export async function putRealisasiAnggaran(
   }
 }
 
+/** A month that says nothing of a row any more. */
+export async function removeRealisasiAnggaran(
+  tx: Writer,
+  { unit_code, dipa_id, kode, bulan }: { unit_code: string; dipa_id: string; kode: string; bulan: number },
+): Promise<void> {
+  await tx
+    .deleteFrom('realisasi_anggaran')
+    .where('unit_code', '=', unit_code)
+    .where('dipa_id', '=', dipa_id)
+    .where('kode', '=', kode)
+    .where('bulan', '=', bulan)
+    .execute()
+}
+
 /** The pagu of a revision that was typed wrong; the chain after it is the caller's concern. */
 export async function restateDipaRevisi(
   tx: Writer,

@@ -17,6 +17,7 @@ import type { PengukuranTables } from './pengukuran.ts'
 import type { PeranTables } from './peran.ts'
 import type { PkTables } from './pk.ts'
 import type { RencanaAksiTables } from './rencana-aksi.ts'
+import type { RencanaPenarikanTables } from './rencana-penarikan.ts'
 import type { RenstraTables } from './renstra.ts'
 import type { RingkasanTables } from './ringkasan.ts'
 import type { RktTables } from './rkt.ts'
@@ -37,6 +38,7 @@ export interface Schema
     RenstraTables,
     RencanaAksiTables,
     ImporTables,
+    RencanaPenarikanTables,
     IndikatorTables,
     PkTables,
     AnggaranTables,

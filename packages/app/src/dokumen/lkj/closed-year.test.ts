@@ -1,6 +1,7 @@
 import { readDataVersion, readTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAnggaran } from '../../anggaran/read-anggaran.ts'
+import { readRealisasi } from '../../anggaran/read-realisasi.ts'
 import { saveRealisasiBulanan } from '../../anggaran/save-realisasi-bulanan.ts'
 import { createIku } from '../../iku/create-iku.ts'
 import { listIku } from '../../iku/list-iku.ts'
@@ -60,10 +61,10 @@ const text = (isi: string, version: number) => ({
   ...YEAR,
   rows: [{ id: 'isu-strategis', version, fields: { isi } }],
 })
-const spending = (amount: string) => ({
+const spending = (jumlah: string, version = 0) => ({
   tahun: 2021,
   bulan: 12,
-  values: [{ kode: leaf, amount, before: '' }],
+  rows: [{ id: `baris/${leaf}`, version, fields: { jumlah } }],
 })
 let leaf = ''
 
@@ -239,10 +240,8 @@ describe('a year whose report is final', () => {
     expect(opened).toMatchObject({ state: 'draf', alasan: koreksi.alasan })
     expect(opened.versions).toEqual([{ revisi: 0, tanggalText: '21 Februari 2022', alasan: null }])
 
-    await test.app.run(saveRealisasiBulanan, operator, {
-      ...spending('1000'),
-      values: [{ kode: leaf, amount: '1000', before: await december() }],
-    })
+    const spent = await test.app.run(saveRealisasiBulanan, operator, spending('1000', await december()))
+    expect(spent.saved).toHaveLength(1)
     await test.app.run(submitLkj, kasubbag, YEAR)
     await test.app.run(finalizeLkj, sekretaris, { ...YEAR, tanggal: '2022-03-01' })
     expect((await refusal(test.app.run(saveRealisasiBulanan, operator, spending('1'))))[0]).toBe('terkunci')
@@ -261,8 +260,7 @@ describe('a year whose report is final', () => {
   })
 })
 
-async function december(): Promise<string> {
-  const budget = await test.app.run(readAnggaran, operator, { tahun: 2021 })
-  const row = budget.dipa?.rows.find((one) => one.kode === leaf)
-  return row?.months[11]?.money?.raw ?? ''
+async function december(): Promise<number> {
+  const { rows } = await test.app.run(readRealisasi, operator, { tahun: 2021, bulan: 12 })
+  return rows[`baris/${leaf}`]?.version ?? 0
 }

@@ -1,6 +1,7 @@
 import type { LkjData } from '@akuntabel/documents'
 import { bySource, rollUp, selisih, total } from '@akuntabel/domain'
 import { type Anggaran, anggaranAt, type Reader } from '@akuntabel/store'
+import { penyerapan } from '../../anggaran/penyerapan.ts'
 import { sourcedRows } from '../../anggaran/source-figures.ts'
 import { sourceChoices } from '../../sumber-dana/sources.ts'
 
@@ -28,6 +29,7 @@ export async function lkjAnggaran(
     total: { pagu: all.pagu, realisasi: all.realisasi },
     ...(all.blokir === 0n ? {} : { blokir: all.blokir }),
     ...(await sources(tx, unit, anggaran)),
+    ...(await throughTheYear(tx, unit, anggaran)),
     perubahan: anggaran.revisions.map(({ revisi, pagu_sebelum: sebelum, pagu_sesudah: sesudah, alasan }) => ({
       revisi,
       sebelum,
@@ -36,6 +38,18 @@ export async function lkjAnggaran(
       alasan,
     })),
   }
+}
+
+/** Nothing where the office wrote neither a target nor a plan of months. */
+async function throughTheYear(
+  tx: Reader,
+  unit: string,
+  anggaran: Anggaran,
+): Promise<Pick<NonNullable<LkjData['anggaran']>, 'penyerapan'>> {
+  const { triwulan, bulanan } = await penyerapan(tx, unit, anggaran)
+  const written =
+    triwulan.some(({ target }) => target !== null) || bulanan.some(({ rencana }) => rencana !== null)
+  return written ? { penyerapan: { triwulan, bulanan } } : {}
 }
 
 /** Nothing where no row says whose money it is. */

@@ -1,4 +1,4 @@
-import { readAnggaran } from '../../anggaran/read-anggaran.ts'
+import { readRealisasi } from '../../anggaran/read-realisasi.ts'
 import { saveRealisasiBulanan } from '../../anggaran/save-realisasi-bulanan.ts'
 import { createBeritaAcara } from '../../berita-acara/create-berita-acara.ts'
 import { editDipa } from '../../dipa/edit-dipa.ts'
@@ -40,14 +40,16 @@ export function paperActs({ test, who, year, draft }: World): Acts {
   return {
     'save-realisasi-bulanan': {
       async prepare() {
-        const { dipa } = await test.app.run(readAnggaran, who.operator, { tahun })
-        const leaves = dipa?.rows.filter((one) => one.leaf).slice(0, 2) ?? []
-        const values = leaves.toReversed().map(({ kode, months }) => {
-          const before = months[11]?.money?.text ?? ''
-          return { kode, amount: `${1000 + turn++}`, before }
-        })
-        const alasan = 'Revisi menyusul'
-        return () => test.app.run(saveRealisasiBulanan, who.operator, { tahun, bulan: 12, values, alasan })
+        const month = { tahun, bulan: 12 }
+        const page = await test.app.run(readRealisasi, who.operator, month)
+        const rows = page.baris
+          .slice(0, 2)
+          .toReversed()
+          .map(({ kode }) => ({
+            ...{ id: `baris/${kode}`, version: page.rows[`baris/${kode}`]?.version },
+            fields: { jumlah: `${1000 + turn++}`, alasan: 'Revisi menyusul' },
+          }))
+        return () => test.app.run(saveRealisasiBulanan, who.operator, { ...month, rows })
       },
     },
     'edit-dipa': {

@@ -1,8 +1,8 @@
-import { parseRupiah } from '@akuntabel/domain'
+import { Decimal, parseRupiah } from '@akuntabel/domain'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { treeProblems } from '../../tree/check-tree.ts'
-import { findGaps } from '../../tree/walk.ts'
+import { findGaps, walkBlocks } from '../../tree/walk.ts'
 import { makeAnggaran, makeLkj } from '../testing/make-lkj.ts'
 import { makePk } from '../testing/make-pk.ts'
 import { lastCells, tableOf, treeText } from '../testing/tree-text.ts'
@@ -165,5 +165,47 @@ describe('the budget by source', () => {
     const text = treeText(lkjTree(makeLkj({ anggaran: makeAnggaran([...rows]) })))
     expect(text).not.toContain('sumber dana')
     expect(text).not.toContain('diblokir')
+  })
+})
+
+describe('absorption through the year', () => {
+  const anggaran = makeAnggaran([['P0', 0, 300n, 150n]])
+  const at = (triwulan: 1 | 2 | 3 | 4, serapan: number, hasil: 'tercapai' | 'belum' | null) => ({
+    ...{ triwulan, rencana: new Decimal(25 * triwulan), serapan: new Decimal(serapan), hasil },
+    target: hasil === null ? null : new Decimal(95),
+  })
+  const penyerapan = {
+    triwulan: [at(1, 10, null), at(2, 20, null), at(3, 40, null), at(4, 50, 'belum')],
+    bulanan: [
+      { bulan: 1, rencana: new Decimal(8), serapan: new Decimal(4) },
+      { bulan: 2, rencana: null, serapan: new Decimal(50) },
+      { bulan: 3, rencana: null, serapan: null },
+    ],
+  }
+
+  it('is told, printed by quarters and drawn by months where a target or a plan is recorded', () => {
+    const tree = lkjTree(makeLkj({ anggaran: { ...anggaran, penyerapan } }))
+    expect(treeProblems(tree)).toEqual([])
+    const text = treeText(tree)
+    expect(text).toContain(
+      `Target serapan anggaran tahun ${makeLkj({}).tahun} adalah 95,00% dan serapannya 50,00%, sehingga target belum tercapai.`,
+    )
+    expect(tableOf(tree, 'tabel-serapan-triwulan').rows.map((row) => lastCells(row, 4))).toEqual([
+      ['–', '25,00%', '10,00%', '–'],
+      ['–', '50,00%', '20,00%', '–'],
+      ['–', '75,00%', '40,00%', '–'],
+      ['95,00%', '100,00%', '50,00%', 'Belum tercapai'],
+    ])
+    const figure = [...walkBlocks(tree.blocks)].find(
+      (block) => block.type === 'figure' && block.id === 'gambar-serapan',
+    )
+    expect(figure).toMatchObject({
+      alt: expect.stringContaining('Januari: 4% dari rencana 8%; Februari: 50%.'),
+      svg: expect.stringContaining('Rencana'),
+    })
+  })
+
+  it('is left out where neither is', () => {
+    expect(treeText(lkjTree(makeLkj({ anggaran })))).not.toContain('menurut Waktu')
   })
 })

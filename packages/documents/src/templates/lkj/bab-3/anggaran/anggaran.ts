@@ -10,6 +10,7 @@ import { optionalPart } from '../../typed-part.ts'
 import { efisiensiAnggaran } from './efisiensi-anggaran.ts'
 import { perubahanDipa } from './perubahan-dipa.ts'
 import { realisasiTable } from './realisasi-table.ts'
+import { serapanWaktu } from './serapan-waktu.ts'
 import { sumberDana } from './sumber-dana.ts'
 
 /** B. Realisasi Anggaran: every level of the budget, its revisions, and efficiency. */
@@ -35,6 +36,7 @@ export function anggaran(lkj: Lkj): Block[] {
     realisasiTable(budget, lkj.data.tahun),
     ...sumberDana(lkj),
     ...optionalPart(lkj, 'anggaran'),
+    ...serapanWaktu(lkj),
     ...perubahanDipa(lkj),
     ...efisiensiAnggaran(lkj),
   ]

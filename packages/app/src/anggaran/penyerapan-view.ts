@@ -1,0 +1,77 @@
+import { Decimal, formatPercent, formatRupiah, MONTHS, toRoman } from '@akuntabel/domain'
+import { documents } from '../dokumen/documents.ts'
+import { type MoneyView, moneyView } from '../view/figure.ts'
+import type { Penyerapan, Serapan } from './penyerapan.ts'
+
+export interface SerapanView {
+  rencana: MoneyView | null
+  realisasi: MoneyView
+  deviasiText: string | null
+  prakiraanText: string | null
+}
+
+export interface PenyerapanView {
+  /** `Desember`; null: nothing spent yet. */
+  sampai: string | null
+  /** Some row is planned by months. */
+  direncanakan: boolean
+  rows: Record<string, SerapanView>
+  total: SerapanView
+  triwulan: {
+    nama: string
+    targetText: string | null
+    rencanaText: string | null
+    serapanText: string | null
+    hasil: 'tercapai' | 'belum' | null
+  }[]
+  /** Absorption by months, beside its plan; drawn here, never text from people. */
+  chart: { svg: string; caption: string } | null
+}
+
+export async function penyerapanView(all: Penyerapan, tahun: number): Promise<PenyerapanView> {
+  const { bulan, rows, total, triwulan, bulanan } = all
+  const shown = bulan > 0 || bulanan.some(({ rencana }) => rencana !== null)
+  return {
+    sampai: bulan === 0 ? null : (MONTHS[bulan - 1] ?? null),
+    direncanakan: [...rows.values()].some(({ rencana }) => rencana !== null),
+    rows: Object.fromEntries([...rows].map(([kode, row]) => [kode, serapanView(row)])),
+    total: serapanView(total),
+    triwulan: triwulan.map(({ triwulan, target, rencana, serapan, hasil }) => ({
+      nama: `Triwulan ${toRoman(triwulan)}`,
+      targetText: percent(target),
+      rencanaText: percent(rencana),
+      serapanText: percent(serapan),
+      hasil,
+    })),
+    chart: shown
+      ? { svg: await serapanSvg(all), caption: `Serapan anggaran ${tahun} sejak Januari, per bulan` }
+      : null,
+  }
+}
+
+function serapanView({ rencana, realisasi, deviasi, prakiraan }: Serapan): SerapanView {
+  return {
+    rencana: rencana === null ? null : moneyView(rencana),
+    realisasi: moneyView(realisasi),
+    deviasiText: percent(deviasi),
+    prakiraanText:
+      prakiraan === null
+        ? null
+        : formatRupiah(BigInt(prakiraan.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toFixed())),
+  }
+}
+
+async function serapanSvg({ bulanan }: Penyerapan): Promise<string> {
+  const { serapanChart } = await documents()
+  return serapanChart(
+    bulanan.map(({ bulan, rencana, serapan }) => ({
+      bulan,
+      rencana: rencana?.toString() ?? null,
+      serapan: serapan?.toString() ?? null,
+    })),
+  )
+}
+
+function percent(share: Decimal | null): string | null {
+  return share === null ? null : formatPercent(share)
+}
