@@ -25,6 +25,9 @@ export interface PeriksaSaring {
   urut?: string | null
 }
 
+/** What can be taken away of a result: a Word document by its number, or one of all files together. */
+export type PeriksaBerkas = number | 'html' | 'json' | 'akuntabel'
+
 const at = (p: Place, rest: string): string => `/k/${p.unit}/${p.entitas}/${p.tahun}/${rest}`
 
 function query(values: Record<string, string | number | undefined | null>): string {
@@ -47,8 +50,12 @@ export const paths = {
   undangan: (token: string) => `/undangan/${token}`,
   periksa: () => '/periksa',
   periksaHasil: (id: string, saring: PeriksaSaring = {}) => `/periksa/hasil/${id}${query({ ...saring })}`,
-  periksaBerkas: (id: string, berkas: number | 'html' | 'json' | 'akuntabel') =>
-    `/periksa/hasil/${id}/${berkas}`,
+  periksaBerkas: (id: string, berkas: PeriksaBerkas) => `/periksa/hasil/${id}/${berkas}`,
+
+  periksaKantor: (p: Place) => at(p, 'periksa'),
+  periksaKantorHasil: (p: Place, id: string, saring: PeriksaSaring = {}) =>
+    at(p, `periksa/${id}${query({ ...saring })}`),
+  periksaKantorBerkas: (p: Place, id: string, berkas: PeriksaBerkas) => at(p, `periksa/${id}/${berkas}`),
 
   kantor: (unit: string) => `/k/${unit}`,
   beranda: (p: Place) => at(p, 'beranda'),

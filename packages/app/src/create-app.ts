@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { openDatabase, type Schema, writeTransaction } from '@akuntabel/store'
 import { type Auth, createAuth } from './auth/auth.ts'
 import { installationSecret } from './auth/installation-secret.ts'
+import { createPrivateBox } from './auth/private-box.ts'
 import type { Person } from './auth/person.ts'
 import { createClock } from './config/clock.ts'
 import type { Config } from './config/config.ts'
@@ -63,6 +64,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       archives,
       tabel: createTabelReader(archives),
       setupCode: createSetupCode(),
+      box: createPrivateBox(secret),
     }
     const jobs = options.jobs === false ? null : await startJobs(services)
     return {

@@ -1,5 +1,6 @@
 import type { Database, Schema } from '@akuntabel/store'
 import type { Auth } from './auth/auth.ts'
+import type { PrivateBox } from './auth/private-box.ts'
 import type { Clock } from './config/clock.ts'
 import type { Config } from './config/config.ts'
 import type { DocumentBuilder } from './dokumen/build/document-builder.ts'
@@ -19,4 +20,5 @@ export interface Services {
   archives: ArchiveGauge
   tabel: TabelReader
   setupCode: SetupCode
+  box: PrivateBox
 }

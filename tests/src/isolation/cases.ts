@@ -250,6 +250,13 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       params: { jenis: 'pk', id: ids.pk, format: 'pdf' },
       names: 'address',
     },
+    [`${K}/periksa`]: { forms: { periksa: {}, kita: {} } },
+    [`${K}/periksa/[id]`]: {
+      params: { id: ids.hasil },
+      forms: { abaikan: { sidik: '0123456789abcdef', alasan: 'Dari kantor lain' }, tampilkan: {}, hapus: {} },
+      names: 'address',
+    },
+    [`${K}/periksa/[id]/[berkas]`]: { params: { id: ids.hasil, berkas: 'html' }, names: 'address' },
     [`${K}/jejak`]: { forms: { periksa: {} } },
     [`${K}/kebijakan`]: { forms: { lihat: CHOICE, pakai: CHOICE } },
     [`${K}/pengaturan`]: {},

@@ -4,6 +4,7 @@ import {
   createBeritaAcara,
   createKeputusan,
   createPerson,
+  keepHasil,
   listPejabat,
   listPeople,
   listSubbagian,
@@ -51,6 +52,13 @@ export interface OtherIds {
   subbagian: string
   beritaAcara: string
   keputusan: string
+  hasil: string
+}
+
+/** What the checker found for somebody of the sample office. */
+const HASIL = {
+  ringkas: { files: ['lkj-blitar.docx'], verdict: 'KPU Kota Blitar: 1 temuan.' },
+  ...{ check: new Uint8Array(8), abaikan: [], words: [] },
 }
 
 export async function idsOfSample(app: App): Promise<OtherIds> {
@@ -83,6 +91,7 @@ export async function idsOfSample(app: App): Promise<OtherIds> {
     pejabat: pejabat.items[0]?.id,
     subbagian: subbagian.items[0]?.id,
     beritaAcara: beritaAcara.id,
+    hasil: await app.run(keepHasil, reader, { hasil: HASIL }),
     keputusan: keputusan.id,
   }
   for (const [name, id] of Object.entries(ids)) if (!id) throw new Error(`the sample office has no ${name}`)

@@ -86,6 +86,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'beranda of a year nobody opened', path: at('beranda', { tahun: 2030 }) },
     { name: 'akun', path: '/akun', form: true },
     { name: 'periksa', path: '/periksa', form: true },
+    { name: 'periksa-kantor', path: at('periksa'), form: true },
     { name: 'not found', path: at('tidak-ada') },
   ]
 }

@@ -5,6 +5,7 @@ const KB = 1024
 /** The actions that take files. The server's own limit counts them (BODY_SIZE_LIMIT), and the action reads them: nothing is held before that. */
 export const UPLOADS: Record<string, string> = {
   '/periksa': '?/periksa',
+  '/k/[unit]/[entitas=entitas]/[tahun=tahun]/periksa': '?/periksa',
   '/k/[unit]/[entitas=entitas]/[tahun=tahun]/pengukuran/[tw=tw]/[indikator]': '?/bukti',
   '/k/[unit]/[entitas=entitas]/[tahun=tahun]/perjanjian/[id]/[langkah=pk]': '',
   '/k/[unit]/[entitas=entitas]/[tahun=tahun]/berita-acara/[id]/tanda-tangan': '',

@@ -1,19 +1,21 @@
 import { isAppError, toErrorView } from '@akuntabel/app'
 import {
   type CheckView,
+  changedMarks,
   checkView,
   createPublicChecker,
   type KeptCheck,
   readMarks,
   unpackCheck,
-  withMark,
 } from '@akuntabel/app/periksa'
 import { error, fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
-import { filterOf } from './periksa-filter.ts'
 
 /** One for this process: its limits and the results it keeps for an hour. */
 const checker = createPublicChecker()
+
+/** Of visitors without an account. */
+export const { kept } = checker
 
 interface Asked {
   files: { name: string; bytes: Uint8Array }[]
@@ -26,31 +28,39 @@ interface Refused {
   refused: string
 }
 
-/** Checks what `read` brings and goes to its result; nobody's body is read before the visitor is admitted. */
+interface Checking {
+  read: () => Promise<Asked>
+  /** Keeps the result and answers the address of its page; null where it is too large to keep. */
+  keep: (result: KeptCheck) => Promise<string | null>
+}
+
+/** Checks what `read` brings and goes to its result; nobody's body is read before who sends it is admitted. */
 export async function checkFor(
   event: RequestEvent,
-  read: () => Promise<Asked>,
+  { read, keep }: Checking,
 ): Promise<{ checked: CheckView; refused: null } | ReturnType<typeof fail<Refused>>> {
-  let id: string | null
+  let address: string | null
   let answer: Awaited<ReturnType<typeof checker.check>>
   try {
+    const person = event.locals.actor?.personId
     const visitor = event.getClientAddress()
-    checker.admit(visitor)
+    checker.admit(visitor, person)
     const { files, settings } = await read()
     const abaikan = settings === null ? [] : readMarks(settings)
-    answer = await checker.check({ files, abaikan }, visitor)
-    id = answer.read === 0 ? null : checker.kept.keep(answer)
+    answer = await checker.check({ files, abaikan }, person ?? visitor)
+    address = answer.read === 0 ? null : await keep(answer)
   } catch (cause) {
-    return refuse(cause, null)
+    return refused(event, cause)
   }
-  if (id !== null) redirect(303, paths.periksaHasil(id))
+  if (address !== null) redirect(303, address)
   return { checked: checkView(await unpackCheck(answer.check), answer.abaikan), refused: null }
 }
 
-function refuse<T extends object | null>(cause: unknown, checked: T) {
+function refused(event: RequestEvent, cause: unknown): ReturnType<typeof fail<Refused>> {
   if (!isAppError(cause)) throw cause
+  if (cause.code === 'belum-masuk') redirect(303, paths.masuk(event.url.pathname))
   const { http, sentence } = toErrorView(cause)
-  return fail(http, { checked, refused: sentence })
+  return fail(http, { checked: null, refused: sentence })
 }
 
 /** The files of a form; an empty file field sends one file without a name. */
@@ -67,31 +77,27 @@ function sent(form: FormData, field: string): Promise<Asked['files']> {
 }
 
 export function resultAt(id: string): KeptCheck {
-  return checker.kept.find(id) ?? forgotten()
+  return kept.find(id) ?? forgotten()
 }
 
 export function forgotten(): never {
   error(404, { message: 'Hasil ini sudah dilupakan. Periksa berkasnya sekali lagi.' })
 }
 
-export function forgetResult(id: string): void {
-  checker.kept.forget(id)
+/** What a form marks: findings, and why they are no mistake; without a reason they are shown again. */
+export async function markOf(request: Request): Promise<{ sidik: string[]; alasan: string | null }> {
+  const form = await request.formData()
+  const alasan = form.get('alasan')
+  return { sidik: form.getAll('sidik').map(String), alasan: typeof alasan === 'string' ? alasan : null }
 }
 
-/** Marks what is no mistake, with a reason; without one, shows it again. */
-export async function changeMarks(event: RequestEvent, id: string) {
-  const form = await event.request.formData()
-  const sidik = form.getAll('sidik').map(String)
-  const alasan = form.get('alasan')
+/** Marks in a visitor's result; a sentence when it cannot be. */
+export async function markHere(event: RequestEvent, id: string) {
+  const change = await markOf(event.request)
   try {
-    const known = checker.kept.mark(id, (marks) =>
-      typeof alasan === 'string'
-        ? sidik.reduce((all, one) => withMark(all, { sidik: one, alasan }), marks)
-        : marks.filter((mark) => !sidik.includes(mark.sidik)),
-    )
-    if (!known) forgotten()
+    if (!kept.mark(id, (marks) => changedMarks(marks, change))) forgotten()
   } catch (cause) {
-    return refuse(cause, null)
+    return refused(event, cause)
   }
-  redirect(303, `${paths.periksaHasil(id, filterOf(event.url))}#disembunyikan`)
+  return null
 }

@@ -58,7 +58,7 @@ async function startRunner(services: Services): Promise<Runner> {
     pollInterval: 5000,
     noHandleSignals: true,
     taskList: taskList(services),
-    crontab: NIGHTLY,
+    crontab: CLOCK,
     logger,
   })
   // A worker that fails its first look is given up for good; end the runner then, so that it begins again whole.
@@ -69,8 +69,9 @@ async function startRunner(services: Services): Promise<Runner> {
   return runner
 }
 
-/** Two o'clock in Jakarta; what was missed because the machine slept is made up for. */
-const NIGHTLY = `0 19 * * * sapu-berkas ?fill=1d
+/** Every hour, and at two o'clock in Jakarta; what was missed because the machine slept is made up for. */
+const CLOCK = `0 * * * * sapu-hasil-periksa ?fill=1d
+0 19 * * * sapu-berkas ?fill=1d
 30 19 * * * segel-pk ?fill=1d`
 const LATER_MS = 60_000
 /** An office has fewer; a nation waits for the night. */

@@ -1,6 +1,7 @@
 import { buildTask } from '../dokumen/build-task.ts'
 import { sealOlderPk } from '../dokumen/pk/seal-older.ts'
 import { DOKUMEN_NAMES } from '../dokumen/registry.ts'
+import { sweepHasil } from '../periksa/hasil/sweep-hasil.ts'
 import type { Services } from '../services.ts'
 import { sweepVault } from '../vault/sweep-vault.ts'
 import { loadSampleTask } from './load-sample-task.ts'
@@ -12,5 +13,6 @@ export const tasks: Record<string, Task> = {
   ...Object.fromEntries(DOKUMEN_NAMES.map((jenis) => [`susun-${jenis}`, buildTask(jenis)])),
   'muat-contoh': loadSampleTask,
   'segel-pk': sealOlderPk,
+  'sapu-hasil-periksa': async (services) => void (await sweepHasil(services)),
   'sapu-berkas': async (services) => void (await sweepVault(services)),
 }

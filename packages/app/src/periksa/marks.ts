@@ -1,23 +1,8 @@
-import { parseSettings, SETTINGS_FILE, type Silence } from '@akuntabel/checker'
+import type { Silence } from '@akuntabel/checker'
 import { AppError } from '../errors/app-error.ts'
-import type { ResultFile } from './apart/messages.ts'
 
 export const LONGEST_REASON = 500
-const MOST_MARKS = 2000
-const MOST_BYTES = 1024 * 1024
-
-/** `.akuntabel.json` as it was uploaded: the marks of an earlier check. */
-export function readMarks(bytes: Uint8Array): Silence[] {
-  const text =
-    bytes.length > MOST_BYTES
-      ? ''
-      : Buffer.from(bytes)
-          .toString('utf8')
-          .replace(/^\uFEFF/, '')
-  const read = parseSettings(text)
-  if (!read.ok) throw new AppError('masukan-salah', { sentence: read.sentence })
-  return read.settings.abaikan.slice(0, MOST_MARKS)
-}
+export const MOST_MARKS = 2000
 
 /** The marks with one more; the same finding is marked once, with the newer reason. */
 export function withMark(marks: readonly Silence[], { sidik, alasan }: Silence): Silence[] {
@@ -38,8 +23,11 @@ export function withMark(marks: readonly Silence[], { sidik, alasan }: Silence):
   return [...others, { sidik, alasan: reason }]
 }
 
-/** What `akuntabel periksa` reads beside the document. */
-export function marksFile(abaikan: readonly Silence[]): ResultFile {
-  const text = `${JSON.stringify({ abaikan }, null, 2)}\n`
-  return { name: SETTINGS_FILE, type: 'application/json', bytes: Buffer.from(text, 'utf8') }
+/** With a reason the findings are no mistake, without one they are shown again. */
+export function changedMarks(
+  marks: readonly Silence[],
+  { sidik, alasan }: { sidik: readonly string[]; alasan: string | null },
+): Silence[] {
+  if (alasan === null) return marks.filter((mark) => !sidik.includes(mark.sidik))
+  return sidik.reduce<Silence[]>((all, one) => withMark(all, { sidik: one, alasan }), [...marks])
 }

@@ -6,7 +6,8 @@ import type { CheckAnswer, CheckRequest, ResultFile } from './apart/messages.ts'
 import { checkView } from './check-view.ts'
 import type { KeptCheck } from './kept-check.ts'
 import { createKeptResults } from './kept-results.ts'
-import { readMarks, withMark } from './marks.ts'
+import { withMark } from './marks.ts'
+import { readMarks } from './marks-file.ts'
 import { createPublicChecker } from './public-checker.ts'
 import { resultFile } from './result-file.ts'
 import { sampleDocument } from './sample-document.ts'
@@ -14,10 +15,15 @@ import { unpackCheck } from './stored-check.ts'
 
 const SIDIK = '0123456789abcdef'
 
-const EMPTY: CheckAnswer = { read: 0, check: new Uint8Array(), words: [] }
+const EMPTY: CheckAnswer = {
+  read: 0,
+  ringkas: { files: [], verdict: '' },
+  check: new Uint8Array(),
+  words: [],
+}
 const word = (name: string, size = 1): ResultFile => ({ name, type: 'x', bytes: new Uint8Array(size) })
 const kept = (size = 1, abaikan: KeptCheck['abaikan'] = []): KeptCheck => ({
-  ...{ check: new Uint8Array(), abaikan },
+  ...{ check: new Uint8Array(), abaikan, ringkas: { files: [], verdict: '' } },
   words: [word('a', size)],
 })
 const ask = (files: CheckRequest['files'], abaikan: CheckRequest['abaikan'] = []): CheckRequest => ({

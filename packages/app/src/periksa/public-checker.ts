@@ -10,10 +10,10 @@ export const MOST_FILES = 5
 export const MOST_BYTES = 20 * 1024 * 1024
 
 export interface PublicChecker {
-  /** Before a body is read: refuses a visitor who comes too often. */
-  admit: (address: string) => void
-  /** `person`: who waits for it; of one person one check runs at a time. */
-  check: (request: CheckRequest, person?: string) => Promise<KeptCheck & { read: number }>
+  /** Before a body is read: refuses who comes too often, a person by name, a visitor by address. */
+  admit: (address: string, person?: string) => void
+  /** `waiting`: who waits for it; for each, one check runs at a time. */
+  check: (request: CheckRequest, waiting?: string) => Promise<KeptCheck & { read: number }>
   /** Results of visitors without an account. */
   kept: KeptResults
 }
@@ -28,16 +28,16 @@ export function createPublicChecker(
   const limit = createRateLimit({ most: 20, everyMs: 10 * 60_000 })
   const enter = createQueue(QUEUE)
   return {
-    admit(address) {
-      if (limit.allow(visitorOf(address))) return
+    admit(address, person) {
+      if (limit.allow(person ?? visitorOf(address))) return
+      const whose = person === undefined ? ' dari alamat Anda' : ''
       throw new AppError('terlalu-sering', {
-        sentence:
-          'Sudah dua puluh pemeriksaan dari alamat Anda dalam sepuluh menit. Tunggu sebentar, lalu coba lagi.',
+        sentence: `Sudah dua puluh pemeriksaan${whose} dalam sepuluh menit. Tunggu sebentar, lalu coba lagi.`,
       })
     },
-    async check(request, person) {
+    async check(request, waiting) {
       refuseUnusable(request)
-      const answer = enter(() => check(request), person)
+      const answer = enter(() => check(request), waiting)
       if (answer === null) {
         throw new AppError('terlalu-sering', {
           sentence: 'Banyak berkas sedang diperiksa sekarang. Tunggu satu menit, lalu coba lagi.',

@@ -1,12 +1,12 @@
 import { reportHtml, reportJson, silence } from '@akuntabel/checker'
 import type { ResultFile } from './apart/messages.ts'
 import type { KeptCheck } from './kept-check.ts'
-import { marksFile } from './marks.ts'
+import { marksFile } from './marks-file.ts'
 import { unpackCheck } from './stored-check.ts'
 
 /** What can be taken away of a result: `html`, `json`, `akuntabel`, or the number of a Word document. */
 export async function resultFile(
-  { check, abaikan, words }: KeptCheck,
+  { check, abaikan, words }: Omit<KeptCheck, 'ringkas'>,
   which: string,
 ): Promise<ResultFile | null> {
   if (/^\d{1,2}$/.test(which)) return words[Number(which)] ?? null

@@ -18,6 +18,7 @@ import {
 import { listRingkasan, type TestDatabase, testDatabase } from '@akuntabel/store/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createAuth } from '../auth/auth.ts'
+import { createPrivateBox } from '../auth/private-box.ts'
 import { createClock } from '../config/clock.ts'
 import { createDocumentBuilder } from '../dokumen/build/document-builder.ts'
 import type { Services } from '../services.ts'
@@ -60,6 +61,7 @@ beforeAll(async () => {
     archives,
     tabel: createTabelReader(archives),
     setupCode: createSetupCode(),
+    box: createPrivateBox('rahasia'),
   }
   loaded = await loadSample(services, { copies: 2, onProgress: ({ persen }) => said.push(persen) })
 })

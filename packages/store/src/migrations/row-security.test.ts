@@ -75,6 +75,7 @@ const SPECIAL: Record<string, (role: string, where: Where) => Rights> = {
     delete: false,
   }),
   draf: (role, where) => all(signedIn(role, where)),
+  hasil_periksa: (role, where) => all(signedIn(role, where)),
   audit_jejak: (role, where) => ({
     ...all(false),
     select: reads(role, where),
@@ -242,6 +243,17 @@ describe('row security', () => {
       async (client) => (await client.query('select * from draf')).rows,
     )
     expect(seen).toEqual([])
+  })
+
+  it('keeps what the checker found from colleagues, also from the admin', async () => {
+    const seen = (person: string) =>
+      inTransaction(
+        'admin',
+        person,
+        async (client) => (await client.query('select * from hasil_periksa')).rows.length,
+      )
+    expect(await seen('orang lain')).toBe(0)
+    expect(await seen('orang')).toBe(1)
   })
 
   it('never lets a row move to another office', async () => {

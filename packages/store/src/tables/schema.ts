@@ -5,6 +5,7 @@ import type { DaftarTables } from './daftar.ts'
 import type { DasarHukumTables } from './dasar-hukum.ts'
 import type { DokumenTables } from './dokumen.ts'
 import type { FormulirTables } from './formulir.ts'
+import type { PeriksaTables } from './hasil-periksa.ts'
 import type { ImporTables } from './impor.ts'
 import type { IndikatorTables } from './indikator.ts'
 import type { JendelaTables } from './jendela.ts'
@@ -35,6 +36,7 @@ export interface Schema
     NomorTables,
     OrganisasiTables,
     PeranTables,
+    PeriksaTables,
     RenstraTables,
     RencanaAksiTables,
     ImporTables,

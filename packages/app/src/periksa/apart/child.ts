@@ -1,4 +1,4 @@
-import { silence } from '@akuntabel/checker'
+import { silence, verdictText } from '@akuntabel/checker'
 import { checkFiles } from '../check-files.ts'
 import { printCommented } from '../print-report.ts'
 import { packCheck, storedCheck } from '../stored-check.ts'
@@ -14,6 +14,7 @@ async function answer({ files, abaikan }: CheckRequest): Promise<CheckAnswer> {
   const words = await printCommented({ ...checked, report: { ...checked.report, files: quiet } })
   return {
     read: checked.report.files.length,
+    ringkas: { files: quiet.map(({ file }) => file), verdict: verdictText(quiet) },
     check: await packCheck(storedCheck(checked)),
     words: words.map(({ name, bytes }) => ({ name, type: WORD, bytes })),
   }

@@ -13,9 +13,16 @@ export interface ResultFile {
   bytes: Uint8Array
 }
 
+/** What a list of results says of one. */
+export interface Ringkas {
+  files: string[]
+  verdict: string
+}
+
 export interface CheckAnswer {
   /** How many files were read at all. */
   read: number
+  ringkas: Ringkas
   /** A `StoredCheck`, packed. */
   check: Uint8Array
   /** A Word document with comments per input that was read. */

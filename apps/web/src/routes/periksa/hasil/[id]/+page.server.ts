@@ -1,7 +1,8 @@
 import { checkFilter, checkView, unpackCheck } from '@akuntabel/app/periksa'
-import { redirect } from '@sveltejs/kit'
+import { type RequestEvent, redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
-import { changeMarks, forgetResult, resultAt } from '#server/periksa.ts'
+import { kept, markHere, resultAt } from '#server/periksa.ts'
+import { filterOf } from '#server/periksa-filter.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ params, url, setHeaders }) => {
@@ -15,11 +16,17 @@ export const load: PageServerLoad = async ({ params, url, setHeaders }) => {
   }
 }
 
+async function mark(event: RequestEvent & { params: { id: string } }) {
+  const refusal = await markHere(event, event.params.id)
+  if (refusal !== null) return refusal
+  redirect(303, `${paths.periksaHasil(event.params.id, filterOf(event.url))}#disembunyikan`)
+}
+
 export const actions: Actions = {
-  abaikan: (event) => changeMarks(event, event.params.id),
-  tampilkan: (event) => changeMarks(event, event.params.id),
+  abaikan: mark,
+  tampilkan: mark,
   hapus: ({ params }) => {
-    forgetResult(params.id)
+    kept.forget(params.id)
     redirect(303, paths.periksa())
   },
 }
