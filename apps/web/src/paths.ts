@@ -86,6 +86,8 @@ export const paths = {
   beritaAcara: (p: Place) => at(p, 'berita-acara'),
   beritaAcaraSatu: (p: Place, id: string) => at(p, `berita-acara/${id}`),
   beritaAcaraTandaTangan: (p: Place, id: string) => at(p, `berita-acara/${id}/tanda-tangan`),
+  rapat: (p: Place) => at(p, 'rapat'),
+  rapatSatu: (p: Place, id: string) => at(p, `rapat/${id}`),
   keputusan: (p: Place) => at(p, 'keputusan'),
   keputusanSatu: (p: Place, id: string) => at(p, `keputusan/${id}`),
   keputusanTetapkan: (p: Place, id: string) => at(p, `keputusan/${id}/tetapkan`),
@@ -173,6 +175,8 @@ export function fromHint(p: Place, hint: PathHint): string {
       return paths.laporan(p)
     case 'anggaran':
       return paths.anggaran(p)
+    case 'rapat':
+      return hint.id ? paths.rapatSatu(p, hint.id) : paths.rapat(p)
     case 'realisasi':
       return paths.anggaranRealisasi(p, hint.bulan)
     case 'renstra':

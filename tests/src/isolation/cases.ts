@@ -133,6 +133,20 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       forms: { default: { version: '1', kunci: 'uji-isolasi', cara: 'sistem' } },
       names: 'address',
     },
+    [`${K}/rapat`]: {
+      forms: { buat: { jenis: 'internal', tanggal: '12 Januari 2023', tempat: 'Dari kantor lain' } },
+    },
+    [`${K}/rapat/[id]`]: {
+      params: { id: ids.rapat },
+      forms: {
+        simpan: { version: '1', tanggal: '12 Januari 2023', tempat: 'Dari kantor lain', hadir: 'Siapa' },
+        selesai: { version: '1', tanggal: '12 Januari 2023', tempat: 'Dari kantor lain', hadir: 'Siapa' },
+        putuskan: { jenis: 'tidak-ada', uraian: 'Dari kantor lain' },
+        hapus: { putusan: ids.rapat },
+        langkah: { id: ids.rapat, version: '1', ke: 'selesai', hasil: 'Dari kantor lain' },
+      },
+      names: 'address',
+    },
     [`${K}/keputusan`]: { forms: { buat: { jenis: 'iku' } } },
     [`${K}/keputusan/[id]`]: {
       params: { id: ids.keputusan },

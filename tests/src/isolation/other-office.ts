@@ -5,6 +5,7 @@ import {
   createKeputusan,
   createPerson,
   keepHasil,
+  createRapat,
   listPejabat,
   listPeople,
   listSubbagian,
@@ -51,6 +52,7 @@ export interface OtherIds {
   pejabat: string
   subbagian: string
   beritaAcara: string
+  rapat: string
   keputusan: string
   hasil: string
 }
@@ -78,6 +80,9 @@ export async function idsOfSample(app: App): Promise<OtherIds> {
   const subbagian = await app.run(listSubbagian, reader, {})
   const { pekerjaanId } = await app.run(startDokumen, reader, { ...KEY, jenis: 'lkj', format: 'docx' })
   const beritaAcara = await app.run(createBeritaAcara, reader, KEY)
+  const rapat = await app.run(createRapat, reader, {
+    ...{ ...KEY, jenis: 'internal', tanggal: '12 Januari 2023', tempat: 'Ruang rapat' },
+  })
   const keputusan = await app.run(createKeputusan, reader, { ...KEY, jenis: 'iku' })
   const ids = {
     pk: grid.pkId,
@@ -92,6 +97,7 @@ export async function idsOfSample(app: App): Promise<OtherIds> {
     subbagian: subbagian.items[0]?.id,
     beritaAcara: beritaAcara.id,
     hasil: await app.run(keepHasil, reader, { hasil: HASIL }),
+    rapat: rapat.id,
     keputusan: keputusan.id,
   }
   for (const [name, id] of Object.entries(ids)) if (!id) throw new Error(`the sample office has no ${name}`)

@@ -76,6 +76,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'pengaturan-pegawai', path: at('pengaturan/pegawai'), form: true },
     { name: 'pengaturan-sarana', path: at('pengaturan/sarana'), form: true },
     { name: 'berita-acara', path: at('berita-acara') },
+    { name: 'rapat', path: at('rapat'), form: true },
     { name: 'keputusan', path: at('keputusan') },
     { name: 'pengaturan-nomor', path: at('pengaturan/nomor') },
     { name: 'pengaturan-nomor-register', path: at('pengaturan/nomor/keputusan') },

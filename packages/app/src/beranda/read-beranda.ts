@@ -114,7 +114,7 @@ export const readBeranda = defineUseCase({
     const read = await readFakta(tx, { unit, clock: services.clock, asked: period })
     const seen: Seen = {
       ...ownPart(actor, { owed: kewajiban(read.fakta), years: read.years, today }),
-      ...{ asked: period, today, tindakLanjut: read.tindakLanjut },
+      ...{ asked: period, today, tindakLanjut: read.tindakLanjut, putusan: read.putusan },
     }
     const { owed } = seen
     const mine = ({ orang, terhalang }: Kewajiban): boolean =>
@@ -159,7 +159,7 @@ export const readBeranda = defineUseCase({
   },
 })
 
-interface Seen extends OwnPart, Pick<FaktaRead, 'tindakLanjut'> {
+interface Seen extends OwnPart, Pick<FaktaRead, 'tindakLanjut' | 'putusan'> {
   asked: { entitas: Entitas; tahun: number }
   today: string
 }

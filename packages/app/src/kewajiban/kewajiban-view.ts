@@ -7,7 +7,7 @@ import {
   monthName,
   PENGUKURAN_STATES,
 } from '@akuntabel/domain'
-import type { TindakLanjut } from '@akuntabel/store'
+import type { Putusan, TindakLanjut } from '@akuntabel/store'
 import { entitasLabel } from '../lembaga/lembaga-of.ts'
 import { APPROVAL_STEPS } from '../pengukuran/approval-step.ts'
 import { lacksFigure, type MissingView } from '../pengukuran/missing.ts'
@@ -34,11 +34,13 @@ export interface KewajibanText {
 /** The sentences of one kewajiban, of what its facts were read from. */
 export function kewajibanText(
   one: Kewajiban,
-  { years, tindakLanjut }: Pick<FaktaRead, 'years' | 'tindakLanjut'>,
+  { years, tindakLanjut, putusan }: Pick<FaktaRead, 'years' | 'tindakLanjut' | 'putusan'>,
 ): KewajibanText {
   if (one.jenis === 'tahun-buka') return opening(one)
   const promised = tindakLanjut.get(one.subjek ?? '')
   if (promised !== undefined) return followUp(one, promised)
+  const decided = putusan.get(one.subjek ?? '')
+  if (decided !== undefined) return decision(one, decided)
   const year = years.get(keyOf(one))
   return year === undefined ? appointment(one) : ofYear(one, year)
 }
@@ -68,6 +70,23 @@ function followUp(
   return { title: `Jalankan ${of}`, text: uraian, action: 'Buka', path, who: penanggung_jawab }
 }
 
+function decision(
+  { jenis }: Kewajiban,
+  { rapat_id, uraian, penanggung_jawab, tanggal }: Putusan,
+): KewajibanText {
+  const path: PathHint = { page: 'rapat', id: rapat_id }
+  const of = `putusan rapat ${formatDate(tanggal)}`
+  const who = penanggung_jawab ?? undefined
+  if (jenis === 'putusan-jalankan')
+    return { title: `Jalankan ${of}`, text: uraian, action: 'Buka', path, who }
+  return {
+    title: `Verifikasi ${of}`,
+    text: `${who} menandainya selesai: ${uraian}`,
+    action: 'Periksa',
+    path,
+  }
+}
+
 function opening({ tahun }: Kewajiban): KewajibanText {
   return {
     title: `Buka tahun ${tahun}`,
@@ -87,6 +106,8 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
       return appointment(one)
     case 'tindak-lanjut-jalankan':
     case 'tindak-lanjut-verifikasi':
+    case 'putusan-jalankan':
+    case 'putusan-verifikasi':
       throw new RangeError(`${jenis} without what was promised`)
     case 'tahun-buka':
       return opening(one)
@@ -367,6 +388,7 @@ const TASK_OF: Record<IzinKewajiban, string> = {
   'pengukuran.sahkan': 'mengesahkan pengukuran',
   'pengecualian.buka': 'membuka kembali pengukuran',
   'tindak-lanjut.jalankan': 'menjalankan tindak lanjut',
+  'rapat.kelola': 'mengelola rapat',
   'anggaran.isi': 'mengisi anggaran',
   'lkj.tulis': 'menulis Laporan Kinerja',
   'lkj.final': 'memfinalkan Laporan Kinerja',

@@ -25,8 +25,10 @@ import {
   listPk,
   listRencanaAksi,
   listRkt,
+  openPutusan,
   openTindakLanjut,
   type Pk,
+  type Putusan,
   peranOfUnit,
   type Reader,
   type RktPeriod,
@@ -63,6 +65,8 @@ export interface FaktaRead {
   years: ReadonlyMap<string, YearRead>
   /** By id. */
   tindakLanjut: ReadonlyMap<string, TindakLanjut>
+  /** Decisions of meetings, by id. */
+  putusan: ReadonlyMap<string, Putusan>
 }
 
 export interface FaktaAsk {
@@ -131,10 +135,13 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
   }
   const berikutnya = nextYear(opened, today)
   const promised = await openTindakLanjut(tx, unit)
+  const decided = await openPutusan(tx, unit)
+  const tindakLanjut = [...promised.flatMap(followUpFact), ...decided.flatMap(decisionFact)]
   return {
-    fakta: { unit, pemegang, tahun, berikutnya, tindakLanjut: promised.flatMap(followUpFact) },
+    fakta: { unit, pemegang, tahun, berikutnya, tindakLanjut },
     years,
     tindakLanjut: new Map(promised.map((row) => [row.id, row])),
+    putusan: new Map(decided.map((row) => [row.id, row])),
   }
 }
 
@@ -147,6 +154,12 @@ function followUpFact(row: TindakLanjut): FaktaTindakLanjut[] {
 function pkWindow({ office, tenggatPk }: YearRead, today: string): FaktaTahun['jendelaPk'] {
   const window = windowView(office, { jenis: 'pk', today })
   return { ...window, tenggat: tenggatPk?.tenggat ?? window.tenggat }
+}
+
+function decisionFact(row: Putusan): FaktaTindakLanjut[] {
+  const { id, entitas, tahun, triwulan, state, person_id: orang, tenggat } = row
+  if ((state !== 'terbuka' && state !== 'selesai') || orang === null || tenggat === null) return []
+  return [{ id, entitas, tahun, triwulan, state, orang, tenggat, dari: 'rapat' }]
 }
 
 function accountOf({ holding }: PkParty, pemegang: FaktaSatker['pemegang']): string | null {

@@ -20,6 +20,7 @@ export type Permission =
   | 'pengukuran.kembalikan'
   | 'pengecualian.buka'
   | 'tindak-lanjut.jalankan'
+  | 'rapat.kelola'
   | 'anggaran.isi'
   | 'lkj.tulis'
   | 'lkj.susun'
@@ -70,6 +71,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'pengecualian.buka',
     'anggaran.isi',
     'tindak-lanjut.jalankan',
+    'rapat.kelola',
     'lkj.tulis',
     'lkj.susun',
     'hukum.kelola',
@@ -84,6 +86,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'pengukuran.setujui',
     'pengukuran.kembalikan',
     'tindak-lanjut.jalankan',
+    'rapat.kelola',
     'lkj.tulis',
     'lkj.susun',
     'lkj.final',
@@ -97,6 +100,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'pengukuran.sahkan',
     'pengukuran.kembalikan',
     'tindak-lanjut.jalankan',
+    'rapat.kelola',
     'lkj.susun',
     'lkj.final',
     'keputusan.tetapkan',

@@ -5,6 +5,7 @@ export type PathHint =
   | { page: 'pengukuran'; triwulan?: Triwulan; indikator?: string }
   | { page: 'perjanjian'; id?: string }
   | { page: 'realisasi'; bulan?: number }
+  | { page: 'rapat'; id?: string }
   | {
       page:
         | 'laporan'

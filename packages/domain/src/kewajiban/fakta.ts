@@ -107,7 +107,10 @@ export interface FaktaTindakLanjut {
   id: string
   entitas: Entitas
   tahun: number
-  triwulan: Triwulan
+  /** Null of a meeting that looked at no quarter. */
+  triwulan: Triwulan | null
+  /** What promised it; left out, a value of the measuring. */
+  dari?: 'rapat'
   state: 'terbuka' | 'selesai'
   /** The account that owes it. */
   orang: string

@@ -261,6 +261,16 @@ describe('kewajiban of a follow-up', () => {
       pemegang: { ...everybody(), 'tindak-lanjut.jalankan': held },
     }).map(({ jenis, orang, tenggat, subjek }) => [jenis, orang, tenggat, subjek])
 
+  it('of a meeting is owed by whom it names, then by who leads meetings but for the doer', () => {
+    const decided = { ...rina, dari: 'rapat', triwulan: null } as const
+    expect(owedOf(decided, ['budi', 'rina'])).toEqual([['putusan-jalankan', ['rina'], '2022-03-31', 'r']])
+    expect(owedOf({ ...decided, state: 'selesai' }, ['rina'])).toEqual([
+      ['putusan-verifikasi', ['yang-rapat.kelola'], '2022-03-31', 'r'],
+    ])
+    const done = { ...decided, state: 'selesai', orang: 'yang-rapat.kelola' } as const
+    expect(owedOf(done, ['rina'])[0]?.[1]).toEqual(['yang-rapat.kelola'])
+  })
+
   it('is owed by whom it names, then by who verifies', () => {
     expect(owedOf(rina, ['budi', 'rina'])).toEqual([['tindak-lanjut-jalankan', ['rina'], '2022-03-31', 'r']])
     expect(owedOf({ ...rina, state: 'selesai' }, ['rina'])).toEqual([
@@ -275,7 +285,12 @@ describe('kewajiban of a follow-up', () => {
 })
 
 /** Owed by the persons it names, not by everybody with the right. */
-const OF_ONE: Kewajiban['jenis'][] = ['pk-tandatangani', 'tindak-lanjut-jalankan']
+const OF_ONE: Kewajiban['jenis'][] = [
+  'pk-tandatangani',
+  'tindak-lanjut-jalankan',
+  'putusan-jalankan',
+  'putusan-verifikasi',
+]
 
 describe('kewajiban over random offices', () => {
   it('owes nothing to nobody, blocks by what exists, and asks for nothing done', () => {
@@ -339,7 +354,7 @@ function expectStillToDo({ tahun, berikutnya, tindakLanjut }: FaktaSatker, one: 
     expect(one.tahun).toBe(berikutnya?.tahun)
     return
   }
-  if (one.jenis.startsWith('tindak-lanjut-')) {
+  if (one.jenis.startsWith('tindak-lanjut-') || one.jenis.startsWith('putusan-')) {
     expect(tindakLanjut?.some(({ id }) => id === one.subjek)).toBe(true)
     return
   }
@@ -441,7 +456,8 @@ const office = fc.record<FaktaSatker>({
       id: fc.constantFrom('a', 'b', 'c'),
       entitas: fc.constantFrom('kpu', 'sekretariat'),
       tahun: fc.constantFrom(2021, 2022),
-      triwulan: fc.constantFrom(1, 4),
+      triwulan: fc.constantFrom(1, 4, null),
+      dari: fc.constantFrom('rapat', undefined),
       state: fc.constantFrom('terbuka', 'selesai'),
       orang: fc.constantFrom('ani', 'budi', 'pergi'),
       tenggat: day,

@@ -7,10 +7,15 @@ import type { FaktaSatker, FaktaTindakLanjut, Kewajiban } from './fakta.ts'
  */
 export function followUps(fakta: Pick<FaktaSatker, 'unit' | 'pemegang' | 'tindakLanjut'>): Kewajiban[] {
   return (fakta.tindakLanjut ?? []).map((one) => {
-    const jenis = one.state === 'terbuka' ? 'tindak-lanjut-jalankan' : 'tindak-lanjut-verifikasi'
     const { entitas, tahun, triwulan, tenggat, id } = one
+    const step = one.state === 'terbuka' ? 'jalankan' : 'verifikasi'
+    const jenis = `${one.dari === 'rapat' ? 'putusan' : 'tindak-lanjut'}-${step}` as const
     return {
-      ...{ kunci: `${fakta.unit}/${entitas}/${tahun}/${jenis}/${triwulan}/${id}`, jenis, unit: fakta.unit },
+      ...{
+        kunci: [fakta.unit, entitas, tahun, jenis, triwulan, id].filter((part) => part !== null).join('/'),
+        jenis,
+        unit: fakta.unit,
+      },
       ...{ entitas, tahun, triwulan, tenggat, subjek: id, terhalang: null, jumlah: null },
       ...owners(one, fakta.pemegang),
     }
@@ -18,10 +23,18 @@ export function followUps(fakta: Pick<FaktaSatker, 'unit' | 'pemegang' | 'tindak
 }
 
 function owners(
-  { state, orang }: FaktaTindakLanjut,
+  { state, orang, dari }: FaktaTindakLanjut,
   pemegang: FaktaSatker['pemegang'],
 ): Pick<Kewajiban, 'izin' | 'orang'> {
-  if (state === 'selesai') return { izin: 'pengukuran.verifikasi', orang: pemegang['pengukuran.verifikasi'] }
+  const checks = dari === 'rapat' ? 'rapat.kelola' : 'pengukuran.verifikasi'
+  if (state === 'selesai')
+    return { izin: checks, orang: checkers(pemegang[checks], dari === 'rapat' ? orang : null) }
   const able = pemegang['tindak-lanjut.jalankan']
   return { izin: 'tindak-lanjut.jalankan', orang: able.includes(orang) ? [orang] : able }
+}
+
+/** Who did it does not verify it, unless nobody else could. */
+function checkers(able: readonly string[], doer: string | null): readonly string[] {
+  const others = able.filter((one) => one !== doer)
+  return others.length > 0 ? others : able
 }

@@ -17,6 +17,7 @@ import type { PekerjaanTables } from './pekerjaan.ts'
 import type { PengukuranTables } from './pengukuran.ts'
 import type { PeranTables } from './peran.ts'
 import type { PkTables } from './pk.ts'
+import type { RapatTables } from './rapat.ts'
 import type { RencanaAksiTables } from './rencana-aksi.ts'
 import type { RencanaPenarikanTables } from './rencana-penarikan.ts'
 import type { RenstraTables } from './renstra.ts'
@@ -33,6 +34,7 @@ export interface Schema
     UndanganTables,
     KeputusanTables,
     BeritaAcaraTables,
+    RapatTables,
     NomorTables,
     OrganisasiTables,
     PeranTables,

@@ -23,6 +23,7 @@ import { returnPk } from '../../pk/return-pk.ts'
 import { revisePk } from '../../pk/revise-pk.ts'
 import { signPk } from '../../pk/sign-pk.ts'
 import { submitPk } from '../../pk/submit-pk.ts'
+import { createRapat } from '../../rapat/create-rapat.ts'
 import { readRencanaAksi } from '../../rencana-aksi/read-rencana-aksi.ts'
 import { saveRencanaAksi } from '../../rencana-aksi/save-rencana-aksi.ts'
 import { createRkt } from '../../rkt/create-rkt.ts'
@@ -125,6 +126,12 @@ export function paperActs({ test, who, year, draft }: World): Acts {
     'create-pk-draft': { prepare: async () => () => test.app.run(createPkDraft, who.kasubbag, year) },
     'create-berita-acara': {
       prepare: async () => () => test.app.run(createBeritaAcara, who.kasubbag, year),
+    },
+    'create-rapat': {
+      prepare: async () => () =>
+        test.app.run(createRapat, who.kasubbag, {
+          ...{ ...year, jenis: 'internal', tanggal: '12 Januari 2023', tempat: 'Ruang rapat' },
+        }),
     },
     'create-keputusan': {
       prepare: async () => () => test.app.run(createKeputusan, who.kasubbag, { ...year, jenis: 'umum' }),

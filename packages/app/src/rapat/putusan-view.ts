@@ -1,0 +1,75 @@
+import {
+  canMove,
+  formatDate,
+  PUTUSAN_JENIS,
+  TINDAK_LANJUT_STATES,
+  type TindakLanjutState,
+} from '@akuntabel/domain'
+import type { Putusan } from '@akuntabel/store'
+import { type Actor, type Allow, allow, refuse } from '../permission/actor.ts'
+import { STEP_PERMISSION, type TindakLanjutStep } from '../tindak-lanjut/tindak-lanjut-view.ts'
+
+export interface PutusanView {
+  id: string
+  kode: string | null
+  jenisText: string
+  uraian: string
+  siapa: string | null
+  tenggatText: string | null
+  lewat: boolean
+  subjek: string | null
+  state: TindakLanjutState
+  stateLabel: string
+  hasil: string | null
+  version: number
+  /** What this person may make of it now; of a meeting that is over only. */
+  langkah: TindakLanjutStep[]
+}
+
+const STEPS: readonly TindakLanjutStep[] = [
+  { ke: 'selesai', label: 'Tandai selesai', alasan: true },
+  { ke: 'diverifikasi', label: 'Verifikasi', alasan: false },
+  { ke: 'terbuka', label: 'Kembalikan', alasan: true },
+  { ke: 'dibatalkan', label: 'Batalkan', alasan: true },
+]
+
+/** Who owes it says that it is done; somebody else verifies. */
+export function mayStepPutusan(
+  actor: Actor,
+  { person_id, penanggung_jawab }: Pick<Putusan, 'person_id' | 'penanggung_jawab'>,
+  ke: TindakLanjutState,
+): Allow {
+  const verifies = allow(actor, 'rapat.kelola')
+  const right = ke === 'selesai' ? allow(actor, STEP_PERMISSION.selesai) : verifies
+  if (!right.ok) return right
+  if (ke === 'selesai' && actor.personId !== person_id && !verifies.ok)
+    return refuse(`${penanggung_jawab} yang dapat menandainya selesai.`)
+  if (ke === 'diverifikasi' && actor.personId === person_id)
+    return refuse('Yang mengerjakan tidak memverifikasi hasilnya sendiri.')
+  return right
+}
+
+export function putusanView(
+  row: Putusan,
+  { actor, kode, today, over }: { actor: Actor; kode: string | null; today: string; over: boolean },
+): PutusanView {
+  return {
+    ...{
+      id: row.id,
+      kode,
+      jenisText: PUTUSAN_JENIS[row.jenis],
+      uraian: row.uraian,
+      siapa: row.penanggung_jawab,
+    },
+    tenggatText: row.tenggat === null ? null : formatDate(row.tenggat),
+    lewat: row.state === 'terbuka' && row.tenggat !== null && today > row.tenggat,
+    ...{ subjek: row.subjek, state: row.state, stateLabel: TINDAK_LANJUT_STATES[row.state] },
+    ...{ hasil: row.hasil, version: row.version },
+    langkah:
+      over && row.person_id !== null
+        ? STEPS.filter(
+            ({ ke }) => canMove('tindakLanjut', row.state, ke) && mayStepPutusan(actor, row, ke).ok,
+          )
+        : [],
+  }
+}

@@ -1,0 +1,61 @@
+import { canMove, isAboutPeople, TINDAK_LANJUT_STATES } from '@akuntabel/domain'
+import { getPutusan, movePutusan, tahunKinerja } from '@akuntabel/store'
+import { z } from 'zod'
+import { AppError } from '../errors/app-error.ts'
+import { invalidInput } from '../errors/field-errors.ts'
+import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
+import { id, longText, version } from '../input/schemas.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { mayStepPutusan } from './putusan-view.ts'
+
+const KE = ['terbuka', 'selesai', 'diverifikasi', 'dibatalkan'] as const
+
+/** Done, verified, given back or called off; of a closed year it changes nothing that its report says. */
+export const stepPutusan = defineUseCase({
+  name: 'step-putusan',
+  kind: 'write',
+  permission: 'tindak-lanjut.jalankan',
+  audit: 'rapat.tindak-lanjut',
+  input: z.object({ id, version, ke: z.enum(KE, 'Pilih langkahnya.'), hasil: longText(2000) }),
+  year: async ({ id }, { tx, unit }) => {
+    const row = await getPutusan(tx, unit, id)
+    if (row === null) return 'none'
+    const { entitas, tahun } = row
+    const rows = await tahunKinerja(tx, { unit, entitas, tahun })
+    return rows.some(({ state }) => state === 'ditutup') ? 'none' : { entitas, tahun }
+  },
+  async run({ tx, unit, actor }, { id, version, ke, hasil = null }) {
+    const row = await getPutusan(tx, unit, id)
+    if (row === null) throw new AppError('tidak-ditemukan')
+    const may = mayStepPutusan(actor, row, ke)
+    if (!may.ok && may.why !== null) throw new AppError('tidak-berwenang', { sentence: may.why })
+    if (!canMove('tindakLanjut', row.state, ke)) {
+      const now = TINDAK_LANJUT_STATES[row.state].toLowerCase()
+      throw new AppError('keadaan-salah', {
+        sentence: `Putusan ini sudah ${now}. Muat ulang halaman untuk melihat keadaannya.`,
+      })
+    }
+    const kept = ke === 'diverifikasi' ? row.hasil : hasil
+    if (kept === null)
+      throw invalidInput({ hasil: ke === 'selesai' ? 'Tulis apa hasilnya.' : 'Tulis alasannya.' })
+    savedOrRefuse(
+      await movePutusan(tx, {
+        unit,
+        id,
+        version,
+        from: row.state,
+        to: ke,
+        hasil: kept,
+        by: actor.personName,
+      }),
+    )
+    const said = isAboutPeople(row.jenis) ? '(hanya dibaca Pimpinan)' : `${row.uraian} (${kept})`
+    return {
+      view: { stateLabel: TINDAK_LANJUT_STATES[ke] },
+      audit: {
+        subject: `rapat/${row.rapat_id}`,
+        data: { keadaan: TINDAK_LANJUT_STATES[ke].toLowerCase(), perihal: said },
+      },
+    }
+  },
+})
