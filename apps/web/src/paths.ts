@@ -122,6 +122,9 @@ export const paths = {
   dokumenUnduh: (p: Place, { jenis, id, revisi }: DokumenAddress, format: Format) =>
     at(p, `dokumen/${[jenis, id, `unduh.${format}`].filter(Boolean).join('/')}${query({ revisi })}`),
   impor: (p: Place, tabel: ImporTabel) => at(p, `impor/${tabel}`),
+  publikasi: (p: Place, dokumen: string) => at(p, `dokumen/publikasi/${dokumen}`),
+  publikasiGambar: (p: Place, dokumen: string, id: string) =>
+    at(p, `dokumen/publikasi/${dokumen}/gambar/${id}`),
   draf: (p: Place) => at(p, 'draf'),
   jejak: (p: Place, saring: { sebelum?: string; peristiwa?: string; perihal?: string } = {}) =>
     at(p, `jejak${query(saring)}`),

@@ -42,6 +42,7 @@ import * as m0040 from './migrations/0040-alasan-revisi.ts'
 import * as m0041 from './migrations/0041-bagian-dipa.ts'
 import * as m0042 from './migrations/0042-berita-acara.ts'
 import * as m0043 from './migrations/0043-keputusan.ts'
+import * as m0044 from './migrations/0044-publikasi.ts'
 import * as m0046 from './migrations/0046-pegawai-sarana.ts'
 import * as m0047 from './migrations/0047-pilihan-kebijakan.ts'
 import * as m0050 from './migrations/0050-kendala-tindak-lanjut.ts'
@@ -105,6 +106,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0041-bagian-dipa': m0041,
   '0042-berita-acara': m0042,
   '0043-keputusan': m0043,
+  '0044-publikasi': m0044,
   '0046-pegawai-sarana': m0046,
   '0047-pilihan-kebijakan': m0047,
   '0050-kendala-tindak-lanjut': m0050,

@@ -259,6 +259,18 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       params: { langkah: 'final' },
       forms: { default: { tanggal: '2023-02-01', kunci: 'uji-isolasi' } },
     },
+    [`${K}/dokumen/publikasi/[dokumen]`]: {
+      params: { dokumen: ids.dokumen },
+      forms: {
+        catat: { tanggal: '2022-11-30', alamat: 'https://kantor.go.id/dari-kantor-lain' },
+        hapus: { id: ids.dokumen, alasan: 'Dari kantor lain' },
+      },
+      names: 'address',
+    },
+    [`${K}/dokumen/publikasi/[dokumen]/gambar/[id]`]: {
+      params: { dokumen: ids.dokumen, id: ids.dokumen },
+      names: 'address',
+    },
     [`${K}/dokumen/[jenis]/[[id]]/isi`]: { params: { jenis: 'pk', id: ids.pk }, names: 'address' },
     [`${K}/dokumen/[jenis]/[[id]]/unduh.[format]`]: {
       params: { jenis: 'pk', id: ids.pk, format: 'pdf' },

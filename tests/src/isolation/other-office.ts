@@ -4,8 +4,9 @@ import {
   createBeritaAcara,
   createKeputusan,
   createPerson,
-  keepHasil,
   createRapat,
+  keepHasil,
+  listDocuments,
   listPejabat,
   listPeople,
   listSubbagian,
@@ -53,6 +54,7 @@ export interface OtherIds {
   subbagian: string
   beritaAcara: string
   rapat: string
+  dokumen: string
   keputusan: string
   hasil: string
 }
@@ -79,6 +81,8 @@ export async function idsOfSample(app: App): Promise<OtherIds> {
   const pejabat = await app.run(listPejabat, reader, {})
   const subbagian = await app.run(listSubbagian, reader, {})
   const { pekerjaanId } = await app.run(startDokumen, reader, { ...KEY, jenis: 'lkj', format: 'docx' })
+  const { jenis } = await app.run(listDocuments, reader, KEY)
+  const sealed = jenis.flatMap(({ items }) => items).find(({ dokumenId }) => dokumenId !== null)
   const beritaAcara = await app.run(createBeritaAcara, reader, KEY)
   const rapat = await app.run(createRapat, reader, {
     ...{ ...KEY, jenis: 'internal', tanggal: '12 Januari 2023', tempat: 'Ruang rapat' },
@@ -98,6 +102,7 @@ export async function idsOfSample(app: App): Promise<OtherIds> {
     beritaAcara: beritaAcara.id,
     hasil: await app.run(keepHasil, reader, { hasil: HASIL }),
     rapat: rapat.id,
+    dokumen: sealed?.dokumenId,
     keputusan: keputusan.id,
   }
   for (const [name, id] of Object.entries(ids)) if (!id) throw new Error(`the sample office has no ${name}`)

@@ -21,6 +21,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
   const bukti = await link(at(`pengukuran/3/${filled}`), /\/k\/[\w/]+\/bukti\/[0-9a-f-]{36}/).catch(
     () => null,
   )
+  const sealed = await link(at('dokumen'), /\/k\/3572\/kpu\/2022\/dokumen\/publikasi\/[0-9a-f-]{36}/)
   return [
     { name: 'beranda', path: at('beranda') },
     { name: 'beranda of the finished year', path: at('beranda', { tahun: 2021 }) },
@@ -67,6 +68,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'laporan-final', path: at('laporan/final', { tahun: 2021 }), form: true },
     { name: 'dokumen', path: at('dokumen') },
     { name: 'dokumen of the finished year', path: at('dokumen', { tahun: 2021 }) },
+    { name: 'publikasi', path: sealed, form: true },
     { name: 'jejak', path: at('jejak') },
     { name: 'orang', path: at('orang') },
     { name: 'kebijakan', path: at('kebijakan') },

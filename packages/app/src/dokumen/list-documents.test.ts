@@ -33,6 +33,7 @@ it('lists a document of every registered kind, drafts in every form they can be 
     {
       ...{ judul: 'Laporan Kinerja', id: null, revisi: null, state: 'diperiksa', stateLabel: 'Diperiksa' },
       ...{ nomor: null, tanggalText: null, penandaTangan: [], sidik: null },
+      ...{ dokumenId: null, publikasi: [], belumDipublikasikan: false },
       bentuk: ['pdf', 'docx', 'html', 'json'],
     },
   ])

@@ -1,5 +1,12 @@
 import { DOKUMEN_STATES, formatDate } from '@akuntabel/domain'
-import { type DokumenBerkas, type DokumenHead, listDokumen, listDokumenBerkasOf } from '@akuntabel/store'
+import {
+  type DokumenBerkas,
+  type DokumenHead,
+  listDokumen,
+  listDokumenBerkasOf,
+  listPublikasi,
+  type Publikasi,
+} from '@akuntabel/store'
 import { entitasTahun } from '../input/schemas.ts'
 import { can } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
@@ -23,6 +30,11 @@ export interface DokumenItem {
   tanggalText: string | null
   penandaTangan: string[]
   bentuk: DokumenBerkas['format'][]
+  /** Of what is sealed: its own id, and where it was published. */
+  dokumenId: string | null
+  publikasi: { tanggalText: string; alamat: string }[]
+  /** It is of a kind that people must be able to read (PermenPANRB 53/2014), and nobody recorded where they can. */
+  belumDipublikasikan: boolean
   /** Of what is sealed: the fingerprint of the file of data, which names every other. */
   sidik: string | null
 }
@@ -40,12 +52,13 @@ export const listDocuments = defineUseCase({
       await listDokumenBerkasOf(tx, { unit, entitas, tahun }),
       (file) => file.dokumen_id,
     )
+    const published = Map.groupBy(await listPublikasi(tx, { unit, entitas, tahun }), (row) => row.dokumen_id)
     const jenis: DokumenListView['jenis'] = []
     for (const kind of DOKUMEN_NAMES.map(jenisDokumen)) {
       if (!can(actor, kind.izin.baca)) continue
       const own = heads.filter((head) => head.jenis === kind.jenis)
       const versi = kind.versi ? await kind.versi(tx, { unit, entitas, tahun }) : onceAYear(kind, own)
-      const items = versi.map((one) => itemOf(one, headOf(one, own), files))
+      const items = versi.map((one) => itemOf(one, headOf(one, own), { files, published, kind }))
       jenis.push({ jenis: kind.jenis, nama: DOKUMEN[kind.jenis], beku: kind.beku, items })
     }
     return { jenis }
@@ -72,12 +85,23 @@ function headOf(
   return heads.find((head) => head.subjek === subjek && (revisi === undefined || head.revisi === revisi))
 }
 
+interface Found {
+  files: ReadonlyMap<string, DokumenBerkas[]>
+  published: ReadonlyMap<string, Publikasi[]>
+  kind: JenisDokumen
+}
+
+const MUST_BE_READ: readonly string[] = ['pk', 'lkj']
+
 function itemOf(
   { judul, subjek, revisi, state, stateLabel, nomor, tanggal }: VersiDokumen,
   head: DokumenHead | undefined,
-  files: ReadonlyMap<string, DokumenBerkas[]>,
+  { files, published, kind }: Found,
 ): DokumenItem {
   const sealed = head !== undefined && isSealed(head.state) ? head : null
+  const publikasi = ((sealed && published.get(sealed.id)) ?? []).map((row) => ({
+    ...{ tanggalText: formatDate(row.tanggal), alamat: row.alamat },
+  }))
   return {
     judul,
     id: subjek?.split('/')[1] ?? null,
@@ -85,6 +109,9 @@ function itemOf(
     ...{ state, stateLabel, nomor },
     tanggalText: tanggal === null ? null : formatDate(tanggal),
     penandaTangan: sealed?.penanda_tangan?.map(({ jabatan, nama }) => `${nama}, ${jabatan}`) ?? [],
+    dokumenId: sealed?.id ?? null,
+    publikasi,
+    belumDipublikasikan: sealed !== null && MUST_BE_READ.includes(kind.jenis) && publikasi.length === 0,
     bentuk: (sealed && kept(files.get(sealed.id))) ?? [...FORMATS],
     sidik: sealed?.hash ?? null,
   }

@@ -28,6 +28,7 @@ export type Permission =
   | 'keputusan.susun'
   | 'keputusan.tetapkan'
   | 'nomor.ambil'
+  | 'publikasi.catat'
   | 'kantor.catat'
   | 'hukum.kelola'
   | 'orang.kelola'
@@ -56,6 +57,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'lkj.susun',
     'keputusan.susun',
     'nomor.ambil',
+    'publikasi.catat',
     'kantor.catat',
     'jejak.baca',
   ],
@@ -77,6 +79,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'hukum.kelola',
     'keputusan.susun',
     'nomor.ambil',
+    'publikasi.catat',
     'kantor.catat',
     'jejak.baca',
   ],
@@ -92,6 +95,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'lkj.final',
     'keputusan.tetapkan',
     'nomor.ambil',
+    'publikasi.catat',
     'jejak.baca',
   ],
   pimpinan: [
@@ -105,6 +109,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'lkj.final',
     'keputusan.tetapkan',
     'nomor.ambil',
+    'publikasi.catat',
     'jejak.baca',
   ],
   anggota: ['baca', 'jejak.baca'],

@@ -90,6 +90,8 @@ export const AUDIT_EVENTS = {
   'lkj.diajukan': 'mengajukan Laporan Kinerja {tahun} untuk diperiksa',
   'lkj.dikembalikan': 'mengembalikan Laporan Kinerja {tahun}: {alasan}',
   'lkj.final': 'memfinalkan Laporan Kinerja {tahun}',
+  'dokumen.dipublikasikan': 'mencatat {judul} dipublikasikan {tanggal} di {alamat}',
+  'dokumen.publikasi-dihapus': 'menghapus catatan publikasi {judul} di {alamat}: {alasan}',
   'lkj.koreksi': 'membuka koreksi ke-{koreksi} Laporan Kinerja {tahun}: {alasan}',
 } as const satisfies Record<string, string>
 

@@ -17,6 +17,7 @@ import type { PekerjaanTables } from './pekerjaan.ts'
 import type { PengukuranTables } from './pengukuran.ts'
 import type { PeranTables } from './peran.ts'
 import type { PkTables } from './pk.ts'
+import type { PublikasiTables } from './publikasi.ts'
 import type { RapatTables } from './rapat.ts'
 import type { RencanaAksiTables } from './rencana-aksi.ts'
 import type { RencanaPenarikanTables } from './rencana-penarikan.ts'
@@ -45,6 +46,7 @@ export interface Schema
     RencanaPenarikanTables,
     IndikatorTables,
     PkTables,
+    PublikasiTables,
     AnggaranTables,
     PengukuranTables,
     RingkasanTables,
