@@ -1,3 +1,4 @@
+import { codeSums } from '../codes/code-sums.ts'
 import { codeTree } from '../codes/code-tree.ts'
 import { officeConsensus } from '../consensus/office.ts'
 import { yearConsensus } from '../consensus/year.ts'
@@ -22,6 +23,7 @@ export function ledgerOf(facts: Facts): Ledger {
   if (known !== undefined) return known
   const years = yearMentions(facts)
   const offices = officeMentions(facts)
+  const codes = codeTree(facts)
   const ledger: Ledger = {
     mentions: { years, offices },
     consensus: { year: yearConsensus(facts, years), office: officeConsensus(facts, offices) },
@@ -32,7 +34,8 @@ export function ledgerOf(facts: Facts): Ledger {
     yearly: yearlyTargets(facts),
     planned: plannedTargets(facts),
     rows: rowClaims(facts),
-    codes: codeTree(facts),
+    codes,
+    sums: codeSums(facts, codes),
     pairings: pairings(facts),
   }
   KNOWN.set(facts, ledger)

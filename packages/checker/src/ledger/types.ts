@@ -1,3 +1,4 @@
+import type { CodeSum } from '../codes/code-sums.ts'
 import type { CodeNode } from '../codes/code-tree.ts'
 import type { Consensus } from '../consensus/consensus.ts'
 import type { OfficeName } from '../facts/types.ts'
@@ -33,5 +34,7 @@ export interface Ledger {
   /** Numbers of things that sentences say of rows and totals. */
   rows: RowClaim[]
   codes: CodeNode[]
+  /** Codes beside their parts in other tables. */
+  sums: CodeSum[]
   pairings: Pairing[]
 }

@@ -43,6 +43,7 @@ test('every stage is printed, with the place of each mention', () => {
     'planned',
     'rows',
     'codes',
+    'sums',
     'promises',
   ])
   expect(files[0].mentions).toContainEqual(
@@ -54,6 +55,10 @@ test('every stage is printed, with the place of each mention', () => {
   })
   expect(files[0].consensus.office).toMatchObject({ value: 'KPU Kota Madiun', against: [] })
   expect(files[0].quantities[0]).toMatchObject({ measure: 'pagu', subject: '3355', value: '100.000.000' })
+  expect(files[0].quantities).toContainEqual(
+    expect.objectContaining({ measure: 'sisa', subject: '3355', value: '10.000.000', source: 'hitungan' }),
+  )
+  expect(files[0].sums).toEqual([])
   expect(files[0].bounds).toMatchObject([{ noun: 'indikator', count: null, text: 'di atas 95%' }])
   expect(files[0].claims).toMatchObject([{ subject: 'Persentase arsip tertata', value: '90%' }])
   expect(files[0].series).toMatchObject([{ year: 2023, value: '90%' }])

@@ -15,8 +15,20 @@ export function reportLedger(docs: readonly ReadDocument[]): string {
 }
 
 function ledgerJson(facts: Facts) {
-  const { mentions, consensus, quantities, bounds, claims, series, yearly, planned, rows, codes, pairings } =
-    ledgerOf(facts)
+  const {
+    mentions,
+    consensus,
+    quantities,
+    bounds,
+    claims,
+    series,
+    yearly,
+    planned,
+    rows,
+    codes,
+    sums,
+    pairings,
+  } = ledgerOf(facts)
   return {
     file: facts.file,
     document: facts.document,
@@ -28,13 +40,13 @@ function ledgerJson(facts: Facts) {
       year: consensusJson(consensus.year, (year) => year),
       office: consensusJson(consensus.office, (office: OfficeName) => officeText(office)),
     },
-    quantities: quantities.map(({ measure, scope, quantity }) => ({
+    quantities: quantities.map(({ measure, scope, quantity, from }) => ({
       measure,
       ...scope,
       value: quantity.figure.text,
       low: quantity.figure.low.toString(),
       high: quantity.figure.high.toString(),
-      source: quantity.source,
+      source: from === null ? quantity.source : 'hitungan',
       place: placeJson(quantity.position),
     })),
     bounds: bounds.map(({ noun, count, text, position }) => ({
@@ -75,6 +87,14 @@ function ledgerJson(facts: Facts) {
       place: placeJson(position),
     })),
     codes: codes.map((node) => codeJson(node, facts)),
+    sums: sums.map(({ node, measure, cell, sum }) => ({
+      code: node.code,
+      measure,
+      value: cell.text,
+      low: sum.low.toString(),
+      high: sum.high.toString(),
+      place: placeJson(cell.position),
+    })),
     promises: pairings.map(({ promised, measured, cost }) => ({
       promised: promised && commitmentJson(promised),
       measured: measured && commitmentJson(measured),

@@ -62,3 +62,26 @@ Kode | Uraian | Pagu | Realisasi
   )
   expect(findings.map(({ severity }) => severity)).toEqual(['error', 'warning', 'warning'])
 })
+
+test('a kegiatan whose outputs stand in a table of their own', () => {
+  const tables = (realisasi: string) => `Tabel 3.1 Anggaran per Kegiatan
+Kode | Kegiatan | Pagu | Realisasi
+3355 | Perkantoran | 200.000.000 | ${realisasi}
+3357 | Perencanaan | 100.000.000 | 95.000.000
+Tabel 3.2 Anggaran per Keluaran
+Kode | Keluaran | Pagu | Realisasi
+3355.EBA.994 | Layanan perkantoran | 150.000.000 | 146.000.000
+3355.EBA.962 | Layanan umum | 50.000.000 | 49.000.000`
+  const [finding] = expectFindings(
+    rule,
+    tables('198.000.000').replace('198.000.000', '198.000.000 {hitung/induk}'),
+  )
+  expect(finding).toMatchObject({
+    stated: '198.000.000',
+    expected: '195.000.000',
+    arithmetic: '146.000.000 + 49.000.000 = 195.000.000',
+  })
+  expectSilence(rule, tables('195.000.000'))
+  // Neither measure adds up: the second table may leave something out.
+  expectSilence(rule, tables('198.000.000').replace('200.000.000', '220.000.000'))
+})

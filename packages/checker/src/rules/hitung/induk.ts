@@ -14,6 +14,7 @@ import {
 import { inFormOf, middle, printed, sumText } from '../money-text.ts'
 import { sumColumns } from '../sum-columns.ts'
 import { partBelow } from '../table-parts.ts'
+import { acrossFindings } from './induk-across.ts'
 import { programFindings } from './induk-program.ts'
 
 export const rule: Rule = {
@@ -27,6 +28,7 @@ export const rule: Rule = {
       .filter((table) => table.role === 'anggaran' || table.role === 'pendanaan')
       .flatMap((table) => checkTable(facts, table)),
     ...programFindings(facts),
+    ...acrossFindings(facts),
   ],
 }
 

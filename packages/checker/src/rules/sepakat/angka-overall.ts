@@ -35,7 +35,7 @@ export function overallFindings(facts: Facts): RuleFinding[] {
 }
 
 /** The claim that most others agree with; the first of them. */
-function mostRepeated(claims: readonly Quantity[]): Quantity | undefined {
+export function mostRepeated(claims: readonly Quantity[]): Quantity | undefined {
   const support = (claim: Quantity) => claims.filter((other) => sameFigure(other.figure, claim.figure)).length
   return claims.toSorted((a, b) => support(b) - support(a))[0]
 }

@@ -1,11 +1,13 @@
 import type { RuleFinding } from '../../engine/rule.ts'
-import { agrees, sameFigure } from '../../facts/interval.ts'
-import type { Facts, Figure, Quantity } from '../../facts/types.ts'
+import { sameFigure } from '../../facts/interval.ts'
+import type { Facts, Quantity } from '../../facts/types.ts'
+import { ledgerOf } from '../../ledger/ledger-of.ts'
+import type { ScopedQuantity } from '../../quantities/scoped.ts'
 import { tableName } from '../cells.ts'
-import { fits, percentOf } from '../hitung/persen-share.ts'
-import { inFormOf, middle, printed } from '../money-text.ts'
-import { overallFindings } from './angka-overall.ts'
+import { inFormOf, printed } from '../money-text.ts'
+import { mostRepeated, overallFindings } from './angka-overall.ts'
 import { claimsOf } from './angka-prose-claims.ts'
+import { isOverYears, isPart, otherReading } from './other-reading.ts'
 
 const NAMES: Record<string, string> = {
   pagu: 'Pagu',
@@ -14,108 +16,92 @@ const NAMES: Record<string, string> = {
   'persen-serapan': 'Serapan anggaran',
 }
 
-/** What sentences say of money, against the tables; and what they say of the office's achievement, against each other. */
+/** What sentences say of money, against the tables and against each other; and what they say of the office's achievement. */
 export function proseFindings(facts: Facts): RuleFinding[] {
-  return [...claimsOf(facts).flatMap((claim) => check(facts, claim)), ...overallFindings(facts)]
+  const claims = claimsOf(facts).map((claim) => ({ claim, ...statedFor(facts, claim) }))
+  return [
+    ...claims.flatMap(({ claim, known, stated }) =>
+      known && !otherReading(facts, { claim, known, stated }) ? [against(facts, claim, known)] : [],
+    ),
+    ...betweenSentences(
+      facts,
+      claims.flatMap(({ claim, known }) => (known ? [] : [claim])),
+    ),
+    ...overallFindings(facts),
+  ]
 }
 
-/** Money of a whole plan: no table of one year says it. */
-const OVER_YEARS =
-  /^[^.;]{0,20}\b(?:selama|untuk|dalam)\s+(?:kurun\s+)?(?:waktu\s+)?(?:(?:dua|tiga|empat|lima|[2-9])\s*(?:\([a-z]+\)\s*)?tahun|periode|20\d\d\s*[-–])/i
-
-function check(facts: Facts, claim: Quantity): RuleFinding[] {
-  const stated = facts.quantities.filter(
-    (quantity) => quantity.source === 'tabel' && isSame(facts, quantity, claim),
-  )
-  const sum = stated.find((quantity) => quantity.measure === 'jumlah')
-  const years = OVER_YEARS.test(claim.sentence.slice((claim.at ?? 0) + claim.figure.text.length))
-  const same = years ? undefined : stated.find((quantity) => quantity.measure === claim.measure)
+/** What the tables say in the claim's scope, and the one of it that it must agree with. */
+function statedFor(
+  facts: Facts,
+  claim: Quantity,
+): { known: ScopedQuantity | undefined; stated: ScopedQuantity[] } {
+  const stated = ledgerOf(facts).quantities.filter((other) => isSame(facts, other, claim))
+  const sum = stated.find(({ measure }) => measure === 'jumlah')
+  const own = stated.filter(({ measure }) => measure === claim.measure)
+  const same = isOverYears(claim) ? undefined : (own.find(({ from }) => from === null) ?? own[0])
   // Money without a year, of a row that has one figure per year, is the sum of the years.
-  const known = claim.year === null ? (sum ?? same) : (same ?? sum)
-  if (!known && claim.measure === 'persen-serapan' && claim.what === 'satker')
-    return computedFindings(facts, claim)
-  if (!known || stated.some((quantity) => sameFigure(quantity.figure, claim.figure))) return []
-  if (claim.measure === 'persen-serapan' && fitsComputed(facts, claim.figure)) return []
-  if (claim.what === 'satker' && claim.figure.unit === 'rupiah' && isPart(facts, claim.figure)) return []
-  const table = facts.tables[known.table ?? -1]
-  const name = `${NAMES[claim.measure] ?? 'Angka'} ${claim.what === 'satker' ? 'keseluruhan' : claim.subject}`
-  return [
-    {
-      message: `${name} disebut ${printed(claim.figure)}, padahal ${table ? tableName(table) : 'tabel'} menyebut ${printed(known.figure)}.`,
-      at: claim.position,
-      stated: claim.figure.text,
-      expected: known.figure.text,
-      arithmetic: null,
-      related: [{ position: known.position }],
-      key: `${claim.what} ${claim.measure} ${claim.year ?? ''}`,
-      confidence: claim.confidence * known.confidence,
-    },
-  ]
+  return { known: claim.year === null ? (sum ?? same) : (same ?? sum), stated }
 }
 
 /** A named row may be quoted by any of its figures; the office's total by the figure of that measure only. */
-function isSame(facts: Facts, quantity: Quantity, claim: Quantity): boolean {
-  const table = facts.tables[quantity.table ?? -1]
-  if (
-    !table ||
-    (table.role !== 'anggaran' && table.role !== 'pendanaan') ||
-    quantity.figure.unit !== claim.figure.unit
-  )
-    return false
-  if (claim.what !== 'satker') return quantity.subject === claim.subject || quantity.what === claim.what
+function isSame(facts: Facts, { measure, scope, quantity }: ScopedQuantity, claim: Quantity): boolean {
+  const role = facts.tables[quantity.table ?? -1]?.role
+  if (quantity.source !== 'tabel' || (role !== 'anggaran' && role !== 'pendanaan')) return false
+  if (quantity.figure.unit !== claim.figure.unit) return false
+  if (claim.what !== 'satker') return quantity.subject === claim.subject || scope.subject === claim.what
   return (
-    quantity.what === 'satker' &&
-    quantity.measure === claim.measure &&
-    (quantity.year === claim.year || quantity.year === null)
+    scope.subject === 'satker' &&
+    measure === claim.measure &&
+    (scope.year === claim.year || scope.year === null)
   )
 }
 
-function fitsComputed(facts: Facts, figure: Figure): boolean {
-  const [pagu, realisasi] = [totalsOf(facts, 'pagu')[0], totalsOf(facts, 'realisasi')[0]]
-  const ratio = pagu && realisasi ? percentOf(realisasi.figure, pagu.figure) : null
-  return ratio !== null && agrees(figure, ratio)
+function against(facts: Facts, claim: Quantity, { quantity, from }: ScopedQuantity): RuleFinding {
+  const table = facts.tables[quantity.table ?? -1]
+  const name = `${NAMES[claim.measure] ?? 'Angka'} ${claim.what === 'satker' ? 'keseluruhan' : claim.subject}`
+  const right = from === null ? quantity.figure.text : inFormOf(claim.figure, quantity.figure.value)
+  const where = from === null ? `${table ? tableName(table) : 'tabel'} menyebut` : 'menurut jumlah tabel'
+  return {
+    message: `${name} disebut ${printed(claim.figure)}, padahal ${where} ${inFormOf(claim.figure, quantity.figure.value)}.`,
+    at: claim.position,
+    stated: claim.figure.text,
+    expected: right,
+    arithmetic: from === null ? null : arithmetic(claim, from, right),
+    related: [{ position: quantity.position }],
+    key: keyOf(claim),
+    confidence: claim.confidence * quantity.confidence,
+  }
 }
 
-function totalsOf(facts: Facts, measure: 'pagu' | 'realisasi'): Quantity[] {
-  return facts.quantities.filter(
-    (quantity) => quantity.source === 'tabel' && quantity.what === 'satker' && quantity.measure === measure,
-  )
+function arithmetic({ measure }: Quantity, [pagu, realisasi]: [Quantity, Quantity], right: string): string {
+  return measure === 'sisa'
+    ? `${printed(pagu.figure)} − ${printed(realisasi.figure)} = ${right}`
+    : `${printed(realisasi.figure)} ÷ ${printed(pagu.figure)} × 100% = ${right}`
 }
 
-/** Where no table prints the office's percentage: what its only totals give. */
-function computedFindings(facts: Facts, claim: Quantity): RuleFinding[] {
-  const [pagu, ...otherPagu] = totalsOf(facts, 'pagu')
-  const [realisasi, ...otherRealisasi] = totalsOf(facts, 'realisasi')
-  if (!pagu || !realisasi || otherPagu.length > 0 || otherRealisasi.length > 0) return []
-  if (pagu.table !== realisasi.table || pagu.year !== claim.year) return []
-  const computed = percentOf(realisasi.figure, pagu.figure)
-  if (computed === null || fits(claim.figure, computed)) return []
-  const expected = inFormOf(claim.figure, middle(computed))
-  return [
-    {
-      message: `Serapan anggaran keseluruhan disebut ${printed(claim.figure)}, padahal menurut jumlah tabel ${expected}.`,
-      at: claim.position,
-      stated: claim.figure.text,
-      expected,
-      arithmetic: `${printed(realisasi.figure)} ÷ ${printed(pagu.figure)} × 100% = ${expected}`,
-      related: [{ position: pagu.position }],
-      key: `satker persen-serapan ${claim.year ?? ''}`,
-      confidence: claim.confidence * pagu.confidence * realisasi.confidence,
-    },
-  ]
+function keyOf({ what, measure, year }: Quantity): string {
+  return `${what} ${measure} ${year ?? ''}`
 }
 
-/** Money that some table prints: a programme, a revision, a grant; then the sentence speaks of that. */
-function isPart(facts: Facts, figure: Figure): boolean {
-  return facts.tables.some((table) =>
-    table.rows.some((row) =>
-      row.cells.some(
-        (cell) =>
-          cell.figure !== null &&
-          cell.figure.unit === 'rupiah' &&
-          !cell.figure.value.isZero() &&
-          sameFigure(cell.figure, figure),
-      ),
-    ),
-  )
+/** Two sentences about one thing that no table settles: a person must say which of them is right. */
+function betweenSentences(facts: Facts, claims: readonly Quantity[]): RuleFinding[] {
+  return [...Map.groupBy(claims, keyOf).values()].flatMap((same) => {
+    const told = same.filter((claim) => !(claim.figure.unit === 'rupiah' && isPart(facts, claim)))
+    const anchor = mostRepeated(told)
+    if (!anchor) return []
+    return told
+      .filter((claim) => !sameFigure(claim.figure, anchor.figure) && claim.figure.unit === anchor.figure.unit)
+      .map((claim) => ({
+        message: `${NAMES[claim.measure]} ${claim.what === 'satker' ? 'keseluruhan' : claim.subject} disebut ${printed(claim.figure)}, padahal di tempat lain ${printed(anchor.figure)}.`,
+        at: claim.position,
+        stated: claim.figure.text,
+        expected: anchor.figure.text,
+        arithmetic: null,
+        related: [{ position: anchor.position }],
+        key: keyOf(claim),
+        severity: 'warning' as const,
+        confidence: Math.min(claim.confidence, anchor.confidence),
+      }))
+  })
 }

@@ -213,3 +213,43 @@ Persentase rekomendasi statistik sebesar 43 persen, sedangkan tahun 2020 sebesar
   )
   expect(finding).toMatchObject({ severity: 'warning', expected: '42' })
 })
+
+test('what is left of a pagu, of the office and of a programme', () => {
+  const budget = `Tabel 3.2 Realisasi Anggaran
+Program | Anggaran | Realisasi
+Program Penelitian dan Pengembangan Daerah | 600.000.000 | 510.000.000
+Program Penunjang Urusan Pemerintahan | 400.000.000 | 390.000.000
+Jumlah | 1.000.000.000 | 900.000.000
+`
+  const [rest] = expectFindings(
+    rule,
+    `${TITLE}${budget}Sisa anggaran seluruhnya Rp110.000.000. {sepakat/angka}
+Efisiensi Program Penelitian dan Pengembangan Daerah sebesar Rp80.000.000. {sepakat/angka}`,
+  )
+  expect(rest).toMatchObject({
+    expected: '100.000.000',
+    arithmetic: '1.000.000.000 − 900.000.000 = 100.000.000',
+  })
+  expectSilence(
+    rule,
+    `${TITLE}${budget}Sisa anggaran seluruhnya Rp100.000.000.
+Efisiensi Program Penelitian dan Pengembangan Daerah sebesar Rp90.000.000.`,
+  )
+})
+
+test('two sentences that no table settles are for a person', () => {
+  const [finding] = expectFindings(
+    rule,
+    `${TITLE}Pagu anggaran KPU Kota Contoh tahun 2021 sebesar Rp450.000.000.
+Pagu anggaran KPU Kota Contoh tahun 2021 sebesar Rp450.000.000 dikelola satu satuan kerja.
+# BAB IV PENUTUP
+Pagu anggaran KPU Kota Contoh tahun 2021 sebesar Rp540.000.000. {sepakat/angka}`,
+  )
+  expect(finding).toMatchObject({ severity: 'warning', stated: 'Rp540.000.000', expected: 'Rp450.000.000' })
+  expectSilence(
+    rule,
+    `${TITLE}Pagu anggaran KPU Kota Contoh tahun 2021 sebesar Rp450.000.000.
+Pagu anggaran KPU Kota Contoh tahun 2021 semula sebesar Rp540.000.000.
+Pagu anggaran KPU Kota Contoh tahun 2020 sebesar Rp540.000.000.`,
+  )
+})
