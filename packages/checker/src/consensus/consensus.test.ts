@@ -37,3 +37,17 @@ test('a few against many are surely wrong', () => {
 test('a document that names no year has none', () => {
   expect(consensusIn('Dengan hormat.').year).toEqual({ value: null, support: 0, mentions: 0, against: [] })
 })
+
+test('whose report it is, and where its agency stands', () => {
+  const { entity } = consensusIn(
+    `# LAPORAN KINERJA KPU KOTA MADIUN\nTAHUN 2023\nLaporan Kinerja KPU Kota Madiun ini disusun.\nKinerja diukur.\nDemikian Laporan Kinerja Sekretariat KPU Kota Madiun disusun.`,
+  )
+  expect(entity).toMatchObject({ value: 'kpu', against: [{ value: 'sekretariat', weight: 1 }] })
+  const { agency } = consensusIn(
+    `LAPORAN KINERJA\nINSPEKTORAT DAERAH KOTA KENDARI\nTAHUN 2023\nInspektorat Daerah Kota Baubau meningkatkan pengawasan.`,
+  )
+  expect(agency).toMatchObject({
+    value: { jenis: 'kota', nama: 'Kendari' },
+    against: [{ value: { jenis: 'kota', nama: 'Baubau' }, weight: 1 }],
+  })
+})

@@ -1,4 +1,5 @@
 import type { Facts, FactTable } from '../facts/types.ts'
+import { agencyOf } from '../mentions/agencies.ts'
 
 const table = (role: FactTable['role']) => (facts: Facts) =>
   facts.tables.some((candidate) => candidate.role === role)
@@ -7,6 +8,10 @@ const table = (role: FactTable['role']) => (facts: Facts) =>
 export const NEEDS = {
   tahun: { has: (facts: Facts) => facts.document.tahun !== null, why: 'Tahun dokumen ini tidak terbaca.' },
   satker: { has: (facts: Facts) => facts.document.satker !== null, why: 'Nama satker tidak terbaca.' },
+  kantor: {
+    has: (facts: Facts) => facts.document.satker !== null || agencyOf(facts) !== null,
+    why: 'Nama kantor tidak terbaca di sampul.',
+  },
   anggaran: {
     has: (facts: Facts) => table('anggaran')(facts) || table('pendanaan')(facts),
     why: 'Tidak ada tabel anggaran yang terbaca.',

@@ -13,11 +13,11 @@ const OPENING =
 const OWNS =
   /(?:pagu|anggaran|realisasi|capaian kinerja|laporan kinerja|perjanjian kinerja|penetapan kinerja|renstra|rencana strategis|rencana kinerja(?: tahunan)?|rencana aksi|visi|misi|sasaran strategis|struktur organisasi|dipa|indikator kinerja utama|iku)(?: \(\w+\))?\s+(?:anggaran |kinerja |strategis |pada |dari |milik |sekretariat )?$/i
 /** Neighbours, partners, comparisons: naming another office is right there. */
-const COMPANY =
+export const COMPANY =
   /(?<!\p{L})(?:banding\w*|dibanding\w*|perbandingan|peringkat|studi|kunjung\w*|peserta|narasumber|(?<!-)undangan|mitra|berbatasan|bertetangga|tetangga|koordinasi|kerja ?sama|antara lain|seperti|contoh|sedangkan|sementara|lainnya|se-\p{L}+|mutasi|pindah\w*|diperbantukan|juara|penghargaan|meraih)\b/iu
 
 /** What opens a sentence about somebody else: `Dibandingkan dengan itu, …`. */
-const OPENS_COMPANY = /^\s*(?:(?:di)?banding\w*|berbeda|seperti|selain|bersama|menurut)\b/i
+export const OPENS_COMPANY = /^\s*(?:(?:di)?banding\w*|berbeda|seperti|selain|bersama|menurut)\b/i
 
 /** Where offices are named, and whether the sentence is about what that office does, owns or is. */
 export function extractOffices(doc: ReadDocument): OfficeMention[] {

@@ -1,8 +1,12 @@
 import { codeSums } from '../codes/code-sums.ts'
 import { codeTree } from '../codes/code-tree.ts'
+import { agencyConsensus } from '../consensus/agency.ts'
+import { entityConsensus } from '../consensus/entity.ts'
 import { officeConsensus } from '../consensus/office.ts'
 import { yearConsensus } from '../consensus/year.ts'
 import type { Facts } from '../facts/types.ts'
+import { agencyMentions, agencyOf } from '../mentions/agencies.ts'
+import { entityMentions } from '../mentions/entities.ts'
 import { officeMentions } from '../mentions/offices.ts'
 import { yearMentions } from '../mentions/years.ts'
 import { pairings } from '../promises/pairings.ts'
@@ -23,10 +27,18 @@ export function ledgerOf(facts: Facts): Ledger {
   if (known !== undefined) return known
   const years = yearMentions(facts)
   const offices = officeMentions(facts)
+  const entities = entityMentions(facts)
+  const agency = agencyOf(facts)
+  const agencies = agencyMentions(facts, agency)
   const codes = codeTree(facts)
   const ledger: Ledger = {
-    mentions: { years, offices },
-    consensus: { year: yearConsensus(facts, years), office: officeConsensus(facts, offices) },
+    mentions: { years, offices, entities, agencies },
+    consensus: {
+      year: yearConsensus(facts, years),
+      office: officeConsensus(facts, offices),
+      entity: entityConsensus(facts, entities),
+      agency: agencyConsensus(agency, agencies),
+    },
     quantities: scopedQuantities(facts),
     bounds: boundClaims(facts),
     claims: indicatorClaims(facts),

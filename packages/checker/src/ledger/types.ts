@@ -2,6 +2,8 @@ import type { CodeSum } from '../codes/code-sums.ts'
 import type { CodeNode } from '../codes/code-tree.ts'
 import type { Consensus } from '../consensus/consensus.ts'
 import type { OfficeName } from '../facts/types.ts'
+import type { AgencyMention } from '../mentions/agencies.ts'
+import type { Entity, EntityMention } from '../mentions/entities.ts'
 import type { OfficeMentionFact } from '../mentions/offices.ts'
 import type { YearMention } from '../mentions/years.ts'
 import type { Pairing } from '../promises/pairings.ts'
@@ -15,10 +17,19 @@ import type { YearlyTarget } from '../quantities/yearly-targets.ts'
 
 /** What a document says, stage by stage: rules compare nothing that does not stand here. */
 export interface Ledger {
-  mentions: { years: YearMention[]; offices: OfficeMentionFact[] }
+  mentions: {
+    years: YearMention[]
+    offices: OfficeMentionFact[]
+    entities: EntityMention[]
+    agencies: AgencyMention[]
+  }
   consensus: {
     year: Consensus<number, YearMention>
     office: Consensus<OfficeName, OfficeMentionFact>
+    /** KPU or Sekretariat: whose report it is. */
+    entity: Consensus<Entity, EntityMention>
+    /** The region of an agency that is no KPU. */
+    agency: Consensus<OfficeName, AgencyMention>
   }
   quantities: ScopedQuantity[]
   /** `Semua di atas 90%`. */

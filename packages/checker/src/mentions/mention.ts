@@ -2,7 +2,7 @@ import type { Position } from '@akuntabel/documents'
 
 /** Words of a document that name a year or an office, and what they are there for. */
 export interface Mention<T, R extends string = string> {
-  kind: 'year' | 'office'
+  kind: 'year' | 'office' | 'entity' | 'agency'
   value: T
   role: R
   /** The words that gave the role: `laporan kinerja`, `dibandingkan dengan`; null where none governs. */

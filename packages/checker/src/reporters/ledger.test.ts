@@ -54,6 +54,8 @@ test('every stage is printed, with the place of each mention', () => {
     against: [{ value: 2021, places: [{ line: 4 }] }],
   })
   expect(files[0].consensus.office).toMatchObject({ value: 'KPU Kota Madiun', against: [] })
+  expect(files[0].consensus.entity).toMatchObject({ value: 'kpu', against: [] })
+  expect(files[0].consensus.agency).toMatchObject({ value: null })
   expect(files[0].quantities[0]).toMatchObject({ measure: 'pagu', subject: '3355', value: '100.000.000' })
   expect(files[0].quantities).toContainEqual(
     expect.objectContaining({ measure: 'sisa', subject: '3355', value: '10.000.000', source: 'hitungan' }),

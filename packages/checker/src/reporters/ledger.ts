@@ -35,10 +35,14 @@ function ledgerJson(facts: Facts) {
     mentions: [
       ...mentions.years.map((mention) => mentionJson(mention, mention.value)),
       ...mentions.offices.map((mention) => mentionJson(mention, officeText(mention.value))),
+      ...mentions.entities.map((mention) => mentionJson(mention, mention.value)),
+      ...mentions.agencies.map((mention) => mentionJson(mention, regionText(mention.value))),
     ],
     consensus: {
       year: consensusJson(consensus.year, (year) => year),
       office: consensusJson(consensus.office, (office: OfficeName) => officeText(office)),
+      entity: consensusJson(consensus.entity, (entity) => entity),
+      agency: consensusJson(consensus.agency, (region: OfficeName) => regionText(region)),
     },
     quantities: quantities.map(({ measure, scope, quantity, from }) => ({
       measure,
@@ -101,6 +105,11 @@ function ledgerJson(facts: Facts) {
       cost: Number(cost.toFixed(3)),
     })),
   }
+}
+
+/** `Kota Kendari`. */
+function regionText(region: OfficeName): string {
+  return officeText(region).replace(/^KPU /, '')
 }
 
 function mentionJson(

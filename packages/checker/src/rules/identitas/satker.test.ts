@@ -68,3 +68,30 @@ Komisi Independen Pemilihan (KIP) Kabupaten Aceh Tengah menyampaikan laporan ini
 KIP Kabupaten Bener Meriah telah menyusun peta kerawanan. {identitas/satker}`,
   )
 })
+
+test('any agency under the name of another region; neighbours and company are right', () => {
+  const dinas = `LAPORAN KINERJA INSTANSI PEMERINTAH
+DINAS LINGKUNGAN HIDUP
+KABUPATEN PASER
+TAHUN 2022
+# KATA PENGANTAR
+Dinas Lingkungan Hidup Kabupaten Paser menyusun laporan ini setiap tahun.
+Dinas Lingkungan Hidup Kabupaten Paser dipimpin seorang kepala dinas.
+Dinas Lingkungan Hidup Kabupaten Paser didukung 45 pegawai.
+`
+  const [finding] = expectFindings(
+    rule,
+    `${dinas}Tugas Dinas Lingkungan Hidup Kabupaten Kutai Barat adalah mengendalikan pencemaran. {identitas/satker}`,
+  )
+  expect(finding).toMatchObject({
+    severity: 'error',
+    stated: 'Dinas Lingkungan Hidup Kabupaten Kutai Barat',
+    expected: 'Kabupaten Paser',
+  })
+  expectSilence(
+    rule,
+    `${dinas}Studi ke Dinas Lingkungan Hidup Kabupaten Kutai Barat dilakukan pada bulan Mei.
+Kabupaten Paser berbatasan dengan Kabupaten Kutai Barat.
+Dibandingkan dengan Dinas Lingkungan Hidup Kabupaten Kutai Barat, nilainya lebih tinggi.`,
+  )
+})

@@ -2,16 +2,18 @@ import type { Rule } from '../../engine/rule.ts'
 import { officeText } from '../../facts/office-name.ts'
 import { around } from '../../facts/places.ts'
 import { ledgerOf } from '../../ledger/ledger-of.ts'
+import { agencyFindings } from './satker-agency.ts'
 
 export const rule: Rule = {
   id: 'identitas/satker',
   severity: 'error',
   meaning: 'Satker lain disebut sebagai pelaku, biasanya sisa salinan dari dokumen lain.',
   tags: ['reviu:format-1'],
-  needs: ['satker'],
+  needs: ['kantor'],
   check: (facts) => {
     const { value: own, mentions: mine, against } = ledgerOf(facts).consensus.office
-    if (own === null || own.jenis === 'pusat') return []
+    if (own === null) return agencyFindings(facts)
+    if (own.jenis === 'pusat') return []
     const right = officeText(own)
     const foreign = against.reduce((sum, { mentions }) => sum + mentions.length, 0)
     // The document's own office must be named far more often than any other.
