@@ -8,5 +8,7 @@ export interface PeriksaOptions {
   satker?: string
   tahun?: number
   aturan?: string
+  /** Files the others are held against. */
+  bandingkan: string[]
   daftarAturan?: boolean
 }

@@ -34,14 +34,16 @@ export async function runPeriksa(files: string[], options: PeriksaOptions, io: I
       'Aturan data/ membandingkan dengan data kantor sendiri: jalankan di folder pemasangan, dengan --satker dan --tahun.',
       io,
     )
+  const compared = await openFiles(options.bandingkan)
   const checked = await checkFiles(inputs, {
+    bandingkan: compared.inputs,
     aturan: options.aturan,
     tahun: options.tahun,
     satker: office ?? undefined,
     extraRules,
     onProgress: progressOf(io.err),
   })
-  const unusable = [...refused, ...checked.refused]
+  const unusable = [...refused, ...compared.refused, ...checked.refused]
   for (const { file, sentence } of unusable) io.err(`${file}: ${sentence}`)
   if (checked.sources.length > 0) {
     const { format, keluaran } = options

@@ -180,3 +180,38 @@ it('tells how far a long file is, once a second', () => {
   }
   expect(said).toEqual(['Membaca lkj.pdf: halaman 50 dari 500…', 'Membaca lkj.pdf: halaman 90 dari 500…'])
 })
+
+describe('--bandingkan', () => {
+  const paragraph =
+    'Faktor pendukung tercapainya target adalah koordinasi yang baik antara subbagian perencanaan dan subbagian keuangan, pembagian tugas yang jelas, serta ketersediaan aplikasi pemantauan yang dapat dibuka setiap saat oleh semua pegawai.'
+  const report = (year: number) =>
+    `LAPORAN KINERJA KPU KOTA MAGELANG TAHUN ${year}\n\nBAB III AKUNTABILITAS KINERJA\n\n${paragraph}\n\nRealisasi anggaran sebesar Rp90.000.000 dari pagu Rp100.000.000 atau 90%.\n`
+
+  beforeAll(async () => {
+    await writeFile(join(folder, 'lkj-2021.txt'), report(2021))
+    await writeFile(join(folder, 'lkj-2020.txt'), report(2020))
+  })
+
+  it('shows what stands word by word in last year’s report', async () => {
+    const args = ['%/lkj-2021.txt', '--aturan', 'susunan/salin', '--format', 'json']
+    const { code, said } = await periksa(...args, '--bandingkan', '%/lkj-2020.txt')
+    expect(code).toBe(1)
+    expect(JSON.parse(said).files).toMatchObject([
+      { findings: [{ rule: 'susunan/salin', related: [{ file: join(folder, 'lkj-2020.txt') }] }] },
+    ])
+    expect(await periksa(...args)).toMatchObject({ code: 0 })
+  })
+
+  it('says when the other report cannot be used', async () => {
+    const answer = await periksa(
+      '%/lkj-2021.txt',
+      '--bandingkan',
+      '%/rusak.pdf',
+      '--bandingkan',
+      '%/tidak-ada.txt',
+    )
+    expect(answer.code).toBe(2)
+    expect(answer.complained).toMatch(/tidak-ada\.txt: Berkas ini tidak ada\./)
+    expect(answer.complained).toMatch(/rusak\.pdf: Berkas ini rusak/)
+  })
+})

@@ -19,6 +19,12 @@ export function addPeriksa(program: Command, io: Io, act: Act): void {
     .option('--satker <nama>', 'satker yang dibahas dokumen: kode atau nama, contoh: 3572')
     .option('--tahun <tahun>', 'tahun kinerja yang dibahas dokumen, contoh: 2021', parseTahun)
     .option('--aturan <pola>', 'hanya aturan ini, contoh: hitung/*,skala/celah')
+    .option(
+      '--bandingkan <berkas>',
+      'laporan tahun lalu atau kantor lain: tunjukkan paragraf yang disalin darinya; dapat ditulis beberapa kali',
+      (berkas: string, sebelumnya: string[]) => [...sebelumnya, berkas],
+      [],
+    )
     .option('--daftar-aturan', 'tampilkan semua aturan')
     .action(
       act(async (files: string[], options: PeriksaOptions) => {

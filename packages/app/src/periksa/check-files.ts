@@ -30,7 +30,9 @@ export interface CheckedFiles {
   refused: RefusedFile[]
 }
 
-export interface CheckFilesOptions extends Omit<CheckOptions, 'rules'> {
+export interface CheckFilesOptions extends Omit<CheckOptions, 'rules' | 'bandingkan'> {
+  /** Reports the files are held against; they are not checked themselves. */
+  bandingkan?: readonly InputFile[]
   /** Beside the rules of the checker. */
   extraRules?: readonly Rule[]
   /** While a long file is being read. */
@@ -40,8 +42,29 @@ export interface CheckFilesOptions extends Omit<CheckOptions, 'rules'> {
 /** Reads files and checks them, alone and against each other; one that cannot be read stops nothing. */
 export async function checkFiles(
   files: readonly InputFile[],
-  { extraRules = [], onProgress, ...options }: CheckFilesOptions = {},
+  { extraRules = [], bandingkan = [], onProgress, ...options }: CheckFilesOptions = {},
 ): Promise<CheckedFiles> {
+  const { read, refused } = await readFiles(files, onProgress)
+  const compared = await readFiles(bandingkan, onProgress)
+  const report = checkDocuments(
+    read.map(({ doc }) => doc),
+    { ...options, rules: [...rules, ...extraRules], bandingkan: compared.read.map(({ doc }) => doc) },
+  )
+  const quiet = report.files.map((one, at) => {
+    const settings = read[at]?.file.settings
+    return settings === undefined ? one : silence(one, settings)
+  })
+  return {
+    report: { ...report, files: quiet },
+    sources: read.map(({ file, doc }) => ({ bytes: file.bytes, doc })),
+    refused: [...refused, ...compared.refused],
+  }
+}
+
+async function readFiles(
+  files: readonly InputFile[],
+  onProgress: CheckFilesOptions['onProgress'],
+): Promise<{ read: { file: InputFile; doc: ReadDocument }[]; refused: RefusedFile[] }> {
   const read: { file: InputFile; doc: ReadDocument }[] = []
   const refused: RefusedFile[] = []
   for (const file of files) {
@@ -53,17 +76,5 @@ export async function checkFiles(
       refused.push({ file: file.name, sentence: cause.sentence })
     }
   }
-  const report = checkDocuments(
-    read.map(({ doc }) => doc),
-    { ...options, rules: [...rules, ...extraRules] },
-  )
-  const quiet = report.files.map((one, at) => {
-    const settings = read[at]?.file.settings
-    return settings === undefined ? one : silence(one, settings)
-  })
-  return {
-    report: { ...report, files: quiet },
-    sources: read.map(({ file, doc }) => ({ bytes: file.bytes, doc })),
-    refused,
-  }
+  return { read, refused }
 }

@@ -48,6 +48,6 @@ test('whose report it is, and where its agency stands', () => {
   )
   expect(agency).toMatchObject({
     value: { jenis: 'kota', nama: 'Kendari' },
-    against: [{ value: { jenis: 'kota', nama: 'Baubau' }, weight: 1 }],
+    against: [{ value: { jenis: 'kota', nama: 'Bau Bau' }, weight: 1 }],
   })
 })

@@ -22,6 +22,8 @@ export interface CheckOptions {
   satker?: OfficeName
   /** Rules to use instead of all. */
   rules?: readonly Rule[]
+  /** Last year's report, or a neighbour's: text copied from it is told, and it is not checked itself. */
+  bandingkan?: readonly ReadDocument[]
 }
 
 const SURE = 0.7
@@ -31,7 +33,8 @@ const ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
 export function checkDocuments(docs: readonly ReadDocument[], options: CheckOptions = {}): Report {
   const all = docs.map((doc) => withKnown(extractFacts(doc), options))
   const rules = selectRules(options.rules ?? everyRule, options.aturan)
-  return { version: 1, files: all.map((facts, at) => checkOne(facts, { docs, all, rules, at })) }
+  const compared = (options.bandingkan ?? []).map((doc) => extractFacts(doc))
+  return { version: 1, files: all.map((facts, at) => checkOne(facts, { docs, all, rules, compared, at })) }
 }
 
 function withKnown(facts: Facts, options: CheckOptions): Facts {
@@ -43,14 +46,15 @@ interface Checking {
   docs: readonly ReadDocument[]
   all: readonly Facts[]
   rules: readonly Rule[]
+  compared: readonly Facts[]
   at: number
 }
 
-function checkOne(facts: Facts, { docs, all, rules, at }: Checking): FileReport {
+function checkOne(facts: Facts, { docs, all, rules, compared, at }: Checking): FileReport {
   const seen = new Map<string, number>()
   const causes = new Map<string, number>()
   const findings = rules.flatMap((rule) =>
-    rule.check(facts, all).map((found): Finding => {
+    rule.check(facts, all, compared).map((found): Finding => {
       const key = `${rule.id}|${found.key}`
       const again = seen.get(key) ?? 0
       seen.set(key, again + 1)
@@ -93,7 +97,7 @@ function checkOne(facts: Facts, { docs, all, rules, at }: Checking): FileReport 
         ORDER[a.severity] - ORDER[b.severity],
     ),
     checked: countChecked(facts),
-    ...evidenceOf(facts, rules, docs[at]),
+    ...evidenceOf(facts, { rules, compared, doc: docs[at] }),
     parts: partsOf(facts, (position) => locate(position, facts, docs[at])),
     keyFigures: keyFigures(facts, ({ quantity }) => locate(quantity.position, facts, docs[at])),
   }
@@ -101,15 +105,14 @@ function checkOne(facts: Facts, { docs, all, rules, at }: Checking): FileReport 
 
 function evidenceOf(
   facts: Facts,
-  rules: readonly Rule[],
-  doc: ReadDocument | undefined,
+  { rules, compared, doc }: Pick<Checking, 'rules' | 'compared'> & { doc: ReadDocument | undefined },
 ): { passed: Passed[]; unchecked: Unchecked[] } {
   const passed: Passed[] = []
   const unchecked: Unchecked[] = []
   for (const { id: rule, needs = [], evidence } of rules) {
     const missing = needs.find((need) => !NEEDS[need].has(facts))
     if (missing !== undefined) unchecked.push({ rule, why: NEEDS[missing].why, location: null })
-    for (const { outcome, at, message, arithmetic } of evidence?.(facts) ?? []) {
+    for (const { outcome, at, message, arithmetic } of evidence?.(facts, compared) ?? []) {
       const location = locate(at, facts, doc)
       if (outcome === 'lulus') passed.push({ rule, message, arithmetic, location })
       else unchecked.push({ rule, why: message, location })

@@ -52,7 +52,8 @@ export interface Rule {
   tags: readonly string[]
   /** Without these the rule has nothing to look at, and the report says so. */
   needs?: readonly Need[]
-  check: (facts: Facts, all: readonly Facts[]) => RuleFinding[]
+  /** `compared` are other reports the document is held against, and not checked themselves. */
+  check: (facts: Facts, all: readonly Facts[], compared: readonly Facts[]) => RuleFinding[]
   /** For the reviewer: what was checked without a finding. */
-  evidence?: (facts: Facts) => Evidence[]
+  evidence?: (facts: Facts, compared: readonly Facts[]) => Evidence[]
 }

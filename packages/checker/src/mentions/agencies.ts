@@ -27,7 +27,7 @@ export function agencyOf(facts: Facts): Agency | null {
   const texts = lines.flatMap(({ text }, at) => [text, `${text} ${lines[at + 1]?.text ?? ''}`])
   for (const text of texts) {
     const found = REGION.exec(text)
-    const region = found === null ? null : regionOf(found)
+    const region = found === null ? null : (regionOf(found)?.region ?? null)
     const name = text.slice(0, found?.index).replace(TITLE, '').trim()
     const words = name.split(/\s+/)
     if (region && name.length >= 6 && words.length <= 8 && /^[\p{L} ]+$/u.test(name)) return { name, region }
@@ -35,11 +35,15 @@ export function agencyOf(facts: Facts): Agency | null {
   return null
 }
 
-function regionOf([, kind = '', rest = '']: RegExpExecArray | RegExpMatchArray): OfficeName | null {
+/** The region and its name as printed: an official name may be spelt otherwise. */
+function regionOf([, kind = '', rest = '']: RegExpExecArray | RegExpMatchArray): {
+  region: OfficeName
+  printed: string
+} | null {
   const jenis = /^kota/i.test(kind) ? 'kota' : 'kabupaten'
   const known = nameAtStart(rest.split(/\s+/), jenis)
   const nama = known === null ? null : findWilayah(jenis, known)
-  return nama === null ? null : { jenis, nama }
+  return nama === null || known === null ? null : { region: { jenis, nama }, printed: known }
 }
 
 /** Every place that names the cover's agency together with a region. */
@@ -55,10 +59,10 @@ export function agencyMentions(facts: Facts, agency: Agency | null): AgencyMenti
 function mentionsIn(place: TextPlace, pattern: RegExp): AgencyMention[] {
   const { text, position } = place
   const found = [...text.matchAll(pattern)].flatMap((match) => {
-    const value = regionOf(match)
-    return value === null ? [] : [{ value, match }]
+    const read = regionOf(match)
+    return read === null ? [] : [{ ...read, match }]
   })
-  return found.map(({ value, match }): AgencyMention => {
+  return found.map(({ region, printed, match }): AgencyMention => {
     const { from, to } = clauseAt(text, match.index)
     const company =
       found.length > 1 || COMPANY.test(text.slice(from, to)) || OPENS_COMPANY.test(text.slice(0, from))
@@ -68,13 +72,13 @@ function mentionsIn(place: TextPlace, pattern: RegExp): AgencyMention[] {
         : place.kind === 'judul'
           ? 'judul'
           : 'kalimat'
-    const end = match[0].toLowerCase().indexOf(value.nama.toLowerCase()) + value.nama.length
+    const named = match[0].slice(0, match[0].lastIndexOf(printed) + printed.length)
     return {
       kind: 'agency',
-      value,
+      value: region,
       role: company ? 'lain' : 'pelaku',
-      governedBy: company ? null : match[0].slice(0, end),
-      text: match[0].slice(0, end),
+      governedBy: company ? null : named,
+      text: named,
       sentence: text,
       place: where,
       weight: WEIGHTS[where],

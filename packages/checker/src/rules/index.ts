@@ -35,6 +35,7 @@ import { rule as susunanDaftarIsi } from './susunan/daftar-isi.ts'
 import { rule as susunanJudulIsi } from './susunan/judul-isi.ts'
 import { rule as susunanNomor } from './susunan/nomor.ts'
 import { rule as susunanRujukan } from './susunan/rujukan.ts'
+import { rule as susunanSalin } from './susunan/salin.ts'
 import { rule as waktuHari } from './waktu/hari.ts'
 import { rule as waktuPemilu } from './waktu/pemilu.ts'
 import { rule as waktuPeriode } from './waktu/periode.ts'
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   susunanJudulIsi,
   susunanNomor,
   susunanRujukan,
+  susunanSalin,
   waktuHari,
   waktuPemilu,
   waktuPeriode,
