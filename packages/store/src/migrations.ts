@@ -49,8 +49,8 @@ import * as m0050 from './migrations/0050-kendala-tindak-lanjut.ts'
 import * as m0052 from './migrations/0052-langkah-pengukuran.ts'
 import * as m0054 from './migrations/0054-revisi-lengkap.ts'
 import * as m0055 from './migrations/0055-rencana-penarikan.ts'
-import * as m0063 from './migrations/0063-hasil-periksa.ts'
 import * as m0059 from './migrations/0059-rapat.ts'
+import * as m0063 from './migrations/0063-hasil-periksa.ts'
 
 /** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
 export interface DeclaredMigration extends Migration {
@@ -113,8 +113,8 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0052-langkah-pengukuran': m0052,
   '0054-revisi-lengkap': m0054,
   '0055-rencana-penarikan': m0055,
-  '0063-hasil-periksa': m0063,
   '0059-rapat': m0059,
+  '0063-hasil-periksa': m0063,
 }
 
 /** Every migration, in the order it runs. Listed by hand so that a bundled program carries them; a test compares the folder. */
