@@ -45,6 +45,7 @@ import * as m0043 from './migrations/0043-keputusan.ts'
 import * as m0044 from './migrations/0044-publikasi.ts'
 import * as m0046 from './migrations/0046-pegawai-sarana.ts'
 import * as m0047 from './migrations/0047-pilihan-kebijakan.ts'
+import * as m0048 from './migrations/0048-komentar.ts'
 import * as m0050 from './migrations/0050-kendala-tindak-lanjut.ts'
 import * as m0052 from './migrations/0052-langkah-pengukuran.ts'
 import * as m0054 from './migrations/0054-revisi-lengkap.ts'
@@ -109,6 +110,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0044-publikasi': m0044,
   '0046-pegawai-sarana': m0046,
   '0047-pilihan-kebijakan': m0047,
+  '0048-komentar': m0048,
   '0050-kendala-tindak-lanjut': m0050,
   '0052-langkah-pengukuran': m0052,
   '0054-revisi-lengkap': m0054,

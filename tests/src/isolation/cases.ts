@@ -168,6 +168,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
         bukti: evidence(),
         rencana: plan,
         langkah: followUp,
+        komentar: { isi: 'Dari kantor lain' },
       },
       names: 'address',
     },
@@ -246,6 +247,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/anggaran/dipa/unduh.[tabel]`]: { params: { tabel: 'csv' } },
     [`${K}/laporan`]: {
       forms: {
+        komentar: { indikatorId: ids.indikator, isi: 'Dari kantor lain' },
         tulis: part,
         ajukan: part,
         susun: { format: 'docx' },

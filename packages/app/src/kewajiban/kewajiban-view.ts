@@ -218,6 +218,14 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
     case 'ukur-ajukan':
     case 'ukur-perbaiki':
       return ofQuarter(one, year)
+    case 'ukur-tanggapi':
+      return {
+        title: `Tanggapi indikator divisi Anda, ${quarterName(one.triwulan ?? 1)}`,
+        text: `Pengukuran ${entitasLabel(year.office, year.entitas)} sedang diperiksa. Tulis komentar pada indikator divisi Anda, juga bila tidak ada catatan.`,
+        action: 'Lihat dan komentari',
+        path: { page: 'pengukuran', triwulan: one.triwulan ?? undefined },
+        who: 'Anggota divisi',
+      }
     case 'ukur-periksa':
       return ofApprover(one, year)
     case 'lkj-isi':
@@ -387,6 +395,7 @@ const TASK_OF: Record<IzinKewajiban, string> = {
   'pengukuran.setujui': 'menyetujui pengukuran',
   'pengukuran.sahkan': 'mengesahkan pengukuran',
   'pengecualian.buka': 'membuka kembali pengukuran',
+  'komentar.tulis': 'mengomentari pengukuran',
   'tindak-lanjut.jalankan': 'menjalankan tindak lanjut',
   'rapat.kelola': 'mengelola rapat',
   'anggaran.isi': 'mengisi anggaran',

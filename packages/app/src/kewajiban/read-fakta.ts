@@ -15,6 +15,7 @@ import {
   type PengukuranState,
   type Rantai,
   TRIWULAN,
+  type Triwulan,
 } from '@akuntabel/domain'
 import {
   type DokumenHead,
@@ -54,6 +55,7 @@ import { indikatorOf } from '../year/plan.ts'
 import { openQuarters, rantaiOf } from '../year/quarter-done.ts'
 import { windowView } from '../year/window.ts'
 import { pkOpens } from '../year/windows-of-year.ts'
+import { askedMembers } from './asked-members.ts'
 import { promisedEvidence } from './promised-evidence.ts'
 import { realisasiFact } from './read-realisasi.ts'
 import { reasonsToRevise } from './read-tinjau.ts'
@@ -128,7 +130,7 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
         tanpaLangkah: await withoutSteps(tx, { unit, read }),
         tinjau: read.tinjau.length,
         realisasi: await realisasiFact(tx, { unit, read, today }),
-        triwulan: quartersOf(read, today),
+        triwulan: quartersOf(read, today, await askedMembers(tx, { unit, read, today })),
         lkj: await lkjOf(tx, { unit, read, report, clock, today }),
       })
     }
@@ -249,7 +251,11 @@ function workedOn(versions: Pk[]): Pk | null {
   return open ?? versions.find((pk) => pk.is_current) ?? null
 }
 
-function quartersOf(read: YearRead, today: string): FaktaTriwulan[] {
+function quartersOf(
+  read: YearRead,
+  today: string,
+  asked: Partial<Record<Triwulan, string[]>>,
+): FaktaTriwulan[] {
   const { plan, office } = read
   if (plan === null) return []
   return TRIWULAN.map((triwulan) => {
@@ -261,6 +267,7 @@ function quartersOf(read: YearRead, today: string): FaktaTriwulan[] {
     const pertama = missing[0]?.indikatorId ?? null
     return {
       ...{ triwulan, jendela, menunggu, kurang: missing.length, pertama },
+      menanggapi: asked[triwulan] ?? [],
       dikembalikan: state === 'dikembalikan',
       menyusul: promisedEvidence(plan, { triwulan, today }),
     }

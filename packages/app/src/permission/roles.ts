@@ -30,6 +30,7 @@ export type Permission =
   | 'nomor.ambil'
   | 'publikasi.catat'
   | 'kantor.catat'
+  | 'komentar.tulis'
   | 'hukum.kelola'
   | 'orang.kelola'
   | 'pengaturan.kelola'
@@ -48,6 +49,7 @@ export function isUngranted(permission: Permission): permission is Ungranted {
 export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
   operator: [
     'baca',
+    'komentar.tulis',
     'pk.tandatangani',
     'pengukuran.isi',
     'pengukuran.ajukan',
@@ -63,6 +65,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
   ],
   verifikator: [
     'baca',
+    'komentar.tulis',
     'tahun.buka',
     'pk.susun',
     'pk.tandatangani',
@@ -85,6 +88,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
   ],
   penyetuju: [
     'baca',
+    'komentar.tulis',
     'pk.tandatangani',
     'pengukuran.setujui',
     'pengukuran.kembalikan',
@@ -100,6 +104,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
   ],
   pimpinan: [
     'baca',
+    'komentar.tulis',
     'pk.tandatangani',
     'pengukuran.sahkan',
     'pengukuran.kembalikan',
@@ -112,7 +117,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'publikasi.catat',
     'jejak.baca',
   ],
-  anggota: ['baca', 'jejak.baca'],
+  anggota: ['baca', 'komentar.tulis', 'jejak.baca'],
   supervisor: ['baca', 'jejak.baca'],
   apip: ['baca', 'jejak.baca'],
   evaluator: ['baca', 'jejak.baca'],

@@ -45,6 +45,7 @@ export const AUDIT_EVENTS = {
   'nomor.dibatalkan': 'membatalkan nomor {nomor}: {alasan}',
   'nomor.pola': 'mengubah pola nomor {register} {tahun}: {sebelum} → {sesudah}',
   'renstra.disimpan': 'menyimpan Renstra {periode}, {jumlah} baris',
+  'komentar.ditulis': 'mengomentari {kode}, {perihal}',
   'daftar.disimpan': 'menyimpan daftar {daftar} {tahun}: {jumlah} per {tanggal}',
   'sumber-dana.disimpan': 'menyimpan daftar sumber dana, {jumlah} baris: {kode}',
   'renstra.target': 'menulis indikator dan target Renstra {periode}, {jumlah} baris berubah',

@@ -22,6 +22,8 @@ export interface FaktaTriwulan {
   pertama: string | null
   /** Handed back by who checks it. */
   dikembalikan: boolean
+  /** Members asked what they say of the indicators of their divisi; absent = nobody. */
+  menanggapi?: readonly string[]
   /** Evidence that was promised and is not there; null where there is none. */
   menyusul: FaktaMenyusul | null
 }

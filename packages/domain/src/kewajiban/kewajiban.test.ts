@@ -286,6 +286,7 @@ describe('kewajiban of a follow-up', () => {
 
 /** Owed by the persons it names, not by everybody with the right. */
 const OF_ONE: Kewajiban['jenis'][] = [
+  'ukur-tanggapi',
   'pk-tandatangani',
   'tindak-lanjut-jalankan',
   'putusan-jalankan',
@@ -331,6 +332,9 @@ describe('kewajiban over random offices', () => {
             if (menunggu !== null && menunggu !== 'pengukuran.isi') expect(asks(menunggu)).toBe(true)
           if (tahun.lkj?.state === 'diperiksa') expect(asks('lkj.final')).toBe(true)
           if ((tahun.realisasi?.bulan ?? 0) > 0) expect(asks('anggaran.isi')).toBe(true)
+          for (const { menanggapi = [], menunggu } of tahun.triwulan)
+            if (menanggapi.length > 0 && menunggu !== null && menunggu !== 'pengukuran.isi')
+              expect(asks('komentar.tulis')).toBe(true)
           for (const { menyusul } of tahun.triwulan)
             if (menyusul?.lewat === false) expect(asks('pengukuran.isi')).toBe(true)
         }
@@ -363,6 +367,7 @@ function expectStillToDo({ tahun, berikutnya, tindakLanjut }: FaktaSatker, one: 
   const quarter = facts?.triwulan.find(({ triwulan }) => triwulan === one.triwulan)
   if (one.jenis.startsWith('bukti-')) expect(quarter?.menyusul?.jumlah).toBe(one.jumlah)
   else if (one.triwulan !== null) expect(quarter?.menunggu).not.toBeNull()
+  if (one.jenis === 'ukur-tanggapi') expect(quarter?.menanggapi).toEqual(one.orang)
   if (one.jenis === 'bukti-susulkan') expect(quarter?.menyusul?.lewat).toBe(false)
   if (one.jenis === 'ukur-perbaiki') expect(quarter?.dikembalikan).toBe(true)
   if (one.jenis === 'realisasi-isi') expect(facts?.realisasi?.bulan).toBe(one.jumlah)
@@ -398,6 +403,7 @@ const quarterOf = (triwulan: 1 | 2 | 3 | 4) =>
     kurang: count,
     pertama: fc.option(fc.constant('i')),
     dikembalikan: fc.boolean(),
+    menanggapi: fc.subarray(['ani', 'budi']),
     menyusul: fc.option(
       fc.record({
         jumlah: fc.integer({ min: 1, max: 4 }),

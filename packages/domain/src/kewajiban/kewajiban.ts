@@ -3,7 +3,7 @@ import { type IzinKewajiban, JENIS_KEWAJIBAN } from './jenis.ts'
 import { stepsOfLkj } from './lkj-steps.ts'
 import { stepsOfMoney } from './money-steps.ts'
 import { stepsOfPk } from './pk-steps.ts'
-import { stepsOfEvidence, stepsOfQuarters } from './quarter-steps.ts'
+import { stepsOfEvidence, stepsOfMembers, stepsOfQuarters } from './quarter-steps.ts'
 import type { Step } from './step.ts'
 import { followUps } from './tindak-lanjut.ts'
 
@@ -55,6 +55,7 @@ function ofYear(fakta: FaktaSatker, tahun: FaktaTahun): Kewajiban[] {
     ...stepsOfPk(tahun),
     ...stepsOfMoney(tahun),
     ...quarters,
+    ...stepsOfMembers(tahun),
     ...stepsOfEvidence(tahun),
     ...stepsOfLkj(tahun, quarters),
   ]

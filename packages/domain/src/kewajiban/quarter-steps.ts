@@ -40,3 +40,16 @@ export function stepsOfEvidence({ triwulan }: FaktaTahun): Step[] {
     return menunggu === null ? [{ ...step, jenis: 'bukti-buka', izin: 'pengecualian.buka' }] : []
   })
 }
+
+/**
+ * What members are asked of a quarter that is being checked. Units: ISO dates. Source: PKPU 8/2019 (tata kerja), members see to
+ * the work of their divisi. Example: a quarter handed in and two members without a remark give one `ukur-tanggapi` of
+ * both. Edge: one that is filled, or finished, asks nobody. Error: none.
+ */
+export function stepsOfMembers({ triwulan }: FaktaTahun): Step[] {
+  return triwulan.flatMap(({ triwulan, menunggu, jendela, menanggapi = [] }): Step[] => {
+    if (menunggu === null || menunggu === 'pengukuran.isi' || menanggapi.length === 0) return []
+    const step = { triwulan, tenggat: jendela.tenggat, orang: menanggapi }
+    return [{ ...step, jenis: 'ukur-tanggapi', izin: 'komentar.tulis' }]
+  })
+}

@@ -76,6 +76,11 @@ const SPECIAL: Record<string, (role: string, where: Where) => Rights> = {
   }),
   draf: (role, where) => all(signedIn(role, where)),
   hasil_periksa: (role, where) => all(signedIn(role, where)),
+  komentar: (role, where) => ({
+    ...all(false),
+    select: reads(role, where),
+    insert: signedIn(role, where),
+  }),
   audit_jejak: (role, where) => ({
     ...all(false),
     select: reads(role, where),
@@ -91,6 +96,7 @@ const SPECIAL: Record<string, (role: string, where: Where) => Rights> = {
 const SISTEM_RIGHTS: Record<string, Partial<Rights>> = {
   skala: { update: false, delete: false },
   unit_kebijakan: { delete: false },
+  komentar: { update: false, delete: false },
   audit_jejak: { update: false, delete: false },
   audit_kepala: { delete: false },
 }

@@ -11,6 +11,7 @@ import type { IndikatorTables } from './indikator.ts'
 import type { JendelaTables } from './jendela.ts'
 import type { KebijakanTables } from './kebijakan.ts'
 import type { KeputusanTables } from './keputusan.ts'
+import type { KomentarTables } from './komentar.ts'
 import type { NomorTables } from './nomor.ts'
 import type { OrganisasiTables } from './organisasi.ts'
 import type { PekerjaanTables } from './pekerjaan.ts'
@@ -34,6 +35,7 @@ export interface Schema
   extends UnitTables,
     UndanganTables,
     KeputusanTables,
+    KomentarTables,
     BeritaAcaraTables,
     RapatTables,
     NomorTables,

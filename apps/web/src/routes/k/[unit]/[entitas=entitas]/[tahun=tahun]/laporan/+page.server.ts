@@ -1,16 +1,19 @@
-import { numberLaporan, readLkj, saveLaporan, startDokumen } from '@akuntabel/app'
-import { type RequestEvent, redirect } from '@sveltejs/kit'
+import { addKomentar, listKomentar, numberLaporan, readLkj, saveLaporan, startDokumen } from '@akuntabel/app'
+import { fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
 import { text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
-import { attempt, readIfPlanned } from '#server/run.ts'
+import { attempt, read, readIfPlanned } from '#server/run.ts'
 import { saveSheet } from '#server/sheet.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const { entitas, tahun } = placeOf(event)
-  return { lkj: await readIfPlanned(event, readLkj, { entitas, tahun }) }
+  return {
+    lkj: await readIfPlanned(event, readLkj, { entitas, tahun }),
+    komentar: await read(event, listKomentar, { entitas, tahun }),
+  }
 }
 
 export const actions: Actions = {
@@ -25,6 +28,15 @@ export const actions: Actions = {
     const { refusal } = await save(event)
     if (refusal) return refusal
     redirect(303, paths.laporanTindakan(placeOf(event), 'ajukan'))
+  },
+  komentar: async (event) => {
+    const place = placeOf(event)
+    const form = await event.request.formData()
+    const typed = { indikatorId: text(form, 'indikatorId'), isi: text(form, 'isi') }
+    const result = await attempt(event, addKomentar, { input: { ...common(place), ...typed }, form })
+    if (!result.ok) return fail(result.refusal.status, { komentar: result.refusal.data })
+    flash(event, 'Komentar terkirim.')
+    redirect(303, `${paths.laporan(place)}#komentar`)
   },
   nomor: async (event) => {
     const place = placeOf(event)

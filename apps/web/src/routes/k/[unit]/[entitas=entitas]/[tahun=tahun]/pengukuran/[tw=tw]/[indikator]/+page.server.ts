@@ -1,5 +1,7 @@
 import {
+  addKomentar,
   addTindakLanjut,
+  listKomentar,
   readPengukuranIndikator,
   stepTindakLanjut,
   toErrorView,
@@ -20,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
   const input = { entitas, tahun, triwulan: event.params.tw, indikatorId: event.params.indikator }
   return {
     view: await read(event, readPengukuranIndikator, input),
+    komentar: await read(event, listKomentar, input),
     kunci: submissionKey(),
     tw: event.params.tw,
   }
@@ -33,6 +36,16 @@ export const actions: Actions = {
   simpan: (event) => saveValue(event, 'tetap'),
   lanjut: (event) => saveValue(event, 'lanjut'),
   hitung: previewValue,
+  komentar: async (event) => {
+    const { entitas, tahun } = placeOf(event)
+    const form = await event.request.formData()
+    const of = { entitas, tahun, triwulan: event.params.tw, indikatorId: event.params.indikator }
+    const result = await attempt(event, addKomentar, { input: { ...of, isi: text(form, 'isi') }, form })
+    if (!result.ok) return fail(result.refusal.status, { komentar: result.refusal.data })
+    flash(event, 'Komentar terkirim.')
+    const here = paths.pengukuranIndikator(placeOf(event), event.params.tw, event.params.indikator)
+    redirect(303, `${here}#komentar`)
+  },
   rencana: async (event) => {
     const { entitas, tahun } = placeOf(event)
     const form = await event.request.formData()
