@@ -11,6 +11,8 @@ declare global {
       url: URL
       /** The visitor's connection is https, here or at the proxy. */
       secure: boolean
+      /** What this page is known by while nothing of it changes; null where that cannot be said. */
+      stamp: string | null
       /** Whole Set-Cookie values to add to the answer. */
       setCookie: string[]
     }

@@ -10,6 +10,7 @@ import { compress } from '#server/compress.ts'
 import { isForeign } from '#server/csrf.ts'
 import { protect } from '#server/headers.ts'
 import { isKnownAddress } from '#server/known-address.ts'
+import { keepable, stampOf, unchanged } from '#server/stamp.ts'
 import { forgetTimelines } from '#server/timeline.ts'
 import { visitUrl } from '#server/visit-url.ts'
 import { recognise } from '#server/visitors.ts'
@@ -20,6 +21,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.url = visitUrl(event.url, event.request.headers)
   event.locals.secure = event.locals.url.protocol === 'https:'
   event.locals.setCookie = []
+  event.locals.stamp = null
   if (isForeign(event.request)) return answer(event, 403, FOREIGN)
   if (!isKnownAddress(event)) return answer(event, 404, NOWHERE)
   try {
@@ -34,9 +36,11 @@ export const handle: Handle = async ({ event, resolve }) => {
     console.error(`${event.request.method} ${event.url.pathname}`, error)
     return answer(event, 503, AWAY, event.request.method === 'POST' ? await typedAgain(event.request) : '')
   }
-  const response = mustChangeFirst(event) ?? (await resolve(event))
+  const response = mustChangeFirst(event) ?? unchanged(event) ?? (await resolve(event))
   if (event.request.method !== 'GET') forgetTimelines()
   for (const cookie of event.locals.setCookie) response.headers.append('set-cookie', cookie)
+  keepable(response, event.locals.stamp)
+  if (response.status === 304) return response
   protect(response, { secure: event.locals.secure, signedIn: event.locals.person !== null })
   return compress(event.request, response)
 }
@@ -49,6 +53,7 @@ async function identify(event: RequestEvent): Promise<void> {
   locals.person = person
   locals.actor = actor
   locals.setCookie.push(...setCookie)
+  locals.stamp = await stampOf(event)
 }
 
 /** Somebody else chose the password: until it is changed, nothing but the page where it is. */

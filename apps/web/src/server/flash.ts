@@ -13,6 +13,10 @@ export function flash(event: RequestEvent, sentence: string): void {
   })
 }
 
+export function hasFlash(event: RequestEvent): boolean {
+  return event.cookies.get(NAME) !== undefined
+}
+
 export function takeFlash(event: RequestEvent): string | null {
   const sentence = event.cookies.get(NAME) ?? null
   if (sentence !== null) event.cookies.delete(NAME, { path: '/', secure: event.locals.secure })

@@ -16,10 +16,10 @@ export function forgetTimelines(): void {
 
 /** The year's strip on the pages of the cycle; elsewhere none. */
 export async function timelineFor(event: RequestEvent): Promise<Timeline> {
-  const { actor } = event.locals
+  const { actor, stamp } = event.locals
   if (actor === null || !CYCLE.test(event.route.id ?? '')) return []
   const { entitas, tahun } = placeOf(event)
-  const key = `${entitas}/${tahun}`
+  const key = `${entitas}/${tahun}/${stamp}`
   const kept = known.get(actor) ?? new Map<string, Timeline>()
   known.set(actor, kept)
   const found = kept.get(key)

@@ -15,6 +15,8 @@ export const actions: Actions = {
       forgetVisitors()
       keepCookies(event, setCookie)
     }
+    // What the browser kept of this office's pages goes with the person.
+    event.setHeaders({ 'clear-site-data': '"cache"' })
     flash(event, 'Anda sudah keluar.')
     redirect(303, paths.masuk())
   },
