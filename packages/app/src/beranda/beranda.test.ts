@@ -1,5 +1,6 @@
 import { appendAudit, type Context, putJendela, writeTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { forgetFakta } from '../kewajiban/remembered-fakta.ts'
 import { openException } from '../pengukuran/open-exception.ts'
 import { listPk } from '../pk/list-pk.ts'
 import { readPk } from '../pk/read-pk.ts'
@@ -88,6 +89,7 @@ describe('Beranda of a year whose quarter is locked with figures missing', () =>
     await writeTransaction(test.app.database, SYSTEM, (tx) =>
       putJendela(tx, [{ unit_code: '3572', ...window, ...dates }]),
     )
+    forgetFakta()
   })
 
   it('asks the kasubbag to open it again, and asks the operator for nothing that cannot be saved', async () => {

@@ -23,7 +23,8 @@ import { penyerapan } from '../anggaran/penyerapan.ts'
 import { entitasTahun } from '../input/schemas.ts'
 import { kewajibanText } from '../kewajiban/kewajiban-view.ts'
 import { type OwnPart, ownPart } from '../kewajiban/own-part.ts'
-import { type FaktaRead, keyOf, readFakta } from '../kewajiban/read-fakta.ts'
+import { type FaktaRead, keyOf } from '../kewajiban/read-fakta.ts'
+import { rememberedFakta } from '../kewajiban/remembered-fakta.ts'
 import { entitasLabel } from '../lembaga/lembaga-of.ts'
 import { fillsFor } from '../permission/own-subbagian.ts'
 import { whoCan } from '../permission/roles.ts'
@@ -111,7 +112,7 @@ export const readBeranda = defineUseCase({
     const todayIn = (zone: string): string => services.clock.today(zone)
     const state = await yearState(tx, { unit, ...period, todayIn })
     const { plan, office, today } = state
-    const read = await readFakta(tx, { unit, clock: services.clock, asked: period })
+    const read = await rememberedFakta(tx, { unit, clock: services.clock, asked: period })
     const seen: Seen = {
       ...ownPart(actor, { owed: kewajiban(read.fakta), years: read.years, today }),
       ...{ asked: period, today, tindakLanjut: read.tindakLanjut, putusan: read.putusan },

@@ -1,12 +1,11 @@
 import { type Lembaga, lembagaNameOf } from '@akuntabel/domain'
 import type { Unit, UnitProfile } from '@akuntabel/store'
 import { z } from 'zod'
+import { ZONE_NAMES, ZONES } from '../config/zones.ts'
 import { cardShape, cardView, type FormFieldView, optionalText } from '../input/card.ts'
 import { shortText } from '../input/schemas.ts'
 import { namer } from '../lembaga/lembaga-of.ts'
 
-const ZONES = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' } as const
-export const ZONE_NAMES = Object.keys(ZONES) as (keyof typeof ZONES)[]
 const PAPERS = { F4: 'F4 (215 × 330 mm)', A4: 'A4 (210 × 297 mm)' } as const
 const PAPER_NAMES = Object.keys(PAPERS) as (keyof typeof PAPERS)[]
 

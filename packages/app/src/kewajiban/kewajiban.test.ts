@@ -17,6 +17,7 @@ import { createRkt } from '../rkt/create-rkt.ts'
 import { readRkt } from '../rkt/read-rkt.ts'
 import { type TestApp, testApp } from '../testing/index.ts'
 import { readFakta } from './read-fakta.ts'
+import { forgetFakta } from './remembered-fakta.ts'
 
 const UNIT = '3572'
 const SYSTEM = { unit: UNIT, role: 'sistem', personId: null, personName: 'Sistem' } as const
@@ -194,6 +195,7 @@ describe('kewajiban of an office', () => {
     await writeTransaction(test.app.database, SYSTEM, (tx) =>
       revokePeran(tx, { unit: UNIT, personId, role: 'pimpinan' }),
     )
+    forgetFakta()
     expect((await tasksOf('admin')).find(({ kunci }) => kunci.includes('pejabat-akun'))).toMatchObject({
       title: 'Hubungkan akun Ketua KPU Kota Blitar',
       path: { page: 'pejabat' },

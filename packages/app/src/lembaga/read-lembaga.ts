@@ -1,5 +1,6 @@
 import { type Lembaga, ROLE_NAMES, type Role, type UnitLevel } from '@akuntabel/domain'
 import { z } from 'zod'
+import { ZONE_NAMES, type Zone } from '../config/zones.ts'
 import { unitCode } from '../input/schemas.ts'
 
 const text = z.string().trim().min(1)
@@ -27,7 +28,7 @@ export interface Kantor {
   provinsi: string | null
   /** Where its documents are signed. */
   tempat: string
-  zona: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura'
+  zona: Zone
 }
 
 const kantor = z.strictObject({
@@ -38,7 +39,7 @@ const kantor = z.strictObject({
   induk: z.string().nullable().default(null),
   provinsi: text.nullable().default(null),
   tempat: text,
-  zona: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']).default('Asia/Jakarta'),
+  zona: z.enum(ZONE_NAMES).default('Asia/Jakarta'),
 })
 
 const schema = z.strictObject({

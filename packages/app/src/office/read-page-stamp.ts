@@ -1,8 +1,7 @@
 import { pageStamp } from '@akuntabel/store'
 import { z } from 'zod'
+import { daysOf } from '../config/zones.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
-
-const ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']
 
 /**
  * A text that stays the same while nothing changes of what the pages of an office show this person on this day; for who
@@ -17,7 +16,7 @@ export const readPageStamp = defineUseCase({
   run: async ({ tx, actor, unit, services }): Promise<string> =>
     [
       await pageStamp(tx, unit, actor.personId),
-      ...ZONES.map((zone) => services.clock.today(zone)),
+      ...daysOf(services.clock),
       ...[actor.personId, actor.subbagianId ?? '', ...actor.roles],
     ].join(' '),
 })

@@ -1,9 +1,9 @@
 import { lembagaNameOf } from '@akuntabel/domain'
 import type { NewUnit, Reader } from '@akuntabel/store'
 import { z } from 'zod'
+import { ZONE_NAMES } from '../config/zones.ts'
 import { invalidInput } from '../errors/field-errors.ts'
 import { shortText } from '../input/schemas.ts'
-import { ZONE_NAMES } from '../kantor/kantor-fields.ts'
 import { type OfficeChoices, officeChoices } from './office-choices.ts'
 
 /** An office that stands in no list, as it is typed at the first start. */

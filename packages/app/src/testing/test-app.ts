@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestDatabase, testDatabase } from '@akuntabel/store/testing'
 import { type App, createApp } from '../create-app.ts'
+import { forgetFakta } from '../kewajiban/remembered-fakta.ts'
 import type { Actor } from '../permission/actor.ts'
 import { loadSample } from '../sample/load-sample.ts'
 
@@ -27,6 +28,7 @@ export interface TestApp {
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { sample = true, jobs = false, today = '2026-11-21' } = options
   const database = await testDatabase()
+  forgetOnQuery(database)
   const dataDir = await mkdtemp(join(tmpdir(), 'akuntabel-app-'))
   const config = {
     dataDir,
@@ -53,4 +55,13 @@ export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
     await rm(dataDir, { recursive: true, force: true })
   }
   return { app, database, dataDir, as, close }
+}
+
+/** A test may write past every action: what is remembered of the office is then read again. */
+function forgetOnQuery({ pool }: TestDatabase): void {
+  const query = pool.query.bind(pool) as (...args: unknown[]) => unknown
+  pool.query = ((...args: unknown[]) => {
+    forgetFakta()
+    return query(...args)
+  }) as typeof pool.query
 }

@@ -1,5 +1,5 @@
 import type { GapNode, LkjData } from '@akuntabel/documents'
-import { dataStamp, type Reader } from '@akuntabel/store'
+import { officeStamp, type Reader } from '@akuntabel/store'
 import { LRUCache } from 'lru-cache'
 import type { Clock } from '../../config/clock.ts'
 import type { YearPlan } from '../../year/plan.ts'
@@ -33,7 +33,7 @@ interface Ask {
  */
 export async function missingOfYear(tx: Reader, { key, plan, clock, tanggal }: Ask): Promise<LkjMissing> {
   const name = JSON.stringify([key.unit, key.entitas, key.tahun, tanggal])
-  const stamp = await dataStamp(tx, key)
+  const stamp = await officeStamp(tx, key.unit)
   const found = kept.get(name)
   if (found !== undefined && found.plan === plan && found.stamp === stamp) return found.missing
   const { data, gaps } = await finalLkj(tx, { key, clock, tanggal })

@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import type { Reader } from '../context/transaction.ts'
+
+/**
+ * Changes with whatever is written in the office: the versions of its years' data, and the head of its trail, where every
+ * action leaves an entry; law is only ever added. Who kept something with this stamp may show it again that day.
+ */
+export async function officeStamp(tx: Reader, unit: string): Promise<string> {
+  const { rows } = await sql<{ stamp: string }>`
+    select format('%s/%s/%s',
+      (select sum(versi) from versi_data where unit_code = ${unit}),
+      (select hash from audit_kepala where unit_code = ${unit}),
+      (select count(*) from kebijakan) + (select count(*) from lembaga) + (select count(*) from skala)) as stamp`.execute(
+    tx,
+  )
+  return (rows[0] as { stamp: string }).stamp
+}
+
+/** Changes also with long work and with what one person types and has not saved. */
+export async function pageStamp(tx: Reader, unit: string, personId: string): Promise<string> {
+  const { rows } = await sql<{ stamp: string }>`
+    select format('%s/%s',
+      (select max(updated_at) from tugas where unit_code = ${unit}),
+      (select concat_ws(' ', count(*), sum(urut), max(updated_at)) from draf
+        where unit_code = ${unit} and person_id = ${personId})) as stamp`.execute(tx)
+  return `${await officeStamp(tx, unit)}/${(rows[0] as { stamp: string }).stamp}`
+}
