@@ -75,6 +75,7 @@ export const paths = {
   rktUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') => at(p, `rkt/unduh.${format}`),
   rktTindakan: (p: Place, tindakan: RktTindakan) => at(p, `rkt/${tindakan}`),
   rencanaAksi: (p: Place) => at(p, 'rencana-aksi'),
+  rencanaAksiPelaksanaan: (p: Place) => at(p, 'rencana-aksi/pelaksanaan'),
   rencanaAksiUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') => at(p, `rencana-aksi/unduh.${format}`),
   perjanjian: (p: Place) => at(p, 'perjanjian'),
   perjanjianSatu: (p: Place, id: string) => at(p, `perjanjian/${id}`),

@@ -48,6 +48,7 @@ import * as m0047 from './migrations/0047-pilihan-kebijakan.ts'
 import * as m0048 from './migrations/0048-komentar.ts'
 import * as m0050 from './migrations/0050-kendala-tindak-lanjut.ts'
 import * as m0052 from './migrations/0052-langkah-pengukuran.ts'
+import * as m0053 from './migrations/0053-rencana-aksi-bulan.ts'
 import * as m0054 from './migrations/0054-revisi-lengkap.ts'
 import * as m0055 from './migrations/0055-rencana-penarikan.ts'
 import * as m0059 from './migrations/0059-rapat.ts'
@@ -113,6 +114,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0048-komentar': m0048,
   '0050-kendala-tindak-lanjut': m0050,
   '0052-langkah-pengukuran': m0052,
+  '0053-rencana-aksi-bulan': m0053,
   '0054-revisi-lengkap': m0054,
   '0055-rencana-penarikan': m0055,
   '0059-rapat': m0059,

@@ -188,6 +188,10 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       params: { tw: '4', langkah: 'kembalikan' },
       forms: { default: step },
     },
+    [`${K}/rencana-aksi/pelaksanaan`]: {
+      forms: { simpan: { [`isi.${ids.pk}/1.hasil`]: 'ya', [`dasar.${ids.pk}/1.hasil`]: '0:' } },
+      names: 'form',
+    },
     [`${K}/pengukuran/[tw]/perubahan`]: { params: { tw: '4' } },
     [`${K}/bukti/[id]/lihat`]: { params: { id: ids.bukti }, names: 'address' },
     [`${K}/bukti/[id]`]: { params: { id: ids.bukti }, names: 'address' },

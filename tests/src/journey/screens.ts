@@ -38,6 +38,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'rkt of an empty year', path: at('rkt', { tahun: 2024 }) },
     { name: 'rkt', path: at('rkt') },
     { name: 'rencana-aksi', path: at('rencana-aksi'), form: true },
+    { name: 'rencana-aksi-pelaksanaan', path: at('rencana-aksi/pelaksanaan'), form: true },
     { name: 'perjanjian', path: at('perjanjian') },
     { name: 'perjanjian of an empty year', path: at('perjanjian', { tahun: 2024 }) },
     { name: 'perjanjian-satu', path: pk },

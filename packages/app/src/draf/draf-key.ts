@@ -10,6 +10,7 @@ export const drafKey = {
   laporan: ({ entitas, tahun }: Year): string => `laporan/${entitas}/${tahun}`,
   rkt: ({ entitas, tahun }: Year): string => `rkt/${entitas}/${tahun}`,
   rencanaAksi: ({ entitas, tahun }: Year): string => `rencana-aksi/${entitas}/${tahun}`,
+  pelaksanaan: ({ entitas, tahun }: Year): string => `rencana-aksi/${entitas}/${tahun}/pelaksanaan`,
   keluaran: (tahun: number): string => `anggaran/${tahun}/keluaran`,
   rencanaPenarikan: (tahun: number): string => `anggaran/${tahun}/rencana`,
   perjanjian: (id: string): string => `perjanjian/${id}`,

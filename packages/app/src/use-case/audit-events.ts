@@ -61,6 +61,7 @@ export const AUDIT_EVENTS = {
   'rkt.diubah': 'mengubah {judul}: {perubahan}',
   'rkt.ditetapkan': 'menetapkan {judul}',
   'rkt.versi-baru': 'membuat {judul}: {alasan}',
+  'rencana-aksi.dilaksanakan': 'mencatat pelaksanaan {judul}: {langkah}: {hasil}',
   'rencana-aksi.diubah': 'mengubah {judul}: {perubahan}',
   'pk.dibuat': 'membuat draf {judul}',
   'pk.diubah': 'mengubah {judul}: {perubahan}',

@@ -6,6 +6,8 @@ export interface LangkahData {
   uraian: string
   /** 1 to 12, in order. */
   bulan: number[]
+  /** Months it was planned in of which was told: carried out then or not; absent = nothing was told. */
+  terlaksana?: { bulan: number; ya: boolean }[]
   pelaksana: string | null
   /** Outputs of the budget it is paid from: its own part of them, or where that was not said their pagu; null = neither. */
   biaya: { kode: string; amount: bigint | null }[]

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { Edited, Entitas } from './columns.ts'
+import type { Edited, Entitas, IsoDate } from './columns.ts'
 
 /** A step towards an indicator's target of a year. */
 export interface RencanaAksiTable extends Edited {
@@ -27,7 +27,20 @@ export interface RencanaAksiAnggaranTable {
   amount: bigint | null
 }
 
+/** What came of a step in a month it was planned in. */
+export interface RencanaAksiBulanTable extends Edited {
+  unit_code: string
+  rencana_aksi_id: string
+  bulan: number
+  dilaksanakan: boolean
+  /** Why it was not. */
+  alasan: string | null
+  /** When it is to be done instead. */
+  tanggal_baru: IsoDate | null
+}
+
 export interface RencanaAksiTables {
   rencana_aksi: RencanaAksiTable
   rencana_aksi_anggaran: RencanaAksiAnggaranTable
+  rencana_aksi_bulan: RencanaAksiBulanTable
 }

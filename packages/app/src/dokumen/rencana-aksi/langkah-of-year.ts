@@ -1,6 +1,13 @@
 import type { DataOf } from '@akuntabel/documents'
 import { rollUp } from '@akuntabel/domain'
-import { anggaranAt, listRencanaAksi, type Reader, type RencanaAksi } from '@akuntabel/store'
+import {
+  anggaranAt,
+  listRencanaAksi,
+  listRencanaAksiBulan,
+  type Reader,
+  type RencanaAksi,
+  type RencanaAksiBulan,
+} from '@akuntabel/store'
 import type { DokumenKey } from '../jenis.ts'
 
 export type Langkah = DataOf<'rencana-aksi'>['sasaran'][number]['indikator'][number]['langkah'][number]
@@ -15,7 +22,23 @@ export async function langkahOfYear(
     await listRencanaAksi(tx, { unit, entitas, tahun }),
     (step) => step.indikator_id,
   )
-  return new Map([...byIndikator].map(([id, steps]) => [id, steps.map((step) => langkahOf(step, pagu))]))
+  const told = Map.groupBy(
+    await listRencanaAksiBulan(tx, { unit, entitas, tahun }),
+    (row) => row.rencana_aksi_id,
+  )
+  return new Map(
+    [...byIndikator].map(([id, steps]) => [
+      id,
+      steps.map((step) => ({ ...langkahOf(step, pagu), ...toldOf(step, told.get(step.id) ?? []) })),
+    ]),
+  )
+}
+
+/** Of months that are planned still. */
+function toldOf({ bulan }: RencanaAksi, told: RencanaAksiBulan[]): Pick<Langkah, 'terlaksana'> {
+  const own = told.filter((one) => bulan.includes(one.bulan))
+  if (own.length === 0) return {}
+  return { terlaksana: own.map(({ bulan, dilaksanakan: ya }) => ({ bulan, ya })) }
 }
 
 function langkahOf({ uraian, bulan, pic, biaya }: RencanaAksi, pagu: ReadonlyMap<string, bigint>): Langkah {

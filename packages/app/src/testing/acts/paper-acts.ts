@@ -24,7 +24,9 @@ import { revisePk } from '../../pk/revise-pk.ts'
 import { signPk } from '../../pk/sign-pk.ts'
 import { submitPk } from '../../pk/submit-pk.ts'
 import { createRapat } from '../../rapat/create-rapat.ts'
+import { readPelaksanaan } from '../../rencana-aksi/read-pelaksanaan.ts'
 import { readRencanaAksi } from '../../rencana-aksi/read-rencana-aksi.ts'
+import { savePelaksanaan } from '../../rencana-aksi/save-pelaksanaan.ts'
 import { saveRencanaAksi } from '../../rencana-aksi/save-rencana-aksi.ts'
 import { createRkt } from '../../rkt/create-rkt.ts'
 import { typedInto } from '../typed-into.ts'
@@ -164,6 +166,16 @@ export function paperActs({ test, who, year, draft }: World): Acts {
         const asked = { ...year, jenis: 'keluaran' } as const
         const { impor } = await test.app.run(listImpor, who.operator, asked)
         return () => test.app.run(undoImporAnggaran, who.operator, { ...asked, id: impor[0]?.id })
+      },
+    },
+    'save-pelaksanaan': {
+      async prepare() {
+        const { indikator, rows } = await test.app.run(readPelaksanaan, who.operator, year)
+        const id = indikator[0]?.months[0]?.id ?? ''
+        const fields =
+          turn++ % 2 === 0 ? { hasil: 'ya' } : { hasil: 'tidak', alasan: 'Ditunda', tanggal: '1 Juli 2022' }
+        const sent = [{ id, version: rows[id]?.version ?? 0, fields }]
+        return () => test.app.run(savePelaksanaan, who.operator, { ...year, rows: sent })
       },
     },
     'create-rkt': { prepare: async () => () => test.app.run(createRkt, who.kasubbag, year) },

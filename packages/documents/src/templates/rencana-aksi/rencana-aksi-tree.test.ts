@@ -52,6 +52,20 @@ describe('the matrix', () => {
     expect(treeText(rencanaAksiBulananTree(plan))).toContain('| A |  |  |  |  |  | √ |  |  |  |  |  | √ |')
   })
 
+  it('says of planned months what was told: done, not done, not told', () => {
+    const terlaksana = [
+      { bulan: 1, ya: true },
+      { bulan: 5, ya: false },
+    ]
+    const plan = of({ langkah: [makeLangkah('A', { bulan: [1, 5, 9], terlaksana })] })
+    expect(treeText(rencanaAksiTree(plan))).toContain('| A | ● | × | √ |  |')
+    const byMonth = treeText(rencanaAksiBulananTree(plan))
+    expect(byMonth).toContain('| A | ● |  |  |  | × |  |  |  | √ |')
+    expect(byMonth).toContain('× = direncanakan tetapi tidak dilaksanakan')
+    const half = of({ langkah: [makeLangkah('A', { bulan: [1, 2], terlaksana: [{ bulan: 1, ya: true }] })] })
+    expect(treeText(rencanaAksiTree(half))).toContain('| A | √ |')
+  })
+
   it('prints each budget code with its amount on a line of its own, and a range as its target', () => {
     const biaya = [
       { kode: '3355.EBA.994', amount: 1_000_000n },

@@ -29,7 +29,12 @@ function treeOf(plan: RencanaAksiData, { kind, periode }: { kind: string; period
 function steps({ sasaran, tahun }: RencanaAksiData, periode: Periode): Block[] {
   const planned = sasaran.some(({ indikator }) => indikator.some(({ langkah }) => langkah.length > 0))
   if (!planned) return [prose(noRencanaAksi())]
-  const marks = '√ = langkah dilaksanakan pada waktu itu.'
+  const told = sasaran.some(({ indikator }) =>
+    indikator.some(({ langkah }) => langkah.some(({ terlaksana = [] }) => terlaksana.length > 0)),
+  )
+  const marks = told
+    ? '√ = direncanakan; ● = sudah dilaksanakan; × = direncanakan tetapi tidak dilaksanakan pada waktu itu.'
+    : '√ = langkah dilaksanakan pada waktu itu.'
   const note =
     periode === 'bulan'
       ? `1–12 = Januari–Desember; ${marks}`

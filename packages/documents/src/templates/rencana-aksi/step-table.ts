@@ -100,21 +100,29 @@ function quarterTargets(one: RencanaAksiIndikatorData, { tahun, periode }: Setti
 }
 
 function stepCells(step: LangkahData, setting: Setting & { source: string }): Content[] {
-  const { uraian, bulan, pelaksana, biaya } = step
-  const quarters = new Set(bulan.map((month) => Math.ceil(month / 3)))
+  const { uraian, pelaksana, biaya } = step
   const byMonth = setting.periode === 'bulan'
   const marks = byMonth
-    ? BULAN.map((month) => bulan.includes(month))
-    : TRIWULAN.map((triwulan) => quarters.has(triwulan))
+    ? BULAN.map((month) => markOf(step, [month]))
+    : TRIWULAN.map((triwulan) => markOf(step, [triwulan * 3 - 2, triwulan * 3 - 1, triwulan * 3]))
   return [
     uraian,
-    ...marks.map((planned) => (planned ? '√' : '')),
+    ...marks,
     stacked(biaya.map(({ kode }) => kode)),
     ...(byMonth
       ? []
       : [stacked(biaya.map(({ kode, amount }) => moneyCell(amount, `${setting.source}:${kode}`)))]),
     pelaksana ?? '–',
   ]
+}
+
+/** Planned, and of what was told whether it was carried out: once it was not, the quarter says so. */
+function markOf({ bulan, terlaksana = [] }: LangkahData, months: readonly number[]): string {
+  const planned = bulan.filter((month) => months.includes(month))
+  if (planned.length === 0) return ''
+  const told = terlaksana.filter((one) => planned.includes(one.bulan))
+  if (told.some(({ ya }) => !ya)) return '×'
+  return told.length === planned.length ? '●' : '√'
 }
 
 /** Each on a line of its own; none is a dash. */

@@ -1,0 +1,82 @@
+import { parseDate } from '@akuntabel/domain'
+import { listRencanaAksiBulan, lockRencanaAksi, putRencanaAksiBulan } from '@akuntabel/store'
+import { z } from 'zod'
+import { drafKey } from '../draf/draf-key.ts'
+import { drafInput } from '../draf/settle.ts'
+import { AppError } from '../errors/app-error.ts'
+import { invalidInput } from '../errors/field-errors.ts'
+import { entitasTahun } from '../input/schemas.ts'
+import { WRONG_DATE } from '../input/sentences.ts'
+import { type SheetRow, saveRows, sheetRow } from '../lembar/save-rows.ts'
+import { changedFields } from '../lembar/sheet-rows.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { loadRencana } from './load-rencana.ts'
+import { monthLabel, monthsBegun, PELAKSANAAN_FIELDS, pelaksanaanRows } from './pelaksanaan-rows.ts'
+import { rencanaTitle } from './rencana-title.ts'
+
+/** Of steps of the plan whether they were carried out in their month; where not, why and when instead. */
+export const savePelaksanaan = defineUseCase({
+  name: 'save-pelaksanaan',
+  kind: 'write',
+  permission: 'pengukuran.isi',
+  audit: 'rencana-aksi.dilaksanakan',
+  input: entitasTahun.extend({ rows: z.array(sheetRow).min(1).max(2000), draf: drafInput }),
+  year: ({ entitas, tahun }) => ({ entitas, tahun }),
+  async run({ tx, unit, actor, services }, { entitas, tahun, rows, draf }) {
+    const period = { unit, entitas, tahun }
+    await lockRencanaAksi(tx, period)
+    const loaded = await loadRencana(tx, period)
+    const { timezone } = loaded.office.unit
+    const told = await listRencanaAksiBulan(tx, period)
+    const now = pelaksanaanRows(loaded, { told, until: monthsBegun(tahun, services.clock.today(timezone)) })
+    const steps = new Map(
+      loaded.indikator.flatMap(({ kode, steps }) => steps.map((step) => [step.id, { kode, step }])),
+    )
+    const save = async (row: SheetRow) => {
+      const saved = now.get(row.id)
+      const [id = '', month = ''] = row.id.split('/')
+      const found = steps.get(id)
+      if (saved === undefined || found === undefined)
+        throw new AppError('tidak-ditemukan', { sentence: GONE })
+      const bulan = Number(month)
+      const different = changedFields(row, saved, { labels: PELAKSANAAN_FIELDS, timezone })
+      const { version } = saved
+      if (different.length === 0) return { version, audit: null }
+      const read = readMonth({ ...saved.fields, ...row.fields })
+      await putRencanaAksiBulan(tx, {
+        ...{ unit_code: unit, rencana_aksi_id: id, bulan, by: actor.personName },
+        ...read,
+      })
+      const hasil = read.dilaksanakan ? 'dilaksanakan' : `tidak dilaksanakan, ${read.alasan}`
+      const data = {
+        judul: rencanaTitle(period, loaded.office),
+        langkah: `${found.kode} ${monthLabel({ step: found.step, bulan })}`,
+        hasil,
+      }
+      const audit = { subject: `rencana-aksi/${entitas}/${tahun}`, data }
+      return { version: version + 1, audit }
+    }
+    const kunci = drafKey.pelaksanaan({ entitas, tahun })
+    return saveRows(tx, { rows, unit, personId: actor.personId, kunci, draf, save })
+  },
+})
+
+const GONE = 'Langkah ini tidak direncanakan pada bulan itu, atau bulannya belum tiba.'
+
+/** As it was typed; a reason belongs to what was not done. */
+function readMonth(fields: Record<string, string>): {
+  dilaksanakan: boolean
+  alasan: string | null
+  tanggal_baru: string | null
+} {
+  const [hasil, alasan, tanggal] = ['hasil', 'alasan', 'tanggal'].map((name) => (fields[name] ?? '').trim())
+  if (hasil !== 'ya' && hasil !== 'tidak') throw invalidInput({ hasil: 'Pilih ya atau tidak.' })
+  if (hasil === 'ya') return { dilaksanakan: true, alasan: null, tanggal_baru: null }
+  const day = tanggal === '' ? null : parseDate(tanggal ?? '')
+  const wrong: Record<string, string> = {}
+  if (!alasan) wrong.alasan = 'Tulis mengapa tidak dilaksanakan.'
+  if (tanggal === '') wrong.tanggal = 'Tulis kapan akan dilaksanakan, contoh: 15 Desember 2022.'
+  else if (day === null) wrong.tanggal = WRONG_DATE
+  if (Object.keys(wrong).length > 0) throw invalidInput(wrong)
+  return { dilaksanakan: false, alasan: alasan ?? '', tanggal_baru: day }
+}
