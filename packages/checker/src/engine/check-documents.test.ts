@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { rules } from '../rules/index.ts'
 import { documentFromText } from '../testing/document-from-text.ts'
 import { checkDocuments } from './check-documents.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -79,7 +80,7 @@ test('what was right and what was not looked at is said, too', () => {
   const [file] = checkDocuments([
     documentFromText(`${TEXT}\nJumlah | 200.000.000 | 195.000.000 | 5.000.000`).doc,
   ]).files
-  expect(file?.passed).toMatchObject([
+  expect(file?.passed.filter(({ rule }) => rule === 'hitung/sisa')).toMatchObject([
     {
       rule: 'hitung/sisa',
       message: 'Sisa anggaran jumlah sama dengan pagu dikurangi realisasi.',
@@ -114,8 +115,31 @@ Jumlah | 350.000.000 | 315.000.000`).doc,
       why: 'Tabel 3.1 terputus oleh halaman; jumlahnya diperiksa pada bagian yang terakhir.',
     }),
   )
-  expect(file?.passed.map(({ message }) => message)).toEqual([
+  const sums = file?.passed.filter(({ rule }) => rule === 'hitung/jumlah')
+  expect(sums?.map(({ message }) => message)).toEqual([
     'Jumlah kolom Pagu pada tabel di bawah “REALISASI ANGGARAN” sama dengan penjumlahan barisnya.',
     'Jumlah kolom Realisasi pada tabel di bawah “REALISASI ANGGARAN” sama dengan penjumlahan barisnya.',
   ])
+})
+
+test('every rule says how much it looked at, or that there was nothing', () => {
+  const { doc } = documentFromText(`# LAPORAN KINERJA KPU KOTA BLITAR TAHUN 2021
+Berdasarkan Undang-Undang Nomor 7 Tahun 2017 dan Undang-Undang Nomor 25 Tahun 2004.
+Tabel 3.1 Pengukuran Kinerja
+Indikator Kinerja | Target | Realisasi | Capaian
+Persentase keputusan tepat waktu | 80% | 72% | 90%
+Persentase informasi mutakhir | 30% | 27% | 96%
+Persentase layanan tepat waktu | 90% | 90% | 100%`)
+  const [file] = checkDocuments([doc]).files
+  const said = (id: string) => [
+    ...(file?.passed ?? []).filter(({ rule }) => rule === id).map(({ message }) => message),
+    ...(file?.unchecked ?? []).filter(({ rule }) => rule === id).map(({ why }) => why),
+  ]
+  expect(said('hukum/kutipan')).toEqual(['2 kutipan peraturan diperiksa, tanpa temuan.'])
+  expect(said('hitung/capaian')).toEqual(['3 capaian indikator diperiksa, temuan di 1 tempat.'])
+  expect(said('sepakat/nip')).toEqual(['Tidak ada NIP yang terbaca.'])
+  // Compared only when another report is given.
+  const silent = rules.map(({ id }) => id).filter((id) => said(id).length === 0)
+  const found = new Set(file?.findings.map(({ rule }) => rule))
+  expect(silent.filter((id) => !found.has(id))).toEqual(['susunan/salin'])
 })

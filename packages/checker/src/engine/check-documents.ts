@@ -5,11 +5,11 @@ import { rules as everyRule } from '../rules/index.ts'
 import { keyFigures } from '../summary/key-figures.ts'
 import { partsOf } from '../summary/parts.ts'
 import { countChecked } from './count-checked.ts'
-import type { FileReport, Finding, Passed, Report, Unchecked } from './finding.ts'
+import { evidenceOf } from './evidence-of.ts'
+import type { FileReport, Finding, Report } from './finding.ts'
 import { fingerprint } from './fingerprint.ts'
 import { groupCauses } from './group-causes.ts'
 import { locate } from './locate.ts'
-import { NEEDS } from './needs.ts'
 import { outcomeOf } from './outcome.ts'
 import type { Rule, RuleFinding, Severity } from './rule.ts'
 import { selectRules } from './select-rules.ts'
@@ -97,28 +97,10 @@ function checkOne(facts: Facts, { docs, all, rules, compared, at }: Checking): F
         ORDER[a.severity] - ORDER[b.severity],
     ),
     checked: countChecked(facts),
-    ...evidenceOf(facts, { rules, compared, doc: docs[at] }),
+    ...evidenceOf(facts, { rules, compared, doc: docs[at], findings }),
     parts: partsOf(facts, (position) => locate(position, facts, docs[at])),
     keyFigures: keyFigures(facts, ({ quantity }) => locate(quantity.position, facts, docs[at])),
   }
-}
-
-function evidenceOf(
-  facts: Facts,
-  { rules, compared, doc }: Pick<Checking, 'rules' | 'compared'> & { doc: ReadDocument | undefined },
-): { passed: Passed[]; unchecked: Unchecked[] } {
-  const passed: Passed[] = []
-  const unchecked: Unchecked[] = []
-  for (const { id: rule, needs = [], evidence } of rules) {
-    const missing = needs.find((need) => !NEEDS[need].has(facts))
-    if (missing !== undefined) unchecked.push({ rule, why: NEEDS[missing].why, location: null })
-    for (const { outcome, at, message, arithmetic } of evidence?.(facts, compared) ?? []) {
-      const location = locate(at, facts, doc)
-      if (outcome === 'lulus') passed.push({ rule, message, arithmetic, location })
-      else unchecked.push({ rule, why: message, location })
-    }
-  }
-  return { passed, unchecked }
 }
 
 function severityOf(rule: Rule, found: RuleFinding): Severity {
