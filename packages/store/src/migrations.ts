@@ -51,6 +51,7 @@ import * as m0052 from './migrations/0052-langkah-pengukuran.ts'
 import * as m0053 from './migrations/0053-rencana-aksi-bulan.ts'
 import * as m0054 from './migrations/0054-revisi-lengkap.ts'
 import * as m0055 from './migrations/0055-rencana-penarikan.ts'
+import * as m0056 from './migrations/0056-anggaran-indikator.ts'
 import * as m0059 from './migrations/0059-rapat.ts'
 import * as m0063 from './migrations/0063-hasil-periksa.ts'
 
@@ -117,6 +118,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0053-rencana-aksi-bulan': m0053,
   '0054-revisi-lengkap': m0054,
   '0055-rencana-penarikan': m0055,
+  '0056-anggaran-indikator': m0056,
   '0059-rapat': m0059,
   '0063-hasil-periksa': m0063,
 }

@@ -208,6 +208,9 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/anggaran/realisasi`]: {
       forms: { simpan: { bulan: '1', 'isi.baris/3355.jumlah': '1', 'dasar.baris/3355.jumlah': '0:' } },
     },
+    [`${K}/anggaran/indikator`]: {
+      forms: { simpan: { 'isi.baris/3355.indikator': 'IKU-1', 'dasar.baris/3355.indikator': '0:' } },
+    },
     [`${K}/anggaran/rencana`]: { forms: { simpan: { 'isi.target.t1': '10', 'dasar.target.t1': '0:' } } },
     [`${K}/renstra/susun`]: {
       forms: {

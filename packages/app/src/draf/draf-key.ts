@@ -12,6 +12,7 @@ export const drafKey = {
   rencanaAksi: ({ entitas, tahun }: Year): string => `rencana-aksi/${entitas}/${tahun}`,
   pelaksanaan: ({ entitas, tahun }: Year): string => `rencana-aksi/${entitas}/${tahun}/pelaksanaan`,
   keluaran: (tahun: number): string => `anggaran/${tahun}/keluaran`,
+  anggaranIndikator: (tahun: number): string => `anggaran/${tahun}/indikator`,
   rencanaPenarikan: (tahun: number): string => `anggaran/${tahun}/rencana`,
   perjanjian: (id: string): string => `perjanjian/${id}`,
   lembar: ({ entitas, tahun, triwulan }: Year & { triwulan: Triwulan }): string =>

@@ -79,6 +79,11 @@ export interface LkjIndikatorData extends CardAt<'analisis'> {
   /** Evidence promised and not there; absent = none. */
   buktiMenyusul?: { triwulan: number; alasan: string; sampai: string }[]
   rencanaAksi: { uraian: string; triwulan: number[]; pic: string | null }[]
+  /**
+   * The rows of the budget that pay for it, its share of them; null = they are not known or not divided to the full, so
+   * its efficiency cannot be counted; absent = no row of the year says what it pays for.
+   */
+  anggaran?: { kode: string[]; pagu: Decimal; realisasi: Decimal } | null
 }
 
 export interface LkjSasaranData {

@@ -22,7 +22,7 @@ export interface JudgeIndikatorInput {
   /** National or provincial standard. */
   standar: Value | null
   /** The money held against this indicator; null = there is none to hold against it. */
-  anggaran: { pagu: bigint; realisasi: bigint } | null
+  anggaran: { pagu: bigint | Decimal; realisasi: bigint | Decimal } | null
   policy: Policy
 }
 
@@ -78,8 +78,10 @@ function latest(
 }
 
 function efficiencyOf({ anggaran, capaian, policy }: JudgeIndikatorInput): IndikatorJudgement['efisiensi'] {
-  if (anggaran === null || anggaran.pagu === 0n) return null
-  const serapan = new Decimal(anggaran.realisasi.toString()).times(100).div(anggaran.pagu.toString())
+  if (anggaran === null) return null
+  const [pagu, realisasi] = [anggaran.pagu, anggaran.realisasi].map((sum) => new Decimal(sum.toString()))
+  if (pagu === undefined || realisasi === undefined || pagu.isZero()) return null
+  const serapan = realisasi.times(100).div(pagu)
   const { points, verdict } = efficiencyPoints({ capaian: capaian.capped, serapan, policy })
   return points === null || verdict === null ? null : { serapan, poin: points, putusan: verdict }
 }

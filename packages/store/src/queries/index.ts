@@ -1,4 +1,5 @@
 export * from './anggaran.ts'
+export * from './anggaran-indikator.ts'
 export * from './berita-acara.ts'
 export * from './bukti.ts'
 export * from './daftar.ts'

@@ -1,4 +1,5 @@
 export type * from './anggaran.ts'
+export type * from './anggaran-indikator.ts'
 export type * from './audit.ts'
 export type * from './columns.ts'
 export type * from './dokumen.ts'

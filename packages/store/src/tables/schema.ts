@@ -1,4 +1,5 @@
 import type { AnggaranTables } from './anggaran.ts'
+import type { AnggaranIndikatorTables } from './anggaran-indikator.ts'
 import type { AuditTables } from './audit.ts'
 import type { BeritaAcaraTables } from './berita-acara.ts'
 import type { DaftarTables } from './daftar.ts'
@@ -50,6 +51,7 @@ export interface Schema
     PkTables,
     PublikasiTables,
     AnggaranTables,
+    AnggaranIndikatorTables,
     PengukuranTables,
     RingkasanTables,
     RktTables,

@@ -5,6 +5,7 @@ import {
   classifyMean,
   formatDate,
   judgeIndikator,
+  ownMoney,
   quartersOfMonths,
   standarOf,
   TINDAK_LANJUT_STATES,
@@ -12,6 +13,7 @@ import {
   valueFromColumns,
 } from '@akuntabel/domain'
 import {
+  anggaranAt,
   buktiOfYear,
   type IndikatorCard,
   indikatorOfYear,
@@ -26,6 +28,7 @@ import {
   renstraTargets,
   type TindakLanjut,
 } from '@akuntabel/store'
+import { loadShares, type Shares } from '../../anggaran-indikator/load-shares.ts'
 import type { TextColumn } from '../../pengukuran/value-fields.ts'
 import { yearsOf } from '../../year/history.ts'
 import { sasaranMean, standingAfter } from '../../year/measure.ts'
@@ -38,7 +41,7 @@ export async function lkjSasaran(
   tx: Reader,
   { key, plan, anggaran }: Pick<Sources, 'anggaran'> & { key: LkjKey; plan: YearPlan },
 ): Promise<LkjSasaranData[]> {
-  const sources = { ...(await loadSources(tx, { key, plan })), anggaran }
+  const sources = { ...(await loadSources(tx, { key, plan })), anggaran, dibiayai: await paidRows(tx, key) }
   return plan.sasaran.map((sasaran) => {
     const mean = sasaranMean(plan, sasaran.indikator, 4)
     return {
@@ -56,8 +59,16 @@ export async function lkjSasaran(
 }
 
 type Sources = Awaited<ReturnType<typeof loadSources>> & {
-  /** The whole budget, held against every indicator until rows of it are linked to one. */
+  /** The whole budget, held against every indicator of a year in which no row says what it pays for. */
   anggaran: { pagu: bigint; realisasi: bigint } | null
+  /** What the rows pay for; null: none says so. */
+  dibiayai: Shares['rows'] | null
+}
+
+async function paidRows(tx: Reader, { unit, tahun }: LkjKey): Promise<Sources['dibiayai']> {
+  const anggaran = await anggaranAt(tx, { unit, tahun })
+  const shares = anggaran === null ? null : await loadShares(tx, { unit, tahun, anggaran })
+  return shares?.linked ? shares.rows : null
 }
 
 async function loadSources(tx: Reader, { key, plan }: { key: LkjKey; plan: YearPlan }) {
@@ -92,6 +103,7 @@ function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources):
   const lampau = (sources.years.get(one.indikator_id) ?? []).map(({ law: _, ...figure }) => figure)
   const renstra = renstraOfIndikator(one, sources)
   const standar = card === undefined ? null : standarData(card)
+  const own = sources.dibiayai === null ? undefined : ownMoney(one.kode, sources.dibiayai)
   return {
     kode: one.kode,
     uraian: one.name,
@@ -114,7 +126,7 @@ function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources):
       lampau,
       renstra: renstra?.targets ?? [],
       standar: standar?.nilai ?? null,
-      anggaran: sources.anggaran,
+      anggaran: own === undefined ? sources.anggaran : own,
       policy: plan.policy,
     }),
     triwulan: TRIWULAN.map((triwulan) => {
@@ -124,6 +136,7 @@ function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources):
     lampau,
     renstra,
     standar,
+    ...(own === undefined ? {} : { anggaran: own }),
     ...latestTexts(
       sources.nilai.get(one.indikator_id) ?? [],
       sources.tindakLanjut.get(one.indikator_id) ?? [],

@@ -209,3 +209,25 @@ describe('absorption through the year', () => {
     expect(treeText(lkjTree(makeLkj({ anggaran })))).not.toContain('menurut Waktu')
   })
 })
+
+describe('efficiency by the money of the indicator itself', () => {
+  const textWith = (own: { kode: string[]; pagu: Decimal; realisasi: Decimal } | null) => {
+    const data = makeLkj({ anggaran: makeAnggaran([['P0', 0, 300n, 150n]]) })
+    const sasaran = data.sasaran.map((one) => ({
+      ...one,
+      indikator: one.indikator.map((indikator) => ({ ...indikator, anggaran: own })),
+    }))
+    return treeText(lkjTree({ ...data, sasaran }))
+  }
+
+  it('names the rows that pay for it and the share of them that was used', () => {
+    const text = textWith({ kode: ['3355.EAA.994'], pagu: new Decimal(200), realisasi: new Decimal(150) })
+    expect(text).toContain('Anggaran yang mendukung indikator ini (3355.EAA.994) terserap 75,00%.')
+  })
+
+  it('says that it cannot be counted where the rows are not divided to the full', () => {
+    expect(textWith(null)).toContain(
+      'Efisiensi tidak dapat dihitung karena belum seluruh baris anggaran yang mendukung indikator ini ditautkan dengan porsi 100%.',
+    )
+  })
+})

@@ -14,11 +14,15 @@ import { analysisTitle } from './analysis-title.ts'
 /** Analysis 6: capaian less the share of the budget used, in points, with the sum shown. */
 export function efisiensi(placed: PlacedIndikator, lkj: Lkj): Block[] {
   const title = analysisTitle(6, placed, 'Efisiensi penggunaan sumber daya')
+  if (placed.indikator.anggaran === null) return [title, prose(UNCOUNTED)]
   const spent = spentShare(placed, lkj)
   const { efisiensi: judged } = placed.indikator.penilaian
   if (spent === null || judged === null) return []
   return [title, prose(...spent.basis, ...points(placed, { judged, spent, tahun: lkj.data.tahun }))]
 }
+
+const UNCOUNTED =
+  'Efisiensi tidak dapat dihitung karena belum seluruh baris anggaran yang mendukung indikator ini ditautkan dengan porsi 100%.'
 
 type Judged = NonNullable<IndikatorJudgement['efisiensi']>
 
@@ -35,7 +39,20 @@ interface Sum {
 }
 
 /** Part of the budget that serves the indicator's sasaran; of the whole budget where it is not split, null where there is none. */
-export function spentShare({ sasaran, number }: PlacedIndikator, { budget, data }: Lkj): Spent | null {
+export function spentShare(
+  { sasaran, number, indikator }: PlacedIndikator,
+  { budget, data }: Lkj,
+): Spent | null {
+  const paid = indikator.anggaran
+  if (paid) {
+    if (paid.pagu.isZero()) return null
+    const source = `serapan:${indikator.kode}:${data.tahun}`
+    const spent = budgetShare(paid.realisasi.times(100).div(paid.pagu), source)
+    return {
+      share: spent,
+      basis: ['Anggaran yang mendukung indikator ini (', ...enumerate(paid.kode), ') terserap ', spent, '. '],
+    }
+  }
   const own = sasaran.anggaran
   const [sasaranNumber] = number.split('.')
   if (own) {

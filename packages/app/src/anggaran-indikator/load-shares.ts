@@ -1,0 +1,50 @@
+import { Decimal, type PaidRow } from '@akuntabel/domain'
+import {
+  type Anggaran,
+  type AnggaranIndikator,
+  indikatorOfYear,
+  listAnggaranIndikator,
+  type Reader,
+} from '@akuntabel/store'
+import { leavesOf } from '../anggaran/budget-rows.ts'
+
+export interface LinkedIndikator {
+  id: string
+  kode: string
+  name: string
+}
+
+export interface Shares {
+  /** Every indicator of the year, of both entities. */
+  indikator: LinkedIndikator[]
+  /** The lowest rows, with what each pays for. */
+  rows: (PaidRow & { uraian: string; links: AnggaranIndikator[] })[]
+  /** Some row says what it pays for. */
+  linked: boolean
+}
+
+/** What the money of a year is for. */
+export async function loadShares(
+  tx: Reader,
+  { unit, tahun, anggaran }: { unit: string; tahun: number; anggaran: Anggaran },
+): Promise<Shares> {
+  const cards = await indikatorOfYear(tx, { unit, tahun })
+  const indikator = cards.map(({ id, kode, name }) => ({ id, kode, name }))
+  const kodeOf = new Map(indikator.map(({ id, kode }) => [id, kode]))
+  const links = await listAnggaranIndikator(tx, unit, anggaran.dipa.id)
+  const byRow = Map.groupBy(links, ({ kode }) => kode)
+  return {
+    indikator,
+    linked: links.length > 0,
+    rows: leavesOf(anggaran).map(({ kode, uraian, pagu, realisasi }) => {
+      const own = byRow.get(kode) ?? []
+      return {
+        ...{ kode, uraian, pagu: pagu ?? 0n, realisasi: realisasi ?? 0n, links: own },
+        shares: own.map(({ indikator_id, porsi }) => ({
+          kode: kodeOf.get(indikator_id) ?? '–',
+          porsi: new Decimal(porsi),
+        })),
+      }
+    }),
+  }
+}
