@@ -72,6 +72,7 @@ const FREE = [
   '/periksa/hasil/[id]',
   '/periksa/hasil/[id]/[berkas]',
   '/undangan/[token]',
+  '/kalender/[token]',
 ]
 const CHANGE_FIRST = 'Ganti dahulu kata sandi Anda di halaman Akun saya.'
 const FOREIGN = 'Permintaan ini tidak berasal dari halaman Akuntabel. Buka Akuntabel, lalu ulangi dari sana.'

@@ -53,6 +53,7 @@ import * as m0054 from './migrations/0054-revisi-lengkap.ts'
 import * as m0055 from './migrations/0055-rencana-penarikan.ts'
 import * as m0056 from './migrations/0056-anggaran-indikator.ts'
 import * as m0059 from './migrations/0059-rapat.ts'
+import * as m0061 from './migrations/0061-kalender.ts'
 import * as m0063 from './migrations/0063-hasil-periksa.ts'
 
 /** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
@@ -120,6 +121,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0055-rencana-penarikan': m0055,
   '0056-anggaran-indikator': m0056,
   '0059-rapat': m0059,
+  '0061-kalender': m0061,
   '0063-hasil-periksa': m0063,
 }
 

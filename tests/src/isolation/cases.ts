@@ -52,6 +52,7 @@ export const OUTSIDE_OFFICES = [
   '/periksa/hasil/[id]',
   '/periksa/hasil/[id]/[berkas]',
   '/undangan/[token]',
+  '/kalender/[token]',
 ]
 
 /** One case for every route of an office; a route without one fails the test. */
@@ -133,6 +134,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       forms: { default: { version: '1', kunci: 'uji-isolasi', cara: 'sistem' } },
       names: 'address',
     },
+    [`${K}/kalender`]: { forms: { buat: {}, matikan: {} } },
     [`${K}/rapat`]: {
       forms: { buat: { jenis: 'internal', tanggal: '12 Januari 2023', tempat: 'Dari kantor lain' } },
     },

@@ -80,6 +80,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'pengaturan-pegawai', path: at('pengaturan/pegawai'), form: true },
     { name: 'pengaturan-sarana', path: at('pengaturan/sarana'), form: true },
     { name: 'berita-acara', path: at('berita-acara') },
+    { name: 'kalender', path: at('kalender') },
     { name: 'rapat', path: at('rapat'), form: true },
     { name: 'keputusan', path: at('keputusan') },
     { name: 'pengaturan-nomor', path: at('pengaturan/nomor') },

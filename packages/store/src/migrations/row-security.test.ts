@@ -75,6 +75,7 @@ const SPECIAL: Record<string, (role: string, where: Where) => Rights> = {
     delete: false,
   }),
   draf: (role, where) => all(signedIn(role, where)),
+  kalender: (role, where) => all(signedIn(role, where)),
   hasil_periksa: (role, where) => all(signedIn(role, where)),
   komentar: (role, where) => ({
     ...all(false),

@@ -10,6 +10,7 @@ import type { PeriksaTables } from './hasil-periksa.ts'
 import type { ImporTables } from './impor.ts'
 import type { IndikatorTables } from './indikator.ts'
 import type { JendelaTables } from './jendela.ts'
+import type { KalenderTables } from './kalender.ts'
 import type { KebijakanTables } from './kebijakan.ts'
 import type { KeputusanTables } from './keputusan.ts'
 import type { KomentarTables } from './komentar.ts'
@@ -39,6 +40,7 @@ export interface Schema
     KomentarTables,
     BeritaAcaraTables,
     RapatTables,
+    KalenderTables,
     NomorTables,
     OrganisasiTables,
     PeranTables,
