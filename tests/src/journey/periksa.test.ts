@@ -169,6 +169,26 @@ describe.skipIf(NO_BROWSER)('the server', () => {
     expect(answer.status).toBe(404)
   })
 
+  it('answers other pages while more files are being checked than it checks at once', async () => {
+    const rows = Array.from({ length: 12_000 }, (_, at) => `${at}\tProgram ${at}\t${at}.000\t${at}.000\t1`)
+    const heavy = () => {
+      const body = new FormData()
+      body.set('berkas', new File([`${WRONG}${rows.join('\n')}`], 'berat.txt'))
+      return body
+    }
+    let running = 4
+    const checks = Array.from({ length: running }, async () => {
+      const { status } = await post(heavy())
+      running--
+      return status
+    })
+    await expect.poll(async () => (await fetch(`${office.address}/periksa`)).status).toBe(200)
+    expect(running).toBeGreaterThan(0)
+    // One address waits for itself; who has no room is told so, and the rest are checked.
+    for (const status of await Promise.all(checks)) expect([200, 422, 429]).toContain(status)
+    expect((await fetch(`${office.address}/mulai`)).status).toBe(200)
+  })
+
   it('refuses who comes too often, and goes on answering', async () => {
     const answers: number[] = []
     for (let at = 0; at < 21; at++) answers.push((await post(form(0))).status)

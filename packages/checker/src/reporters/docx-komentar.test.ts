@@ -3,6 +3,7 @@ import { readDocument } from '@akuntabel/documents/readers'
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { expect, it } from 'vitest'
 import { checkDocuments } from '../engine/check-documents.ts'
+import { documentFromText } from '../testing/document-from-text.ts'
 import { sampleReport } from '../testing/sample-report.ts'
 import { addComments } from './docx/add-comments.ts'
 import { textPart, writeZip } from './docx/write-zip.ts'
@@ -98,4 +99,30 @@ it('makes a Word document of any other input, with the comment on the cell', asy
   expect(
     checkDocuments([again], { aturan: 'hitung/sisa' }).files[0]?.findings.map((one) => one.fingerprint),
   ).toEqual(file.findings.map((one) => one.fingerprint))
+})
+
+it('numbers the comments as they are to be mended, and says at the beginning where to begin', async () => {
+  const { doc } = documentFromText(
+    [
+      '# BAB III AKUNTABILITAS KINERJA',
+      'Analisa dilakukan setiap triwulan.',
+      'Tabel 3.1 Realisasi Anggaran',
+      'Kode | Program | Pagu (Rp) | Realisasi (Rp) | Sisa (Rp)',
+      '3355 | Dukungan Manajemen | 4.103.445.000 | 4.082.850.734 | 20.594.260',
+    ].join('\n'),
+  )
+  const file = checkDocuments([doc], { aturan: 'hitung/sisa,bentuk/istilah' }).files[0]
+  if (!file) throw new Error('no report')
+  const copy = await reportDocx(file, { bytes: new Uint8Array(), doc })
+  const xml = await textOf(copy, 'word/comments.xml')
+  const comments = xml.split('<w:comment ').slice(1)
+  expect(comments.map((comment) => /Perbaikan \d dari \d/.exec(comment)?.[0])).toEqual([
+    'Perbaikan 1 dari 2',
+    'Perbaikan 2 dari 2',
+    undefined,
+  ])
+  expect(comments[0]).toContain('hitung/sisa')
+  expect(comments[2]).toContain('Hasil pemeriksaan: 1 harus dibetulkan')
+  expect(comments[2]).toContain('1. [salah] Tabel 3.1, baris 3355, kolom Sisa')
+  expect(await commented(copy, 2)).toBe('BAB III AKUNTABILITAS KINERJA')
 })

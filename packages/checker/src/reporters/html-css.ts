@@ -14,6 +14,6 @@ p{margin:.25rem 0}.quiet,dt{color:var(--quiet)}.small,dt,dd,table{font-size:.875
 .excerpt{overflow-x:auto;min-width:0}blockquote{margin:0;padding:0 0 0 .75rem;border-left:2px solid var(--line)}mark{background:var(--mark);color:inherit;font-weight:600;box-shadow:0 0 0 2px var(--mark)}
 table{border-collapse:collapse;width:100%}th,td{border:1px solid var(--line);padding:.25rem .5rem;text-align:left;vertical-align:top}th{font-weight:600;background:#fafaf7}.hit{background:var(--mark);font-weight:600;outline:2px solid var(--warning);outline-offset:-2px}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.25rem 1rem;margin:.75rem 0 0}dd{margin:0}
-@media(max-width:48rem){.pair{grid-template-columns:minmax(0,1fr)}}
+@media(max-width:48rem){.pair{grid-template-columns:minmax(0,1fr)}.index thead{display:none}.index,.index tbody,.index tr,.index td{display:block;border:0}.index tr{border:1px solid var(--line);border-radius:6px;padding:.5rem;margin-bottom:.5rem}}
 @media print{body{background:none;max-width:none;padding:0;font-size:10pt}}
 `.trim()
