@@ -170,13 +170,13 @@ describe.skipIf(NO_BROWSER)('the server', () => {
   })
 
   it('answers other pages while more files are being checked than it checks at once', async () => {
-    const rows = Array.from({ length: 12_000 }, (_, at) => `${at}\tProgram ${at}\t${at}.000\t${at}.000\t1`)
+    const rows = Array.from({ length: 1_000 }, (_, at) => `${at}\tProgram ${at}\t${at}.000\t${at}.000\t1`)
     const heavy = () => {
       const body = new FormData()
       body.set('berkas', new File([`${WRONG}${rows.join('\n')}`], 'berat.txt'))
       return body
     }
-    let running = 4
+    let running = 3
     const checks = Array.from({ length: running }, async () => {
       const { status } = await post(heavy())
       running--

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { compileCacheEnv } from '@akuntabel/documents/readers'
 import { AppError } from '../../errors/app-error.ts'
 import type { CheckAnswer, CheckRequest } from './messages.ts'
 
@@ -18,7 +19,7 @@ export function checkApart(request: CheckRequest, bounds: Bounds = BOUNDS): Prom
     execArgv: [`--max-old-space-size=${bounds.memoryMb}`],
     serialization: 'advanced',
     // Nothing of the server's settings, also not where its database is.
-    env: {},
+    env: compileCacheEnv(),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
   return new Promise((resolve, reject) => {

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { compileCacheEnv } from '../compile-cache.ts'
 import { LIMITS } from '../limits.ts'
 
 /** The next file of a batch finds the library loaded; afterwards its memory is given back. */
@@ -20,6 +21,7 @@ export function takeProcess(): ChildProcess {
   return fork(fileURLToPath(new URL('./pdf-process.ts', import.meta.url)), [], {
     serialization: 'advanced',
     execArgv: [`--max-old-space-size=${LIMITS.pdfMegabytes}`, '--max-semi-space-size=4'],
+    env: { ...process.env, ...compileCacheEnv() },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
 }
