@@ -2,7 +2,6 @@ import type { Signer } from '@akuntabel/documents'
 import { ALASAN_REVISI, formatDate, PK_STATES, TRIWULAN, valueFromColumns } from '@akuntabel/domain'
 import type { Entitas, IndikatorCard, Pk, PkFullIndikator, PkState, Triwulan } from '@akuntabel/store'
 import type { DrafView } from '../draf/draf-view.ts'
-import type { Bearer } from '../lembaga/lembaga-of.ts'
 import { type SavedRow, sheetView } from '../lembar/sheet-rows.ts'
 import type { Actor, Allow } from '../permission/actor.ts'
 import type { ChangeView } from '../view/change.ts'
@@ -14,6 +13,7 @@ import {
   type ValueKindView,
   valueKindView,
 } from '../view/figure.ts'
+import { formatInstant } from '../view/instant.ts'
 import type { LoadedPk } from './load-pk.ts'
 import { nextStep } from './next-step.ts'
 import { type PartyView, partyView, type VoidSignatureView } from './party-view.ts'
@@ -51,6 +51,8 @@ export interface PkView {
   nomor: string | null
   tanggal: string | null
   tanggalText: string | null
+  /** When the last party signed, in the application or by recording the paper; null while one lacks. */
+  berlakuText: string | null
   alasan: string | null
   /** Which lawful reason it was revised for, in words. */
   alasanJenis: string | null
@@ -148,7 +150,7 @@ export function pkView(loaded: LoadedPk, { actor, year, ...read }: PkReading): P
   }
 }
 
-function headOf(pk: Pk, office: Bearer) {
+function headOf(pk: Pk, office: LoadedPk['office']) {
   return {
     id: pk.id,
     entitas: pk.entitas,
@@ -161,6 +163,7 @@ function headOf(pk: Pk, office: Bearer) {
     nomor: pk.nomor,
     tanggal: pk.tanggal,
     tanggalText: pk.tanggal === null ? null : formatDate(pk.tanggal),
+    berlakuText: pk.signed_at === null ? null : formatInstant(pk.signed_at, office.unit.timezone),
     alasan: pk.alasan,
     alasanJenis: pk.alasan_jenis === null ? null : ALASAN_REVISI[pk.alasan_jenis],
     current: pk.is_current,

@@ -71,8 +71,7 @@ describe('a PK of two parties', () => {
     await sign(ketua)
     const half = await read(sekretaris)
     expect(half).toMatchObject({
-      state: 'diajukan',
-      segel: null,
+      ...{ state: 'diajukan', segel: null, berlakuText: null },
       lanjut: `${KETUA} sudah menandatangani. Giliran Anda: periksa isinya, lalu tanda tangani. Setelah itu PK berlaku dan tidak berubah lagi.`,
       pihak: [
         { pihak: 1, nama: SEKRETARIS, sudah: false, keadaan: 'Menunggu tanda tangan.' },
@@ -91,6 +90,11 @@ describe('a PK of two parties', () => {
       { pihak: 1, nama: SEKRETARIS, cara: 'sistem', pindaian: null },
       { pihak: 2, nama: KETUA, cara: 'sistem', pindaian: null },
     ])
+    const { rows } = await test.database.pool.query(
+      `select id from pejabat where nama in ('${SEKRETARIS}', '${KETUA}') and sampai is null order by nama desc`,
+    )
+    expect(tanda_tangan.map((one: { pejabat: string }) => one.pejabat)).toEqual(rows.map(({ id }) => id))
+    expect(view.berlakuText).toMatch(/^\d{1,2} \w+ \d{4} \d\d\.\d\d WIB$/)
     expect(tanda_tangan[0].isi_hash).toBe(tanda_tangan[1].isi_hash)
     expect(await said(sign(ketua))).toEqual(['keadaan-salah', 'PK ini sudah ditandatangani semua pihaknya.'])
   })

@@ -121,9 +121,13 @@ export async function readSeal(
     ...{ kind, key, nomor: pk.nomor, tanggal, penandaTangan },
     data: await pkData(tx, { full: { ...full, pk }, office, parties: penandaTangan }),
     versi: await readDataVersion(tx, key),
-    tandaTangan: signatures.map(({ pihak, penanda, cara, tanggal, isi_hash, pindaian_sha256 }) => ({
-      ...{ pihak, ...penanda, cara, tanggal, isi_hash, pindaian: pindaian_sha256 ?? null },
-    })),
+    tandaTangan: signatures.map(
+      ({ pihak, penanda, cara, tanggal, isi_hash, pindaian_sha256, pejabat_id }) => ({
+        ...{ pihak, ...penanda, cara, tanggal, isi_hash, pindaian: pindaian_sha256 ?? null },
+        // The record of the post the signature was given by, in the list of officials.
+        pejabat: pejabat_id ?? null,
+      }),
+    ),
     scan: signatures.flatMap(({ pindaian_sha256 }) => pindaian_sha256 ?? []).at(-1) ?? null,
   }
 }

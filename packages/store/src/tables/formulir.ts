@@ -18,7 +18,6 @@ export interface KirimanTable {
   unit_code: string
   kunci: string
   tanda_terima: Json<unknown>
-  at: Stamp
 }
 
 export interface FormulirTables {
