@@ -7,6 +7,7 @@ import { command, startProgram } from '../server/program.ts'
 import { bombRatio } from './bomb.ts'
 import { laporanRatios } from './laporan.ts'
 import { lightRatios } from './light.ts'
+import { planRatios } from './plan.ts'
 import { printRatios } from './ratios.ts'
 
 /** What many people at once, a heavy page and a hostile file cost the others: ratios of one run, for any machine. */
@@ -27,6 +28,10 @@ export async function benchCrowd(): Promise<void> {
       )
       const reached = [
         printRatios('Laporan against Beranda', await laporanRatios(operator ?? '')),
+        printRatios(
+          'A plan of an office',
+          await planRatios({ planner: kasubbag ?? '', operator: operator ?? '' }),
+        ),
         printRatios('A page while a DOCX of 150.000 empty parts is sent, against the page alone', [
           await bombRatio(operator ?? ''),
         ]),

@@ -72,6 +72,8 @@ export function judgeTargets(
     const kind = cells.kind as ValueKind
     if (!(kind in VALUE_KINDS)) continue
     for (const [field, text] of figuresOf(cells, plan.years)) {
+      // A long plan is saved cell by cell: what stays as it was is not read again.
+      if (was !== undefined && was.kind === cells.kind && (was[field] ?? '') === text) continue
       const year = Number(/\d{4}$/.exec(field)?.[0] ?? plan.years[0])
       const read = readCell(text, { kind, field, policy: policyOf(year) })
       if (typeof read === 'string') say(field, read)

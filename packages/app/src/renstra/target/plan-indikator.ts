@@ -29,6 +29,8 @@ export interface PlanIndikator {
   dropped: IndikatorCard[]
   targets: Map<string, Map<number, ValueColumns>>
   sasaran: SasaranChoice[]
+  /** The same by their words, in small letters. */
+  sasaranIds: ReadonlyMap<string, string>
 }
 
 export async function planIndikator(tx: Reader, unit: string, renstra: Renstra): Promise<PlanIndikator> {
@@ -40,13 +42,16 @@ export async function planIndikator(tx: Reader, unit: string, renstra: Renstra):
   const targets = new Map<string, Map<number, ValueColumns>>()
   for (const { indikator_id: id, tahun, amount, code } of await renstraTargets(tx, version))
     targets.set(id, (targets.get(id) ?? new Map()).set(tahun, { amount, code }))
+  const sasaran = sasaranChoices(await renstraRows(tx, unit, renstra.id))
   return {
     years: yearsOf(renstra),
     placed,
     others: rest.filter(({ entitas }) => entitas !== null),
     dropped: rest.filter(({ entitas }) => entitas === null),
     targets,
-    sasaran: sasaranChoices(await renstraRows(tx, unit, renstra.id)),
+    sasaran,
+    // Of two that read the same the first.
+    sasaranIds: new Map(sasaran.toReversed().map(({ value, label }) => [label.toLowerCase(), value])),
   }
 }
 
@@ -67,8 +72,7 @@ function sasaranChoices(nodes: Nodes): SasaranChoice[] {
 
 /** The sasaran of these words; null where there is none. */
 export function sasaranNamed(plan: PlanIndikator, text: string): string | null {
-  const plain = text.trim().toLowerCase()
-  return plan.sasaran.find(({ label }) => label.toLowerCase() === plain)?.value ?? null
+  return plan.sasaranIds.get(text.trim().toLowerCase()) ?? null
 }
 
 export function targetColumns(years: readonly number[]): string[] {

@@ -39,8 +39,9 @@ export async function writeTargets(tx: Writer, write: Write): Promise<void> {
   const { unit, renstra, plan, rows, policyOf } = write
   const before = new Map(write.saved.map((row) => [row.id, row.cells]))
   const cards = new Map<string, PlannedCard>()
+  const known = new Map([...plan.placed, ...plan.others].map((card) => [`baris/${card.id}`, card]))
   for (const row of rows) {
-    const card = await knownCard(tx, row, before.get(row.id), write)
+    const card = await knownCard(tx, row, { ...write, was: before.get(row.id), card: known.get(row.id) })
     if (card !== null) cards.set(row.id, card)
   }
   for (const [id, card] of await newCards(
@@ -53,10 +54,12 @@ export async function writeTargets(tx: Writer, write: Write): Promise<void> {
   const gone = plan.placed.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
   const version = { unit, renstraId: renstra.id }
   if (gone.length > 0) await removeRenstraIndikator(tx, { ...version, indikatorIds: gone })
+  const moved = rows.some(({ id }, at) => id !== `baris/${plan.placed[at]?.id}`)
   await putRenstraIndikator(
     tx,
-    rows.map(({ id, cells }, at) => {
+    rows.flatMap(({ id, cells }, at) => {
       const card = cards.get(id) as PlannedCard
+      if (!moved && card === known.get(id) && isPlacedAs(cells, before.get(id))) return []
       const kind = cells.kind as ValueKind
       const { amount, code } = figure(cells.baseline ?? '', { kind, policy: policyOf(renstra.mulai) }) ?? NONE
       return {
@@ -98,6 +101,11 @@ export async function writeTargets(tx: Writer, write: Write): Promise<void> {
   await putRenstraTargets(tx, targets)
 }
 
+/** It stands where it stood, with the same value to start from. */
+function isPlacedAs(cells: Record<string, string>, was: Record<string, string> | undefined): boolean {
+  return ['node', 'baselineTahun', 'baseline'].every((field) => (cells[field] ?? '') === (was?.[field] ?? ''))
+}
+
 const NONE: ValueColumns = { amount: null, code: null }
 
 function figure(text: string, { kind, policy }: { kind: ValueKind; policy: Policy }): ValueColumns | null {
@@ -115,14 +123,12 @@ interface PlannedCard {
 /** Of a row whose indicator is there already, in this plan or dropped from it; null of a new one. */
 async function knownCard(
   tx: Writer,
-  { id, cells }: ListRow,
-  was: Record<string, string> | undefined,
-  { renstra, plan }: Write,
+  { cells }: ListRow,
+  { renstra, plan, was, card }: Write & { was?: Record<string, string>; card?: IndikatorCard },
 ): Promise<PlannedCard | null> {
-  const known = [...plan.placed, ...plan.others].find((one) => `baris/${one.id}` === id)
-  if (known !== undefined) {
+  if (card !== undefined) {
     const same = [...CARD_CELLS, 'name'].every((field) => cells[field] === was?.[field])
-    return same ? known : nextCard(tx, known, { cells, renstra })
+    return same ? card : nextCard(tx, card, { cells, renstra })
   }
   const dropped = plan.dropped.find(({ kode }) => kode === cells.kode)
   return dropped === undefined ? null : nextCard(tx, dropped, { cells, renstra })
