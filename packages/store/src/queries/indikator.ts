@@ -116,13 +116,20 @@ function versiOfYear(tahun: number): RawBuilder<number> {
     (select min(c.versi) from indikator_versi c where ${own}))`
 }
 
-/** Everything that was made for a period, each with its newest card. */
+/** Everything that was made for a period, each with its newest card; `besidePlan` leaves out what stands in that version of the plan. */
 export async function indikatorOfPeriod(
   tx: Reader,
-  { unit, periode }: { unit: string; periode: number },
+  { unit, periode, besidePlan }: { unit: string; periode: number; besidePlan?: string },
 ): Promise<IndikatorCard[]> {
-  return selectCards(tx, unit)
-    .where('i.periode', '=', periode)
+  const cards = selectCards(tx, unit).where('i.periode', '=', periode)
+  const asked =
+    besidePlan === undefined
+      ? cards
+      : cards.where(
+          sql<boolean>`not exists (select from renstra_indikator p
+            where p.unit_code = i.unit_code and p.renstra_id = ${besidePlan} and p.indikator_id = i.id)`,
+        )
+  return asked
     .where(
       'v.versi',
       '=',

@@ -36,9 +36,7 @@ export interface PlanIndikator {
 export async function planIndikator(tx: Reader, unit: string, renstra: Renstra): Promise<PlanIndikator> {
   const version = { unit, renstraId: renstra.id }
   const placed = await renstraIndikator(tx, version)
-  const here = new Set(placed.map(({ id }) => id))
-  const all = await indikatorOfPeriod(tx, { unit, periode: renstra.mulai })
-  const rest = all.filter(({ id }) => !here.has(id))
+  const rest = await indikatorOfPeriod(tx, { unit, periode: renstra.mulai, besidePlan: renstra.id })
   const targets = new Map<string, Map<number, ValueColumns>>()
   for (const { indikator_id: id, tahun, amount, code } of await renstraTargets(tx, version))
     targets.set(id, (targets.get(id) ?? new Map()).set(tahun, { amount, code }))
