@@ -56,6 +56,29 @@ describe('a plan that is typed on its page', () => {
     expect(codes(await open())).toEqual(['T1', 'S2', 'S1', '076.01.WA', '3355'])
   })
 
+  it('moves a row with all that stands under it past its neighbour, and back, beside what was typed', async () => {
+    const go = async (kode: string, arah: string, changes: Changes = {}) => {
+      const page = await open()
+      const rows = typedInto([...page.kepala, ...page.rows], changes)
+      const pindah = { id: rowOf(page, kode).slice('baris/'.length), arah }
+      await test.app.run(editRenstra, kasubbag, { tahun, rows, pindah })
+      return codes(await open())
+    }
+    const before = codes(await open())
+    expect(await go('076.01.WA', 'naik', { kepala: { visi: 'Visi sambil pindah' } })).toEqual([
+      ...['076.01.WA', '3355', 'T1', 'S2', 'S1'],
+    ])
+    expect((await open()).kepala[0]?.cells.visi?.saved).toBe('Visi sambil pindah')
+    expect(await go('076.01.WA', 'turun')).toEqual(before)
+    expect(await go('S2', 'naik')).toEqual(before)
+    const input = { tahun, rows: [], pindah: { id: crypto.randomUUID(), arah: 'naik' } }
+    const gone = await refusalOf(test.app.run(editRenstra, kasubbag, input))
+    expect([gone.code, gone.message]).toEqual([
+      'tidak-ditemukan',
+      'Baris ini sudah dihapus orang lain. Muat ulang halaman.',
+    ])
+  })
+
   it('keeps good rows and names the refused, also where another row shows what is wrong', async () => {
     const page = await open()
     const [s1, kegiatan] = [rowOf(page, 'S1'), rowOf(page, '3355')]

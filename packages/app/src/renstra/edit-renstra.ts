@@ -1,4 +1,4 @@
-import { ENTITAS, nationalPeriod } from '@akuntabel/domain'
+import { ENTITAS, moveBlock, nationalPeriod } from '@akuntabel/domain'
 import { lockRenstra, nodesWithIndikator, renstraWorkedOn } from '@akuntabel/store'
 import { z } from 'zod'
 import { drafKey } from '../draf/draf-key.ts'
@@ -6,7 +6,7 @@ import { drafInput } from '../draf/settle.ts'
 import { AppError } from '../errors/app-error.ts'
 import { RENSTRA_IMPOR } from '../impor/kinds/renstra.ts'
 import { beginImpor, imporInput } from '../impor/record-impor.ts'
-import { longText, optionalDate, tahun } from '../input/schemas.ts'
+import { id, longText, optionalDate, tahun } from '../input/schemas.ts'
 import { readWith } from '../input/sentences.ts'
 import type { ListRow } from '../lembar/list-sheet.ts'
 import type { ListError } from '../lembar/merge-list.ts'
@@ -16,7 +16,14 @@ import { loadUnit } from '../office/office.ts'
 import { sourceCodes } from '../sumber-dana/sources.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { openRenstra } from './open-renstra.ts'
-import { judgeRows, readPostedRows, savedRows, yearsOf } from './renstra-posted.ts'
+import {
+  judgeRows,
+  type PostedRow,
+  type RenstraRule,
+  readPostedRows,
+  savedRows,
+  yearsOf,
+} from './renstra-posted.ts'
 import {
   inSheet,
   postedFromList,
@@ -37,15 +44,24 @@ const head = z.object({
   tercetak: z.enum(['', 'ya'], 'Pilih dari daftar.').default(''),
 })
 
+/** One row, with all that stands under it, changes places with its neighbour of the same level. */
+const pindah = z.object({ id, arah: z.enum(['naik', 'turun'], 'Pilih naik atau turun.') })
+
 /** What was typed into a plan, cell by cell: visi, misi, and its rows with their funding, places and kinds. */
 export const editRenstra = defineUseCase({
   name: 'edit-renstra',
   kind: 'write',
   permission: 'pk.susun',
   audit: 'renstra.disimpan',
-  input: z.object({ tahun, rows: z.array(sheetRow).max(3000), draf: drafInput, impor: imporInput }),
+  input: z.object({
+    tahun,
+    rows: z.array(sheetRow).max(3000),
+    draf: drafInput,
+    impor: imporInput,
+    pindah: pindah.optional(),
+  }),
   year: 'none',
-  async run({ tx, unit, actor }, { tahun, rows: posted, draf, impor }) {
+  async run({ tx, unit, actor }, { tahun, rows: posted, draf, impor, pindah }) {
     await lockRenstra(tx, unit)
     const before = await renstraWorkedOn(tx, unit, tahun)
     const { write } = await openRenstra(tx, unit, before)
@@ -77,8 +93,11 @@ export const editRenstra = defineUseCase({
     const { mulai } = period
     const { personId } = actor
     await settleForm(tx, { unit, personId, kunci: drafKey.renstra(mulai), draf }, form)
-    if (form.baris.changed + form.kepala.changed === 0) return { view: form.view, audit: [] }
-    const baris = postedFromList(form.baris.rows, years)
+    const typed = postedFromList(form.baris.rows, years)
+    const order = pindah === undefined ? null : moved(typed, { pindah, rule })
+    if (form.baris.changed + form.kepala.changed === 0 && order === null)
+      return { view: form.view, audit: [] }
+    const baris = order ?? typed
     const above = head.parse(form.kepala.rows[0]?.cells)
     const kept = await beginImpor(tx, RENSTRA_IMPOR, { unit, entitas: ENTITAS[0], tahun, berkas: impor })
     const { audit } = await writeRenstra(tx, {
@@ -105,6 +124,19 @@ function headErrors([row]: ListRow[]): ListError[] {
   }
   return read.error.issues.map(({ path, message }) => ({ at: 0, field: String(path[0]), sentence: message }))
 }
+
+/** Null where it has no neighbour to change places with. */
+function moved(
+  baris: readonly PostedRow[],
+  { pindah, rule }: { pindah: { id: string; arah: 'naik' | 'turun' }; rule: RenstraRule },
+): PostedRow[] | null {
+  const at = baris.findIndex(({ id }) => id === pindah.id)
+  if (at === -1) throw new AppError('tidak-ditemukan', { sentence: GONE })
+  const order = moveBlock(readPostedRows(baris, rule).rows, { at, arah: pindah.arah })
+  return order?.map((place) => baris[place] as PostedRow) ?? null
+}
+
+const GONE = 'Baris ini sudah dihapus orang lain. Muat ulang halaman.'
 
 /** Rows that indicators hang on are not taken out. */
 function missing(rows: readonly ListRow[], held: { id: string; uraian: string }[]): ListError[] {

@@ -59,11 +59,20 @@ export const actions: Actions = {
 async function save(event: RequestEvent) {
   const place = placeOf(event)
   const form = await event.request.formData()
+  const pindah = moveOf(form)
   const { saved, refusal } = await saveSheet(event, {
-    ...{ form, noun: 'baris' },
-    save: (post) => attempt(event, editRenstra, { input: { tahun: place.tahun, ...post }, form }),
+    ...{ form, noun: 'baris', always: pindah !== undefined },
+    save: (post) => attempt(event, editRenstra, { input: { tahun: place.tahun, ...post, pindah }, form }),
   })
   if (refusal) return refusal
+  // Back to the button that was pressed, to press it again or take the step back by the other.
+  if (pindah) redirect(303, `${paths.renstraSusun(place)}#${pindah.arah}-${pindah.id}`)
   flash(event, saved === 0 ? 'Tidak ada yang berubah.' : `Renstra tersimpan, ${saved} baris berubah.`)
   redirect(303, paths.renstraSusun(place))
+}
+
+/** The row whose button was pressed, and which way it goes. */
+function moveOf(form: FormData): { id: string; arah: string } | undefined {
+  for (const arah of ['naik', 'turun']) if (form.has(arah)) return { id: text(form, arah), arah }
+  return undefined
 }
