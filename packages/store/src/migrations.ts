@@ -46,6 +46,7 @@ import * as m0044 from './migrations/0044-publikasi.ts'
 import * as m0046 from './migrations/0046-pegawai-sarana.ts'
 import * as m0047 from './migrations/0047-pilihan-kebijakan.ts'
 import * as m0048 from './migrations/0048-komentar.ts'
+import * as m0049 from './migrations/0049-penghargaan.ts'
 import * as m0050 from './migrations/0050-kendala-tindak-lanjut.ts'
 import * as m0052 from './migrations/0052-langkah-pengukuran.ts'
 import * as m0053 from './migrations/0053-rencana-aksi-bulan.ts'
@@ -115,6 +116,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0046-pegawai-sarana': m0046,
   '0047-pilihan-kebijakan': m0047,
   '0048-komentar': m0048,
+  '0049-penghargaan': m0049,
   '0050-kendala-tindak-lanjut': m0050,
   '0052-langkah-pengukuran': m0052,
   '0053-rencana-aksi-bulan': m0053,

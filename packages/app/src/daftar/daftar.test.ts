@@ -190,3 +190,26 @@ describe('what an office works with', () => {
     expect([after.total, after.lain]).toEqual([null, []])
   })
 })
+
+describe('what an office was honoured for', () => {
+  const HONOURS = { jenis: 'penghargaan', tahun: 2022 } as const
+  const FIRST = { nama: 'Keterbukaan informasi', pemberi: 'Komisi Informasi', tingkat: 'provinsi' }
+
+  it('is recorded with its day, printed in the report, and goes out and in unchanged', async () => {
+    const page = await test.app.run(readDaftar, kasubbag, HONOURS)
+    const view = await send(page, {
+      'baru/0': { ...FIRST, tanggal: '5/12/2022', dokumen: '12/KI/2022' },
+      'baru/1': { nama: 'Tanpa pemberi', tanggal: 'kapan' },
+    })
+    expect(view.refused.map(({ fields }) => fields)).toEqual([
+      { pemberi: 'Isi bagian ini.', tanggal: 'Tulis tanggal yang benar, contoh: 28 Februari 2022.' },
+    ])
+    const { penghargaan } = await test.app.run(readLkjData, kasubbag, { entitas: 'kpu', tahun: 2022 })
+    expect(penghargaan).toEqual([
+      { ...FIRST, tingkat: 'Provinsi', tanggal: '2022-12-05', dokumen: '12/KI/2022' },
+    ])
+    const file = await test.app.run(exportDaftar, kasubbag, { ...HONOURS, format: 'csv' })
+    const same = await test.app.run(previewDaftar, kasubbag, { ...HONOURS, isi: file.bytes })
+    expect([same.rows.map(({ state }) => state), same.lembar.isi]).toEqual([['sama'], {}])
+  })
+})

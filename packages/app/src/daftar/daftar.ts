@@ -3,13 +3,18 @@ import { tahun } from '../input/schemas.ts'
 import type { Tabel } from '../tabel/tabel.ts'
 import type { DaftarKind } from './daftar-kind.ts'
 import { PEGAWAI } from './pegawai.ts'
+import { PENGHARGAAN } from './penghargaan.ts'
 import { SARANA } from './sarana.ts'
 
-export const DAFTAR = { pegawai: PEGAWAI, sarana: SARANA } as const satisfies Record<string, DaftarKind>
+export const DAFTAR = {
+  pegawai: PEGAWAI,
+  sarana: SARANA,
+  penghargaan: PENGHARGAAN,
+} as const satisfies Record<string, DaftarKind>
 
 /** Which list of which year. */
 export const daftarYear = z.object({
-  jenis: z.enum(['pegawai', 'sarana'], 'Pilih salah satu pilihan yang ada.'),
+  jenis: z.enum(['pegawai', 'sarana', 'penghargaan'], 'Pilih salah satu pilihan yang ada.'),
   tahun,
 })
 

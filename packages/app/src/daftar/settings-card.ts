@@ -15,6 +15,8 @@ export async function daftarCard(
     bagian: jenis,
     title: kind.judul,
     now: recorded ?? `Belum dicatat untuk tahun ${tahun}.`,
-    missing: own ? [] : [`Catat daftarnya agar tercetak dalam Laporan Kinerja ${tahun}.`],
+    // Not every year brings an honour.
+    missing:
+      own || jenis === 'penghargaan' ? [] : [`Catat daftarnya agar tercetak dalam Laporan Kinerja ${tahun}.`],
   }
 }

@@ -24,8 +24,9 @@ export const drafKey = {
   dipa: (tahun: number): string => `anggaran/${tahun}/dipa`,
   /** Of a period, by its first year. */
   renstra: (mulai: number): string => `renstra/${mulai}`,
-  /** Lists of an office: who works there, what it works with. */
-  daftar: (jenis: 'pegawai' | 'sarana', tahun: number): string => `pengaturan/${jenis}/${tahun}`,
+  /** Lists of an office: who works there, what it works with, what it was honoured for. */
+  daftar: (jenis: 'pegawai' | 'sarana' | 'penghargaan', tahun: number): string =>
+    `pengaturan/${jenis}/${tahun}`,
   sumberDana: (): string => 'renstra/sumber-dana',
   renstraTarget: (mulai: number): string => `renstra/${mulai}/target`,
   realisasi: ({ tahun, bulan }: { tahun: number; bulan: number }): string => `anggaran/${tahun}/${bulan}`,

@@ -26,6 +26,7 @@ export const SETTINGS: SettingsKind[] = [
   { subject: 'pejabat', card: pejabat },
   { subject: 'pegawai', card: (ask) => daftarCard('pegawai', ask) },
   { subject: 'sarana', card: (ask) => daftarCard('sarana', ask) },
+  { subject: 'penghargaan', card: (ask) => daftarCard('penghargaan', ask) },
   { subject: 'kebijakan', card: kebijakan },
   { subject: 'tahun', card: tahun },
   { subject: 'jadwal', card: jadwal },

@@ -152,6 +152,14 @@ export interface LkjData {
       lokasi: string | null
     }[]
   } | null
+  /** What the office was honoured for in the year; absent = nothing recorded. */
+  penghargaan?: {
+    nama: string
+    pemberi: string
+    tingkat: string | null
+    tanggal: string | null
+    dokumen: string | null
+  }[]
   iku: ({ sasaran: string; indikator: string } & CardAt<'tabel-iku'>)[]
   pk: PkData
   /** Earlier versions of this year's PK, oldest first. */

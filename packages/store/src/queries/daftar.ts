@@ -1,9 +1,10 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
-import type { DaftarKantorTable, PegawaiTable, SaranaTable } from '../tables/daftar.ts'
+import type { DaftarKantorTable, PegawaiTable, PenghargaanTable, SaranaTable } from '../tables/daftar.ts'
 
 export type DaftarKantor = Selectable<DaftarKantorTable>
 export type Pegawai = Selectable<PegawaiTable>
+export type Penghargaan = Selectable<PenghargaanTable>
 export type Sarana = Selectable<SaranaTable>
 
 type List = Pick<DaftarKantor, 'jenis' | 'tahun'> & { unit: string }
@@ -101,6 +102,30 @@ export async function putSarana(
   if (rows.length === 0) return
   await tx
     .insertInto('sarana')
+    .values(rows.map((row) => ({ unit_code: unit, tahun, ...row })))
+    .execute()
+}
+
+export async function listPenghargaan(tx: Reader, unit: string, tahun: number): Promise<Penghargaan[]> {
+  return tx
+    .selectFrom('penghargaan')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('tahun', '=', tahun)
+    .orderBy('sort')
+    .execute()
+}
+
+/** The rows given are all there are of the year; one with an id stays the same row. */
+export async function putPenghargaan(
+  tx: Writer,
+  { unit, tahun }: { unit: string; tahun: number },
+  rows: Omit<Insertable<PenghargaanTable>, 'unit_code' | 'tahun'>[],
+): Promise<void> {
+  await tx.deleteFrom('penghargaan').where('unit_code', '=', unit).where('tahun', '=', tahun).execute()
+  if (rows.length === 0) return
+  await tx
+    .insertInto('penghargaan')
     .values(rows.map((row) => ({ unit_code: unit, tahun, ...row })))
     .execute()
 }

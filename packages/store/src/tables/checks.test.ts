@@ -40,6 +40,7 @@ import {
   STATUS_PEGAWAI,
   TAHUN_STATES,
   TINDAK_LANJUT_STATES,
+  TINGKAT_PENGHARGAAN,
   TRIWULAN,
   UNIT_LEVELS,
   VALUE_KINDS,
@@ -54,7 +55,7 @@ import type { Schema } from './schema.ts'
 const UNIONS: Record<string, readonly (string | number)[]> = {
   'anggaran_baris.tingkat': Object.keys(ANGGARAN_TINGKAT),
   // Kinds of lists are the form's own.
-  'daftar_kantor.jenis': ['pegawai', 'sarana'],
+  'daftar_kantor.jenis': ['pegawai', 'sarana', 'penghargaan'],
   'berita_acara.state': Object.keys(BERITA_ACARA_STATES),
   'dasar_hukum_unit.jenis': PERATURAN_KIND_NAMES,
   'dasar_hukum_unit.yakin': Object.keys(KEYAKINAN),
@@ -83,6 +84,7 @@ const UNIONS: Record<string, readonly (string | number)[]> = {
   'pegawai.dibayar': Object.keys(DIBAYAR),
   'pegawai.pendidikan': Object.keys(PENDIDIKAN),
   'pegawai.status': Object.keys(STATUS_PEGAWAI),
+  'penghargaan.tingkat': Object.keys(TINGKAT_PENGHARGAAN),
   'peran.role': ROLE_NAMES,
   'pk.tanda_tangan': CARA_TANDA_TANGAN,
   'pk.alasan_jenis': Object.keys(ALASAN_REVISI),

@@ -5,6 +5,7 @@ import type {
   KONDISI_SARANA,
   Pendidikan,
   StatusPegawai,
+  TINGKAT_PENGHARGAAN,
 } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
 import type { IsoDate } from './columns.ts'
@@ -13,7 +14,7 @@ import type { IsoDate } from './columns.ts'
 export interface DaftarKantorTable {
   unit_code: string
   tahun: number
-  jenis: 'pegawai' | 'sarana'
+  jenis: 'pegawai' | 'sarana' | 'penghargaan'
   tanggal: IsoDate
 }
 
@@ -44,8 +45,22 @@ export interface SaranaTable {
   sort: number
 }
 
+export interface PenghargaanTable {
+  unit_code: string
+  tahun: number
+  id: Generated<string>
+  nama: string
+  pemberi: string
+  tingkat: keyof typeof TINGKAT_PENGHARGAAN | null
+  tanggal: IsoDate | null
+  /** Number of its charter or decree. */
+  dokumen: string | null
+  sort: number
+}
+
 export interface DaftarTables {
   daftar_kantor: DaftarKantorTable
   pegawai: PegawaiTable
   sarana: SaranaTable
+  penghargaan: PenghargaanTable
 }

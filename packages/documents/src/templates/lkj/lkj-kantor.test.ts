@@ -44,3 +44,12 @@ it('prints what the office works with, and nothing of either where nothing is re
   expect(without).not.toContain('Sarana dan Prasarana')
   expect(without).not.toContain('pegawai berjumlah')
 })
+
+it('prints what the office was honoured for', () => {
+  const one = { nama: 'Keterbukaan', pemberi: 'Komisi Informasi', tingkat: null, tanggal, dokumen: '12/KI' }
+  const tree = lkjTree(makeLkj({ penghargaan: [one] }))
+  expect(treeText(tree)).toContain('menerima 1 (satu) penghargaan')
+  expect(treeText(tree)).toContain('1. | Keterbukaan | Komisi Informasi | – | 31 Desember 2021 | 12/KI')
+  expect(treeProblems(tree)).toEqual([])
+  expect(treeText(lkjTree(makeLkj()))).not.toContain('penghargaan')
+})

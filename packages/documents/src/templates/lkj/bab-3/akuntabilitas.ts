@@ -5,6 +5,7 @@ import type { Lkj } from '../context.ts'
 import { analisisSasaran } from './analisis-sasaran.ts'
 import { anggaran } from './anggaran/anggaran.ts'
 import { belumTersedia } from './belum-tersedia.ts'
+import { penghargaan } from './penghargaan.ts'
 import { ringkasan } from './ringkasan.ts'
 import { skala } from './skala.ts'
 
@@ -22,5 +23,6 @@ export function akuntabilitas(lkj: Lkj): Block[] {
     ...belumTersedia(lkj),
     ...lkj.sasaran.flatMap((sasaran) => analisisSasaran(sasaran, lkj)),
     ...anggaran(lkj),
+    ...penghargaan(lkj),
   ]
 }
