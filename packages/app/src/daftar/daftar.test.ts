@@ -118,7 +118,7 @@ describe('what an office works with', () => {
   it('comes out of a file and goes into one, the same', async () => {
     const isi = bytes(
       [
-        'Jenis;Nama;Jumlah;Satuan;Kepemilikan;Kondisi;Lokasi',
+        'Jenis;Nama;Jumlah;Satuan;Kepemilikan;Keadaan;Lokasi',
         'Gedung dan bangunan;Gedung kantor;1250;m2;Pinjam pakai;Baik;Jalan Contoh 1',
         'Kendaraan;Mobil;2;unit;;rusak ringan;',
       ].join('\n'),

@@ -19,12 +19,12 @@ const row = z.object({
 export const PEGAWAI: DaftarKind = {
   jenis: 'pegawai',
   judul: 'Pegawai',
-  lead: 'Pegawai kantor menurut status, golongan, pendidikan, dan siapa yang membayarnya. Laporan Kinerja mencetak tabelnya dari sini.',
+  lead: 'Pegawai kantor menurut kepegawaian, golongan, pendidikan, dan siapa yang membayarnya. Laporan Kinerja mencetak tabelnya dari sini.',
   noun: 'kelompok pegawai',
   columns: [
     {
       key: 'status',
-      label: 'Status',
+      label: 'Kepegawaian',
       options: choicesOf(STATUS_PEGAWAI),
       hint: Object.values(STATUS_PEGAWAI).join(', '),
     },

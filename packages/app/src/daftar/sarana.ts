@@ -20,7 +20,7 @@ const row = z.object({
 export const SARANA: DaftarKind = {
   jenis: 'sarana',
   judul: 'Sarana dan prasarana',
-  lead: 'Gedung, kendaraan, dan peralatan kantor dengan kepemilikan dan kondisinya. Laporan Kinerja mencetak tabelnya dari sini.',
+  lead: 'Gedung, kendaraan, dan peralatan kantor dengan kepemilikan dan keadaannya. Laporan Kinerja mencetak tabelnya dari sini.',
   noun: 'sarana',
   columns: [
     {
@@ -41,7 +41,7 @@ export const SARANA: DaftarKind = {
     },
     {
       key: 'kondisi',
-      label: 'Kondisi',
+      label: 'Keadaan',
       options: choicesOf(KONDISI_SARANA),
       optional: true,
       hint: Object.values(KONDISI_SARANA).join(', '),

@@ -28,7 +28,7 @@ export type Pendidikan = keyof typeof PENDIDIKAN
 /** Whose money pays them. */
 export const DIBAYAR = {
   kantor: 'DIPA kantor',
-  asal: 'Instansi asal',
+  asal: 'Kantor asal',
   penyedia: 'Penyedia jasa',
 } as const satisfies Record<string, string>
 
