@@ -1,4 +1,4 @@
-import { type Decimal, TRIWULAN } from '@akuntabel/domain'
+import { type Decimal, HASIL_TAHUN, TRIWULAN, yearResult } from '@akuntabel/domain'
 import type { Triwulan } from '@akuntabel/store'
 import type { Actor } from '../permission/actor.ts'
 import { fillsFor } from '../permission/own-subbagian.ts'
@@ -56,6 +56,8 @@ export interface GridRowView {
   /** How the components make the year's figure. */
   hitungan: HitunganView | null
   capaian: CapaianView
+  /** `Belum tercapai` after the asked quarter; null without a figure. */
+  hasil: string | null
   /** What the asked quarter lacks before it is handed in. */
   kurang: GapPartView[]
 }
@@ -90,6 +92,8 @@ function gridRow(
   { triwulan, today, editable }: QuarterAsk & { editable: boolean },
 ): GridRowView {
   const year = standingAfter(plan, indikator, 4)
+  const { capaian, complete } = standingAfter(plan, indikator, triwulan)
+  const hasil = yearResult({ raw: capaian.raw, triwulan, complete })
   return {
     indikatorId: indikator.indikator_id,
     kode: indikator.kode,
@@ -106,6 +110,7 @@ function gridRow(
     konsolidasiNotes: year.notes,
     hitungan: year.hitungan?.trace ?? null,
     capaian: capaianView(year.capaian, plan.scale),
+    hasil: hasil === null ? null : HASIL_TAHUN[hasil],
     kurang: gapParts(plan, indikator, { triwulan, today }),
   }
 }

@@ -50,6 +50,11 @@ describe('a quarter that is checked', () => {
   it('shows what was entered, by whom, beside the quarter and the year before', async () => {
     await save({ realisasi: '79', penyebab: 'Jadwal ditepati' })
     await test.app.run(uploadBukti, who.operator, { ...form, nama: 'register.pdf', isi: PDF })
+    const grid = await test.app.run(readPengukuranGrid, who.operator, QUARTER)
+    const shown = grid.sasaran
+      .flatMap(({ rows }) => rows)
+      .find(({ indikatorId }) => indikatorId === form.indikatorId)
+    expect(shown?.hasil).toBe('Tidak tercapai')
     const view = await check()
     expect(view).toMatchObject({ triwulanLalu: 3, sejakKembali: null })
     const one = view.indikator[form.indikatorId]
