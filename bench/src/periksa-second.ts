@@ -1,5 +1,14 @@
 import { checkDocuments } from '@akuntabel/checker'
-import { addScores, layOut, loadSecondCorpus, type SecondScore, scoreSide } from '@akuntabel/checker/corpus2'
+import {
+  addScores,
+  changedBy,
+  layOut,
+  loadSecondCorpus,
+  type SecondScore,
+  scoreSide,
+  shapeOf,
+  TRANSFORMS,
+} from '@akuntabel/checker/corpus2'
 import { readDocument } from '@akuntabel/documents/readers'
 
 interface Measured {
@@ -23,6 +32,32 @@ export async function measureSecond(details: boolean): Promise<void> {
   if (details) printDetails(all)
   for (const key of ['kind', 'layout', 'side'] as const) printGroup(all, key)
   printGroup(all, null)
+  await measureTransforms()
+}
+
+/** Every document printed in other ways: the findings must stay. */
+async function measureTransforms(): Promise<void> {
+  console.log('\n| second corpus, printed otherwise | documents | same findings |')
+  console.log('|---|--:|--:|')
+  const texts = loadSecondCorpus().flatMap(({ defective, clean }) => [
+    layOut(defective, 'tab'),
+    layOut(clean, 'tab'),
+  ])
+  for (const transform of TRANSFORMS) {
+    const changed = texts.filter((text) => transform.change(text) !== text)
+    const kept = await Promise.all(
+      changed.map(async (text) => {
+        const [before, after] = [await shapeIn(text), await shapeIn(transform.change(text))]
+        return changedBy(transform, before, after).length === 0
+      }),
+    )
+    console.log(`| ${transform.name} | ${changed.length} | ${kept.filter(Boolean).length} |`)
+  }
+}
+
+async function shapeIn(text: string): Promise<string[]> {
+  const doc = await readDocument(new TextEncoder().encode(text), 'uji.txt')
+  return shapeOf(checkDocuments([doc]).files.flatMap((file) => file.findings))
 }
 
 function printDetails(all: readonly Measured[]): void {

@@ -104,7 +104,7 @@ export function isNear(a: string, b: string): boolean {
 }
 
 function sameLead(a: string, b: string): boolean {
-  return sameIndicator(leadOf(a), leadOf(b))
+  return (a.includes(':') || b.includes(':')) && sameIndicator(leadOf(a), leadOf(b))
 }
 
 /** `Tersusunnya dokumen perencanaan: 1. Renja 2. …`: what it lists may stand in rows of its own elsewhere. */

@@ -1,0 +1,61 @@
+export interface Transform {
+  name: string
+  change: (text: string) => string
+  /** Rounder figures may hide a contradiction; none may appear. */
+  mayHide?: boolean
+}
+
+/** The year of a law stays with its law, and a date with its weekday. */
+const YEAR =
+  /(?<!\b(?:nomor|no\.?)\s*\S+\s+tahun\s+)(?<!\bnegara\b.{0,30}\btahun\s+)(?<!\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b.{0,30})\b20\d\d\b/gi
+
+/** Ways to print the same document that change none of its contradictions. */
+export const TRANSFORMS: readonly Transform[] = [
+  { name: 'a year later', change: (text) => text.replace(YEAR, (year) => String(Number(year) + 1)) },
+  {
+    name: 'with a list of chapters in the introduction',
+    change: (text) => text.replace(/^(BAB II\b.*)$/m, (chapter) => `${CHAPTERS}\n\n${chapter}`),
+  },
+  {
+    name: 'printed with fewer digits',
+    change: (text) => text.replace(/(\d),00(?=%|\s*persen\b)/g, '$1'),
+    mayHide: true,
+  },
+  {
+    name: 'with cents of nothing',
+    change: (text) => text.replace(/(?<=\t)(\d{1,3}(?:\.\d{3}){2,})(?=\t)/g, '$1,00'),
+  },
+  {
+    name: 'with a page number before each chapter',
+    change: (text) => text.replace(/^BAB [IVX]+\b.*$/gm, (chapter) => `17\n\n${chapter}`),
+  },
+]
+
+const CHAPTERS = `Laporan ini disusun dengan sistematika sebagai berikut.
+
+Bab pertama memuat latar belakang, bab ketiga memuat akuntabilitas kinerja dan realisasi anggaran.`
+
+/** Rule and number of places of each finding: what must not change. Spelling and missing parts aside: the documents are abridged. */
+export function shapeOf(
+  findings: readonly { rule: string; severity: string; places: readonly unknown[] }[],
+): string[] {
+  return findings
+    .filter(({ severity, rule }) => severity !== 'info' && rule !== 'susunan/bagian')
+    .map(({ rule, places }) => `${rule} ${places.length}`)
+    .toSorted()
+}
+
+/** What the transform changed of the findings and should not have. */
+export function changedBy(
+  { mayHide }: Transform,
+  before: readonly string[],
+  after: readonly string[],
+): string[] {
+  const left = [...before]
+  const more = after.filter((one) => {
+    const at = left.indexOf(one)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+  return [...more.map((one) => `+ ${one}`), ...(mayHide ? [] : left.map((one) => `− ${one}`))]
+}
