@@ -239,7 +239,7 @@ describe.skipIf(NO_BROWSER).each([
     await planner.choose('Tentang', 'penetapan-kinerja')
     await planner.press('Buat draf')
     await planner.press('Simpan dan ambil nomor')
-    await planner.hear('Tahun 2026')
+    await planner.hear(/^Nomor \d+ Tahun 2026/)
     const { page } = signers.get('ketua') as Guest
     await page.goto(planner.page.url().split('?')[0] ?? '')
     await page.getByRole('link', { name: 'Tetapkan keputusan ini' }).click()
