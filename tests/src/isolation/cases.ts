@@ -315,6 +315,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
           'baris.0.sumber': '',
         },
         hapus: { tanggal: '2022-05-01' },
+        buka: { 'jendela[]': 'pengukuran-4', sampai: '31 Desember 2026', alasan: 'Dari kantor lain' },
         baca: { tempel: '1 Mei 2022\tDari kantor lain' },
       },
     },

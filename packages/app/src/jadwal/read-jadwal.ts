@@ -1,8 +1,8 @@
-import { dayName, formatDate } from '@akuntabel/domain'
-import { listJendela, listLibur } from '@akuntabel/store'
+import { dayName, formatDate, windowState } from '@akuntabel/domain'
+import { type Jendela, listJendela, listLibur } from '@akuntabel/store'
 import { z } from 'zod'
 import { tahun } from '../input/schemas.ts'
-import { loadLawful } from '../office/office.ts'
+import { loadLawful, type Schedule } from '../office/office.ts'
 import { settingsHistory } from '../organisasi/settings-history.ts'
 import { type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
@@ -14,12 +14,22 @@ export interface JadwalView {
   tahun: number
   sidik: string
   /** In the order of the year. */
-  jendela: { key: string; name: string; hari: { name: Hari; label: string; text: string }[] }[]
+  jendela: JendelaView[]
   /** How the pack counts a quarter's deadline; null where no pack rules the year. */
   aturan: string | null
   libur: { tanggal: string; text: string; nama: string; sumber: string | null }[]
   history: ChangeView[]
-  may: { change: Allow; libur: Allow }
+  may: { change: Allow; libur: Allow; exception: Allow }
+}
+
+export interface JendelaView {
+  key: string
+  name: string
+  hari: { name: Hari; label: string; text: string }[]
+  /** Its last day is over, and nobody has opened it again. */
+  terkunci: boolean
+  /** Who opened it again, until when and why. */
+  dibuka: string | null
 }
 
 /** When the work of a year opens, is due and locks, and on which days nobody works. */
@@ -29,8 +39,9 @@ export const readJadwal = defineUseCase({
   permission: 'baca',
   audit: null,
   input: z.object({ tahun }),
-  async run({ tx, unit, actor }, { tahun }): Promise<JadwalView> {
-    const { unit: row, law } = await loadLawful(tx, unit, tahun)
+  async run({ tx, unit, actor, services }, { tahun }): Promise<JadwalView> {
+    const { unit: row, law, schedule } = await loadLawful(tx, unit, tahun)
+    const today = services.clock.today(row.timezone)
     const windows = await listJendela(tx, unit, tahun)
     const days = await listLibur(tx, { unit, dari: `${tahun}-01-01`, sampai: `${tahun}-12-31` })
     const libur = allow(actor, 'pengaturan.kelola')
@@ -43,6 +54,7 @@ export const readJadwal = defineUseCase({
           key: windowKey(window),
           name: windowName(window),
           hari: HARI_NAMES.map((name) => ({ name, label: HARI[name], text: formatDate(window[name]) })),
+          ...standing(window, { schedule, today }),
         })),
       aturan: law === null ? null : counted(law.policy.deadlines),
       libur: days.map(({ tanggal, nama, sumber }) => ({
@@ -57,10 +69,27 @@ export const readJadwal = defineUseCase({
           await closedYear(tx, { unit: row }, { entitas: null, tahun }),
         ),
         libur,
+        exception: allow(actor, 'pengecualian.buka'),
       },
     }
   },
 })
+
+function standing(
+  window: Jendela,
+  { schedule, today }: { schedule: Schedule; today: string },
+): Pick<JendelaView, 'terkunci' | 'dibuka'> {
+  const opened = schedule.pengecualian.find(
+    (one) => one.jenis === window.jenis && one.triwulan === window.triwulan && today <= one.sampai,
+  )
+  return {
+    terkunci: windowState(window, today, opened?.sampai ?? null) === 'terkunci',
+    dibuka:
+      opened === undefined
+        ? null
+        : `Dibuka sampai ${formatDate(opened.sampai)} oleh ${opened.oleh}: ${opened.alasan}`,
+  }
+}
 
 function counted({
   triwulanDaysAfterQuarter: days,

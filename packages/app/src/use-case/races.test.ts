@@ -38,6 +38,7 @@ const ELSEWHERE: Record<string, string> = {
   'save-keluaran': 'keluaran.test: two who change one row',
   'save-keputusan': 'keputusan.test: one of two people',
   'establish-keputusan': 'keputusan.test',
+  'open-exceptions': 'open-exception: the same rows',
   'save-rapat': 'rapat.test: two people who write one meeting',
   'decide-rapat': 'save-rapat: the same meeting, held the same way',
   'remove-putusan': 'save-rapat',

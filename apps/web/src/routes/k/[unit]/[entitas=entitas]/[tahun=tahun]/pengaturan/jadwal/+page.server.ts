@@ -1,4 +1,12 @@
-import { changeJadwal, previewLibur, readJadwal, removeLibur, resetJadwal, saveLibur } from '@akuntabel/app'
+import {
+  changeJadwal,
+  openExceptions,
+  previewLibur,
+  readJadwal,
+  removeLibur,
+  resetJadwal,
+  saveLibur,
+} from '@akuntabel/app'
 import { type RequestEvent, redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { saveCard } from '#server/card.ts'
@@ -26,6 +34,12 @@ export const actions: Actions = {
   baku: (event) =>
     saveCard(event, resetJadwal, {
       ...{ back: back(event), message: 'Jadwal dihitung kembali menurut kebijakan dan hari libur.' },
+      with: { tahun: placeOf(event).tahun },
+    }),
+  /** Several locked windows at once. */
+  buka: (event) =>
+    saveCard(event, openExceptions, {
+      ...{ back: back(event), message: 'Tugas yang dipilih dibuka kembali.' },
       with: { tahun: placeOf(event).tahun },
     }),
   /** Typed rows, or those of a file that was read before. */
