@@ -10,7 +10,7 @@ export function evidenceHtml({ keyFigures, parts, passed, passedCount, unchecked
         keyFigures.flatMap(({ name, measure, values }) =>
           values.map(({ text: value, places }, at) => [
             at === 0 ? [measure, name].filter((part) => part !== '').join(' ') : '',
-            `${value}${values.length > 1 ? ' (berbeda)' : ''}`,
+            `${value}${values.length > 1 ? ' (lebih dari satu angka)' : ''}`,
             places,
           ]),
         ),
