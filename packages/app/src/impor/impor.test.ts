@@ -276,8 +276,8 @@ describe('an import of a DIPA', () => {
       moved('3355.EBA.962 Layanan Umum'),
     ])
     await write({ satuan: '' }, 2)
-    const values = [{ kode: '3355.EBA.962', amount: '60', before: '' }]
-    await test.app.run(saveRealisasiBulanan, operator, { tahun, bulan: 2, values })
+    const spent = [{ id, version: 0, fields: { jumlah: '60' } }]
+    await test.app.run(saveRealisasiBulanan, operator, { tahun, bulan: 2, rows: spent })
     expect(await said(undoBudget('dipa', place))).toEqual([
       'keadaan-salah',
       '3355.EBA.962 sudah dibelanjakan Rp60, sehingga harus tetap ada sebagai baris paling bawah.',
