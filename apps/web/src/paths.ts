@@ -109,6 +109,7 @@ export const paths = {
   anggaranKeluaran: (p: Place) => at(p, 'anggaran/keluaran'),
   anggaranKeluaranUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') =>
     at(p, `anggaran/keluaran/unduh.${format}`),
+  anggaranCapaian: (p: Place, bulan?: number) => at(p, `anggaran/capaian${query({ bulan })}`),
   anggaranIndikator: (p: Place) => at(p, 'anggaran/indikator'),
   anggaranRencana: (p: Place) => at(p, 'anggaran/rencana'),
   anggaranRevisi: (p: Place, revisi: number) => at(p, `anggaran/revisi/${revisi}`),

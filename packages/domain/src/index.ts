@@ -1,6 +1,7 @@
 export * from './berita-acara/berita-acara.ts'
 export * from './berita-acara/berita-acara-problems.ts'
 export * from './budget/by-source.ts'
+export * from './budget/capaian-keluaran.ts'
 export * from './budget/dipa-rows.ts'
 export * from './budget/efficiency.ts'
 export * from './budget/jenis-revisi.ts'

@@ -53,6 +53,7 @@ import * as m0053 from './migrations/0053-rencana-aksi-bulan.ts'
 import * as m0054 from './migrations/0054-revisi-lengkap.ts'
 import * as m0055 from './migrations/0055-rencana-penarikan.ts'
 import * as m0056 from './migrations/0056-anggaran-indikator.ts'
+import * as m0057 from './migrations/0057-capaian-keluaran.ts'
 import * as m0059 from './migrations/0059-rapat.ts'
 import * as m0061 from './migrations/0061-kalender.ts'
 import * as m0063 from './migrations/0063-hasil-periksa.ts'
@@ -123,6 +124,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0054-revisi-lengkap': m0054,
   '0055-rencana-penarikan': m0055,
   '0056-anggaran-indikator': m0056,
+  '0057-capaian-keluaran': m0057,
   '0059-rapat': m0059,
   '0061-kalender': m0061,
   '0063-hasil-periksa': m0063,

@@ -213,6 +213,9 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/anggaran/indikator`]: {
       forms: { simpan: { 'isi.baris/3355.indikator': 'IKU-1', 'dasar.baris/3355.indikator': '0:' } },
     },
+    [`${K}/anggaran/capaian`]: {
+      forms: { simpan: { bulan: '1', 'isi.baris/3355.rvro': '1', 'dasar.baris/3355.rvro': '0:' } },
+    },
     [`${K}/anggaran/rencana`]: { forms: { simpan: { 'isi.target.t1': '10', 'dasar.target.t1': '0:' } } },
     [`${K}/renstra/susun`]: {
       forms: {

@@ -61,6 +61,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'anggaran-revisi', path: at('anggaran/revisi/12', { tahun: 2021 }) },
     { name: 'anggaran-keluaran', path: at('anggaran/keluaran'), form: true },
     { name: 'anggaran-indikator', path: at('anggaran/indikator'), form: true },
+    { name: 'anggaran-capaian', path: at('anggaran/capaian?bulan=3'), form: true },
     { name: 'anggaran-rencana', path: at('anggaran/rencana'), form: true },
     { name: 'anggaran-realisasi', path: at('anggaran/realisasi?bulan=11'), form: true },
     { name: 'laporan', path: at('laporan'), form: true },

@@ -12,6 +12,8 @@ export const drafKey = {
   rencanaAksi: ({ entitas, tahun }: Year): string => `rencana-aksi/${entitas}/${tahun}`,
   pelaksanaan: ({ entitas, tahun }: Year): string => `rencana-aksi/${entitas}/${tahun}/pelaksanaan`,
   keluaran: (tahun: number): string => `anggaran/${tahun}/keluaran`,
+  capaianKeluaran: ({ tahun, bulan }: { tahun: number; bulan: number }): string =>
+    `anggaran/${tahun}/capaian/${bulan}`,
   anggaranIndikator: (tahun: number): string => `anggaran/${tahun}/indikator`,
   rencanaPenarikan: (tahun: number): string => `anggaran/${tahun}/rencana`,
   perjanjian: (id: string): string => `perjanjian/${id}`,

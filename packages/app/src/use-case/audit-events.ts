@@ -85,6 +85,7 @@ export const AUDIT_EVENTS = {
   'bukti.ditarik': 'menarik bukti {nama}: {alasan}',
   'anggaran.dipa': 'menyimpan DIPA {tahun} ({tahap}): {jumlah} baris, pagu {pagu}',
   'anggaran.keluaran': 'mengubah keluaran {kode} dalam DIPA {tahun}: {perubahan}',
+  'anggaran.capaian': 'mengisi capaian keluaran {kode} bulan {bulan} {tahun}: {perubahan}',
   'anggaran.indikator': 'mengubah indikator yang dibiayai {kode} dalam DIPA {tahun}: {sebelum} → {indikator}',
   'anggaran.rencana': 'mengubah rencana penarikan {baris} {tahun}: {perubahan}',
   'anggaran.realisasi': 'mengisi realisasi anggaran bulan {bulan} {tahun}, {jumlah} baris',

@@ -1,6 +1,7 @@
 export type * from './anggaran.ts'
 export type * from './anggaran-indikator.ts'
 export type * from './audit.ts'
+export type * from './capaian-keluaran.ts'
 export type * from './columns.ts'
 export type * from './dokumen.ts'
 export type * from './formulir.ts'

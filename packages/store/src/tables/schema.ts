@@ -2,6 +2,7 @@ import type { AnggaranTables } from './anggaran.ts'
 import type { AnggaranIndikatorTables } from './anggaran-indikator.ts'
 import type { AuditTables } from './audit.ts'
 import type { BeritaAcaraTables } from './berita-acara.ts'
+import type { CapaianKeluaranTables } from './capaian-keluaran.ts'
 import type { DaftarTables } from './daftar.ts'
 import type { DasarHukumTables } from './dasar-hukum.ts'
 import type { DokumenTables } from './dokumen.ts'
@@ -54,6 +55,7 @@ export interface Schema
     PublikasiTables,
     AnggaranTables,
     AnggaranIndikatorTables,
+    CapaianKeluaranTables,
     PengukuranTables,
     RingkasanTables,
     RktTables,
