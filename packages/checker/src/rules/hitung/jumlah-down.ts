@@ -15,7 +15,7 @@ import {
 import { inFormOf, middle, printed, sumText } from '../money-text.ts'
 import { cellsHold, sumColumns } from '../sum-columns.ts'
 import { hasHeader, partBelow } from '../table-parts.ts'
-import { partsAbove, sumsWithAbove, waysToSum } from './jumlah-parts.ts'
+import { partsAbove, sumsWithAbove, waysToSum, withoutParts } from './jumlah-parts.ts'
 
 /** A sum this far above its total counted parents and children both. */
 const TWICE = 1.9
@@ -61,7 +61,7 @@ export function downEvidence(facts: Facts, table: FactTable): Evidence[] {
 
 function sumsUp({ table, body, above, column }: Column, total: FigureCell): boolean {
   return (
-    waysToSum(body)
+    [...waysToSum(body), withoutParts(body, sumColumns(table))]
       .map((rows) => figuresIn(rows, column))
       .some((cells) => cells.length >= 2 && agrees(total.figure, sumOf(cells))) ||
     sumsWithAbove(total, { body, above, column, width: table.columns.length })

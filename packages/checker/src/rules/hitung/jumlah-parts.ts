@@ -74,3 +74,29 @@ export function waysToSum(body: readonly FactRow[]): FactRow[][] {
   const leaves = plain.filter((row) => !parents.has(row.index))
   return [top, ...levels, leaves, body.filter((row) => row.isSubtotal)]
 }
+
+/** Rows that no row above them sums: where neither code nor number says what is part of what, one column may. */
+export function withoutParts(body: readonly FactRow[], columns: readonly number[]): FactRow[] {
+  const parts = new Set(
+    columns.flatMap((column) => {
+      const cells = figuresIn(body, column)
+      // A blank would shift the rows against their figures.
+      return cells.length === body.length ? partsIn(cells).map((at) => body[at]) : []
+    }),
+  )
+  return body.filter((row) => !parts.has(row))
+}
+
+function partsIn(cells: readonly FigureCell[]): number[] {
+  const parts: number[] = []
+  for (let at = 0; at < cells.length; at++) {
+    const head = cells[at]
+    for (let end = at + 3; head && !head.figure.value.isZero() && end <= cells.length; end++) {
+      if (!agrees(head.figure, sumOf(cells.slice(at + 1, end)))) continue
+      for (let part = at + 1; part < end; part++) parts.push(part)
+      at = end - 1
+      break
+    }
+  }
+  return parts
+}

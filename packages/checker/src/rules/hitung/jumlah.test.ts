@@ -182,3 +182,14 @@ Data | 10 | 33
 Jumlah | 30 | 100`,
   )
 })
+
+test('rows that sum the rows below them, with nothing but the figures to say so', () => {
+  const table = (total: string) => `Uraian | Anggaran | Realisasi
+BELANJA OPERASI | 12.000.000.000 | 11.520.000.000
+1. Belanja Pegawai | 8.000.000.000 | 7.760.000.000
+2. Belanja Barang | 4.000.000.000 | 3.760.000.000
+BELANJA MODAL | 3.000.000.000 | 2.850.000.000
+JUMLAH | 15.000.000.000 | ${total}`
+  expectSilence(rule, table('14.370.000.000'))
+  expectFindings(rule, `${table('14.730.000.000')} {hitung/jumlah}`)
+})

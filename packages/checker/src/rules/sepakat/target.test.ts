@@ -68,3 +68,16 @@ Indikator Kinerja | Target | Realisasi | Capaian
   expect(finding).toMatchObject({ severity: 'warning', stated: '88%', expected: '86%' })
   expectSilence(rule, `${plan}Persentase tindak lanjut rekomendasi | 86% | 90,3% | 105%`)
 })
+
+test('targets that differ by one are two targets', () => {
+  const [finding] = expectFindings(
+    rule,
+    `Tabel 1 Perjanjian Kinerja
+Sasaran | Indikator Kinerja | Target
+Tata kelola | Nilai kinerja anggaran | 91
+Tabel 2 Capaian
+Indikator Kinerja | Target | Realisasi | Capaian
+Nilai kinerja anggaran | 90 | 93,73 | 104,14% {sepakat/target}`,
+  )
+  expect(finding).toMatchObject({ stated: '90', expected: '91' })
+})

@@ -78,6 +78,10 @@ function checkEntry(entry: Entry, anchors: readonly Entry[]): RuleFinding[] {
 
 /** Figures by value, the sign `%` apart; words as written. */
 function sameTarget(a: FactCell, b: FactCell): boolean {
-  if (hasFigure(a) && hasFigure(b)) return sameFigure(a.figure, b.figure)
+  if (hasFigure(a) && hasFigure(b)) {
+    // A target is set, not measured: with as many digits it is the same number.
+    const digits = a.figure.ulp.eq(b.figure.ulp)
+    return digits ? a.figure.value.eq(b.figure.value) : sameFigure(a.figure, b.figure)
+  }
   return squeezed(a.text) === squeezed(b.text)
 }
