@@ -276,6 +276,17 @@ describe('an import of a DIPA', () => {
       moved('3355.EBA.962 Layanan Umum'),
     ])
     await write({ satuan: '' }, 2)
+    await test.database.pool.query(
+      `insert into rencana_penarikan (unit_code, dipa_id, kode, bulan)
+       select unit_code, dipa_id, kode, '{250,0,0,0,0,0,0,0,0,0,0,0}' from anggaran_baris
+       where kode = '3355.EBA.962' and dipa_id = (select id from dipa where unit_code = '3572' and tahun = $1)`,
+      [tahun],
+    )
+    expect((await refusalOf(undoBudget('dipa', place))).message).toBe(moved('3355.EBA.962 Layanan Umum'))
+    await test.database.pool.query(
+      `delete from rencana_penarikan where dipa_id = (select id from dipa where unit_code = '3572' and tahun = $1)`,
+      [tahun],
+    )
     const spent = [{ id, version: 0, fields: { jumlah: '60' } }]
     await test.app.run(saveRealisasiBulanan, operator, { tahun, bulan: 2, rows: spent })
     expect(await said(undoBudget('dipa', place))).toEqual([

@@ -3,7 +3,10 @@ import {
   type Anggaran,
   anggaranAt,
   anggaranBaris,
+  listAnggaranIndikator,
+  listRencanaPenarikan,
   lockRingkasan,
+  type Reader,
   removeDipa,
   removeDipaRevisi,
   type Writer,
@@ -12,7 +15,7 @@ import { judgeDipa } from '../../dipa/dipa-problems.ts'
 import { dipaListRows } from '../../dipa/dipa-sheet.ts'
 import { writeDipa } from '../../dipa/write-dipa.ts'
 import { AppError } from '../../errors/app-error.ts'
-import { keluaranRows } from '../../keluaran/keluaran-rows.ts'
+import { keluaranRowId, keluaranRows } from '../../keluaran/keluaran-rows.ts'
 import type { ListRow } from '../../lembar/list-sheet.ts'
 import { loadOffice } from '../../office/office.ts'
 import { refreshRingkasan } from '../../year/refresh-ringkasan.ts'
@@ -32,16 +35,10 @@ export const DIPA_IMPOR: ImporKind = {
     const anggaran = await anggaranAt(tx, { unit, tahun })
     if (anggaran === null || anggaran.revisi === null) return []
     const revisi: ListRow = { id: REVISI, cells: { revisi: `${anggaran.revisi.revisi}` } }
-    const made = keluaranRows(await anggaranBaris(tx, unit, anggaran.dipa.id))
-    // What was written of a row since would be lost with it.
+    const beside = await writtenBeside(tx, unit, anggaran.dipa.id)
     const rows = dipaListRows(anggaran).map(({ id, cells }) => ({
       id,
-      cells: {
-        ...cells,
-        keluaran: Object.values(made.get(id)?.fields ?? {})
-          .filter(Boolean)
-          .join('; '),
-      },
+      cells: { ...cells, lain: beside(cells.kode ?? '') },
     }))
     return [revisi, ...rows]
   },
@@ -56,6 +53,23 @@ export const DIPA_IMPOR: ImporKind = {
       await removeDipaRevisi(tx, { unit, dipaId: anggaran.dipa.id, revisi: Number(revision.sesudah?.revisi) })
     await writeRows(tx, { place, wanted })
   },
+}
+
+/** What else people wrote of a row, by its code: it would be lost with the row, so that it keeps an import from being taken back. */
+async function writtenBeside(tx: Reader, unit: string, dipaId: string): Promise<(kode: string) => string> {
+  const made = keluaranRows(await anggaranBaris(tx, unit, dipaId))
+  const planned = await listRencanaPenarikan(tx, { unit, dipaId })
+  const shares = await listAnggaranIndikator(tx, unit, dipaId)
+  return (kode) => {
+    const parts = [
+      ...Object.values(made.get(keluaranRowId(kode))?.fields ?? {}),
+      ...planned.filter((one) => one.kode === kode).map(({ bulan }) => bulan.join(' ')),
+      ...shares
+        .filter((one) => one.kode === kode)
+        .map(({ indikator_id, porsi }) => `${indikator_id} ${porsi}`),
+    ]
+    return parts.filter(Boolean).join('; ')
+  }
 }
 
 async function removeWhole(tx: Writer, { unit, tahun }: ImporPlace, anggaran: Anggaran): Promise<void> {
