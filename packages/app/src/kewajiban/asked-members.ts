@@ -1,5 +1,5 @@
 import { isSelesai, TRIWULAN, type Triwulan } from '@akuntabel/domain'
-import { listIku, listKomentar, peranOfUnit, type Reader } from '@akuntabel/store'
+import { activePeranOfUnit, listIku, listKomentar, type Reader } from '@akuntabel/store'
 import { divisiByPerson, sameDivisi } from '../komentar/own-divisi.ts'
 import { indikatorOf } from '../year/plan.ts'
 import { rantaiOf } from '../year/quarter-done.ts'
@@ -18,7 +18,7 @@ export async function askedMembers(
   })
   if (open.length === 0) return {}
   const members = new Set(
-    (await peranOfUnit(tx, unit)).filter(({ role }) => role === 'anggota').map((row) => row.person_id),
+    (await activePeranOfUnit(tx, unit)).filter(({ role }) => role === 'anggota').map((row) => row.person_id),
   )
   if (members.size === 0) return {}
   const own = [...(await divisiByPerson(tx, { unit, hari: today }))].filter(([person]) => members.has(person))

@@ -6,6 +6,7 @@ import { readBeranda, type TaskView } from '../beranda/read-beranda.ts'
 import { readLkj } from '../dokumen/lkj/read-lkj.ts'
 import { returnLkj } from '../dokumen/lkj/return-lkj.ts'
 import { readPengukuranGrid } from '../pengukuran/read-pengukuran-grid.ts'
+import { disablePerson, enablePerson } from '../people/set-person-active.ts'
 import { listPk } from '../pk/list-pk.ts'
 import { readPk } from '../pk/read-pk.ts'
 import { revisePk } from '../pk/revise-pk.ts'
@@ -106,6 +107,20 @@ describe('kewajiban of an office', () => {
       text: '1 indikator belum punya langkah.',
     })
     expect(await offered('kasubbag', task as TaskView)).toBe(true)
+  })
+
+  it('asks nothing of who has been put out of work, and names who is left', async () => {
+    const admin = await test.as('admin')
+    const operator = await test.as('operator')
+    const { personId } = operator
+    const asked = async () =>
+      (await test.app.run(readBeranda, operator, KPU_2021)).tasks.map(({ kunci }) => kunci)
+    const before = await asked()
+    expect(before.length).toBeGreaterThan(0)
+    await test.app.run(disablePerson, admin, { personId, alasan: 'Pindah tugas' })
+    expect(await asked()).toEqual([])
+    await test.app.run(enablePerson, admin, { personId })
+    expect(await asked()).toEqual(before)
   })
 
   it('names no role that does not have the task', async () => {

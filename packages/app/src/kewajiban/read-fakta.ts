@@ -18,6 +18,7 @@ import {
   type Triwulan,
 } from '@akuntabel/domain'
 import {
+  activePeranOfUnit,
   type DokumenHead,
   type Entitas,
   getDipa,
@@ -30,7 +31,6 @@ import {
   openTindakLanjut,
   type Pk,
   type Putusan,
-  peranOfUnit,
   type Reader,
   type RktPeriod,
   renstraOf,
@@ -236,7 +236,7 @@ function nextYear(opened: TahunKinerja[], today: string): FaktaSatker['berikutny
 }
 
 async function holders(tx: Reader, unit: string): Promise<FaktaSatker['pemegang']> {
-  const peran = await peranOfUnit(tx, unit)
+  const peran = await activePeranOfUnit(tx, unit)
   return Object.fromEntries(
     IZIN_KEWAJIBAN.map((izin) => {
       const held = peran.filter(({ role }) => ROLE_PERMISSIONS[role].includes(izin))

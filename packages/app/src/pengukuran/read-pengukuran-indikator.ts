@@ -1,5 +1,6 @@
 import { cardRows, PENGUKURAN_STATES, TRIWULAN } from '@akuntabel/domain'
 import {
+  activePeranOfUnit,
   getDraf,
   getIndikator,
   getNilai,
@@ -8,7 +9,6 @@ import {
   lastNotes,
   listBukti,
   listTindakLanjut,
-  peranOfUnit,
 } from '@akuntabel/store'
 import { drafKey } from '../draf/draf-key.ts'
 import { drafView } from '../draf/draf-view.ts'
@@ -122,7 +122,7 @@ export const readPengukuranIndikator = defineUseCase({
       teks: textsOf(nilai),
       bukti: bukti.map((row) => buktiView(row, timezone)),
       tindakLanjut: plans.map((row) => tindakLanjutView(row, { actor, kode: found.kode, today })),
-      orang: workersOf(persons, await peranOfUnit(tx, unit)).map(({ id, name }) => ({
+      orang: workersOf(persons, await activePeranOfUnit(tx, unit)).map(({ id, name }) => ({
         value: id,
         label: name,
       })),

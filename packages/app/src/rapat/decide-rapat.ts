@@ -5,7 +5,13 @@ import {
   PUTUSAN_JENIS,
   PUTUSAN_JENIS_NAMES,
 } from '@akuntabel/domain'
-import { getIndikatorOfYear, insertPutusan, listLibur, peranOfUnit, type Reader } from '@akuntabel/store'
+import {
+  activePeranOfUnit,
+  getIndikatorOfYear,
+  insertPutusan,
+  listLibur,
+  type Reader,
+} from '@akuntabel/store'
 import { z } from 'zod'
 import { invalidInput } from '../errors/field-errors.ts'
 import { id, longText, shortText } from '../input/schemas.ts'
@@ -45,7 +51,7 @@ export const decideRapat = defineUseCase({
     const card = indikatorId === null ? null : await getIndikatorOfYear(tx, { unit, id: indikatorId, tahun })
     if (indikatorId !== null && card === null)
       throw invalidInput({ indikatorId: 'Pilih indikatornya dari daftar.' })
-    const peran = await peranOfUnit(tx, unit)
+    const peran = await activePeranOfUnit(tx, unit)
     const able = isAboutPeople(jenis) ? peran.filter(({ role }) => role === 'pimpinan') : peran
     const who = workersOf(persons, able).find((one) => one.id === orang)
     const acts = jenis !== 'tidak-ada'

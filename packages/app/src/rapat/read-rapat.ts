@@ -5,7 +5,7 @@ import {
   PUTUSAN_JENIS_NAMES,
   RAPAT_STATES,
 } from '@akuntabel/domain'
-import { getRapat, historyOf, listBeritaAcara, peranOfUnit, putusanOfRapat } from '@akuntabel/store'
+import { activePeranOfUnit, getRapat, historyOf, listBeritaAcara, putusanOfRapat } from '@akuntabel/store'
 import type { Choice } from '../input/card.ts'
 import { loadSchedule } from '../office/office.ts'
 import { colleagues } from '../organisasi/colleagues.ts'
@@ -70,7 +70,7 @@ export const readRapat = defineUseCase({
         jenis: PUTUSAN_JENIS_NAMES.filter(
           (one) => !isAboutPeople(one) || actor.roles.includes('pimpinan'),
         ).map((value) => ({ value, label: PUTUSAN_JENIS[value] })),
-        orang: workersOf(persons, await peranOfUnit(tx, unit)).map((one) => ({
+        orang: workersOf(persons, await activePeranOfUnit(tx, unit)).map((one) => ({
           value: one.id,
           label: one.name,
         })),

@@ -1,5 +1,5 @@
 import { formatDate } from '@akuntabel/domain'
-import { ensureNilai, insertTindakLanjut, peranOfUnit } from '@akuntabel/store'
+import { activePeranOfUnit, ensureNilai, insertTindakLanjut } from '@akuntabel/store'
 import { invalidInput } from '../errors/field-errors.ts'
 import { id, shortText, writtenDate } from '../input/schemas.ts'
 import { colleagues } from '../organisasi/colleagues.ts'
@@ -35,7 +35,7 @@ export const addTindakLanjut = defineUseCase({
     requireOwnSubbagian(actor, indikator)
     const today = services.clock.today(office.unit.timezone)
     const pengukuran = await openQuarter(tx, { office, entitas, tahun, triwulan, today })
-    const who = workersOf(persons, await peranOfUnit(tx, unit)).find((one) => one.id === orang)
+    const who = workersOf(persons, await activePeranOfUnit(tx, unit)).find((one) => one.id === orang)
     if (who === undefined) throw invalidInput({ orang: 'Pilih orangnya dari daftar.' })
     if (tenggat < `${tahun}-01-01`)
       throw invalidInput({ tenggat: `Tulis tanggal pada tahun ${tahun} atau sesudahnya.` })

@@ -45,13 +45,16 @@ export async function peranOfPerson(
 }
 
 export async function peranOfUnit(tx: Reader, unit: string): Promise<Peran[]> {
-  return tx
-    .selectFrom('peran')
-    .selectAll()
-    .where('unit_code', '=', unit)
-    .orderBy('person_id')
-    .orderBy('role')
-    .execute()
+  return heldIn(unit, tx).execute()
+}
+
+/** Without who has been put out of work: of them nothing can be asked. */
+export async function activePeranOfUnit(tx: Reader, unit: string): Promise<Peran[]> {
+  return heldIn(unit, tx).where(isActive).execute()
+}
+
+function heldIn(unit: string, tx: Reader) {
+  return tx.selectFrom('peran').selectAll().where('unit_code', '=', unit).orderBy('person_id').orderBy('role')
 }
 
 /** Roles a person may use on a unit: those held there, and reading roles held in a unit above it. As `sistem`. */
