@@ -26,6 +26,7 @@ import { type OwnPart, ownPart } from '../kewajiban/own-part.ts'
 import { type FaktaRead, keyOf } from '../kewajiban/read-fakta.ts'
 import { rememberedFakta } from '../kewajiban/remembered-fakta.ts'
 import { entitasLabel } from '../lembaga/lembaga-of.ts'
+import { grantingRole } from '../permission/actor.ts'
 import { fillsFor } from '../permission/own-subbagian.ts'
 import { whoCan } from '../permission/roles.ts'
 import type { AuditEvent } from '../use-case/audit-events.ts'
@@ -112,7 +113,8 @@ export const readBeranda = defineUseCase({
     const todayIn = (zone: string): string => services.clock.today(zone)
     const state = await yearState(tx, { unit, ...period, todayIn })
     const { plan, office, today } = state
-    const read = await rememberedFakta(tx, { unit, clock: services.clock, asked: period })
+    const role = grantingRole(actor, 'baca')
+    const read = await rememberedFakta(tx, { unit, clock: services.clock, asked: period, role })
     const seen: Seen = {
       ...ownPart(actor, { owed: kewajiban(read.fakta), years: read.years, today }),
       ...{ asked: period, today, tindakLanjut: read.tindakLanjut, putusan: read.putusan },

@@ -10,6 +10,7 @@ import {
   type FaktaTindakLanjut,
   type FaktaTriwulan,
   IZIN_KEWAJIBAN,
+  isAboutPeople,
   isSelesai,
   nextApprover,
   type PengukuranState,
@@ -29,6 +30,7 @@ import {
   listRkt,
   openPutusan,
   openTindakLanjut,
+  type Peran,
   type Pk,
   type Putusan,
   type Reader,
@@ -89,7 +91,8 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
   const workable = new Set(opened.filter(({ state }) => state !== 'ditutup').map((row) => keyOf(row)))
   // Of a year long past nobody is asked to begin what was never begun.
   const recent = opened.map((row) => row.tahun).filter((year) => year >= Number(today.slice(0, 4)) - 1)
-  const pemegang = await holders(tx, unit)
+  const peran = await activePeranOfUnit(tx, unit)
+  const pemegang = holders(peran)
   const years = new Map<string, YearRead>()
   const tahun: FaktaTahun[] = []
   for (const entitas of entities) {
@@ -138,7 +141,10 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
   const berikutnya = nextYear(opened, today)
   const promised = await openTindakLanjut(tx, unit)
   const decided = await openPutusan(tx, unit)
-  const tindakLanjut = [...promised.flatMap(followUpFact), ...decided.flatMap(decisionFact)]
+  const tindakLanjut = [
+    ...promised.flatMap(followUpFact),
+    ...decided.flatMap((row) => decisionFact(row, peran)),
+  ]
   return {
     fakta: { unit, pemegang, tahun, berikutnya, tindakLanjut },
     years,
@@ -158,10 +164,14 @@ function pkWindow({ office, tenggatPk }: YearRead, today: string): FaktaTahun['j
   return { ...window, tenggat: tenggatPk?.tenggat ?? window.tenggat }
 }
 
-function decisionFact(row: Putusan): FaktaTindakLanjut[] {
+/** One about people is of the head alone, also where the program itself reads. */
+function decisionFact(row: Putusan, peran: Peran[]): FaktaTindakLanjut[] {
   const { id, entitas, tahun, triwulan, state, person_id: orang, tenggat } = row
   if ((state !== 'terbuka' && state !== 'selesai') || orang === null || tenggat === null) return []
-  return [{ id, entitas, tahun, triwulan, state, orang, tenggat, dari: 'rapat' }]
+  const fact = { id, entitas, tahun, triwulan, state, orang, tenggat, dari: 'rapat' } as const
+  if (!isAboutPeople(row.jenis)) return [fact]
+  const heads = peran.filter(({ role }) => role === 'pimpinan').map(({ person_id }) => person_id)
+  return [{ ...fact, hanya: heads }]
 }
 
 function accountOf({ holding }: PkParty, pemegang: FaktaSatker['pemegang']): string | null {
@@ -235,8 +245,7 @@ function nextYear(opened: TahunKinerja[], today: string): FaktaSatker['berikutny
   return today < pkOpens(last + 1) ? null : { tahun: last + 1, tenggat }
 }
 
-async function holders(tx: Reader, unit: string): Promise<FaktaSatker['pemegang']> {
-  const peran = await activePeranOfUnit(tx, unit)
+function holders(peran: Peran[]): FaktaSatker['pemegang'] {
   return Object.fromEntries(
     IZIN_KEWAJIBAN.map((izin) => {
       const held = peran.filter(({ role }) => ROLE_PERMISSIONS[role].includes(izin))

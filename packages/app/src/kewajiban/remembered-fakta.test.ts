@@ -14,7 +14,7 @@ afterAll(() => test?.close())
 
 async function read(asked: { entitas: 'kpu' | 'sekretariat'; tahun: number } = AT) {
   const ctx = { unit: '3572', role: 'operator' as const, personId: 'uji', personName: 'Uji' }
-  const ask = { unit: '3572', clock: test.app.clock, asked }
+  const ask = { unit: '3572', clock: test.app.clock, asked, role: ctx.role }
   return readTransaction(test.app.database, ctx, (tx) => rememberedFakta(tx, ask))
 }
 

@@ -1,3 +1,4 @@
+import type { Role } from '@akuntabel/domain'
 import { officeStamp, type Reader } from '@akuntabel/store'
 import { LRUCache } from 'lru-cache'
 import { daysOf } from '../config/zones.ts'
@@ -5,10 +6,18 @@ import { type FaktaAsk, type FaktaRead, readFakta } from './read-fakta.ts'
 
 const known = new LRUCache<string, FaktaRead>({ max: 200 })
 
-/** As `readFakta`, read again only where something was written in the office since, or the day is another. */
-export async function rememberedFakta(tx: Reader, ask: FaktaAsk): Promise<FaktaRead> {
+/**
+ * As `readFakta`, read again only where something was written in the office since, or the day is another. What the head
+ * read is not shown to others, nor the other way: only the head sees decisions about people.
+ */
+export async function rememberedFakta(
+  tx: Reader,
+  { role, ...ask }: FaktaAsk & { role: Role | null },
+): Promise<FaktaRead> {
   const { unit, clock, asked } = ask
-  const name = JSON.stringify([unit, asked.entitas, asked.tahun, daysOf(clock), await officeStamp(tx, unit)])
+  const head = role === 'pimpinan'
+  const stamp = await officeStamp(tx, unit)
+  const name = JSON.stringify([unit, asked.entitas, asked.tahun, head, daysOf(clock), stamp])
   const found = known.get(name)
   if (found !== undefined) return found
   const read = await readFakta(tx, ask)

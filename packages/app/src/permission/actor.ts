@@ -37,10 +37,14 @@ export function allow(actor: Actor, permission: Permission, state: Allow = ALLOW
   return state
 }
 
-/** The role under which the action runs; the database's row security sees only this one. */
+/**
+ * The role under which the action runs; the database's row security sees only this one. The head's before any other, who
+ * alone reads decisions about people.
+ */
 export function grantingRole(actor: Actor, permission: Permission): Role | null {
   if (isUngranted(permission)) return null
-  return actor.roles.find((role) => ROLE_PERMISSIONS[role].includes(permission)) ?? null
+  const granting = actor.roles.filter((role) => ROLE_PERMISSIONS[role].includes(permission))
+  return granting.find((role) => role === 'pimpinan') ?? granting[0] ?? null
 }
 
 export function requireRole(actor: Actor | null, permission: Permission): Role {

@@ -1,6 +1,7 @@
 import {
   canMove,
   formatDate,
+  isAboutPeople,
   PUTUSAN_JENIS,
   TINDAK_LANJUT_STATES,
   type TindakLanjutState,
@@ -33,10 +34,10 @@ const STEPS: readonly TindakLanjutStep[] = [
   { ke: 'dibatalkan', label: 'Batalkan', alasan: true },
 ]
 
-/** Who owes it says that it is done; somebody else verifies. */
+/** Who owes it says that it is done; somebody else verifies, but of people, where nobody but the head can see it. */
 export function mayStepPutusan(
   actor: Actor,
-  { person_id, penanggung_jawab }: Pick<Putusan, 'person_id' | 'penanggung_jawab'>,
+  { person_id, penanggung_jawab, jenis }: Pick<Putusan, 'person_id' | 'penanggung_jawab' | 'jenis'>,
   ke: TindakLanjutState,
 ): Allow {
   const verifies = allow(actor, 'rapat.kelola')
@@ -44,7 +45,7 @@ export function mayStepPutusan(
   if (!right.ok) return right
   if (ke === 'selesai' && actor.personId !== person_id && !verifies.ok)
     return refuse(`${penanggung_jawab} yang dapat menandainya selesai.`)
-  if (ke === 'diverifikasi' && actor.personId === person_id)
+  if (ke === 'diverifikasi' && actor.personId === person_id && !isAboutPeople(jenis))
     return refuse('Yang mengerjakan tidak memverifikasi hasilnya sendiri.')
   return right
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readBeranda } from '../beranda/read-beranda.ts'
 import { createBeritaAcara } from '../berita-acara/create-berita-acara.ts'
+import { readCalendarDuties } from '../kalender/read-calendar-duties.ts'
+import { renewKalender } from '../kalender/renew-kalender.ts'
 import type { Actor } from '../permission/actor.ts'
 import { refusalOf, type TestApp, testApp, whileChanged } from '../testing/index.ts'
 import { createRapat } from './create-rapat.ts'
@@ -223,5 +225,46 @@ describe('a decision of a meeting that is over', () => {
     expect((await one())?.langkah.map(({ ke }) => ke)).toEqual(['terbuka', 'dibatalkan'])
     const gone = test.app.run(stepPutusan, who.ketua, { id: NOWHERE, version: 1, ke: 'selesai', hasil: 'x' })
     expect((await refusalOf(gone)).code).toBe('tidak-ditemukan')
+  })
+})
+
+describe('a decision about people', () => {
+  const SECRET = 'Pemindahan ke bagian lain'
+  const beranda = (actor: Actor) => test.app.run(readBeranda, actor, YEAR)
+  const calendar = async (actor: Actor) => {
+    const { token } = await test.app.run(renewKalender, actor, {})
+    return test.app.run(readCalendarDuties, null, { token, address: '10.0.0.1' })
+  }
+  const secret = async () => (await read(who.ketua, id)).putusan[0]
+  const step = async (ke: string, hasil?: string) => {
+    const one = await secret()
+    return test.app.run(stepPutusan, who.ketua, { id: one?.id, version: one?.version, ke, hasil })
+  }
+  let id: string
+
+  it('is told to nobody but the head, on the first page and in the calendar, whoever asked before', async () => {
+    id = await create({ jenis: 'internal', triwulan: '' })
+    await decide({ jenis: 'jabatan', uraian: SECRET, orang: who.ketua.personId }, who.ketua, id)
+    await save({ selesai: 'ya' }, id)
+    for (const state of ['terbuka', 'selesai']) {
+      if (state === 'selesai') await step('selesai', 'Sudah dipindahkan')
+      for (const actor of [who.ketua, who.operator, who.kasubbag, who.ketua]) {
+        const told = [await beranda(actor), await calendar(actor)].map((view) =>
+          JSON.stringify(view).includes(SECRET),
+        )
+        expect([state, actor.personName, ...told]).toEqual([
+          ...[state, actor.personName, actor === who.ketua, actor === who.ketua],
+        ])
+      }
+    }
+    await step('diverifikasi')
+    expect((await secret())?.stateLabel).toBe('Diverifikasi')
+  })
+
+  it('is written and read by a head who holds another role, too', async () => {
+    const both: Actor = { ...who.ketua, roles: ['penyetuju', 'pimpinan'] }
+    const other = await create({ jenis: 'internal', triwulan: '' })
+    await decide({ jenis: 'tunjangan', uraian: SECRET, orang: who.ketua.personId }, both, other)
+    expect((await read(both, other)).putusan.map(({ uraian }) => uraian)).toEqual([SECRET])
   })
 })

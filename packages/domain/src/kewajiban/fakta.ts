@@ -116,6 +116,8 @@ export interface FaktaTindakLanjut {
   state: 'terbuka' | 'selesai'
   /** The account that owes it. */
   orang: string
+  /** Who alone may know of it; absent = everybody with the right. */
+  hanya?: readonly string[]
   tenggat: string
 }
 

@@ -271,6 +271,14 @@ describe('kewajiban of a follow-up', () => {
     expect(owedOf(done, ['rina'])[0]?.[1]).toEqual(['yang-rapat.kelola'])
   })
 
+  it('stays among those who alone may know of it', () => {
+    const secret = { ...rina, dari: 'rapat', triwulan: null, hanya: ['ketua'] } as const
+    expect(owedOf(secret, ['budi', 'rina'])[0]?.[1]).toEqual(['ketua'])
+    const done = { ...secret, state: 'selesai', orang: 'ketua' } as const
+    expect(owedOf(done, ['budi'])[0]?.[1]).toEqual(['ketua'])
+    expect(owedOf({ ...done, hanya: [] }, ['budi']).map(([jenis]) => jenis)).toEqual(['tunjuk-orang'])
+  })
+
   it('is owed by whom it names, then by who verifies', () => {
     expect(owedOf(rina, ['budi', 'rina'])).toEqual([['tindak-lanjut-jalankan', ['rina'], '2022-03-31', 'r']])
     expect(owedOf({ ...rina, state: 'selesai' }, ['rina'])).toEqual([

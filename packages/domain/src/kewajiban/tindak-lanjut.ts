@@ -3,7 +3,8 @@ import type { FaktaSatker, FaktaTindakLanjut, Kewajiban } from './fakta.ts'
 /**
  * What was promised of the measuring: done by who owes it, then verified. Units: ISO dates. Source: PermenPANRB 53/2014
  * (pengukuran and its follow-up). Example: an open one of Rina gives one `tindak-lanjut-jalankan` of hers. Edge: who has no
- * right in the office any more leaves it to everybody who has. Error: none.
+ * right in the office any more leaves it to everybody who has; one that only some may know of (`hanya`) stays among them.
+ * Error: none.
  */
 export function followUps(fakta: Pick<FaktaSatker, 'unit' | 'pemegang' | 'tindakLanjut'>): Kewajiban[] {
   return (fakta.tindakLanjut ?? []).map((one) => {
@@ -23,13 +24,13 @@ export function followUps(fakta: Pick<FaktaSatker, 'unit' | 'pemegang' | 'tindak
 }
 
 function owners(
-  { state, orang, dari }: FaktaTindakLanjut,
+  { state, orang, dari, hanya }: FaktaTindakLanjut,
   pemegang: FaktaSatker['pemegang'],
 ): Pick<Kewajiban, 'izin' | 'orang'> {
   const checks = dari === 'rapat' ? 'rapat.kelola' : 'pengukuran.verifikasi'
   if (state === 'selesai')
-    return { izin: checks, orang: checkers(pemegang[checks], dari === 'rapat' ? orang : null) }
-  const able = pemegang['tindak-lanjut.jalankan']
+    return { izin: checks, orang: checkers(hanya ?? pemegang[checks], dari === 'rapat' ? orang : null) }
+  const able = hanya ?? pemegang['tindak-lanjut.jalankan']
   return { izin: 'tindak-lanjut.jalankan', orang: able.includes(orang) ? [orang] : able }
 }
 
