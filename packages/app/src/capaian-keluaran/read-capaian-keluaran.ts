@@ -103,7 +103,7 @@ function rowView(
   })
   const lapor = report?.lapor ?? null
   const nilai = nilaiKeluaran({ capaian, lapor, tenggat }, ATURAN_KELUARAN)
-  const biaya = biayaKeluaran({ pagu: pagu ?? 0n, realisasi: realisasi ?? 0n, volume, rvro })
+  const biaya = biayaKeluaran({ pagu, realisasi, volume, rvro })
   return {
     ...{
       kode,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAnggaran } from '../anggaran/read-anggaran.ts'
 import { saveRealisasiBulanan } from '../anggaran/save-realisasi-bulanan.ts'
+import { saveCapaianKeluaran } from '../capaian-keluaran/save-capaian-keluaran.ts'
 import { exportDipa } from '../dipa/export-dipa.ts'
 import { previewDipa } from '../dipa/preview-dipa.ts'
 import { saveDipa } from '../dipa/save-dipa.ts'
@@ -15,8 +16,11 @@ import { saveKeluaran } from '../keluaran/save-keluaran.ts'
 import type { Actor } from '../permission/actor.ts'
 import { exportRencanaAksi } from '../rencana-aksi/export-rencana-aksi.ts'
 import { previewRencanaAksi } from '../rencana-aksi/preview-rencana-aksi.ts'
+import { readPelaksanaan } from '../rencana-aksi/read-pelaksanaan.ts'
 import { readRencanaAksi } from '../rencana-aksi/read-rencana-aksi.ts'
+import { savePelaksanaan } from '../rencana-aksi/save-pelaksanaan.ts'
 import { saveRencanaAksi } from '../rencana-aksi/save-rencana-aksi.ts'
+import { saveRencanaPenarikan } from '../rencana-penarikan/save-rencana-penarikan.ts'
 import { establishRenstra } from '../renstra/establish-renstra.ts'
 import { exportRenstra } from '../renstra/export-renstra.ts'
 import { previewRenstra } from '../renstra/preview-renstra.ts'
@@ -211,6 +215,14 @@ describe('an import of outputs and steps', () => {
     expect(await undoPlan('rencana-aksi')).toEqual({ baris: 2 })
     expect(await textOf(out())).toBe(before)
     await take()
+    const { indikator } = await test.app.run(readPelaksanaan, operator, KPU)
+    const month = indikator
+      .flatMap(({ months }) => months)
+      .find((one) => one.uraian === 'Langkah dari berkas')
+    const told = [{ id: month?.id, version: 0, fields: { hasil: 'ya' } }]
+    await test.app.run(savePelaksanaan, operator, { ...KPU, rows: told })
+    expect(await said(undoPlan('rencana-aksi'))).toEqual(['keadaan-salah', moved('Langkah dari berkas')])
+    await test.database.pool.query('delete from rencana_aksi_bulan')
     const text = `
       with held as materialized (select pg_advisory_xact_lock(hashtextextended('rencana-aksi/3572/kpu/2022', 0)))
       update rencana_aksi set pic = 'Budi', version = version + 1 from held where uraian = $1 and tahun = 2022`
@@ -245,6 +257,14 @@ describe('an import of a DIPA', () => {
   it('leaves no DIPA where it was the first', async () => {
     await take(ROWS)
     expect((await listed('dipa', place)).impor[0]).toMatchObject({ baru: 4, berubah: 0 })
+    const target = (t4: string, version: number) =>
+      test.app.run(saveRencanaPenarikan, operator, {
+        tahun,
+        rows: [{ id: 'target', version, fields: { t4 } }],
+      })
+    await target('95', 0)
+    expect(await said(undoBudget('dipa', place))).toEqual(['keadaan-salah', moved('Revisi DIPA')])
+    await target('', 1)
     await undoBudget('dipa', place)
     expect((await test.app.run(readAnggaran, operator, { tahun })).dipa).toBeNull()
   })
@@ -287,6 +307,13 @@ describe('an import of a DIPA', () => {
       `delete from rencana_penarikan where dipa_id = (select id from dipa where unit_code = '3572' and tahun = $1)`,
       [tahun],
     )
+    const reached = [{ id, version: 0, fields: { rvro: '1' } }]
+    await test.app.run(saveCapaianKeluaran, operator, { tahun, bulan: 2, rows: reached })
+    expect((await refusalOf(undoBudget('dipa', place))).message).toBe(moved('3355.EBA.962 Layanan Umum'))
+    await test.app.run(saveCapaianKeluaran, operator, {
+      ...{ tahun, bulan: 2 },
+      rows: [{ id, version: 1, fields: { rvro: '' } }],
+    })
     const spent = [{ id, version: 0, fields: { jumlah: '60' } }]
     await test.app.run(saveRealisasiBulanan, operator, { tahun, bulan: 2, rows: spent })
     expect(await said(undoBudget('dipa', place))).toEqual([

@@ -56,5 +56,8 @@ describe('the output of a month', () => {
     expect(cost(1200n, 13)?.putusan).toBe('efisien')
     expect(cost(1200n, 11)?.putusan).toBe('belum-efisien')
     expect([cost(1200n, 0), cost(1200n, null)]).toEqual([null, null])
+    const [volume, rvro] = [d(12), d(3)]
+    expect(biayaKeluaran({ pagu: 1200n, realisasi: null, volume, rvro })).toBeNull()
+    expect(biayaKeluaran({ pagu: null, realisasi: 900n, volume, rvro })).toBeNull()
   })
 })

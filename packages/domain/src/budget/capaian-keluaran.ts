@@ -86,15 +86,16 @@ export interface BiayaKeluaran {
 /**
  * What one unit of an output cost, against what it was meant to. Units: rupiah, unrounded. Source: docs/domain.md §3. Example:
  * pagu 1.200 for 12, spent 900 for 10 → 100 planned, 90 real, efisien. Edge: the same money for more is efficient, too.
- * Error: no volume, or nothing achieved, gives null.
+ * Error: no volume, nothing achieved, or money that nobody wrote down gives null.
  */
 export function biayaKeluaran(row: {
-  pagu: bigint
-  realisasi: bigint
+  pagu: bigint | null
+  realisasi: bigint | null
   volume: Decimal | null
   rvro: Decimal | null
 }): BiayaKeluaran | null {
   const { pagu, realisasi, volume, rvro } = row
+  if (pagu === null || realisasi === null) return null
   if (volume === null || rvro === null || volume.isZero() || rvro.isZero()) return null
   const rencana = new Decimal(pagu.toString()).div(volume)
   const nyata = new Decimal(realisasi.toString()).div(rvro)

@@ -5,19 +5,18 @@ import { edited } from './edited.ts'
 
 export type CapaianKeluaran = Selectable<CapaianKeluaranTable>
 
-/** What rows brought about by the end of a month; one that was not reported is missing. */
+/** What rows brought about by the end of a month, or of every month; one that was not reported is missing. */
 export async function listCapaianKeluaran(
   tx: Reader,
-  { unit, dipaId, bulan }: { unit: string; dipaId: string; bulan: number },
+  { unit, dipaId, bulan }: { unit: string; dipaId: string; bulan?: number },
 ): Promise<CapaianKeluaran[]> {
-  return tx
+  let query = tx
     .selectFrom('capaian_keluaran')
     .selectAll()
     .where('unit_code', '=', unit)
     .where('dipa_id', '=', dipaId)
-    .where('bulan', '=', bulan)
-    .orderBy('kode')
-    .execute()
+  if (bulan !== undefined) query = query.where('bulan', '=', bulan)
+  return query.orderBy('kode').orderBy('bulan').execute()
 }
 
 export type CapaianFields = Pick<CapaianKeluaran, 'rvro' | 'pcro' | 'tpcro' | 'lapor' | 'konfirmasi'>

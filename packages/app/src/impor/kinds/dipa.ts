@@ -3,12 +3,15 @@ import {
   type Anggaran,
   anggaranAt,
   anggaranBaris,
+  type CapaianKeluaran,
   listAnggaranIndikator,
+  listCapaianKeluaran,
   listRencanaPenarikan,
   lockRingkasan,
   type Reader,
   removeDipa,
   removeDipaRevisi,
+  targetSerapan,
   type Writer,
 } from '@akuntabel/store'
 import { judgeDipa } from '../../dipa/dipa-problems.ts'
@@ -34,7 +37,13 @@ export const DIPA_IMPOR: ImporKind = {
   async rows(tx, { unit, tahun }) {
     const anggaran = await anggaranAt(tx, { unit, tahun })
     if (anggaran === null || anggaran.revisi === null) return []
-    const revisi: ListRow = { id: REVISI, cells: { revisi: `${anggaran.revisi.revisi}` } }
+    // Targets go with the whole DIPA.
+    const targets = (await targetSerapan(tx, { unit, dipaId: anggaran.dipa.id }))?.triwulan ?? []
+    const lain = targets
+      .map((one) => one ?? '')
+      .join(' ')
+      .trim()
+    const revisi: ListRow = { id: REVISI, cells: { revisi: `${anggaran.revisi.revisi}`, lain } }
     const beside = await writtenBeside(tx, unit, anggaran.dipa.id)
     const rows = dipaListRows(anggaran).map(({ id, cells }) => ({
       id,
@@ -60,6 +69,7 @@ async function writtenBeside(tx: Reader, unit: string, dipaId: string): Promise<
   const made = keluaranRows(await anggaranBaris(tx, unit, dipaId))
   const planned = await listRencanaPenarikan(tx, { unit, dipaId })
   const shares = await listAnggaranIndikator(tx, unit, dipaId)
+  const reached = await listCapaianKeluaran(tx, { unit, dipaId })
   return (kode) => {
     const parts = [
       ...Object.values(made.get(keluaranRowId(kode))?.fields ?? {}),
@@ -67,9 +77,16 @@ async function writtenBeside(tx: Reader, unit: string, dipaId: string): Promise<
       ...shares
         .filter((one) => one.kode === kode)
         .map(({ indikator_id, porsi }) => `${indikator_id} ${porsi}`),
+      ...reached.filter((one) => one.kode === kode).map(reachedText),
     ]
     return parts.filter(Boolean).join('; ')
   }
+}
+
+/** A report that was emptied again says nothing. */
+function reachedText({ bulan, rvro, pcro, tpcro, lapor, konfirmasi }: CapaianKeluaran): string {
+  const told = [rvro, pcro, tpcro, lapor, konfirmasi || null]
+  return told.every((one) => one === null) ? '' : [bulan, ...told.map((one) => one ?? '–')].join(' ')
 }
 
 async function removeWhole(tx: Writer, { unit, tahun }: ImporPlace, anggaran: Anggaran): Promise<void> {

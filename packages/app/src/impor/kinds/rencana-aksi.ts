@@ -1,5 +1,5 @@
 import { parseOutputList } from '@akuntabel/domain'
-import { deleteRencanaAksi, lockRencanaAksi, updateRencanaAksi } from '@akuntabel/store'
+import { deleteRencanaAksi, listRencanaAksiBulan, lockRencanaAksi, updateRencanaAksi } from '@akuntabel/store'
 import { loadRencana } from '../../rencana-aksi/load-rencana.ts'
 import { readStep } from '../../rencana-aksi/read-step.ts'
 import { rencanaRowId, rencanaRows } from '../../rencana-aksi/rencana-rows.ts'
@@ -15,7 +15,13 @@ export const RENCANA_IMPOR: ImporKind = {
   lock: lockRencanaAksi,
   async rows(tx, place) {
     const rows = rencanaRows(await loadRencana(tx, place), () => 0)
-    return [...rows].map(([id, { fields }]) => ({ id, cells: fields }))
+    const told = Map.groupBy(await listRencanaAksiBulan(tx, place), (one) =>
+      rencanaRowId.langkah(one.rencana_aksi_id),
+    )
+    // What was told of a step goes with it.
+    const lain = (id: string) =>
+      (told.get(id) ?? []).map(({ bulan, version }) => `${bulan}.${version}`).join(' ')
+    return [...rows].map(([id, { fields }]) => ({ id, cells: { ...fields, lain: lain(id) } }))
   },
   nameOf: ({ uraian = '' }) => uraian,
   async restore(tx, { place, baris, by }) {
