@@ -75,11 +75,11 @@ export async function refusedForms(page: Page, draft: string): Promise<RefusedFo
       form: 'monthly spending',
       path: at('anggaran/realisasi?bulan=11'),
       fill: {
-        '[name^="isi.baris/"] >> nth=0': 'seratus juta',
-        '[name^="isi.baris/"] >> nth=1': '1.000.000',
+        '[name^="isi."][name$=".jumlah"] >> nth=0': 'seratus juta',
+        '[name^="isi."][name$=".jumlah"] >> nth=1': '1.000.000',
       },
       button: /^Simpan realisasi/,
-      beside: '[name^="isi.baris/"] >> nth=0',
+      beside: '[name^="isi."][name$=".jumlah"] >> nth=0',
       says: /\S/,
     }),
     mine({

@@ -115,6 +115,7 @@ function heldServices({
   auth: _auth,
   database: _database,
   documents: _documents,
+  archives: _archives,
   ...held
 }: Services): HeldServices {
   return held
