@@ -19,6 +19,8 @@ export interface PlannedFor {
   name: string
   satuan: string
   sasaran: string
+  /** Whose card it is; null for none. */
+  subbagian_id: string | null
   pk: PkFullIndikator | null
   steps: RencanaAksi[]
 }
@@ -62,8 +64,14 @@ export async function loadRencana(tx: Reader, period: PkPeriod): Promise<LoadedR
 }
 
 function headOf(
-  { id, kode, name, satuan }: Pick<IndikatorCard, 'id' | 'kode' | 'name' | 'satuan'>,
+  {
+    id,
+    kode,
+    name,
+    satuan,
+    subbagian_id,
+  }: Pick<IndikatorCard, 'id' | 'kode' | 'name' | 'satuan' | 'subbagian_id'>,
   sasaran: string | null,
 ): Omit<PlannedFor, 'pk' | 'steps'> {
-  return { id, kode, name, satuan, sasaran: sasaran ?? 'Sasaran strategis' }
+  return { id, kode, name, satuan, subbagian_id, sasaran: sasaran ?? 'Sasaran strategis' }
 }

@@ -1,7 +1,9 @@
 import { formatDate, monthName } from '@akuntabel/domain'
 import type { RencanaAksi, RencanaAksiBulan } from '@akuntabel/store'
 import { blankRow, editOf, type SavedRow } from '../lembar/sheet-rows.ts'
-import type { LoadedRencana } from './load-rencana.ts'
+import { type Actor, ALLOWED, type Allow } from '../permission/actor.ts'
+import { ownSubbagian } from '../permission/own-subbagian.ts'
+import type { LoadedRencana, PlannedFor } from './load-rencana.ts'
 
 export const PELAKSANAAN_FIELDS: Record<string, string> = {
   hasil: 'Dilaksanakan',
@@ -40,11 +42,22 @@ export function monthsBegun(tahun: number, today: string): number {
   return Number(today.slice(5, 7))
 }
 
+/** Who is bound to a subbagian tells of its indicators, and of what it carries out for others. */
+export function tellsOf(actor: Pick<Actor, 'subbagianId'>, indikator: PlannedFor, step: RencanaAksi): Allow {
+  const own = step.subbagian_id !== null && step.subbagian_id === actor.subbagianId
+  return own ? ALLOWED : ownSubbagian(actor, indikator)
+}
+
 export function pelaksanaanRows(
   { indikator }: Pick<LoadedRencana, 'indikator'>,
-  ask: { told: readonly RencanaAksiBulan[]; until: number },
+  { actor, ...ask }: { actor: Actor; told: readonly RencanaAksiBulan[]; until: number },
 ): Map<string, SavedRow> {
-  const months = indikator.flatMap(({ steps }) => stepMonths(steps, ask))
+  const months = indikator.flatMap((one) =>
+    stepMonths(
+      one.steps.filter((step) => tellsOf(actor, one, step).ok),
+      ask,
+    ),
+  )
   return new Map(months.map((one) => [stepMonthId(one), savedRow(one.told)]))
 }
 

@@ -95,6 +95,32 @@ describe('the action plan as it was carried out', () => {
     )
   })
 
+  it('is told by who is bound to a subbagian of its own steps alone', async () => {
+    const { rows: parts } = await test.database.pool.query<{ id: string }>(
+      `select id from subbagian where unit_code = '3572' order by sort limit 2`,
+    )
+    const [own, other] = parts.map(({ id }) => id)
+    const bound = { ...operator, subbagianId: own ?? null }
+    const [one] = await months()
+    const [step = ''] = (one?.id ?? '').split('/')
+    const cards = (part: string | undefined) =>
+      test.database.pool.query(`set session_replication_role = replica;
+        update indikator_versi set subbagian_id = '${part}'
+        where indikator_id = (select indikator_id from rencana_aksi where id = '${step}');
+        update rencana_aksi set subbagian_id = null where id = '${step}';
+        reset session_replication_role`)
+    const tellOwn = (fields: object) =>
+      test.app.run(savePelaksanaan, bound, { ...YEAR, rows: [{ id: one?.id, version: 0, fields }] })
+    await cards(other)
+    expect((await tellOwn({ hasil: 'ya' })).refused[0]?.sentence).toMatch(/^IKU-\d+ diisi subbagian lain\. /)
+    expect((await test.app.run(readPelaksanaan, bound, YEAR)).rows).not.toHaveProperty([one?.id ?? ''])
+    await test.database.pool.query(`set session_replication_role = replica;
+      update rencana_aksi set subbagian_id = '${own}' where id = '${step}'; reset session_replication_role`)
+    expect((await test.app.run(readPelaksanaan, bound, YEAR)).rows).toHaveProperty([one?.id ?? ''])
+    await cards(own)
+    expect((await tellOwn({ hasil: 'salah' })).refused[0]?.fields).toEqual({ hasil: 'Pilih ya atau tidak.' })
+  })
+
   it('is printed beside what was planned', async () => {
     const [one] = await months()
     await tell(one?.id ?? '', { hasil: 'ya' })

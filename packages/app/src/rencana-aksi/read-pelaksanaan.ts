@@ -56,7 +56,7 @@ export const readPelaksanaan = defineUseCase({
     const told = await listRencanaAksiBulan(tx, period)
     const ask = { told, until: monthsBegun(tahun, services.clock.today(timezone)) }
     const edit = allow(actor, 'pengukuran.isi', await closedYear(tx, office, period))
-    const rows = edit.ok ? pelaksanaanRows(loaded, ask) : new Map<string, SavedRow>()
+    const rows = edit.ok ? pelaksanaanRows(loaded, { ...ask, actor }) : new Map<string, SavedRow>()
     const kunci = drafKey.pelaksanaan(period)
     const kept = edit.ok ? await getDraf(tx, { unit, personId: actor.personId, kunci }) : null
     const planned = indikator.map((one) => ({ ...one, months: stepMonths(one.steps, ask) }))

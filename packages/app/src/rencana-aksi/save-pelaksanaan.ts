@@ -9,9 +9,10 @@ import { entitasTahun } from '../input/schemas.ts'
 import { WRONG_DATE } from '../input/sentences.ts'
 import { type SheetRow, saveRows, sheetRow } from '../lembar/save-rows.ts'
 import { changedFields } from '../lembar/sheet-rows.ts'
+import { ALLOWED } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { loadRencana } from './load-rencana.ts'
-import { monthLabel, monthsBegun, PELAKSANAAN_FIELDS, pelaksanaanRows } from './pelaksanaan-rows.ts'
+import { monthLabel, monthsBegun, PELAKSANAAN_FIELDS, pelaksanaanRows, tellsOf } from './pelaksanaan-rows.ts'
 import { rencanaTitle } from './rencana-title.ts'
 
 /** Of steps of the plan whether they were carried out in their month; where not, why and when instead. */
@@ -28,14 +29,17 @@ export const savePelaksanaan = defineUseCase({
     const loaded = await loadRencana(tx, period)
     const { timezone } = loaded.office.unit
     const told = await listRencanaAksiBulan(tx, period)
-    const now = pelaksanaanRows(loaded, { told, until: monthsBegun(tahun, services.clock.today(timezone)) })
+    const until = monthsBegun(tahun, services.clock.today(timezone))
+    const now = pelaksanaanRows(loaded, { actor, told, until })
     const steps = new Map(
-      loaded.indikator.flatMap(({ kode, steps }) => steps.map((step) => [step.id, { kode, step }])),
+      loaded.indikator.flatMap((indikator) => indikator.steps.map((step) => [step.id, { indikator, step }])),
     )
     const save = async (row: SheetRow) => {
       const saved = now.get(row.id)
       const [id = '', month = ''] = row.id.split('/')
       const found = steps.get(id)
+      const may = found === undefined ? ALLOWED : tellsOf(actor, found.indikator, found.step)
+      if (may.why !== null) throw new AppError('tidak-berwenang', { sentence: may.why })
       if (saved === undefined || found === undefined)
         throw new AppError('tidak-ditemukan', { sentence: GONE })
       const bulan = Number(month)
@@ -50,7 +54,7 @@ export const savePelaksanaan = defineUseCase({
       const hasil = read.dilaksanakan ? 'dilaksanakan' : `tidak dilaksanakan, ${read.alasan}`
       const data = {
         judul: rencanaTitle(period, loaded.office),
-        langkah: `${found.kode} ${monthLabel({ step: found.step, bulan })}`,
+        langkah: `${found.indikator.kode} ${monthLabel({ step: found.step, bulan })}`,
         hasil,
       }
       const audit = { subject: `rencana-aksi/${entitas}/${tahun}`, data }
