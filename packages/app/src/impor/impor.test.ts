@@ -254,6 +254,11 @@ describe('an import of a DIPA', () => {
   ]
   const MORE = [...ROWS, { kode: '3355.EBA.962', uraian: 'Layanan Umum', pagu: '250' }]
 
+  const numbered = (nomor: string | null) =>
+    test.database.pool.query(`update dipa set nomor = $1 where unit_code = '3572' and tahun = $2`, [
+      ...[nomor, tahun],
+    ])
+
   it('leaves no DIPA where it was the first', async () => {
     await take(ROWS)
     expect((await listed('dipa', place)).impor[0]).toMatchObject({ baru: 4, berubah: 0 })
@@ -265,6 +270,9 @@ describe('an import of a DIPA', () => {
     await target('95', 0)
     expect(await said(undoBudget('dipa', place))).toEqual(['keadaan-salah', moved('Revisi DIPA')])
     await target('', 1)
+    await numbered('SP DIPA-076.01.2.659131/2023')
+    expect(await said(undoBudget('dipa', place))).toEqual(['keadaan-salah', moved('Revisi DIPA')])
+    await numbered(null)
     await undoBudget('dipa', place)
     expect((await test.app.run(readAnggaran, operator, { tahun })).dipa).toBeNull()
   })
@@ -275,6 +283,11 @@ describe('an import of a DIPA', () => {
     await take([MORE[0], MORE[1], { ...MORE[2], pagu: '900' }, MORE[3]] as Row[])
     await undoBudget('dipa', place)
     expect(await textOf(out())).toBe(before)
+    // The number that was typed beside a file is no part of it.
+    await take(MORE, { nomor: 'SP DIPA-1' })
+    await undoBudget('dipa', place)
+    expect(await textOf(out())).toBe(before)
+    await numbered(null)
     await take(MORE.slice(0, 2).concat(MORE.slice(3)), {
       ...{ revisi: 'baru', alasan: 'Refocusing', tanggalRevisi: '2023-03-01' },
     })

@@ -37,13 +37,15 @@ export const DIPA_IMPOR: ImporKind = {
   async rows(tx, { unit, tahun }) {
     const anggaran = await anggaranAt(tx, { unit, tahun })
     if (anggaran === null || anggaran.revisi === null) return []
-    // Targets go with the whole DIPA.
+    // Targets, number and date go with the whole DIPA.
     const targets = (await targetSerapan(tx, { unit, dipaId: anggaran.dipa.id }))?.triwulan ?? []
     const lain = targets
       .map((one) => one ?? '')
       .join(' ')
       .trim()
-    const revisi: ListRow = { id: REVISI, cells: { revisi: `${anggaran.revisi.revisi}`, lain } }
+    const { nomor, tanggal } = anggaran.dipa
+    const head = { nomor: nomor ?? '', tanggal: tanggal ?? '' }
+    const revisi: ListRow = { id: REVISI, cells: { revisi: `${anggaran.revisi.revisi}`, ...head, lain } }
     const beside = await writtenBeside(tx, unit, anggaran.dipa.id)
     const rows = dipaListRows(anggaran).map(({ id, cells }) => ({
       id,
@@ -58,7 +60,8 @@ export const DIPA_IMPOR: ImporKind = {
     if (anggaran === null) throw new Error('an import of a DIPA that is not there')
     const revision = baris.find(({ id }) => id === REVISI)
     if (revision !== undefined && revision.sebelum === null) return removeWhole(tx, place, anggaran)
-    if (revision !== undefined)
+    // The same revision where a number or date of the DIPA was typed beside the file.
+    if (revision !== undefined && revision.sebelum?.revisi !== revision.sesudah?.revisi)
       await removeDipaRevisi(tx, { unit, dipaId: anggaran.dipa.id, revisi: Number(revision.sesudah?.revisi) })
     await writeRows(tx, { place, wanted })
   },
