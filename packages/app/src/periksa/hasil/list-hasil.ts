@@ -4,7 +4,7 @@ import { loadUnit } from '../../office/office.ts'
 import { defineUseCase } from '../../use-case/define-use-case.ts'
 import { formatInstant } from '../../view/instant.ts'
 import type { Ringkas } from '../apart/messages.ts'
-import { about, hasilKey } from './hasil-key.ts'
+import { about, hasilKey, opened } from './hasil-key.ts'
 
 export interface HasilRow extends Ringkas {
   id: string
@@ -22,13 +22,11 @@ export const listHasil = defineUseCase({
   async run({ tx, actor, services, unit }): Promise<HasilRow[]> {
     const { timezone } = await loadUnit(tx, unit)
     const rows = await listHasilPeriksa(tx, hasilKey(actor, ''))
-    return rows.map(({ id, ringkas, at, sampai }) => ({
-      id,
-      ...JSON.parse(
-        Buffer.from(services.box.open(ringkas, about(hasilKey(actor, id), 'ringkas'))).toString(),
-      ),
-      atText: formatInstant(at, timezone),
-      untilText: formatInstant(sampai, timezone),
-    }))
+    return rows.flatMap(({ id, ringkas, at, sampai }) => {
+      const found = opened(services.box, ringkas, about(hasilKey(actor, id), 'ringkas'))
+      if (found === null) return []
+      const [atText, untilText] = [formatInstant(at, timezone), formatInstant(sampai, timezone)]
+      return [{ id, ...JSON.parse(Buffer.from(found).toString()), atText, untilText }]
+    })
   },
 })

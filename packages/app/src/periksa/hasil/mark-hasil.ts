@@ -3,7 +3,7 @@ import { holdHasilPeriksaMarks, setHasilPeriksaMarks } from '@akuntabel/store'
 import { z } from 'zod'
 import { defineUseCase } from '../../use-case/define-use-case.ts'
 import { changedMarks, MOST_MARKS } from '../marks.ts'
-import { about, gone, hasilInput, hasilKey } from './hasil-key.ts'
+import { about, gone, hasilInput, hasilKey, opened } from './hasil-key.ts'
 
 /** Marks findings as no mistake, with a reason; without one shows them again. */
 export const markHasil = defineUseCase({
@@ -19,7 +19,9 @@ export const markHasil = defineUseCase({
     const key = hasilKey(actor, id)
     const closed = await holdHasilPeriksaMarks(tx, key)
     if (closed === null) throw gone()
-    const marks = JSON.parse(Buffer.from(services.box.open(closed, about(key, 'abaikan'))).toString('utf8'))
+    const found = opened(services.box, closed, about(key, 'abaikan'))
+    if (found === null) throw gone()
+    const marks = JSON.parse(Buffer.from(found).toString('utf8'))
     const changed = changedMarks(marks, change)
     const bytes = Buffer.from(JSON.stringify(changed))
     await setHasilPeriksaMarks(tx, key, services.box.close(bytes, about(key, 'abaikan')))

@@ -4,7 +4,7 @@ import { loadUnit } from '../../office/office.ts'
 import { defineUseCase } from '../../use-case/define-use-case.ts'
 import { formatInstant } from '../../view/instant.ts'
 import type { KeptCheck } from '../kept-check.ts'
-import { about, gone, hasilInput, hasilKey } from './hasil-key.ts'
+import { about, gone, hasilInput, hasilKey, opened } from './hasil-key.ts'
 
 export interface KeptHasil extends Omit<KeptCheck, 'ringkas'> {
   /** `30 November 2026 14.32 WIB` */
@@ -23,7 +23,11 @@ export const readHasil = defineUseCase({
     const row = await getHasilPeriksa(tx, key, ['isi', 'abaikan', 'berkas'])
     if (row === null) throw gone()
     const { timezone } = await loadUnit(tx, unit)
-    const open = (column: 'isi' | 'abaikan' | 'berkas') => services.box.open(row[column], about(key, column))
+    const open = (column: 'isi' | 'abaikan' | 'berkas'): Uint8Array => {
+      const found = opened(services.box, row[column], about(key, column))
+      if (found === null) throw gone()
+      return found
+    }
     return {
       check: open('isi'),
       abaikan: JSON.parse(Buffer.from(open('abaikan')).toString('utf8')),
