@@ -28,3 +28,10 @@ test('a part that no table names is nobody’s quantity', () => {
     stated('Belanja modal untuk kegiatan rehabilitasi gudang dianggarkan sebesar Rp120.000.000.'),
   ).toEqual([])
 })
+
+test('a fund and what only came to a pagu are no pagu of the office', () => {
+  expect(stated('DAK sebesar Rp35.500.000.000 terserap 91%.')).toEqual([])
+  expect(
+    stated('Pagu awal Rp6.500.000.000 direvisi menjadi Rp6.900.000.000 setelah tambahan Rp400.000.000.'),
+  ).not.toContain('satker pagu 400000000 2021')
+})

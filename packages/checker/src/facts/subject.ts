@@ -23,6 +23,10 @@ export function subjectName(name: string): SubjectName[] {
 const PARTS =
   /\b(?:program|kegiatan|sasaran(?:nya)?|indikator(?:nya)?|output|sub ?bagian|subbag|divisi|belanja|akun|hibah|triwulan|semester|bulan|kecamatan|kelurahan|unit|provinsi|nasional|kabupaten\/kota|standar|revisi|pengurangan|penambahan|penurunan|kenaikan|peningkatan|selisih)\b/i
 
+/** Funds that are a part of what an office may spend, and what only came to it: no pagu of the office. */
+const FUNDS =
+  /\b(?:dak|dau|bok|bos|blud|dana (?:alokasi|insentif|desa))\b|\btambahan (?:\S+ ){0,2}(?:rp\.?)?\s*$/i
+
 /**
  * What a figure in a sentence is about: a row some table names, or the whole office. Null when the sentence speaks of
  * a part that no table names: nothing can be compared then.
@@ -41,6 +45,7 @@ export function subjectOf(sentence: string, at: number, names: readonly SubjectN
       /\bprogram\s*\/\s*kegiatan\b|\b(?:kedua|ketiga|keempat|kelima|keenam|seluruh|semua)\s+(?:program|kegiatan|sasaran|indikator)\b/gi,
       '',
     )
+  if (FUNDS.test(clause)) return null
   if (
     PARTS.test(
       clause.replace(/\b(?:dari|2|dua|tiga|\d+)\s*(?:\([a-z]+\)\s*)?(?:program|kegiatan|sasaran)\b/gi, ''),
