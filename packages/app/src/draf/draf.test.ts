@@ -7,6 +7,7 @@ import { savePengukuranLembar } from '../pengukuran/save-pengukuran-lembar.ts'
 import { savePengukuranValue } from '../pengukuran/save-pengukuran-value.ts'
 import type { Actor } from '../permission/actor.ts'
 import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
+import { drafKey } from './draf-key.ts'
 import { saveDraf } from './save-draf.ts'
 
 const YEAR = { entitas: 'kpu', tahun: 2022 } as const
@@ -148,4 +149,23 @@ describe('a draft', () => {
     ])
     expect(await type('laporan/uji/1', 2, { isi: ['2', 0] }, kasubbag)).toMatchObject({ diterima: true })
   })
+})
+
+it('is kept of every page that is typed in', async () => {
+  const id = '00000000-0000-4000-8000-000000000000'
+  const at = { ...YEAR, id, triwulan: 4, bulan: 12, indikatorId: id } as const
+  const keys = [
+    ...[drafKey.laporan(at), drafKey.rkt(at), drafKey.rencanaAksi(at), drafKey.pelaksanaan(at)],
+    ...[drafKey.keluaran(2022), drafKey.capaianKeluaran(at), drafKey.anggaranIndikator(2022)],
+    ...[drafKey.rencanaPenarikan(2022), drafKey.perjanjian(id), drafKey.lembar(at), drafKey.indikator(at)],
+    ...[drafKey.beritaAcara(id), drafKey.keputusan(id), drafKey.dipa(2022), drafKey.renstra(2020)],
+    ...[drafKey.daftar('penghargaan', 2022), drafKey.sumberDana(), drafKey.renstraTarget(2020)],
+    drafKey.realisasi(at),
+  ]
+  expect(keys).toHaveLength(Object.keys(drafKey).length)
+  for (const kunci of keys)
+    expect([kunci, (await type(kunci, 1000, { 'isi.coba.isi': ['Coba', 0] })).diterima]).toEqual([
+      kunci,
+      true,
+    ])
 })
