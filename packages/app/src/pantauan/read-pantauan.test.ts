@@ -94,9 +94,12 @@ describe('offices that should report', () => {
     expect(await owner()).toMatchObject({ diam: true, late: true, terakhirText: '1 September 2022' })
     expect((await ask({ saring: 'diam' })).units.map(({ unit }) => unit)).toEqual(['3572'])
     expect((await ask({ urut: 'diam' })).units[0]?.unit).toBe('3572')
+    // Who was put out of work fills nothing.
     await test.database.pool.query(
-      `delete from peran where unit_code = '3572' and role in ('operator', 'verifikator')`,
+      `insert into orang_nonaktif (unit_code, person_id, alasan, oleh)
+        select unit_code, person_id, 'Mutasi', 'Admin' from peran where unit_code = '3572' and role = 'operator'`,
     )
+    await test.database.pool.query(`delete from peran where unit_code = '3572' and role = 'verifikator'`)
     expect(await owner()).toMatchObject({ who: 'Belum ada Operator', diam: true })
   })
 })

@@ -39,7 +39,7 @@ export interface UnitSummary {
   langkah: IsoDate | null
   /** The day anybody of the office last changed anything, while something is waited for. */
   terakhir: IsoDate | null
-  /** Who fills, checks and signs there; by name where he or she holds a post. Empty where nothing is waited for. */
+  /** Who fills, checks and signs there and was not put out of work; by name where he or she holds a post. Empty where nothing is waited for. */
   pemegang: { role: Role; nama: string | null }[]
 }
 
@@ -82,7 +82,9 @@ export async function ringkasanBelow(
             where p.unit_code = h.unit_code and p.person_id = h.person_id and p.sampai is null
             order by p.sejak desc limit 1)) order by h.role)
         from peran h where h.unit_code = u.unit_code
-          and h.role in ('operator', 'verifikator', 'penyetuju', 'pimpinan')), '[]') else '[]' end as pemegang
+          and h.role in ('operator', 'verifikator', 'penyetuju', 'pimpinan')
+          and not exists (select from orang_nonaktif n
+            where n.unit_code = h.unit_code and n.person_id = h.person_id)), '[]') else '[]' end as pemegang
     from unit u join unit self on self.unit_code = ${unit}
     left join ringkasan r on r.unit_code = u.unit_code
       and r.entitas = ${entitas} and r.tahun = ${tahun} and r.triwulan = ${triwulan}
