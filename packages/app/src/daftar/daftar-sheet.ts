@@ -56,6 +56,7 @@ export function wholeRows(kind: DaftarKind, rows: readonly ListRow[]): ListRow[]
 export function judgeDaftar(kind: DaftarKind, rows: readonly ListRow[]): ListError[] {
   const errors: ListError[] = []
   const seen = new Map<string, number>()
+  const counts = columnsOf(kind).includes('jumlah')
   for (const [at, { cells }] of wholeRows(kind, rows).entries()) {
     const read = readWith(kind.row, cells)
     if (!read.success)
@@ -68,7 +69,7 @@ export function judgeDaftar(kind: DaftarKind, rows: readonly ListRow[]): ListErr
     if (first !== undefined)
       errors.push({
         ...{ at, field: kind.kunci[0] ?? '' },
-        sentence: `Sama dengan baris ${first + 1}. Gabungkan jumlahnya.`,
+        sentence: `Sama dengan baris ${first + 1}. ${counts ? 'Gabungkan jumlahnya' : 'Hapus salah satunya'}.`,
       })
     seen.set(key, first ?? at)
   }

@@ -200,9 +200,11 @@ describe('what an office was honoured for', () => {
     const view = await send(page, {
       'baru/0': { ...FIRST, tanggal: '5/12/2022', dokumen: '12/KI/2022' },
       'baru/1': { nama: 'Tanpa pemberi', tanggal: 'kapan' },
+      'baru/2': { ...FIRST, tanggal: '5/12/2022' },
     })
     expect(view.refused.map(({ fields }) => fields)).toEqual([
       { pemberi: 'Isi bagian ini.', tanggal: 'Tulis tanggal yang benar, contoh: 28 Februari 2022.' },
+      { nama: 'Sama dengan baris 1. Hapus salah satunya.' },
     ])
     const { penghargaan } = await test.app.run(readLkjData, kasubbag, { entitas: 'kpu', tahun: 2022 })
     expect(penghargaan).toEqual([
