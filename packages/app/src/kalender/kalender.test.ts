@@ -20,7 +20,7 @@ const read = (token: string, address = '10.0.0.1') =>
   test.app.run(readCalendarDuties, null, { token, address })
 
 it('gives out the own duties that have a day, to who knows the address', async () => {
-  expect(await test.app.run(readKalender, operator, {})).toEqual({ sejakText: null })
+  expect(await test.app.run(readKalender, operator, {})).toMatchObject({ sejakText: null })
   const { office, duties } = await read(await renew())
   const { tasks } = await test.app.run(readBeranda, operator, { entitas: 'kpu', tahun: 2022 })
   const dated = tasks.filter(({ due }) => due !== null)
@@ -45,6 +45,18 @@ it('stops the address when another is made, and when it is switched off', async 
   await test.app.run(stopKalender, operator, {})
   expect((await refusalOf(read(second))).code).toBe('tidak-ditemukan')
   expect((await read(ketua)).office).toBe('KPU Kota Blitar')
+})
+
+it('is not made by who only watches an office from above', async () => {
+  const provinsi = await test.as('provinsi')
+  const { code, message } = await refusalOf(renew(provinsi))
+  expect([code, message]).toEqual([
+    'tidak-berwenang',
+    'Tautan kalender dibuat di kantor tempat Anda berperan. Kantor ini hanya Anda pantau.',
+  ])
+  expect((await test.app.run(readKalender, provinsi, {})).may.renew.ok).toBe(false)
+  expect((await test.app.run(readKalender, operator, {})).may.renew.ok).toBe(true)
+  await test.app.run(stopKalender, provinsi, {})
 })
 
 it('gives nothing to who was put out of work, and not for ever to who guesses', async () => {
