@@ -203,6 +203,18 @@ describe('a decision of a meeting that is over', () => {
     ])
   })
 
+  it('waits for its meeting to be over', async () => {
+    const id = await create({ jenis: 'internal', triwulan: '' })
+    await decide({}, who.kasubbag, id)
+    const [one] = (await read(who.kasubbag, id)).putusan
+    const early = { id: one?.id, version: one?.version, ke: 'selesai', hasil: 'Sudah' }
+    const { code, message } = await refusalOf(test.app.run(stepPutusan, who.operator, early))
+    expect([code, message]).toEqual([
+      'keadaan-salah',
+      'Rapatnya belum diselesaikan, sehingga putusannya belum ditindaklanjuti.',
+    ])
+  })
+
   it('is not verified by who did it, nor called done by who does not owe it', async () => {
     const id = await create({ jenis: 'pleno', triwulan: '' })
     await decide({ orang: who.kasubbag.personId }, who.kasubbag, id)

@@ -1,5 +1,5 @@
 import { canMove, isAboutPeople, TINDAK_LANJUT_STATES } from '@akuntabel/domain'
-import { getPutusan, movePutusan, tahunKinerja } from '@akuntabel/store'
+import { getPutusan, getRapat, movePutusan, tahunKinerja } from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
@@ -29,6 +29,8 @@ export const stepPutusan = defineUseCase({
     if (row === null) throw new AppError('tidak-ditemukan')
     const may = mayStepPutusan(actor, row, ke)
     if (!may.ok && may.why !== null) throw new AppError('tidak-berwenang', { sentence: may.why })
+    if ((await getRapat(tx, unit, row.rapat_id))?.state !== 'selesai')
+      throw new AppError('keadaan-salah', { sentence: NOT_OVER })
     if (!canMove('tindakLanjut', row.state, ke)) {
       const now = TINDAK_LANJUT_STATES[row.state].toLowerCase()
       throw new AppError('keadaan-salah', {
@@ -59,3 +61,5 @@ export const stepPutusan = defineUseCase({
     }
   },
 })
+
+const NOT_OVER = 'Rapatnya belum diselesaikan, sehingga putusannya belum ditindaklanjuti.'
