@@ -116,6 +116,10 @@ describe('a DIPA that is typed on its page', () => {
       { alasan: 'Tulis alasan revisinya, paling sedikit lima huruf.' },
     ])
     expect((await budget())?.revisi).toBe(0)
+    const first = await send(await open(), { revisi: { jenis: 'pok' } })
+    expect(first.refused[0]?.fields).toEqual({
+      jenis: 'DIPA awal tidak berjenis revisi. Pilih Revisi ke-1, atau kosongkan jenisnya.',
+    })
     const step = { revisi: 'baru', tanggal: '1 Maret 2024', alasan: 'Refocusing' }
     const half = { revisi: step, [KANTOR]: { pagu: '2.000' }, [UMUM]: { pagu: 'tiga' } }
     expect((await send(await open(), half)).saved).toEqual([])
@@ -144,6 +148,37 @@ describe('a DIPA that is typed on its page', () => {
     })
     expect(cellOf(await open(), UMUM, 'blokir')).toBe('1')
     expect((await budget())?.revisions.at(-1)).toMatchObject({ jenisText: 'Revisi POK', revisi: 2 })
+  })
+
+  it('is set right as the kind it is, or as another', async () => {
+    const POK =
+      'Revisi POK tidak mengubah jumlah pagu, tetapi pagu berubah Rp1. Pilih jenis lain, atau periksa pagunya.'
+    const more = { [UMUM]: { pagu: '302' } }
+    expect((await refusalOf(send(await open(), more))).data.fields).toEqual({ 'isi.revisi.revisi': POK })
+    const half = { ...more, [KANTOR]: { pagu: 'seribu' } }
+    expect((await refusalOf(send(await open(), half))).data.fields).toEqual({ 'isi.revisi.revisi': POK })
+    const said = async (revisi: Record<string, string>) => {
+      const { saved, refused } = await send(await open(), { ...more, revisi })
+      return [saved, refused.find(({ id }) => id === 'revisi')?.fields]
+    }
+    expect(await said({ jenis: 'pengurangan' })).toEqual([
+      [],
+      {
+        jenis:
+          'Pengurangan pagu mengurangi jumlah pagu, tetapi pagu bertambah. Pilih jenis lain, atau periksa pagunya.',
+      },
+    ])
+    const beside = 'Tanggal dan alasan hanya untuk revisi baru. Pilih Revisi ke-3, atau kosongkan keduanya.'
+    expect(await said({ jenis: 'penambahan', alasan: 'Tambahan' })).toEqual([[], { revisi: beside }])
+    expect(await said({ jenis: 'penambahan', tanggal: '3 Mei 2024' })).toEqual([[], { revisi: beside }])
+    expect(await said({ jenis: 'penambahan' })).toEqual([
+      expect.arrayContaining([{ id: UMUM, version: 0 }]),
+      undefined,
+    ])
+    expect((await budget())?.revisions.at(-1)).toMatchObject({
+      ...{ jenisText: 'Penambahan pagu', revisi: 2, alasan: 'Revisi POK' },
+      selisih: { text: 'Rp1' },
+    })
   })
 
   it('keeps what is typed and not saved for its writer, and belongs to who may fill it', async () => {

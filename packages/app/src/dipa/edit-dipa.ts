@@ -1,6 +1,7 @@
 import { ENTITAS, formatRupiah } from '@akuntabel/domain'
 import { type Anggaran, anggaranAt, lockRingkasan } from '@akuntabel/store'
 import { z } from 'zod'
+import { cellName } from '../draf/cell-name.ts'
 import { drafKey } from '../draf/draf-key.ts'
 import { drafInput } from '../draf/settle.ts'
 import { invalidInput } from '../errors/field-errors.ts'
@@ -38,7 +39,9 @@ export const editDipa = defineUseCase({
     for (const entitas of ENTITAS) await lockRingkasan(tx, { unit, entitas, tahun })
     const before = await anggaranAt(tx, { unit, tahun })
     const edit = await dipaEdit(tx, unit, before)
-    const asked = posted.find(({ id }) => id === 'revisi')?.fields.revisi === 'baru'
+    // What is said of a revision goes with all its rows, or not at all.
+    const said = Object.values(posted.find(({ id }) => id === 'revisi')?.fields ?? {})
+    const asked = said.some((text) => text.trim() !== '')
     const total = typedTotal(posted, before)
     const form = mergeForm({
       posted,
@@ -68,7 +71,8 @@ export const editDipa = defineUseCase({
     const [above, step] = form.kepala.rows.map(({ cells }) => cells)
     const { nomor, tanggal } = head.parse(above)
     const next = revisionStep(before, { ...revisionOf(step), total: reading.total })
-    if (!next.ok) throw new Error('a revision that was checked is not whole')
+    // Of a revision without a word of its own, or of which some rows were refused, nobody has said so yet.
+    if (!next.ok) throw invalidInput(lacksOf(next.fields, (field) => cellName('revisi', field)))
     const write = {
       ...{ office, tahun, before, rows: reading.rows, total: reading.total },
       ...{ head: { nomor, tanggal }, revision: next.step },
@@ -126,10 +130,18 @@ function headErrors([above, step]: ListRow[], { before, total }: HeadAsk): ListE
     ]
   const next = revisionStep(before, { ...revisionOf(step?.cells), total })
   if (next.ok) return errors
-  const lacks = Object.entries(next.fields).map(([field, sentence]) => ({
-    ...{ at: 1, field: field === 'tanggalRevisi' ? 'tanggal' : field, sentence },
-  }))
+  const lacks = Object.entries(lacksOf(next.fields)).map(([field, sentence]) => ({ at: 1, field, sentence }))
   return [...errors, ...lacks]
+}
+
+/** By the fields of the page. */
+function lacksOf(fields: Record<string, string>, name = (field: string) => field): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, sentence]) => [
+      name(field === 'tanggalRevisi' ? 'tanggal' : field),
+      sentence,
+    ]),
+  )
 }
 
 function revisionOf(cells: Record<string, string> = {}) {

@@ -20,18 +20,27 @@ interface Asked {
   total: bigint | null
 }
 
-/** A new revision has its reason and its date, which is not before the last one; else what lacks, by field. */
+/**
+ * A new revision has its reason and its date, which is not before the last one; a correction has neither, and may say what
+ * kind the last one is. Else what lacks, by field.
+ */
 export function revisionStep(
   before: Anggaran | null,
   { revisi, tanggalRevisi, alasan, jenis, total }: Asked,
 ): { ok: true; step: RevisionStep } | { ok: false; fields: Record<string, string> } {
   const last = before?.revisi ?? null
   const lacks = (fields: Record<string, string>) => ({ ok: false as const, fields })
-  if (last === null) return { ok: true, step: { do: 'tetap' } }
+  if (last === null) return { ok: true, step: { do: 'tetap', jenis: null } }
   if (revisi === 'tetap') {
-    const stays = { jenis: last.jenis, sebelum: last.pagu_sebelum, total }
-    const problem = problemOf(stays)
-    return problem === null ? { ok: true, step: { do: 'tetap' } } : lacks({ revisi: problem })
+    if (jenis !== null && last.revisi === 0)
+      return lacks({ jenis: 'DIPA awal tidak berjenis revisi. Pilih Revisi ke-1, atau kosongkan jenisnya.' })
+    const problem = problemOf({ jenis: jenis ?? last.jenis, sebelum: last.pagu_sebelum, total })
+    if (problem !== null) return lacks(jenis === null ? { revisi: problem } : { jenis: problem })
+    if (tanggalRevisi !== undefined || alasan)
+      return lacks({
+        revisi: `Tanggal dan alasan hanya untuk revisi baru. Pilih Revisi ke-${last.revisi + 1}, atau kosongkan keduanya.`,
+      })
+    return { ok: true, step: { do: 'tetap', jenis } }
   }
   if ((alasan ?? '').length < 5)
     return lacks({ alasan: 'Tulis alasan revisinya, paling sedikit lima huruf.' })

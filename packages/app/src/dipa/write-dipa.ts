@@ -12,9 +12,9 @@ import {
 import type { RuledOffice } from '../office/office.ts'
 import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
 
-/** How the rows stand in the chain: the last revision set right, or the next one. */
+/** How the rows stand in the chain: the last revision set right, its kind where that is said, or the next one. */
 export type RevisionStep =
-  | { do: 'tetap' }
+  | { do: 'tetap'; jenis: JenisRevisi | null }
   | { do: 'baru'; tanggal: string; alasan: string; jenis: JenisRevisi | null }
 
 export interface DipaWrite {
@@ -84,7 +84,7 @@ async function placeRevision(
   }
   if (revision.do === 'tetap') {
     const [unit, dipaId] = [key.unit_code, key.dipa_id]
-    await restateDipaRevisi(tx, { unit, dipaId, revisi: last.revisi, pagu: total })
+    await restateDipaRevisi(tx, { unit, dipaId, revisi: last.revisi, pagu: total, jenis: revision.jenis })
     return last.revisi
   }
   const revisi = last.revisi + 1

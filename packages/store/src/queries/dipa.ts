@@ -1,3 +1,4 @@
+import type { JenisRevisi } from '@akuntabel/domain'
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type {
@@ -128,14 +129,20 @@ export async function removeRealisasiAnggaran(
     .execute()
 }
 
-/** The pagu of a revision that was typed wrong; the chain after it is the caller's concern. */
+/** The pagu of a revision that was typed wrong, and its kind where it is said; the chain after it is the caller's concern. */
 export async function restateDipaRevisi(
   tx: Writer,
-  { unit, dipaId, revisi, pagu }: { unit: string; dipaId: string; revisi: number; pagu: bigint },
+  {
+    unit,
+    dipaId,
+    revisi,
+    pagu,
+    jenis,
+  }: { unit: string; dipaId: string; revisi: number; pagu: bigint; jenis: JenisRevisi | null },
 ): Promise<void> {
   await tx
     .updateTable('dipa_revisi')
-    .set({ pagu_sesudah: pagu })
+    .set({ pagu_sesudah: pagu, ...(jenis === null ? {} : { jenis }) })
     .where('unit_code', '=', unit)
     .where('dipa_id', '=', dipaId)
     .where('revisi', '=', revisi)

@@ -118,5 +118,13 @@ async function writeRows(tx: Writer, { place, wanted }: Pick<Restore, 'place' | 
     throw new AppError('keadaan-salah', { sentence: problems[0]?.sentence ?? '' })
   const office = await loadOffice(tx, unit, tahun)
   const { rows, total } = reading
-  await writeDipa(tx, { office, tahun, before, rows, total, head: {}, revision: { do: 'tetap' } })
+  await writeDipa(tx, {
+    office,
+    tahun,
+    before,
+    rows,
+    total,
+    head: {},
+    revision: { do: 'tetap', jenis: null },
+  })
 }
