@@ -10,6 +10,7 @@ import { compress } from '#server/compress.ts'
 import { isForeign } from '#server/csrf.ts'
 import { protect } from '#server/headers.ts'
 import { isKnownAddress } from '#server/known-address.ts'
+import { loggedAddress } from '#server/logged-address.ts'
 import { keepable, stampOf, unchanged } from '#server/stamp.ts'
 import { forgetTimelines } from '#server/timeline.ts'
 import { visitUrl } from '#server/visit-url.ts'
@@ -33,7 +34,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   try {
     await identify(event)
   } catch (error) {
-    console.error(`${event.request.method} ${event.url.pathname}`, error)
+    console.error(loggedAddress(event), error)
     return answer(event, 503, AWAY, event.request.method === 'POST' ? await typedAgain(event.request) : '')
   }
   const response = mustChangeFirst(event) ?? unchanged(event) ?? (await resolve(event))
@@ -99,6 +100,6 @@ export const handleError: HandleServerError = (caught) => {
     const view = toErrorView(caught.error)
     return { message: view.sentence, code: view.code, status: view.http }
   }
-  console.error(`${caught.event.request.method} ${caught.event.url.pathname}`, caught.error)
+  console.error(loggedAddress(caught.event), caught.error)
   return { message: 'Yang sudah Anda simpan tetap tersimpan.' }
 }
