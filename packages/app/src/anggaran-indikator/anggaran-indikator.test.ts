@@ -47,6 +47,18 @@ describe('what the rows of the budget pay for', () => {
     expect(one?.penilaian.efisiensi?.serapan.toFixed(2)).toBe('99.50')
   })
 
+  it('is nothing where only a row that was divided since said what it paid for', async () => {
+    const link = (change: string) =>
+      test.database.pool.query(
+        `set session_replication_role = replica; ${change}; reset session_replication_role`,
+      )
+    await link(`insert into anggaran_indikator (unit_code, dipa_id, kode, indikator_id, porsi, sort)
+      select d.unit_code, d.id, '076.01.WA', i.id, 100, 0 from dipa d join indikator i on i.unit_code = d.unit_code
+      where d.unit_code = '3572' and d.tahun = 2021 and i.kode = '${codes[0]}'`)
+    expect((await report())[0]?.penilaian.efisiensi?.serapan.toFixed(2)).toBe('99.50')
+    await link('delete from anggaran_indikator')
+  })
+
   it('is refused cell by cell', async () => {
     const { saved, refused } = await save({
       [first]: 'TIDAK-ADA = 100',

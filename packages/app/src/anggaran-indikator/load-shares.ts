@@ -19,7 +19,7 @@ export interface Shares {
   indikator: LinkedIndikator[]
   /** The lowest rows, with what each pays for. */
   rows: (PaidRow & { uraian: string; links: AnggaranIndikator[] })[]
-  /** Some row says what it pays for. */
+  /** Some of them says what it pays for; what is said of a row that was divided or dropped since counts no more. */
   linked: boolean
 }
 
@@ -33,18 +33,15 @@ export async function loadShares(
   const kodeOf = new Map(indikator.map(({ id, kode }) => [id, kode]))
   const links = await listAnggaranIndikator(tx, unit, anggaran.dipa.id)
   const byRow = Map.groupBy(links, ({ kode }) => kode)
-  return {
-    indikator,
-    linked: links.length > 0,
-    rows: leavesOf(anggaran).map(({ kode, uraian, pagu, realisasi }) => {
-      const own = byRow.get(kode) ?? []
-      return {
-        ...{ kode, uraian, pagu: pagu ?? 0n, realisasi: realisasi ?? 0n, links: own },
-        shares: own.map(({ indikator_id, porsi }) => ({
-          kode: kodeOf.get(indikator_id) ?? '–',
-          porsi: new Decimal(porsi),
-        })),
-      }
-    }),
-  }
+  const rows = leavesOf(anggaran).map(({ kode, uraian, pagu, realisasi }) => {
+    const own = byRow.get(kode) ?? []
+    return {
+      ...{ kode, uraian, pagu: pagu ?? 0n, realisasi: realisasi ?? 0n, links: own },
+      shares: own.map(({ indikator_id, porsi }) => ({
+        kode: kodeOf.get(indikator_id) ?? '–',
+        porsi: new Decimal(porsi),
+      })),
+    }
+  })
+  return { indikator, rows, linked: rows.some(({ links }) => links.length > 0) }
 }
