@@ -84,7 +84,7 @@ describe.skipIf(NO_BROWSER).each([
   it('sees one kind, marks what is no mistake with a reason, and takes the marks to the next check', async () => {
     const { page } = guest
     await send(page, [file('lkj.txt', TWICE)])
-    await page.getByLabel('Jenis').selectOption({ label: 'salah hitung (2)' })
+    await page.locator('select[name="rumpun"]').selectOption({ label: 'salah hitung (2)' })
     await page.getByRole('button', { name: 'Saring' }).click()
     await page.getByRole('status').getByText('2 perbaikan cocok').waitFor()
     const card = page.getByRole('article').first()

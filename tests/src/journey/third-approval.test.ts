@@ -46,7 +46,8 @@ describe.skipIf(NO_BROWSER)('an office whose Ketua approves after the Sekretaris
     await signInAs(page, 'Admin Satker')
     await page.goto(at('kebijakan', YEAR))
     await page.getByLabel('Kebijakan', { exact: true }).selectOption('bertiga 1')
-    await page.getByRole('button', { name: 'Lihat yang berubah' }).click()
+    const pack = page.locator('form', { hasText: 'Pakai kebijakan atau skala' })
+    await pack.getByRole('button', { name: 'Lihat yang berubah' }).click()
     await page
       .getByText(
         'Persetujuan pengukuran KPU: Verifikator, lalu Penyetuju menjadi Verifikator, lalu Penyetuju, lalu Pimpinan',

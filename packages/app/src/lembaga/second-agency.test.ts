@@ -134,6 +134,7 @@ describe('a second agency, as data only', () => {
     expect(now?.rules).toContainEqual({
       label: 'Persetujuan pengukuran Itda',
       value: 'Verifikator, lalu Penyetuju',
+      pilihan: false,
     })
     expect(packs.map(({ key }) => key)).toEqual(['itda 1'])
     const choice = { mulaiTahun: '2026', kebijakan: 'itda-2 1', skala: 'Skala Inspektorat 1' }

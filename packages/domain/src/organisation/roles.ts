@@ -19,7 +19,7 @@ export const ROLES = {
   },
   anggota: {
     label: 'Anggota',
-    explanation: 'Melihat semua data kantor dan mengomentari indikator divisinya.',
+    explanation: 'Melihat semua data kantor dan mengomentari indikator bidang tugasnya.',
   },
   supervisor: { label: 'Supervisor', explanation: 'Melihat kantor di bawahnya.' },
   apip: { label: 'APIP', explanation: 'Melihat semua data kantor untuk reviu.' },
