@@ -149,6 +149,9 @@ describe('spending above the pagu', () => {
     const after = BigInt(pagu.raw) + 1_500n
     const amount = after - BigInt(realisasi.raw)
     const sentence = `Realisasi setahun ${kode} menjadi ${formatRupiah(after)}, Rp1.500 di atas pagu ${pagu.text}. Periksa angkanya, atau tulis alasannya.`
+    expect((await save('', 'Revisi ke-7 belum dicatat')).refused[0]?.fields).toEqual({
+      jumlah: 'Tulis jumlahnya, atau kosongkan alasannya.',
+    })
     for (const alasan of [undefined, '', 'ya '])
       expect((await save(`${amount}`, alasan)).refused).toMatchObject([
         {

@@ -56,6 +56,9 @@ export const saveRealisasiBulanan = defineUseCase({
       if (changedFields(row, saved, shown).length === 0) return { version: saved.version, audit: null }
       const typed = { ...saved.fields, ...row.fields }
       const amount = (typed.jumlah ?? '').trim() === '' ? null : readMoney(typed.jumlah ?? '', 'jumlah')
+      // A month that says nothing takes its reason with it; one that is typed now would be lost.
+      if (amount === null && row.fields.alasan?.trim())
+        throw invalidInput({ jumlah: 'Tulis jumlahnya, atau kosongkan alasannya.' })
       const alasan = reasonOf(leaf, { amount, before: known.get(kode) ?? 0n, typed, policy: office.policy })
       const place = { unit_code: unit, dipa_id: dipaId, kode, bulan }
       if (amount === null) await removeRealisasiAnggaran(tx, place)

@@ -61,6 +61,10 @@ describe('the action plan as it was carried out', () => {
     })
     expect((await tell(id, { tanggal: 'besok' })).refused[0]?.fields.tanggal).toBeDefined()
     expect((await tell(id, { hasil: '' })).refused[0]?.fields).toEqual({ hasil: 'Pilih ya atau tidak.' })
+    for (const lost of [{ alasan: 'Sudah, tetapi kecil' }, { tanggal: '15 Juli 2022' }])
+      expect((await tell(id, { hasil: 'ya', ...lost })).refused[0]?.fields).toEqual({
+        hasil: 'Alasan dan tanggal baru hanya untuk langkah yang tidak dilaksanakan.',
+      })
     await tell(id, { hasil: 'ya' })
     expect((await months())[1]).toMatchObject({ hasil: 'Dilaksanakan', alasan: null, tanggalBaru: null })
     expect((await tell(id, { hasil: 'tidak' }, 0)).conflicts.map((one) => one.id)).toEqual([id])

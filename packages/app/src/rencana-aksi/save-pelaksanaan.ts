@@ -47,6 +47,9 @@ export const savePelaksanaan = defineUseCase({
       const { version } = saved
       if (different.length === 0) return { version, audit: null }
       const read = readMonth({ ...saved.fields, ...row.fields })
+      // What stood there goes with the step that was done; what is typed now would be lost.
+      if (read.dilaksanakan && (row.fields.alasan?.trim() || row.fields.tanggal?.trim()))
+        throw invalidInput({ hasil: 'Alasan dan tanggal baru hanya untuk langkah yang tidak dilaksanakan.' })
       await putRencanaAksiBulan(tx, {
         ...{ unit_code: unit, rencana_aksi_id: id, bulan, by: actor.personName },
         ...read,
