@@ -35,3 +35,9 @@ test('a fund and what only came to a pagu are no pagu of the office', () => {
     stated('Pagu awal Rp6.500.000.000 direvisi menjadi Rp6.900.000.000 setelah tambahan Rp400.000.000.'),
   ).not.toContain('satker pagu 400000000 2021')
 })
+
+test('what was spent until a month is not what was spent in the year', () => {
+  expect(stated('Sampai Juni 2021 anggaran terserap 41%.')).toEqual([])
+  expect(stated('Sampai dengan akhir bulan Juni 2021 anggaran terserap 41%.')).toEqual([])
+  expect(stated('Sampai 31 Desember 2021 anggaran terserap 96%.')).toEqual(['satker persen-serapan 96 2021'])
+})

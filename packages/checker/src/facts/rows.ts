@@ -53,7 +53,7 @@ export function factRows(
       isTotal: names.some(isTotalLabel),
       isSubtotal: names.some(isSubtotalLabel),
       // A row that is counted among the others is one of them.
-      isMean: names.some(isMeanLabel) && !own.some(isRunningNumber),
+      isMean: names.some(isMeanLabel) && !own.some(isRunningNumber) && !isIndicator(own),
       isHeader: false,
       position: { ...position, column: null },
     }
@@ -69,6 +69,15 @@ export function factRows(
 
 function isRunningNumber({ role, text }: FactCell): boolean {
   return role === 'nomor' && /^\d{1,3}[.)]?$/.test(text)
+}
+
+/** `Meningkatnya mutu | Rata-rata nilai literasi | nilai`: it stands under a sasaran of its own, or has a unit of its own. */
+function isIndicator(own: readonly FactCell[]): boolean {
+  return own.some(
+    ({ role, text }) =>
+      (role === 'sasaran' && /\p{L}/u.test(text) && !isMeanLabel(text)) ||
+      (role === 'satuan' && /\p{L}{3}/u.test(text) && !/persen/i.test(text)),
+  )
 }
 
 interface Exactness {

@@ -27,6 +27,10 @@ const PARTS =
 const FUNDS =
   /\b(?:dak|dau|bok|bos|blud|dana (?:alokasi|insentif|desa))\b|\btambahan (?:\S+ ){0,2}(?:rp\.?)?\s*$/i
 
+/** `Sampai Juni 2023`: of a part of the year, which no table shows. */
+const BEFORE_THE_END =
+  /\b(?:sampai|hingga|s[./]?d\.?|akhir|per)\s(?:[^.;,\d]{0,20}\s)?(?:\d{1,2}\s)?(?:januari|[fp]ebruari|maret|april|mei|juni|juli|agustus|september|oktober|no[vp]ember)\b/i
+
 /**
  * What a figure in a sentence is about: a row some table names, or the whole office. Null when the sentence speaks of
  * a part that no table names: nothing can be compared then.
@@ -45,7 +49,7 @@ export function subjectOf(sentence: string, at: number, names: readonly SubjectN
       /\bprogram\s*\/\s*kegiatan\b|\b(?:kedua|ketiga|keempat|kelima|keenam|seluruh|semua)\s+(?:program|kegiatan|sasaran|indikator)\b/gi,
       '',
     )
-  if (FUNDS.test(clause)) return null
+  if (FUNDS.test(clause) || BEFORE_THE_END.test(clause)) return null
   if (
     PARTS.test(
       clause.replace(/\b(?:dari|2|dua|tiga|\d+)\s*(?:\([a-z]+\)\s*)?(?:program|kegiatan|sasaran)\b/gi, ''),

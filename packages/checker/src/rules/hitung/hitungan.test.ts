@@ -18,6 +18,16 @@ test('sasaran and indikator announced before their table are counted in it', () 
   )
 })
 
+test('an indikator that is a mean of something is counted like the others', () => {
+  const head = 'Perjanjian memuat 2 sasaran dan 3 indikator sebagaimana tabel berikut:'
+  const rows = (name: string) => `Sasaran | Indikator | Satuan | Target
+Akses merata | Angka partisipasi | % | 95
+Mutu meningkat | ${name} | nilai | 60
+Mutu meningkat | Angka putus sekolah | % | 0,50`
+  expectSilence(rule, `${head}\n${rows('Rata-rata nilai literasi')}`)
+  expectSilence(rule, `${head}\n${rows('Nilai literasi')}`)
+})
+
 test('all of them, with their number in words', () => {
   expectFindings(rule, `Seluruh empat indikator diukur pada akhir tahun. {hitung/hitungan}\n${TABLE}`)
   expectSilence(
