@@ -61,7 +61,8 @@ describe('the action plan as it was carried out', () => {
     })
     expect((await tell(id, { tanggal: 'besok' })).refused[0]?.fields.tanggal).toBeDefined()
     expect((await tell(id, { hasil: '' })).refused[0]?.fields).toEqual({ hasil: 'Pilih ya atau tidak.' })
-    for (const lost of [{ alasan: 'Sudah, tetapi kecil' }, { tanggal: '15 Juli 2022' }])
+    const both: Record<string, string>[] = [{ alasan: 'Sudah, tetapi kecil' }, { tanggal: '15 Juli 2022' }]
+    for (const lost of both)
       expect((await tell(id, { hasil: 'ya', ...lost })).refused[0]?.fields).toEqual({
         hasil: 'Alasan dan tanggal baru hanya untuk langkah yang tidak dilaksanakan.',
       })
