@@ -7,6 +7,7 @@ import {
   PK_STATES,
   serapan,
   TRIWULAN,
+  toRoman,
 } from '@akuntabel/domain'
 import type { PengukuranState, Triwulan, UnitSummary } from '@akuntabel/store'
 import { isSealed } from '../dokumen/is-sealed.ts'
@@ -30,7 +31,8 @@ export interface PantauanRow {
   /** Uses the system at all. */
   active: boolean
   pk: Mark
-  quarters: (Mark & { triwulan: Triwulan })[]
+  /** Quarters beside each other that stand alike are told together: `I–III`. */
+  quarters: (Mark & { name: string })[]
   lkj: Mark
   /** How many indicators of the quarter are filled; null where the office has nothing yet. */
   filled: number | null
@@ -54,7 +56,7 @@ export function officeRow({ row, owner }: Watched): PantauanRow {
     name: row.short_name,
     active: row.active,
     pk: row.pk === null ? NONE : { state: row.pk, label: PK_STATES[row.pk] },
-    quarters: TRIWULAN.map((triwulan) => ({ triwulan, ...quarterMark(row, triwulan) })),
+    quarters: quarterRuns(row),
     lkj:
       row.lkj === null
         ? NONE
@@ -75,6 +77,20 @@ export function officeRow({ row, owner }: Watched): PantauanRow {
 }
 
 const NONE: Mark = { state: 'belum', label: 'Belum ada' }
+
+function quarterRuns(row: UnitSummary): PantauanRow['quarters'] {
+  const runs: (Mark & { from: Triwulan; to: Triwulan })[] = []
+  for (const triwulan of TRIWULAN) {
+    const mark = quarterMark(row, triwulan)
+    const last = runs.at(-1)
+    if (last?.state === mark.state && last.label === mark.label) last.to = triwulan
+    else runs.push({ ...mark, from: triwulan, to: triwulan })
+  }
+  return runs.map(({ from, to, ...mark }) => ({
+    ...mark,
+    name: from === to ? toRoman(from) : `${toRoman(from)}–${toRoman(to)}`,
+  }))
+}
 
 function quarterMark({ triwulan: quarters }: UnitSummary, triwulan: Triwulan): Mark {
   const found = quarters.find((one) => one.triwulan === triwulan)

@@ -64,7 +64,11 @@ describe('offices that should report', () => {
     })
     expect(units.find(({ unit }) => unit === '3572')).toMatchObject({
       pk: { label: 'Ditandatangani' },
-      quarters: [{ label: 'Draf' }, { label: 'Disetujui' }, { label: 'Disetujui' }, { label: 'Draf' }],
+      quarters: [
+        { name: 'I', label: 'Draf' },
+        { name: 'II–III', label: 'Disetujui' },
+        { name: 'IV', label: 'Draf' },
+      ],
       lkj: { label: 'Belum ada' },
     })
     expect(saring.map(({ name, count }) => [name, count])).toEqual([
