@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { saveDraf } from '../draf/save-draf.ts'
+import { invitePerson } from '../people/invite-person.ts'
 import type { Actor } from '../permission/actor.ts'
 import { type Acts, officeActions, QUARTER, type TestApp, testApp } from '../testing/index.ts'
 import { readPageStamp } from './read-page-stamp.ts'
@@ -67,4 +68,14 @@ it('is another one on another day, and with other roles', async () => {
   expect(await stamp()).not.toBe(before)
   test.app.clock.today = tomorrow
   expect(await stamp()).toBe(before)
+})
+
+it('is another one when an invitation runs out, which Beranda tells who keeps the office', async () => {
+  const admin = await test.as('admin')
+  const invited = { name: 'Baru', email: 'baru@contoh.example', roles: ['operator'], subbagianId: '' }
+  await test.app.run(invitePerson, admin, invited)
+  const before = await stamp(admin)
+  const { now } = test.app.clock
+  await test.database.pool.query('update undangan set sampai = $1', [now()])
+  expect(await stamp(admin)).not.toBe(before)
 })

@@ -15,7 +15,7 @@ export const readPageStamp = defineUseCase({
   input: z.object({}),
   run: async ({ tx, actor, unit, services }): Promise<string> =>
     [
-      await pageStamp(tx, unit, actor.personId),
+      await pageStamp(tx, { unit, personId: actor.personId, now: services.clock.now() }),
       ...daysOf(services.clock),
       ...[actor.personId, actor.subbagianId ?? '', ...actor.roles],
     ].join(' '),

@@ -16,10 +16,17 @@ export async function officeStamp(tx: Reader, unit: string): Promise<string> {
   return (rows[0] as { stamp: string }).stamp
 }
 
-/** Changes also with long work and with what one person types and has not saved. */
-export async function pageStamp(tx: Reader, unit: string, personId: string): Promise<string> {
+export interface PageOf {
+  unit: string
+  personId: string
+  now: Date
+}
+
+/** Changes also with long work, with what one person types and has not saved, and when an invitation runs out. */
+export async function pageStamp(tx: Reader, { unit, personId, now }: PageOf): Promise<string> {
   const { rows } = await sql<{ stamp: string }>`
-    select format('%s/%s',
+    select format('%s/%s/%s',
+      (select count(*) from undangan where unit_code = ${unit} and sampai > ${now}),
       (select max(updated_at) from tugas where unit_code = ${unit}),
       (select concat_ws(' ', count(*), sum(urut), max(updated_at)) from draf
         where unit_code = ${unit} and person_id = ${personId})) as stamp`.execute(tx)
