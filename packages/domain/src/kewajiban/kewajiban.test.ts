@@ -267,6 +267,8 @@ describe('kewajiban of a follow-up', () => {
     expect(owedOf({ ...decided, state: 'selesai' }, ['rina'])).toEqual([
       ['putusan-verifikasi', ['yang-rapat.kelola'], '2022-03-31', 'r'],
     ])
+    // Others may not call done what they do not owe, but who leads meetings may.
+    expect(owedOf(decided, ['budi'])[0]?.[1]).toEqual(['yang-rapat.kelola'])
     const done = { ...decided, state: 'selesai', orang: 'yang-rapat.kelola' } as const
     expect(owedOf(done, ['rina'])[0]?.[1]).toEqual(['yang-rapat.kelola'])
   })

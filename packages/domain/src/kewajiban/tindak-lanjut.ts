@@ -3,8 +3,8 @@ import type { FaktaSatker, FaktaTindakLanjut, Kewajiban } from './fakta.ts'
 /**
  * What was promised of the measuring: done by who owes it, then verified. Units: ISO dates. Source: PermenPANRB 53/2014
  * (pengukuran and its follow-up). Example: an open one of Rina gives one `tindak-lanjut-jalankan` of hers. Edge: who has no
- * right in the office any more leaves it to everybody who has; one that only some may know of (`hanya`) stays among them.
- * Error: none.
+ * right in the office any more leaves it to everybody who has, of a meeting to who leads meetings; one that only some
+ * may know of (`hanya`) stays among them. Error: none.
  */
 export function followUps(fakta: Pick<FaktaSatker, 'unit' | 'pemegang' | 'tindakLanjut'>): Kewajiban[] {
   return (fakta.tindakLanjut ?? []).map((one) => {
@@ -31,7 +31,10 @@ function owners(
   if (state === 'selesai')
     return { izin: checks, orang: checkers(hanya ?? pemegang[checks], dari === 'rapat' ? orang : null) }
   const able = hanya ?? pemegang['tindak-lanjut.jalankan']
-  return { izin: 'tindak-lanjut.jalankan', orang: able.includes(orang) ? [orang] : able }
+  if (able.includes(orang)) return { izin: 'tindak-lanjut.jalankan', orang: [orang] }
+  return dari === 'rapat'
+    ? { izin: checks, orang: hanya ?? pemegang[checks] }
+    : { izin: 'tindak-lanjut.jalankan', orang: able }
 }
 
 /** Who did it does not verify it, unless nobody else could. */
