@@ -30,5 +30,5 @@ it('is read once, and again after any action, for another year, on another day',
   test.app.clock.today = () => '2026-12-01'
   expect(await read()).not.toBe(second)
   test.app.clock.today = today
-  expect(await read()).toBe(second)
+  expect((await read()).fakta).toEqual(second.fakta)
 })

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache'
 import { daysOf } from '../config/zones.ts'
 import { type FaktaAsk, type FaktaRead, readFakta } from './read-fakta.ts'
 
-const known = new LRUCache<string, FaktaRead>({ max: 200 })
+const known = new LRUCache<string, { stamp: string; read: FaktaRead }>({ max: 200 })
 
 /**
  * As `readFakta`, read again only where something was written in the office since, or the day is another. What the head
@@ -16,12 +16,12 @@ export async function rememberedFakta(
 ): Promise<FaktaRead> {
   const { unit, clock, asked } = ask
   const head = role === 'pimpinan'
-  const stamp = await officeStamp(tx, unit)
-  const name = JSON.stringify([unit, asked.entitas, asked.tahun, head, daysOf(clock), stamp])
+  const stamp = JSON.stringify([await officeStamp(tx, unit), daysOf(clock)])
+  const name = JSON.stringify([unit, asked.entitas, asked.tahun, head])
   const found = known.get(name)
-  if (found !== undefined) return found
+  if (found?.stamp === stamp) return found.read
   const read = await readFakta(tx, ask)
-  known.set(name, read)
+  known.set(name, { stamp, read })
   return read
 }
 
