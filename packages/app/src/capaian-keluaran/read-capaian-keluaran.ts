@@ -1,5 +1,5 @@
 import {
-  ATURAN_KELUARAN,
+  type AturanKeluaran,
   biayaKeluaran,
   capaianKeluaran,
   Decimal,
@@ -24,7 +24,7 @@ import { drafKey } from '../draf/draf-key.ts'
 import { type DrafView, drafView } from '../draf/draf-view.ts'
 import { tahun } from '../input/schemas.ts'
 import { type SavedRow, sheetFields, sheetView } from '../lembar/sheet-rows.ts'
-import { loadUnit } from '../office/office.ts'
+import { loadOffice } from '../office/office.ts'
 import { type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { closedYear } from '../year/closed-year.ts'
@@ -63,7 +63,8 @@ export const readCapaianKeluaran = defineUseCase({
   audit: null,
   input: z.object({ tahun, bulan: z.coerce.number().int().min(1).max(12) }),
   async run({ tx, actor, unit }, { tahun, bulan }): Promise<CapaianKeluaranView> {
-    const office = await loadUnit(tx, unit)
+    const { unit: office, policy } = await loadOffice(tx, unit, tahun)
+    const aturan = policy.keluaran
     const year = await closedYear(tx, { unit: office }, { entitas: null, tahun })
     const fill = allow(actor, 'anggaran.isi', year)
     const anggaran = await anggaranAt(tx, { unit, tahun, sampaiBulan: bulan })
@@ -73,7 +74,7 @@ export const readCapaianKeluaran = defineUseCase({
     const byRow = new Map(reports.map((row) => [row.kode, row]))
     const days = await listLibur(tx, { unit, dari: `${tahun}-01-01`, sampai: `${tahun + 1}-12-31` })
     const libur = new Set(days.map(({ tanggal }) => tanggal))
-    const tenggat = laporDue({ tahun, bulan }, { libur, aturan: ATURAN_KELUARAN })
+    const tenggat = laporDue({ tahun, bulan }, { libur, aturan })
     const rows = capaianRows(
       leaves.map(({ kode }) => kode),
       reports,
@@ -81,8 +82,8 @@ export const readCapaianKeluaran = defineUseCase({
     const kunci = drafKey.capaianKeluaran({ tahun, bulan })
     const kept = fill.ok ? await getDraf(tx, { unit, personId: actor.personId, kunci }) : null
     return {
-      ...{ bulan, tenggatText: formatDate(tenggat), sitasi: ATURAN_KELUARAN.sitasi },
-      baris: leaves.map((row) => rowView(row, { report: byRow.get(row.kode), bulan, tenggat })),
+      ...{ bulan, tenggatText: formatDate(tenggat), sitasi: aturan.sitasi },
+      baris: leaves.map((row) => rowView(row, { report: byRow.get(row.kode), bulan, tenggat, aturan })),
       rows: sheetView(rows),
       draf: drafView(kept, { kunci, timezone: office.timezone, fields: sheetFields(rows) }),
       may: { fill },
@@ -90,9 +91,16 @@ export const readCapaianKeluaran = defineUseCase({
   },
 })
 
+interface RowAsked {
+  report: CapaianKeluaran | undefined
+  bulan: number
+  tenggat: string
+  aturan: AturanKeluaran
+}
+
 function rowView(
   { kode, uraian, pagu, realisasi, volume: target, satuan }: AnggaranRow,
-  { report, bulan, tenggat }: { report: CapaianKeluaran | undefined; bulan: number; tenggat: string },
+  { report, bulan, tenggat, aturan }: RowAsked,
 ): CapaianKeluaranView['baris'][number] {
   const number = (text: string | null | undefined) => (text == null ? null : new Decimal(text))
   const volume = number(target)
@@ -102,7 +110,7 @@ function rowView(
     ...{ bulan, volume, rvro, ...progress, konfirmasi: report?.konfirmasi ?? false },
   })
   const lapor = report?.lapor ?? null
-  const nilai = nilaiKeluaran({ capaian, lapor, tenggat }, ATURAN_KELUARAN)
+  const nilai = nilaiKeluaran({ capaian, lapor, tenggat }, aturan)
   const biaya = biayaKeluaran({ pagu, realisasi, volume, rvro })
   return {
     ...{

@@ -18,6 +18,18 @@ const STEPS: Record<number, (pack: Pack) => Pack> = {
     ajukan: { tw1_3: { teks: [], bukti: false }, tw4: { teks: [], bukti: false } },
     paguLebih: 'alasan',
   }),
+  2: (pack) => ({
+    ...pack,
+    format: 3,
+    keluaran: { sitasi: 'PER-5/PB/2024', hariKerja: 5, bobotWaktu: 30, bobotCapaian: 70 },
+    asumsi: [
+      ...(Array.isArray(pack.asumsi) ? pack.asumsi : []),
+      {
+        butir: 'Laporan capaian keluaran dinilai menurut PER-5/PB/2024.',
+        sebab: 'Paket ini dibuat sebelum aturannya dicatat di dalamnya.',
+      },
+    ],
+  }),
 }
 
 /** A pack of any known format as one of the newest; the first had no number. */

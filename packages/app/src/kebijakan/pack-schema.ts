@@ -60,6 +60,20 @@ export const packSchema: z.ZodType<PolicyJson> = z
     rantai: z.object({ kpu: rantai, sekretariat: rantai }),
     ajukan: z.object({ tw1_3: syarat, tw4: syarat }),
     paguLebih: oneOf(['tolak', 'alasan']),
+    keluaran: z
+      .strictObject(
+        {
+          sitasi: text,
+          hariKerja: whole(1, 31),
+          bobotWaktu: whole(0, 100),
+          bobotCapaian: whole(0, 100),
+        },
+        WRONG,
+      )
+      .refine(({ bobotWaktu, bobotCapaian }) => bobotWaktu + bobotCapaian === 100, {
+        path: ['bobotCapaian'],
+        message: 'dan "bobotWaktu" harus berjumlah 100.',
+      }),
     pilihan: distinct(oneOf(['paguLebih', 'ajukan', 'rantai']), 0).optional(),
   })
   .refine(({ cap, floor }) => !(Number(cap) <= Number(floor)), {

@@ -10,7 +10,7 @@ export interface RuleView {
 
 /** Everything a pack decides for an office, as people read it; two packs differ where a line differs. */
 export function policyRules(policy: Policy, office: Bearer): RuleView[] {
-  const { deadlines, efficiency, rantai, ajukan } = policy
+  const { deadlines, efficiency, rantai, ajukan, keluaran } = policy
   return [
     { label: 'Batas capaian', value: `${formatPercent(policy.floor)} sampai ${formatPercent(policy.cap)}` },
     { label: 'Indikator yang makin kecil makin baik', value: policy.minimalFormula },
@@ -44,6 +44,10 @@ export function policyRules(policy: Policy, office: Bearer): RuleView[] {
     {
       label: 'Baris anggaran melebihi pagu',
       value: policy.paguLebih === 'tolak' ? 'ditolak' : 'diterima dengan alasan',
+    },
+    {
+      label: 'Laporan capaian keluaran',
+      value: `paling lambat hari kerja ke-${keluaran.hariKerja} bulan berikutnya; nilainya ${keluaran.bobotWaktu}% ketepatan waktu dan ${keluaran.bobotCapaian}% capaian (${keluaran.sitasi})`,
     },
     { label: 'Dasar hukum', value: policy.legalBasis.join('; ') },
   ]

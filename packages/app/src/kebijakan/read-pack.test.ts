@@ -5,7 +5,7 @@ import { readPack } from './read-pack.ts'
 const KPU = policyToJson(POLICIES.kpu)
 
 /** As packs were stored before they had a format. */
-const { format, asumsi, reviuWajib, rantai, ajukan, paguLebih, ...FIRST } = { ...KPU, version: 1 }
+const { format, asumsi, reviuWajib, rantai, ajukan, paguLebih, keluaran, ...FIRST } = { ...KPU, version: 1 }
 
 const RANTAI =
   'Isi "rantai.kpu" harus satu sampai tiga peran, masing-masing sekali: verifikator, penyetuju, pimpinan, dalam urutan itu.'
@@ -29,7 +29,18 @@ describe('a stored pack', () => {
       ajukan: { tw1_3: { teks: [], bukti: false }, tw4: { teks: [], bukti: false } },
       paguLebih: 'alasan',
     })
-    expect(reading.policy.asumsi.map(({ butir }) => butir)).toEqual(['Semua aturan dalam paket ini.'])
+    expect(reading.policy.asumsi.map(({ butir }) => butir)).toEqual([
+      'Semua aturan dalam paket ini.',
+      'Laporan capaian keluaran dinilai menurut PER-5/PB/2024.',
+    ])
+  })
+
+  it('of the second format is completed with how outputs were scored then, and says that it is', () => {
+    const { keluaran: _scored, ...second } = { ...KPU, format: 2, version: 2 }
+    const reading = readPack(second)
+    if (!reading.ok) throw new Error(reading.errors.join(' '))
+    expect(reading.policy.keluaran).toEqual(KPU.keluaran)
+    expect(reading.policy.asumsi).toHaveLength(KPU.asumsi.length + 1)
   })
 
   it('may write its decimals as numbers', () => {
@@ -67,6 +78,11 @@ describe('a stored pack', () => {
       'Isi "ajukan.tw4.teks.0" tidak ada atau tidak benar.',
     ],
     [{ scale: 'tiga-kelas' }, 'Isi "scale" tidak ada atau tidak benar.'],
+    [
+      { keluaran: { ...KPU.keluaran, bobotWaktu: 40 } },
+      'Isi "keluaran.bobotCapaian" dan "bobotWaktu" harus berjumlah 100.',
+    ],
+    [{ keluaran: undefined }, 'Isi "keluaran" tidak ada atau tidak benar.'],
     [{ paguLebih: 'diam' }, 'Isi "paguLebih" tidak ada atau tidak benar.'],
     [{ denda: 5 }, 'Isi "denda" tidak dikenal.'],
     [{ format: 9 }, 'Format paket ini tidak dikenal. Perbarui Akuntabel, lalu coba lagi.'],

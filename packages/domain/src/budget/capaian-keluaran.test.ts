@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Decimal } from '../number/decimal.ts'
+import { POLICY_KPU } from '../policy/shipped.ts'
 import {
-  ATURAN_KELUARAN,
   biayaKeluaran,
   capaianKeluaran,
   type LaporanKeluaran,
@@ -19,7 +19,7 @@ const capaian = (part: Parameters<typeof report>[0], more: Partial<LaporanKeluar
 
 describe('the output of a month', () => {
   it('is due on the fifth working day of the next', () => {
-    const law = { libur: new Set(['2021-04-02']), aturan: ATURAN_KELUARAN }
+    const law = { libur: new Set(['2021-04-02']), aturan: POLICY_KPU.keluaran }
     expect(laporDue({ tahun: 2021, bulan: 3 }, law)).toBe('2021-04-08')
     expect(laporDue({ tahun: 2021, bulan: 12 }, { ...law, libur: new Set() })).toBe('2022-01-07')
     expect(() => laporDue({ tahun: 2021, bulan: 13 }, law)).toThrow(RangeError)
@@ -42,9 +42,10 @@ describe('the output of a month', () => {
 
   it('scores time and achievement', () => {
     const asked = { capaian: new Decimal(80), tenggat: '2021-04-08' }
-    const nilai = (lapor: string | null) => nilaiKeluaran({ ...asked, lapor }, ATURAN_KELUARAN)?.toString()
+    const nilai = (lapor: string | null) =>
+      nilaiKeluaran({ ...asked, lapor }, POLICY_KPU.keluaran)?.toString()
     expect([nilai('2021-04-08'), nilai('2021-04-09'), nilai(null)]).toEqual(['86', '56', undefined])
-    expect(nilaiKeluaran({ ...asked, capaian: null, lapor: '2021-04-01' }, ATURAN_KELUARAN)).toBeNull()
+    expect(nilaiKeluaran({ ...asked, capaian: null, lapor: '2021-04-01' }, POLICY_KPU.keluaran)).toBeNull()
   })
 
   it('costs as much per unit as planned, or less, or more', () => {

@@ -1,24 +1,7 @@
 import { Decimal } from '../number/decimal.ts'
 import { addDays, addMonths } from '../period/calendar.ts'
 import { addWorkingDays, type HariLibur } from '../period/working-days.ts'
-
-/** How reports of outputs are scored: data of the Finance Ministry's instrument, given by who asks. */
-export interface AturanKeluaran {
-  sitasi: string
-  /** Working days of the next month within which a month is reported. */
-  hariKerja: number
-  /** Percent of the score. */
-  bobotWaktu: number
-  bobotCapaian: number
-}
-
-/** Instrument of the Finance Ministry's budget performance, since 2024. */
-export const ATURAN_KELUARAN: AturanKeluaran = {
-  sitasi: 'PER-5/PB/2024',
-  hariKerja: 5,
-  bobotWaktu: 30,
-  bobotCapaian: 70,
-}
+import type { AturanKeluaran } from '../policy/policy.ts'
 
 export interface LaporanKeluaran {
   bulan: number

@@ -85,6 +85,12 @@ export const KPU_PACK: PolicyJson = {
       butir: 'Baris anggaran boleh melebihi jumlah DIPA bila alasannya ditulis.',
       sebab: 'Urutan pencatatan revisi di SAKTI dan di sini dapat berbeda beberapa hari.',
     },
+    {
+      butir:
+        'Laporan capaian keluaran dinilai 30% ketepatan waktu dan 70% capaian, paling lambat hari kerja kelima, juga untuk tahun sebelum 2024.',
+      sebab:
+        'Bobot dan tenggatnya dari instrumen PER-5/PB/2024; instrumen tahun-tahun sebelumnya belum dibaca. Nilai waktu penuh bila tepat waktu dan nol bila lewat.',
+    },
   ],
   reviuWajib: false,
   rantai: { kpu: ['verifikator', 'penyetuju'], sekretariat: ['verifikator', 'penyetuju'] },
@@ -93,6 +99,7 @@ export const KPU_PACK: PolicyJson = {
     tw4: { teks: ['penyebab', 'hambatan', 'solusi', 'tindakLanjut', 'program'], bukti: true },
   },
   paguLebih: 'alasan',
+  keluaran: { sitasi: 'PER-5/PB/2024', hariKerja: 5, bobotWaktu: 30, bobotCapaian: 70 },
   pilihan: ['paguLebih', 'ajukan', 'rantai'],
 }
 

@@ -36,8 +36,20 @@ export interface Policy {
   ajukan: { tw1_3: SyaratAjukan; tw4: SyaratAjukan }
   /** A revision that gives rows more than the DIPA's total is refused, or needs a reason. */
   paguLebih: 'tolak' | 'alasan'
+  /** How reports of outputs are scored. */
+  keluaran: AturanKeluaran
   /** What the pack leaves to each office; left out, nothing. */
   pilihan?: readonly ('paguLebih' | 'ajukan' | 'rantai')[] | undefined
+}
+
+/** An instrument of budget performance, as far as reports of outputs go. */
+export interface AturanKeluaran {
+  sitasi: string
+  /** Working days of the next month within which a month is reported. */
+  hariKerja: number
+  /** Percent of the score; together 100. */
+  bobotWaktu: number
+  bobotCapaian: number
 }
 
 /** A point of law and why it is only assumed, both in sentences for people. */
