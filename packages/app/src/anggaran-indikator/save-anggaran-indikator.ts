@@ -1,5 +1,4 @@
-import { ENTITAS } from '@akuntabel/domain'
-import { anggaranAt, lockRingkasan, replaceAnggaranIndikator } from '@akuntabel/store'
+import { anggaranAt, lockYearRingkasan, replaceAnggaranIndikator } from '@akuntabel/store'
 import { z } from 'zod'
 import { drafKey } from '../draf/draf-key.ts'
 import { drafInput } from '../draf/settle.ts'
@@ -24,7 +23,7 @@ export const saveAnggaranIndikator = defineUseCase({
   async run({ tx, unit, actor }, { tahun, rows, draf }) {
     const { timezone } = (await loadSchedule(tx, unit, tahun)).unit
     // As everybody who writes a DIPA: of two, the second waits here and finds what the first saved.
-    for (const entitas of ENTITAS) await lockRingkasan(tx, { unit, entitas, tahun })
+    await lockYearRingkasan(tx, { unit, tahun })
     const anggaran = await anggaranAt(tx, { unit, tahun })
     if (anggaran === null)
       throw new AppError('tidak-ditemukan', { sentence: `Belum ada DIPA tahun ${tahun}.` })

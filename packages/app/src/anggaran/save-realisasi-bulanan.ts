@@ -1,8 +1,8 @@
-import { ENTITAS, monthName, type Policy } from '@akuntabel/domain'
+import { monthName, type Policy } from '@akuntabel/domain'
 import {
   type AnggaranRow,
   anggaranAt,
-  lockRingkasan,
+  lockYearRingkasan,
   putRealisasiAnggaran,
   realisasiPerBulan,
   removeRealisasiAnggaran,
@@ -18,7 +18,7 @@ import { type SheetRow, saveRows, sheetRow } from '../lembar/save-rows.ts'
 import { changedFields } from '../lembar/sheet-rows.ts'
 import { loadOffice } from '../office/office.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
-import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
+import { refreshYearRingkasan } from '../year/refresh-ringkasan.ts'
 import { leavesOf } from './budget-rows.ts'
 import { REALISASI_LABELS, realisasiRows } from './realisasi-rows.ts'
 import { requireReason } from './require-reason.ts'
@@ -38,7 +38,7 @@ export const saveRealisasiBulanan = defineUseCase({
   year: ({ tahun }) => ({ entitas: null, tahun }),
   async run({ tx, unit, actor }, { tahun, bulan, rows, draf }) {
     const office = await loadOffice(tx, unit, tahun)
-    for (const entitas of ENTITAS) await lockRingkasan(tx, { unit, entitas, tahun })
+    await lockYearRingkasan(tx, { unit, tahun })
     const anggaran = await anggaranAt(tx, { unit, tahun })
     if (anggaran === null)
       throw new AppError('tidak-ditemukan', { sentence: `Belum ada DIPA tahun ${tahun}.` })
@@ -77,8 +77,7 @@ export const saveRealisasiBulanan = defineUseCase({
     }
     const kunci = drafKey.realisasi({ tahun, bulan })
     const done = await saveRows(tx, { ...{ rows, unit, personId: actor.personId, kunci, draf, save } })
-    if (done.audit.length > 0)
-      for (const entitas of ENTITAS) await refreshRingkasan(tx, { office, entitas, tahun })
+    if (done.audit.length > 0) await refreshYearRingkasan(tx, office, tahun)
     return done
   },
 })

@@ -1,5 +1,5 @@
-import { ENTITAS, monthName } from '@akuntabel/domain'
-import { anggaranAt, listCapaianKeluaran, lockRingkasan, putCapaianKeluaran } from '@akuntabel/store'
+import { monthName } from '@akuntabel/domain'
+import { anggaranAt, listCapaianKeluaran, lockYearRingkasan, putCapaianKeluaran } from '@akuntabel/store'
 import { z } from 'zod'
 import { leavesOf } from '../anggaran/budget-rows.ts'
 import { drafKey } from '../draf/draf-key.ts'
@@ -28,7 +28,7 @@ export const saveCapaianKeluaran = defineUseCase({
   async run({ tx, unit, actor }, { tahun, bulan, rows, draf }) {
     const { timezone } = (await loadSchedule(tx, unit, tahun)).unit
     // As everybody who writes a DIPA: of two, the second waits here and finds what the first saved.
-    for (const entitas of ENTITAS) await lockRingkasan(tx, { unit, entitas, tahun })
+    await lockYearRingkasan(tx, { unit, tahun })
     const anggaran = await anggaranAt(tx, { unit, tahun })
     if (anggaran === null)
       throw new AppError('tidak-ditemukan', { sentence: `Belum ada DIPA tahun ${tahun}.` })

@@ -1,5 +1,5 @@
-import { ENTITAS, parseDate } from '@akuntabel/domain'
-import { lockRingkasan, putDaftar } from '@akuntabel/store'
+import { parseDate } from '@akuntabel/domain'
+import { lockYearRingkasan, putDaftar } from '@akuntabel/store'
 import { z } from 'zod'
 import { drafKey } from '../draf/draf-key.ts'
 import { drafInput } from '../draf/settle.ts'
@@ -30,7 +30,7 @@ export const editDaftar = defineUseCase({
     const kind = DAFTAR[jenis]
     const at = { unit, tahun }
     const { timezone } = await loadUnit(tx, unit)
-    for (const entitas of ENTITAS) await lockRingkasan(tx, { unit, entitas, tahun })
+    await lockYearRingkasan(tx, { unit, tahun })
     const labels = labelsOf(kind)
     const form = mergeForm({
       ...{ posted, timezone, whole: false, edit: await daftarEdit(tx, kind, at) },

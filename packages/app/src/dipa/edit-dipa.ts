@@ -1,5 +1,5 @@
 import { ENTITAS, formatRupiah } from '@akuntabel/domain'
-import { type Anggaran, anggaranAt, lockRingkasan } from '@akuntabel/store'
+import { type Anggaran, anggaranAt, lockYearRingkasan } from '@akuntabel/store'
 import { z } from 'zod'
 import { cellName } from '../draf/cell-name.ts'
 import { drafKey } from '../draf/draf-key.ts'
@@ -36,7 +36,7 @@ export const editDipa = defineUseCase({
   year: ({ tahun }) => ({ entitas: null, tahun }),
   async run({ tx, unit, actor }, { tahun, rows: posted, draf, impor }) {
     const office = await loadOffice(tx, unit, tahun)
-    for (const entitas of ENTITAS) await lockRingkasan(tx, { unit, entitas, tahun })
+    await lockYearRingkasan(tx, { unit, tahun })
     const before = await anggaranAt(tx, { unit, tahun })
     const edit = await dipaEdit(tx, unit, before)
     // What is said of a revision goes with all its rows, or not at all.

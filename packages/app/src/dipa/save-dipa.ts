@@ -1,5 +1,5 @@
 import { ENTITAS, formatRupiah } from '@akuntabel/domain'
-import { type Anggaran, anggaranAt, lockRingkasan } from '@akuntabel/store'
+import { type Anggaran, anggaranAt, lockYearRingkasan } from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
@@ -36,7 +36,7 @@ export const saveDipa = defineUseCase({
   year: ({ tahun }) => ({ entitas: null, tahun }),
   async run({ tx, unit, actor }, { tahun, nomor, tanggal, sidik, baris, impor, ...asked }) {
     const office = await loadOffice(tx, unit, tahun)
-    for (const entitas of ENTITAS) await lockRingkasan(tx, { unit, entitas, tahun })
+    await lockYearRingkasan(tx, { unit, tahun })
     const before = await anggaranAt(tx, { unit, tahun })
     if (sidik !== undefined && sidik !== dipaSeal(before))
       throw new AppError('keadaan-salah', { sentence: STALE })

@@ -1,4 +1,4 @@
-import { type DipaRow, ENTITAS, type JenisRevisi } from '@akuntabel/domain'
+import type { DipaRow, JenisRevisi } from '@akuntabel/domain'
 import {
   type Anggaran,
   ensureDipa,
@@ -10,7 +10,7 @@ import {
   type Writer,
 } from '@akuntabel/store'
 import type { RuledOffice } from '../office/office.ts'
-import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
+import { refreshYearRingkasan } from '../year/refresh-ringkasan.ts'
 
 /** How the rows stand in the chain: the last revision set right, its kind where that is said, or the next one. */
 export type RevisionStep =
@@ -59,7 +59,7 @@ export async function writeDipa(
     leaves: leaves.map(({ kode }) => kode),
   })
   await putAnggaranPagu(tx, leaves)
-  for (const entitas of ENTITAS) await refreshRingkasan(tx, { office, entitas, tahun })
+  await refreshYearRingkasan(tx, office, tahun)
   return { id: dipa.id, number }
 }
 

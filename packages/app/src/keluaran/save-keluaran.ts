@@ -1,5 +1,5 @@
 import { ENTITAS } from '@akuntabel/domain'
-import { anggaranAt, anggaranBaris, lockRingkasan, updateKeluaran } from '@akuntabel/store'
+import { anggaranAt, anggaranBaris, lockYearRingkasan, updateKeluaran } from '@akuntabel/store'
 import { z } from 'zod'
 import { drafKey } from '../draf/draf-key.ts'
 import { drafInput } from '../draf/settle.ts'
@@ -25,7 +25,7 @@ export const saveKeluaran = defineUseCase({
   async run({ tx, unit, actor }, { tahun, rows, draf, impor }) {
     const { timezone } = (await loadSchedule(tx, unit, tahun)).unit
     // As everybody who writes a DIPA: of two, the second waits here and finds what the first saved.
-    for (const entitas of ENTITAS) await lockRingkasan(tx, { unit, entitas, tahun })
+    await lockYearRingkasan(tx, { unit, tahun })
     const anggaran = await anggaranAt(tx, { unit, tahun })
     if (anggaran === null)
       throw new AppError('tidak-ditemukan', { sentence: `Belum ada DIPA tahun ${tahun}.` })

@@ -1,4 +1,4 @@
-import { formatDate } from '@akuntabel/domain'
+import { ENTITAS, formatDate } from '@akuntabel/domain'
 import { listBeritaAcara, type Reader } from '@akuntabel/store'
 import type { Rapat } from './keputusan-words.ts'
 
@@ -8,8 +8,7 @@ export async function meetingsOfYear(
   { unit, tahun }: { unit: string; tahun: number },
 ): Promise<Rapat[]> {
   const rows = []
-  for (const entitas of ['kpu', 'sekretariat'] as const)
-    rows.push(...(await listBeritaAcara(tx, { unit, entitas, tahun })))
+  for (const entitas of ENTITAS) rows.push(...(await listBeritaAcara(tx, { unit, entitas, tahun })))
   return rows.flatMap(({ id, state, rapat, nomor, tanggal, judul }) =>
     state === 'draf' || tanggal === null
       ? []

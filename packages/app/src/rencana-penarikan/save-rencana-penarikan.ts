@@ -1,8 +1,7 @@
-import { ENTITAS } from '@akuntabel/domain'
 import {
   anggaranAt,
   listRencanaPenarikan,
-  lockRingkasan,
+  lockYearRingkasan,
   putRencanaPenarikan,
   putTargetSerapan,
   targetSerapan,
@@ -30,7 +29,7 @@ export const saveRencanaPenarikan = defineUseCase({
   async run({ tx, unit, actor }, { tahun, rows, draf }) {
     const { timezone } = (await loadSchedule(tx, unit, tahun)).unit
     // As everybody who writes a DIPA: of two, the second waits here and finds what the first saved.
-    for (const entitas of ENTITAS) await lockRingkasan(tx, { unit, entitas, tahun })
+    await lockYearRingkasan(tx, { unit, tahun })
     const anggaran = await anggaranAt(tx, { unit, tahun })
     if (anggaran === null)
       throw new AppError('tidak-ditemukan', { sentence: `Belum ada DIPA tahun ${tahun}.` })

@@ -1,7 +1,7 @@
 import { CARD_FIELDS, type CardColumns } from '@akuntabel/domain'
 import {
-  findKode,
   type IndikatorCard,
+  indikatorOfPeriod,
   insertIndikator,
   insertIndikatorVersi,
   insertKomponen,
@@ -22,8 +22,8 @@ export interface CardCopy {
 export async function copyCards(tx: Writer, { unit, period, cards }: CardCopy): Promise<Map<string, string>> {
   const { mulai, selesai } = period
   const ids = new Map<string, string>()
-  for (const { id, kode } of cards)
-    if ((await findKode(tx, { unit, periode: mulai, kode })) === null) ids.set(id, crypto.randomUUID())
+  const there = new Set((await indikatorOfPeriod(tx, { unit, periode: mulai })).map(({ kode }) => kode))
+  for (const { id, kode } of cards) if (!there.has(kode)) ids.set(id, crypto.randomUUID())
   const copied = cards.filter(({ id }) => ids.has(id))
   await insertIndikator(
     tx,

@@ -1,4 +1,4 @@
-import { classifyMean, isSelesai, TRIWULAN, total } from '@akuntabel/domain'
+import { classifyMean, ENTITAS, isSelesai, TRIWULAN, total } from '@akuntabel/domain'
 import {
   anggaranAt,
   type Entitas,
@@ -11,6 +11,11 @@ import {
 import type { RuledOffice } from '../office/office.ts'
 import { entitasMean, filledIn } from './measure.ts'
 import { planOf } from './plan.ts'
+
+/** Of both entities, for what changed of the year's money. */
+export async function refreshYearRingkasan(tx: Writer, office: RuledOffice, tahun: number): Promise<void> {
+  for (const entitas of ENTITAS) await refreshRingkasan(tx, { office, entitas, tahun })
+}
 
 /** Recomputes the summary rows of an entity's year in the transaction that changed its data. */
 export async function refreshRingkasan(

@@ -1,4 +1,3 @@
-import { ENTITAS } from '@akuntabel/domain'
 import {
   type Anggaran,
   anggaranAt,
@@ -7,7 +6,7 @@ import {
   listAnggaranIndikator,
   listCapaianKeluaran,
   listRencanaPenarikan,
-  lockRingkasan,
+  lockYearRingkasan,
   type Reader,
   removeDipa,
   removeDipaRevisi,
@@ -21,7 +20,7 @@ import { AppError } from '../../errors/app-error.ts'
 import { keluaranRowId, keluaranRows } from '../../keluaran/keluaran-rows.ts'
 import type { ListRow } from '../../lembar/list-sheet.ts'
 import { loadOffice } from '../../office/office.ts'
-import { refreshRingkasan } from '../../year/refresh-ringkasan.ts'
+import { refreshYearRingkasan } from '../../year/refresh-ringkasan.ts'
 import { type ImporKind, type ImporPlace, ownYear, type Restore } from '../impor-kind.ts'
 
 const REVISI = 'revisi'
@@ -32,7 +31,7 @@ export const DIPA_IMPOR: ImporKind = {
   jenis: 'dipa',
   perEntitas: false,
   async lock(tx, { unit, tahun }) {
-    for (const entitas of ENTITAS) await lockRingkasan(tx, { unit, entitas, tahun })
+    await lockYearRingkasan(tx, { unit, tahun })
   },
   async rows(tx, { unit, tahun }) {
     const anggaran = await anggaranAt(tx, { unit, tahun })
@@ -104,7 +103,7 @@ async function removeWhole(tx: Writer, { unit, tahun }: ImporPlace, anggaran: An
 
 async function refresh(tx: Writer, { unit, tahun }: Pick<ImporPlace, 'unit' | 'tahun'>): Promise<void> {
   const office = await loadOffice(tx, unit, tahun)
-  for (const entitas of ENTITAS) await refreshRingkasan(tx, { office, entitas, tahun })
+  await refreshYearRingkasan(tx, office, tahun)
 }
 
 async function writeRows(tx: Writer, { place, wanted }: Pick<Restore, 'place' | 'wanted'>): Promise<void> {

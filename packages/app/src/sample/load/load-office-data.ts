@@ -1,7 +1,7 @@
 import { ENTITAS } from '@akuntabel/domain'
 import type { Writer } from '@akuntabel/store'
 import { loadOffice as readOffice } from '../../office/office.ts'
-import { refreshRingkasan } from '../../year/refresh-ringkasan.ts'
+import { refreshYearRingkasan } from '../../year/refresh-ringkasan.ts'
 import { SAMPLE } from '../sample-data.ts'
 import { loadAnggaran } from './load-anggaran.ts'
 import { loadIndikator } from './load-indikator.ts'
@@ -35,6 +35,6 @@ export async function loadOfficeData(tx: Writer, office: TargetOffice, today: st
   await loadJendela(tx, office, today)
   for (const { tahun } of SAMPLE.pengukuran) {
     const rules = await readOffice(tx, office.unit, tahun)
-    for (const entitas of ENTITAS) await refreshRingkasan(tx, { office: rules, entitas, tahun })
+    await refreshYearRingkasan(tx, rules, tahun)
   }
 }
