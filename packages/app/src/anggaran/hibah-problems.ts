@@ -25,7 +25,7 @@ export async function hibahProblems(
     })
     if (other.length > 0)
       problems.push(
-        `Revisi ke-${revisi} mencatat hibah, tetapi baris yang berubah tidak bersumber dana hibah: ${other.join(', ')}. Pilih sumber dananya di Keluaran.`,
+        `Revisi ke-${revisi} menyangkut hibah, tetapi baris yang berubah tidak bersumber dana hibah: ${other.join(', ')}. Pilih sumber dananya di Keluaran.`,
       )
   }
   return problems

@@ -20,7 +20,7 @@ export async function sourceFigures(
   if (sums.every(([kode]) => kode === null)) return []
   const names = new Map((await sourceChoices(tx, unit)).map(({ value, label }) => [value, label]))
   return sums.map(([kode, sum]) => ({
-    label: kode === null ? 'Belum bersumber dana' : (names.get(kode) ?? kode),
+    label: kode === null ? 'Dana yang belum dicatat sumbernya' : (names.get(kode) ?? kode),
     ...figures(sum),
   }))
 }

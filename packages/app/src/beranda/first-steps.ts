@@ -1,4 +1,4 @@
-import { establishedRkt, getDipa, listIku, peranOfUnit, type Reader, renstraOf } from '@akuntabel/store'
+import { activePeranOfUnit, establishedRkt, getDipa, listIku, type Reader, renstraOf } from '@akuntabel/store'
 import { postsNeeded, signersOf } from '../office/signers.ts'
 import type { PathHint } from '../view/path-hint.ts'
 import type { YearState } from './year-state.ts'
@@ -16,7 +16,7 @@ export async function firstSteps(tx: Reader, unit: string, state: YearState): Pr
   const { entitas, tahun, today, office } = state
   const { lembaga } = office
   const signers = await signersOf(tx, { unit, entitas, tanggal: today, lembaga })
-  const people = new Set((await peranOfUnit(tx, unit)).map((peran) => peran.person_id))
+  const people = new Set((await activePeranOfUnit(tx, unit)).map((peran) => peran.person_id))
   return [
     {
       title: 'Catat pejabat penanda tangan',

@@ -1,5 +1,6 @@
 import { DOKUMEN_STATES, isWatching, PK_STATES, quarterOf, TRIWULAN } from '@akuntabel/domain'
 import {
+  activePeranOfUnit,
   closedQuarters,
   type Entitas,
   listDokumen,
@@ -7,7 +8,6 @@ import {
   listPk,
   listSubbagian,
   listUndangan,
-  peranOfUnit,
   type Reader,
   tahunOf,
 } from '@akuntabel/store'
@@ -102,7 +102,7 @@ function readable(state: keyof typeof DOKUMEN_STATES | undefined): string {
 
 async function keptByAdmin(tx: Reader, ask: HomeAsk): Promise<NonNullable<HomeView['kantor']>> {
   const { unit, office, today, now } = ask
-  const people = new Set((await peranOfUnit(tx, unit)).map(({ person_id }) => person_id)).size
+  const people = new Set((await activePeranOfUnit(tx, unit)).map(({ person_id }) => person_id)).size
   const open = (await listUndangan(tx, unit)).filter(
     (one) => one.dipakai_at === null && one.batal_at === null && one.sampai > now,
   ).length

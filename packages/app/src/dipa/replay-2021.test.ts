@@ -101,7 +101,7 @@ describe('the DIPA of 2021, revision by revision', () => {
     expect(asks).toEqual(
       [1, 7].map(
         (n) =>
-          `Revisi ke-${n} mencatat hibah, tetapi baris yang berubah tidak bersumber dana hibah: ${HIBAH}. Pilih sumber dananya di Keluaran.`,
+          `Revisi ke-${n} menyangkut hibah, tetapi baris yang berubah tidak bersumber dana hibah: ${HIBAH}. Pilih sumber dananya di Keluaran.`,
       ),
     )
     expect((await read()).sumber).toEqual([])

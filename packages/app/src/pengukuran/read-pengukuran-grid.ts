@@ -113,7 +113,7 @@ export const readPengukuranGrid = defineUseCase({
       ...(plan === null ? { filled: 0, of: 0 } : filledCount(filledIn(plan, triwulan))),
       missing,
       tindakLanjut: promised.map((row) =>
-        tindakLanjutView(row, { actor, kode: kode.get(row.indikator_id) ?? '', today }),
+        tindakLanjutView(row, { actor, kode: kode.get(row.indikator_id) ?? null, today }),
       ),
       draf: await gridDraf(tx, {
         office,

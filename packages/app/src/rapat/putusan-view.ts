@@ -6,8 +6,9 @@ import {
   TINDAK_LANJUT_STATES,
   type TindakLanjutState,
 } from '@akuntabel/domain'
-import type { Putusan } from '@akuntabel/store'
+import type { Peran, Putusan } from '@akuntabel/store'
 import { type Actor, type Allow, allow, refuse } from '../permission/actor.ts'
+import { ROLE_PERMISSIONS } from '../permission/roles.ts'
 import { STEP_PERMISSION, type TindakLanjutStep } from '../tindak-lanjut/tindak-lanjut-view.ts'
 
 export interface PutusanView {
@@ -34,25 +35,44 @@ const STEPS: readonly TindakLanjutStep[] = [
   { ke: 'dibatalkan', label: 'Batalkan', alasan: true },
 ]
 
-/** Who owes it says that it is done; somebody else verifies, but of people, where nobody but the head can see it. */
+/** Who may lead meetings, and so verify what they decided. */
+export function verifiersOf(peran: readonly Peran[]): string[] {
+  const able = peran.filter(({ role }) => ROLE_PERMISSIONS[role].includes('rapat.kelola'))
+  return [...new Set(able.map((row) => row.person_id))]
+}
+
+/**
+ * Who owes it says that it is done; somebody else verifies where there is somebody else: of people nobody but the head can
+ * see it.
+ */
 export function mayStepPutusan(
   actor: Actor,
   { person_id, penanggung_jawab, jenis }: Pick<Putusan, 'person_id' | 'penanggung_jawab' | 'jenis'>,
-  ke: TindakLanjutState,
+  { ke, verifiers }: { ke: TindakLanjutState; verifiers: readonly string[] },
 ): Allow {
   const verifies = allow(actor, 'rapat.kelola')
   const right = ke === 'selesai' ? allow(actor, STEP_PERMISSION.selesai) : verifies
   if (!right.ok) return right
   if (ke === 'selesai' && actor.personId !== person_id && !verifies.ok)
     return refuse(`${penanggung_jawab} yang dapat menandainya selesai.`)
-  if (ke === 'diverifikasi' && actor.personId === person_id && !isAboutPeople(jenis))
+  const others = verifiers.some((one) => one !== person_id)
+  if (ke === 'diverifikasi' && actor.personId === person_id && others && !isAboutPeople(jenis))
     return refuse('Yang mengerjakan tidak memverifikasi hasilnya sendiri.')
   return right
 }
 
+interface PutusanAsked {
+  actor: Actor
+  kode: string | null
+  today: string
+  /** Its meeting is over. */
+  over: boolean
+  verifiers: readonly string[]
+}
+
 export function putusanView(
   row: Putusan,
-  { actor, kode, today, over }: { actor: Actor; kode: string | null; today: string; over: boolean },
+  { actor, kode, today, over, verifiers }: PutusanAsked,
 ): PutusanView {
   return {
     ...{
@@ -69,7 +89,8 @@ export function putusanView(
     langkah:
       over && row.person_id !== null
         ? STEPS.filter(
-            ({ ke }) => canMove('tindakLanjut', row.state, ke) && mayStepPutusan(actor, row, ke).ok,
+            ({ ke }) =>
+              canMove('tindakLanjut', row.state, ke) && mayStepPutusan(actor, row, { ke, verifiers }).ok,
           )
         : [],
   }

@@ -18,7 +18,7 @@ import { loadYear } from '../year/load-plan.ts'
 import { indikatorOf } from '../year/plan.ts'
 import { type AgendaView, agendaOf } from './agenda.ts'
 import { OVER, rapatAddress, rapatTitle, requireUnder } from './load-rapat.ts'
-import { type PutusanView, putusanView } from './putusan-view.ts'
+import { type PutusanView, putusanView, verifiersOf } from './putusan-view.ts'
 
 export interface RapatView {
   id: string
@@ -56,8 +56,12 @@ export const readRapat = defineUseCase({
     const year = await closedYear(tx, office, { entitas, tahun })
     const papers = await listBeritaAcara(tx, { unit, entitas, tahun })
     const over = row.state === 'selesai'
+    const peran = await activePeranOfUnit(tx, unit)
     const seen = (one: (typeof agenda.putusan)[number], done: boolean) =>
-      putusanView(one, { actor, today, over: done, kode: codes.get(one.indikator_id ?? '') ?? null })
+      putusanView(one, {
+        ...{ actor, today, over: done, verifiers: verifiersOf(peran) },
+        kode: codes.get(one.indikator_id ?? '') ?? null,
+      })
     const paper = papers.find((one) => one.id === row.berita_acara_id)
     const named = (judul: string) => judul || 'Belum berjudul'
     return {
@@ -70,7 +74,7 @@ export const readRapat = defineUseCase({
         jenis: PUTUSAN_JENIS_NAMES.filter(
           (one) => !isAboutPeople(one) || actor.roles.includes('pimpinan'),
         ).map((value) => ({ value, label: PUTUSAN_JENIS[value] })),
-        orang: workersOf(persons, await activePeranOfUnit(tx, unit)).map((one) => ({
+        orang: workersOf(persons, peran).map((one) => ({
           value: one.id,
           label: one.name,
         })),

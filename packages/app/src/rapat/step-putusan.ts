@@ -1,12 +1,12 @@
 import { canMove, isAboutPeople, TINDAK_LANJUT_STATES } from '@akuntabel/domain'
-import { getPutusan, getRapat, movePutusan, tahunKinerja } from '@akuntabel/store'
+import { activePeranOfUnit, getPutusan, getRapat, movePutusan, tahunKinerja } from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
 import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
 import { id, longText, version } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
-import { mayStepPutusan } from './putusan-view.ts'
+import { mayStepPutusan, verifiersOf } from './putusan-view.ts'
 
 const KE = ['terbuka', 'selesai', 'diverifikasi', 'dibatalkan'] as const
 
@@ -27,7 +27,8 @@ export const stepPutusan = defineUseCase({
   async run({ tx, unit, actor }, { id, version, ke, hasil = null }) {
     const row = await getPutusan(tx, unit, id)
     if (row === null) throw new AppError('tidak-ditemukan')
-    const may = mayStepPutusan(actor, row, ke)
+    const verifiers = verifiersOf(await activePeranOfUnit(tx, unit))
+    const may = mayStepPutusan(actor, row, { ke, verifiers })
     if (!may.ok && may.why !== null) throw new AppError('tidak-berwenang', { sentence: may.why })
     if ((await getRapat(tx, unit, row.rapat_id))?.state !== 'selesai')
       throw new AppError('keadaan-salah', { sentence: NOT_OVER })

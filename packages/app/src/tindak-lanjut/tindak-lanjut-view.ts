@@ -7,7 +7,8 @@ import type { Permission } from '../permission/roles.ts'
 export interface TindakLanjutView {
   id: string
   indikatorId: string
-  kode: string
+  /** Null: the PK in force no longer names the indicator. */
+  kode: string | null
   uraian: string
   siapa: string
   tenggatText: string
@@ -63,7 +64,7 @@ export function mayStep(
 
 export function tindakLanjutView(
   row: TindakLanjut,
-  { actor, kode, today }: { actor: Actor; kode: string; today: string },
+  { actor, kode, today }: { actor: Actor; kode: string | null; today: string },
 ): TindakLanjutView {
   return {
     ...{ id: row.id, indikatorId: row.indikator_id, kode, uraian: row.uraian, siapa: row.penanggung_jawab },

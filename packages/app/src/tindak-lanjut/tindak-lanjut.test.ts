@@ -114,6 +114,20 @@ describe('a plan of follow-up', () => {
     expect((await refusalOf(late)).code).toBe('keadaan-salah')
   })
 
+  it('is owed by nobody once the PK in force no longer names its indicator', async () => {
+    const { id } = await add()
+    expect(await tasks(operator)).toHaveLength(1)
+    const named = (current: boolean) =>
+      test.database.pool.query(`set session_replication_role = replica;
+        update pk set is_current = ${current} where unit_code = '3572' and entitas = 'kpu' and tahun = 2022 and state = 'ditandatangani';
+        set session_replication_role = default`)
+    await named(false)
+    expect(await tasks(operator)).toEqual([])
+    await named(true)
+    expect(await tasks(operator)).toHaveLength(1)
+    await step(id, 'dibatalkan', kasubbag, 'Hanya contoh')
+  })
+
   it('of a closed year is still carried out, while nothing it promised changes', async () => {
     const { id } = await add({ uraian: 'Menata arsip' })
     await test.database.pool.query(

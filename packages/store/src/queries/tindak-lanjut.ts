@@ -41,9 +41,29 @@ export async function listTindakLanjut(
   return query.execute()
 }
 
-/** What somebody of the office still has to do or to look at, of every year, closed ones too. */
+/**
+ * What somebody of the office still has to do or to look at, of every year, closed ones too. What was promised of an
+ * indicator that the PK in force no longer names has lapsed.
+ */
 export async function openTindakLanjut(tx: Reader, unit: string): Promise<TindakLanjut[]> {
-  return selectRows(tx, unit).where('t.state', 'in', ['terbuka', 'selesai']).execute()
+  return selectRows(tx, unit)
+    .where('t.state', 'in', ['terbuka', 'selesai'])
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('pk')
+          .innerJoin('pk_indikator as i', (join) =>
+            join.onRef('i.unit_code', '=', 'pk.unit_code').onRef('i.pk_id', '=', 'pk.id'),
+          )
+          .select('pk.id')
+          .where('pk.unit_code', '=', unit)
+          .where('pk.is_current', '=', true)
+          .whereRef('pk.entitas', '=', 'p.entitas')
+          .whereRef('pk.tahun', '=', 'p.tahun')
+          .whereRef('i.indikator_id', '=', 't.indikator_id'),
+      ),
+    )
+    .execute()
 }
 
 export interface TindakLanjutMove {

@@ -63,7 +63,7 @@ async function sources(
   const names = new Map((await sourceChoices(tx, unit)).map(({ value, label }) => [value, label]))
   return {
     sumber: sums.map(([kode, { pagu, realisasi }]) => ({
-      nama: kode === null ? 'Belum bersumber dana' : (names.get(kode) ?? kode),
+      nama: kode === null ? 'Dana yang belum dicatat sumbernya' : (names.get(kode) ?? kode),
       pagu,
       realisasi,
     })),
