@@ -1,35 +1,16 @@
-import {
-  addDays,
-  type BagianLkj,
-  formatDate,
-  type IzinKewajiban,
-  type Kewajiban,
-  monthName,
-  PENGUKURAN_STATES,
-} from '@akuntabel/domain'
-import type { Putusan, TindakLanjut } from '@akuntabel/store'
+import { type BagianLkj, type IzinKewajiban, type Kewajiban, monthName } from '@akuntabel/domain'
 import { entitasLabel } from '../lembaga/lembaga-of.ts'
-import { APPROVAL_STEPS } from '../pengukuran/approval-step.ts'
-import { lacksFigure, type MissingView } from '../pengukuran/missing.ts'
 import { quarterName } from '../pengukuran/period.ts'
 import { whoCan } from '../permission/roles.ts'
 import type { PkParty } from '../pk/pk-parties.ts'
 import { namesOf } from '../pk/who-signs.ts'
 import type { PathHint } from '../view/path-hint.ts'
 import { doneWord } from '../year/quarter-done.ts'
+import type { KewajibanText } from './kewajiban-text.ts'
+import { decisionText, followUpText } from './promised-text.ts'
+import { approverText, evidenceText, quarterText } from './quarter-text.ts'
 import { type FaktaRead, keyOf } from './read-fakta.ts'
 import type { SigningFact, YearRead } from './year-read.ts'
-
-/** What a kewajiban says to a person. */
-export interface KewajibanText {
-  title: string
-  text: string
-  /** Words of the button. */
-  action: string
-  path: PathHint
-  /** By name, where it is not whoever has the right. */
-  who?: string
-}
 
 /** The sentences of one kewajiban, of what its facts were read from. */
 export function kewajibanText(
@@ -38,9 +19,9 @@ export function kewajibanText(
 ): KewajibanText {
   if (one.jenis === 'tahun-buka') return opening(one)
   const promised = tindakLanjut.get(one.subjek ?? '')
-  if (promised !== undefined) return followUp(one, promised)
+  if (promised !== undefined) return followUpText(one, promised)
   const decided = putusan.get(one.subjek ?? '')
-  if (decided !== undefined) return decision(one, decided)
+  if (decided !== undefined) return decisionText(one, decided)
   const year = years.get(keyOf(one))
   return year === undefined ? appointment(one) : ofYear(one, year)
 }
@@ -51,39 +32,6 @@ function appointment({ subjek, jumlah }: Kewajiban): KewajibanText {
     text: `${jumlah} tugas menunggu, tetapi belum ada yang berperan ${whoCan(subjek as IzinKewajiban)}.`,
     action: 'Buka halaman Orang',
     path: { page: 'orang' },
-  }
-}
-
-function followUp(
-  { jenis }: Kewajiban,
-  { indikator_id, triwulan, tahun, uraian, penanggung_jawab }: TindakLanjut,
-): KewajibanText {
-  const path: PathHint = { page: 'pengukuran', triwulan, indikator: indikator_id }
-  const of = `rencana tindak lanjut ${quarterName(triwulan)} ${tahun}`
-  if (jenis === 'tindak-lanjut-verifikasi')
-    return {
-      title: `Verifikasi ${of}`,
-      text: `${penanggung_jawab} menandainya selesai: ${uraian}`,
-      action: 'Periksa',
-      path,
-    }
-  return { title: `Jalankan ${of}`, text: uraian, action: 'Buka', path, who: penanggung_jawab }
-}
-
-function decision(
-  { jenis }: Kewajiban,
-  { rapat_id, uraian, penanggung_jawab, tanggal }: Putusan,
-): KewajibanText {
-  const path: PathHint = { page: 'rapat', id: rapat_id }
-  const of = `putusan rapat ${formatDate(tanggal)}`
-  const who = penanggung_jawab ?? undefined
-  if (jenis === 'putusan-jalankan')
-    return { title: `Jalankan ${of}`, text: uraian, action: 'Buka', path, who }
-  return {
-    title: `Verifikasi ${of}`,
-    text: `${who} menandainya selesai: ${uraian}`,
-    action: 'Periksa',
-    path,
   }
 }
 
@@ -212,12 +160,12 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
       }
     case 'bukti-susulkan':
     case 'bukti-buka':
-      return ofEvidence(one)
+      return evidenceText(one)
     case 'ukur-isi':
     case 'ukur-buka':
     case 'ukur-ajukan':
     case 'ukur-perbaiki':
-      return ofQuarter(one, year)
+      return quarterText(one, year)
     case 'ukur-tanggapi':
       return {
         title: `Tanggapi indikator divisi Anda, ${quarterName(one.triwulan ?? 1)}`,
@@ -227,7 +175,7 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
         who: 'Anggota divisi',
       }
     case 'ukur-periksa':
-      return ofApprover(one, year)
+      return approverText(one, year)
     case 'lkj-isi':
       return piece(one)
     case 'lkj-ajukan':
@@ -273,81 +221,12 @@ function signedSoFar(pihak: PkParty[]): string {
     : `${namesOf(signed)} sudah menandatangani; tinggal tanda tangan yang lain.`
 }
 
-/** In the words of the one whose turn it is. */
-function ofApprover({ izin, triwulan, jenis }: Kewajiban, year: YearRead): KewajibanText {
-  const step = Object.values(APPROVAL_STEPS).find(({ permission }) => permission === izin)
-  if (step === undefined || triwulan === null) throw new RangeError(`${jenis} without whose turn it is`)
-  const state = year.plan?.quarters[triwulan].state ?? 'diajukan'
-  return {
-    title: `${step.task} pengukuran ${quarterName(triwulan)}`,
-    text: `Sudah ${PENGUKURAN_STATES[state].toLowerCase()}.`,
-    action: step.action,
-    path: { page: 'pengukuran', triwulan },
-  }
-}
-
-function ofQuarter({ jenis, triwulan, subjek }: Kewajiban, year: YearRead): KewajibanText {
-  if (triwulan === null) throw new RangeError(`${jenis} without its quarter`)
-  const name = quarterName(triwulan)
-  const path: PathHint = { page: 'pengukuran', triwulan }
-  const missing = year.missing[triwulan] ?? []
-  if (jenis === 'ukur-buka') {
-    const window = year.office.schedule.jendela.find(
-      (one) => one.jenis === 'pengukuran' && one.triwulan === triwulan,
-    )
-    const since = window === undefined ? '' : `Terkunci sejak ${formatDate(addDays(window.kunci, 1))}: `
-    const lacks = missing.length === 0 ? 'semua indikator lengkap, belum diajukan' : lackText(missing)
-    return { title: `Buka kembali ${name}`, text: `${since}${lacks}.`, action: 'Buka lembar', path }
-  }
-  const reason = year.plan?.quarters[triwulan].alasan_kembali
-  const returned =
-    year.plan?.quarters[triwulan].state === 'dikembalikan' ? `Dikembalikan: ${reason ?? ''} ` : ''
-  const [first] = missing
-  if (first === undefined) {
-    const text = `${returned}Semua indikator lengkap.`
-    const again = jenis === 'ukur-perbaiki'
-    const title = again ? `Perbaiki pengukuran ${name}` : `Ajukan pengukuran ${name}`
-    return { title, text, action: again ? 'Perbaiki dan ajukan' : 'Periksa dan ajukan', path }
-  }
-  return {
-    title: missing.some(lacksFigure) ? `Isi realisasi ${name}` : `Lengkapi pengukuran ${name}`,
-    text: `${returned}${lackText(missing)}. Mulai dari ${first.kode}: ${first.text}.`,
-    action: 'Isi sekarang',
-    path: { ...path, indikator: subjek ?? undefined },
-  }
-}
-
-function ofEvidence({ jenis, triwulan, jumlah, subjek, tenggat }: Kewajiban): KewajibanText {
-  if (triwulan === null || tenggat === null) throw new RangeError(`${jenis} without its quarter and day`)
-  const [name, day] = [quarterName(triwulan), formatDate(tenggat)]
-  const path: PathHint = { page: 'pengukuran', triwulan, indikator: subjek ?? undefined }
-  return jenis === 'bukti-susulkan'
-    ? {
-        title: `Unggah bukti ${name} yang dijanjikan`,
-        text: `${jumlah} indikator menunggu bukti; janji terdekat ${day}.`,
-        action: 'Unggah bukti',
-        path,
-      }
-    : {
-        title: `Buka kembali ${name} untuk bukti`,
-        text: `Bukti ${jumlah} indikator dijanjikan sampai ${day}, tetapi belum ada; lembarnya sudah selesai diperiksa.`,
-        action: 'Buka lembar',
-        path: { page: 'pengukuran', triwulan },
-      }
-}
-
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function closedWord({ plan }: YearRead): string {
   return plan === null ? 'selesai' : doneWord(plan)
-}
-
-/** `3 indikator belum diisi`, or what else they lack. */
-function lackText(missing: MissingView[]): string {
-  const empty = missing.filter(lacksFigure).length
-  return empty > 0 ? `${empty} indikator belum diisi` : `${missing.length} indikator belum lengkap`
 }
 
 function piece({ tahun, jumlah, subjek }: Kewajiban): KewajibanText {

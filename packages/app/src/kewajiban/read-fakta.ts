@@ -1,26 +1,15 @@
 import {
-  BAGIAN_LKJ,
-  type BagianLkj,
   entitasOf,
   type FaktaDasar,
-  type FaktaLkj,
   type FaktaPihak,
   type FaktaSatker,
   type FaktaTahun,
   type FaktaTindakLanjut,
-  type FaktaTriwulan,
   IZIN_KEWAJIBAN,
   isAboutPeople,
-  isSelesai,
-  nextApprover,
-  type PengukuranState,
-  type Rantai,
-  TRIWULAN,
-  type Triwulan,
 } from '@akuntabel/domain'
 import {
   activePeranOfUnit,
-  type DokumenHead,
   type Entitas,
   getDipa,
   listDokumen,
@@ -42,23 +31,19 @@ import {
   tahunOf,
 } from '@akuntabel/store'
 import type { Clock } from '../config/clock.ts'
-import { gapViews } from '../dokumen/lkj/gap-view.ts'
-import { missingOfYear } from '../dokumen/lkj/missing-of-year.ts'
 import { lembagaOf } from '../lembaga/lembaga-of.ts'
 import { loadUnit } from '../office/office.ts'
 import { postsNeeded, signersOf } from '../office/signers.ts'
-import { APPROVAL_STEPS } from '../pengukuran/approval-step.ts'
-import { missingFor } from '../pengukuran/missing.ts'
 import { ROLE_PERMISSIONS } from '../permission/roles.ts'
 import { firstPkDeadline } from '../pk/first-pk-deadline.ts'
 import { type PkParty, pkParties } from '../pk/pk-parties.ts'
 import { loadYear } from '../year/load-plan.ts'
 import { indikatorOf } from '../year/plan.ts'
-import { openQuarters, rantaiOf } from '../year/quarter-done.ts'
 import { windowView } from '../year/window.ts'
 import { pkOpens } from '../year/windows-of-year.ts'
 import { askedMembers } from './asked-members.ts'
-import { promisedEvidence } from './promised-evidence.ts'
+import { lkjFact } from './read-lkj.ts'
+import { quarterFacts } from './read-quarters.ts'
 import { realisasiFact } from './read-realisasi.ts'
 import { reasonsToRevise } from './read-tinjau.ts'
 import type { SigningFact, YearRead } from './year-read.ts'
@@ -133,8 +118,8 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
         tanpaLangkah: await withoutSteps(tx, { unit, read }),
         tinjau: read.tinjau.length,
         realisasi: await realisasiFact(tx, { unit, read, today }),
-        triwulan: quartersOf(read, today, await askedMembers(tx, { unit, read, today })),
-        lkj: await lkjOf(tx, { unit, read, report, clock, today }),
+        triwulan: quarterFacts(read, today, await askedMembers(tx, { unit, read, today })),
+        lkj: await lkjFact(tx, { unit, read, report, clock, today }),
       })
     }
   }
@@ -258,54 +243,4 @@ function holders(peran: Peran[]): FaktaSatker['pemegang'] {
 function workedOn(versions: Pk[]): Pk | null {
   const open = versions.find((pk) => pk.state === 'draf' || pk.state === 'diajukan')
   return open ?? versions.find((pk) => pk.is_current) ?? null
-}
-
-function quartersOf(
-  read: YearRead,
-  today: string,
-  asked: Partial<Record<Triwulan, string[]>>,
-): FaktaTriwulan[] {
-  const { plan, office } = read
-  if (plan === null) return []
-  return TRIWULAN.map((triwulan) => {
-    const jendela = windowView(office, { jenis: 'pengukuran', triwulan, today })
-    const state = plan.quarters[triwulan].state ?? 'draf'
-    const menunggu = waitsFor(state, rantaiOf(plan))
-    const missing = menunggu === 'pengukuran.isi' ? missingFor(plan, { triwulan, today }) : []
-    read.missing[triwulan] = missing
-    const pertama = missing[0]?.indikatorId ?? null
-    return {
-      ...{ triwulan, jendela, menunggu, kurang: missing.length, pertama },
-      menanggapi: asked[triwulan] ?? [],
-      dikembalikan: state === 'dikembalikan',
-      menyusul: promisedEvidence(plan, { triwulan, today }),
-    }
-  })
-}
-
-function waitsFor(state: PengukuranState, rantai: Rantai): FaktaTriwulan['menunggu'] {
-  if (isSelesai(state, rantai)) return null
-  const approver = nextApprover(state, rantai)
-  return approver === null ? 'pengukuran.isi' : APPROVAL_STEPS[approver].permission
-}
-
-interface LkjAsk {
-  unit: string
-  read: YearRead
-  report: DokumenHead | null
-  clock: Clock
-  today: string
-}
-
-/** From the day its window opens, or as soon as the whole year is approved. */
-async function lkjOf(tx: Reader, { unit, read, report, clock, today }: LkjAsk): Promise<FaktaLkj | null> {
-  const { office, plan, entitas, tahun } = read
-  if (plan === null) return null
-  const window = windowView(office, { jenis: 'lkj', today })
-  if (openQuarters(plan).length > 0 && window.state === 'belum-buka' && report === null) return null
-  const key = { unit, entitas, tahun }
-  const { gaps } = await missingOfYear(tx, { key, plan, clock, tanggal: today })
-  const kurang = Object.fromEntries(BAGIAN_LKJ.map((bagian) => [bagian, 0])) as Record<BagianLkj, number>
-  for (const { path } of gapViews(gaps, { tahun, plan })) kurang[path.page as BagianLkj] += 1
-  return { state: report?.state ?? 'draf', tenggat: window.tenggat, kurang }
 }
