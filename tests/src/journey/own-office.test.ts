@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { webRoutes } from '../isolation/web-routes.ts'
 import { runCli } from '../support/akuntabel.ts'
 import { type Guest, NO_BROWSER, newGuest, openBrowser } from '../support/browser.ts'
 import { type OfficeServer, officeServer } from '../support/office-server.ts'
@@ -39,6 +40,13 @@ interface Found {
   rule: string
   message: string
 }
+
+const IN_YEAR = '/k/[unit]/[entitas]/[tahun]/'
+/** Pages of a year that need nothing but the year. */
+const PLAIN_PAGES = webRoutes()
+  .filter(({ id, hasPage }) => hasPage && id.startsWith(IN_YEAR))
+  .map(({ id }) => id.slice(IN_YEAR.length))
+  .filter((id) => !id.includes('['))
 
 /** What a small office types at the least; more would mean that the program asks for too much. */
 const MOST = { keys: 2500, demanded: 120 }
@@ -97,6 +105,22 @@ describe.skipIf(NO_BROWSER).each([
     await planner.press('Buat kantor ini')
     await planner.hear('Kantor Anda siap.')
     await planner.hear('Menyiapkan tahun 2026')
+  })
+
+  it('has a page for everything before anything is written', async () => {
+    const wrong: string[] = []
+    for (const id of PLAIN_PAGES)
+      for (const entitas of ENTITAS) {
+        const answer = await planner.page.request.get(`/k/3507/${entitas}/2026/${id}`)
+        const words = (await answer.text())
+          .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+          .replace(/<[^>]*>/g, ' ')
+        const odd = /\b(undefined|NaN|null|\[object)\b/.exec(words)?.[0]
+        if (answer.status() !== 200 || odd !== undefined)
+          wrong.push(`${entitas}/${id}: ${answer.status()} ${odd ?? ''}`)
+      }
+    expect(wrong).toEqual([])
+    expect(PLAIN_PAGES.length).toBeGreaterThan(25)
   })
 
   it('writes and establishes its Renstra', async () => {
