@@ -1,3 +1,5 @@
+import { textBefore } from './text-before.ts'
+
 /** A number of things in running text: `1.300 perkara`, `14 laki-laki`. */
 export interface CountedFigure {
   value: number
@@ -26,7 +28,7 @@ export function countedFigures(text: string): CountedFigure[] {
     const [whole, printed = '', word = ''] = found
     const value = Number(printed.replaceAll('.', ''))
     const noun = NO_NOUN.test(word) ? '' : word.toLowerCase()
-    const before = text.slice(0, found.index)
+    const before = textBefore(text, found.index)
     if (NAMED.test(before) || IN_MONTH.test(before) || MONTH.test(word)) return []
     // Four digits of our time are a year, unless a noun says what they count.
     if (/^(?:19|20)\d\d$/.test(printed) && noun === '') return []
