@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readLkjData } from '../dokumen/lkj/read-lkj-data.ts'
 import type { Actor } from '../permission/actor.ts'
 import { refusalOf, type TestApp, testApp, whileChanged } from '../testing/index.ts'
-import { readAnggaranIndikator } from './read-anggaran-indikator.ts'
+import { type AnggaranIndikatorView, readAnggaranIndikator } from './read-anggaran-indikator.ts'
 import { saveAnggaranIndikator } from './save-anggaran-indikator.ts'
 
 const YEAR = { tahun: 2021 }
@@ -21,7 +21,13 @@ beforeAll(async () => {
 })
 afterAll(() => test?.close())
 
+/** As rows stood before this page refused them. */
+const typed = (change: string) =>
+  test.database.pool.query(
+    `set session_replication_role = replica; ${change}; reset session_replication_role`,
+  )
 const read = () => test.app.run(readAnggaranIndikator, operator, YEAR)
+const listed = ({ kelompok }: AnggaranIndikatorView) => kelompok.flatMap(({ indikator }) => indikator)
 const report = async () => {
   const data = await test.app.run(readLkjData, operator, { ...YEAR, entitas: 'kpu' })
   return data.sasaran.flatMap(({ indikator }) => indikator)
@@ -41,22 +47,44 @@ const save = async (
 
 describe('what the rows of the budget pay for', () => {
   it('is nothing in the sample, whose indicators are held against the whole budget', async () => {
-    expect((await read()).indikator.every(({ uang }) => uang === null)).toBe(true)
+    expect(listed(await read()).every(({ uang }) => uang === null)).toBe(true)
     const [one] = await report()
     expect(one).not.toHaveProperty('anggaran')
     expect(one?.penilaian.efisiensi?.serapan.toFixed(2)).toBe('99.50')
   })
 
+  it('is asked of the IKU and the PK of each entity, and of what a row is linked to already', async () => {
+    const codesOf = async () =>
+      (await read()).kelompok.map(({ nama, indikator }) => ({
+        nama,
+        kode: indikator.map(({ kode }) => kode),
+      }))
+    const iku = await codesOf()
+    expect(iku.map(({ nama, kode }) => [nama, kode.length])).toEqual([
+      ['KPU', 6],
+      ['Sekretariat', 13],
+    ])
+    expect(iku[0]?.kode).toEqual(expect.arrayContaining(codes))
+    const { rows } = await test.database.pool.query<{ id: string; kode: string }>(
+      `select id, kode from indikator where unit_code = '3572' and not iku and mulai_tahun <= 2021 and sampai_tahun >= 2021
+        and kode <> all($1) order by sort limit 1`,
+      [iku.flatMap(({ kode }) => kode)],
+    )
+    const other = rows[0] as (typeof rows)[number]
+    await typed(`insert into anggaran_indikator (unit_code, dipa_id, kode, indikator_id, porsi, sort)
+      select d.unit_code, d.id, '${first}', '${other.id}', 100, 0 from dipa d
+      where d.unit_code = '3572' and d.tahun = 2021`)
+    expect((await codesOf()).at(-1)?.kode).toEqual([other.kode])
+    await typed('delete from anggaran_indikator')
+    expect(await codesOf()).toEqual(iku)
+  })
+
   it('is nothing where only a row that was divided since said what it paid for', async () => {
-    const link = (change: string) =>
-      test.database.pool.query(
-        `set session_replication_role = replica; ${change}; reset session_replication_role`,
-      )
-    await link(`insert into anggaran_indikator (unit_code, dipa_id, kode, indikator_id, porsi, sort)
+    await typed(`insert into anggaran_indikator (unit_code, dipa_id, kode, indikator_id, porsi, sort)
       select d.unit_code, d.id, '076.01.WA', i.id, 100, 0 from dipa d join indikator i on i.unit_code = d.unit_code
       where d.unit_code = '3572' and d.tahun = 2021 and i.kode = '${codes[0]}'`)
     expect((await report())[0]?.penilaian.efisiensi?.serapan.toFixed(2)).toBe('99.50')
-    await link('delete from anggaran_indikator')
+    await typed('delete from anggaran_indikator')
   })
 
   it('is refused cell by cell', async () => {
@@ -78,7 +106,7 @@ describe('what the rows of the budget pay for', () => {
     await save({ [first]: `${codes[0]} = 60; ${codes[1]} = 40`, [second]: `${codes[1]} = 90` })
     const view = await read()
     expect(view.baris.slice(0, 2).map(({ kurang }) => kurang)).toEqual([null, '90%'])
-    const money = new Map(view.indikator.map(({ kode, uang }) => [kode, uang]))
+    const money = new Map(listed(view).map(({ kode, uang }) => [kode, uang]))
     // 60 % of Layanan Perkantoran, 1.605.801.000.
     expect(money.get(codes[0] ?? '')).toEqual({
       ...{ paguText: 'Rp963.480.600', serapanText: '99,78%', baris: first },

@@ -1,9 +1,10 @@
-import { Decimal, type PaidRow } from '@akuntabel/domain'
+import { Decimal, type Entitas, type PaidRow } from '@akuntabel/domain'
 import {
   type Anggaran,
   type AnggaranIndikator,
   indikatorOfYear,
   listAnggaranIndikator,
+  pkIndikatorOfYear,
   type Reader,
 } from '@akuntabel/store'
 import { leavesOf } from '../anggaran/budget-rows.ts'
@@ -12,10 +13,12 @@ export interface LinkedIndikator {
   id: string
   kode: string
   name: string
+  /** Whose it is; null: of the office, as those of a kegiatan. */
+  entitas: Entitas | null
 }
 
 export interface Shares {
-  /** Every indicator of the year, of both entities. */
+  /** The IKU and what is promised in the PK of the year, of both entities, and whatever a row is linked to already. */
   indikator: LinkedIndikator[]
   /** The lowest rows, with what each pays for. */
   rows: (PaidRow & { uraian: string; links: AnggaranIndikator[] })[]
@@ -28,10 +31,19 @@ export async function loadShares(
   tx: Reader,
   { unit, tahun, anggaran }: { unit: string; tahun: number; anggaran: Anggaran },
 ): Promise<Shares> {
-  const cards = await indikatorOfYear(tx, { unit, tahun })
-  const indikator = cards.map(({ id, kode, name }) => ({ id, kode, name }))
-  const kodeOf = new Map(indikator.map(({ id, kode }) => [id, kode]))
   const links = await listAnggaranIndikator(tx, unit, anggaran.dipa.id)
+  const linked = new Set(links.map(({ indikator_id }) => indikator_id))
+  const promised = new Map(
+    (await pkIndikatorOfYear(tx, { unit, tahun })).map(({ indikator_id, entitas }) => [
+      indikator_id,
+      entitas,
+    ]),
+  )
+  const cards = await indikatorOfYear(tx, { unit, tahun })
+  const indikator = cards
+    .filter(({ id, iku }) => iku || promised.has(id) || linked.has(id))
+    .map(({ id, kode, name, entitas }) => ({ id, kode, name, entitas: promised.get(id) ?? entitas }))
+  const kodeOf = new Map(indikator.map(({ id, kode }) => [id, kode]))
   const byRow = Map.groupBy(links, ({ kode }) => kode)
   const rows = leavesOf(anggaran).map(({ kode, uraian, pagu, realisasi }) => {
     const own = byRow.get(kode) ?? []

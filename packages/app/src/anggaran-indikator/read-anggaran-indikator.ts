@@ -1,11 +1,12 @@
-import { Decimal, formatPercent, formatRupiah, ownMoney } from '@akuntabel/domain'
+import { Decimal, entitasOf, formatPercent, formatRupiah, ownMoney } from '@akuntabel/domain'
 import { anggaranAt, getDraf } from '@akuntabel/store'
 import { z } from 'zod'
 import { drafKey } from '../draf/draf-key.ts'
 import { type DrafView, drafView } from '../draf/draf-view.ts'
 import { tahun } from '../input/schemas.ts'
+import { entitasLabel } from '../lembaga/lembaga-of.ts'
 import { type SavedRow, sheetFields, sheetView } from '../lembar/sheet-rows.ts'
-import { loadUnit } from '../office/office.ts'
+import { loadSchedule } from '../office/office.ts'
 import { type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type MoneyView, moneyView } from '../view/figure.ts'
@@ -23,15 +24,18 @@ export interface AnggaranIndikatorView {
     /** `60%`, where it is not divided to the full; null: it is, or it pays for nothing yet. */
     kurang: string | null
   }[]
-  indikator: {
-    kode: string
-    name: string
-    /** Its own money; null: cannot be counted yet. */
-    uang: { paguText: string; serapanText: string; baris: string } | null
-  }[]
+  /** The indicators of each entity that has any. */
+  kelompok: { nama: string; indikator: IndikatorMoney[] }[]
   rows: Record<string, Pick<SavedRow, 'version' | 'fields'>>
   draf: DrafView
   may: { edit: Allow }
+}
+
+export interface IndikatorMoney {
+  kode: string
+  name: string
+  /** Its own money; null: cannot be counted yet. */
+  uang: { paguText: string; serapanText: string; baris: string } | null
 }
 
 /** Which indicators the rows of the budget pay for, and the money each indicator has of its own. */
@@ -42,7 +46,7 @@ export const readAnggaranIndikator = defineUseCase({
   audit: null,
   input: z.object({ tahun }),
   async run({ tx, actor, unit }, { tahun }): Promise<AnggaranIndikatorView> {
-    const office = await loadUnit(tx, unit)
+    const { unit: office, lembaga } = await loadSchedule(tx, unit, tahun)
     const year = await closedYear(tx, { unit: office }, { entitas: null, tahun })
     const edit = allow(actor, 'anggaran.isi', year)
     const anggaran = await anggaranAt(tx, { unit, tahun })
@@ -60,9 +64,16 @@ export const readAnggaranIndikator = defineUseCase({
         const partly = own.length > 0 && !sum.eq(100)
         return { kode, uraian, pagu: moneyView(pagu), kurang: partly ? formatPercent(sum) : null }
       }),
-      indikator: shares.indikator.map(({ kode, name }) => {
-        const own = ownMoney(kode, shares.rows)
-        return { kode, name, uang: own === null ? null : moneyOf(own) }
+      kelompok: [...entitasOf(lembaga), null].flatMap((entitas) => {
+        const indikator = shares.indikator
+          .filter((one) => one.entitas === entitas)
+          .map(({ kode, name }) => {
+            const own = ownMoney(kode, shares.rows)
+            return { kode, name, uang: own === null ? null : moneyOf(own) }
+          })
+        const nama =
+          entitas === null ? 'Program dan kegiatan' : entitasLabel({ lembaga, unit: office }, entitas)
+        return indikator.length === 0 ? [] : [{ nama, indikator }]
       }),
       rows: sheetView(rows),
       draf: drafView(kept, { kunci, timezone: office.timezone, fields: sheetFields(rows) }),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
+import type { Entitas } from '../tables/columns.ts'
 import type { PkState } from '../tables/pk.ts'
 
 export interface PkPin {
@@ -24,6 +25,22 @@ export async function pkPins(
     .where('pk.state', '<>', 'direvisi')
     .orderBy('pk.tahun')
     .orderBy('pk.revisi')
+    .execute()
+}
+
+/** What the PK of a year promise, of both entities: the one in force, or the first draft. */
+export async function pkIndikatorOfYear(
+  tx: Reader,
+  { unit, tahun }: { unit: string; tahun: number },
+): Promise<{ indikator_id: string; entitas: Entitas }[]> {
+  return tx
+    .selectFrom('pk_indikator as i')
+    .innerJoin('pk', (join) => join.onRef('pk.unit_code', '=', 'i.unit_code').onRef('pk.id', '=', 'i.pk_id'))
+    .select(['i.indikator_id', 'pk.entitas'])
+    .where('i.unit_code', '=', unit)
+    .where('pk.tahun', '=', tahun)
+    .where('pk.is_current', '=', true)
+    .orderBy('pk.entitas')
     .execute()
 }
 
