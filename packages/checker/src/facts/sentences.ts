@@ -42,10 +42,27 @@ export function splitSentences(text: string): string[] {
   let start = 0
   for (const found of text.matchAll(/[.!?;]["”)]?\s+(?=["“(]?[A-Z])/g)) {
     const end = found.index + found[0].trimEnd().length
-    if (ABBREVIATION.test(text.slice(start, end))) continue
-    sentences.push(text.slice(start, end).trim())
+    if (ABBREVIATION.test(text.slice(Math.max(start, end - LONGEST_ABBREVIATION), end))) continue
+    sentences.push(...bounded(text.slice(start, end).trim()))
     start = end
   }
-  sentences.push(text.slice(start).trim())
+  sentences.push(...bounded(text.slice(start).trim()))
   return sentences.filter((sentence) => sentence !== '')
+}
+
+const LONGEST_ABBREVIATION = 12
+/** Nobody writes a longer sentence; text without a full stop is cut here, for what is read of a sentence takes time by its square. */
+const LONGEST = 3000
+
+/** Pieces cut before a word, for a figure cut in two would be two others. */
+function bounded(sentence: string): string[] {
+  const pieces: string[] = []
+  let from = 0
+  while (sentence.length - from > LONGEST) {
+    const space = sentence.lastIndexOf(' ', from + LONGEST)
+    const to = space > from ? space : from + LONGEST
+    pieces.push(sentence.slice(from, to))
+    from = to
+  }
+  return [...pieces, sentence.slice(from).trim()]
 }

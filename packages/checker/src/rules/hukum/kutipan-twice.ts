@@ -5,15 +5,41 @@ import { lawText } from './law-text.ts'
 
 const SAME_TITLE = 0.9
 const WORDS = 3
+/** Who cites more prints a list of laws, and holding each against each takes time by the square. */
+const MOST = 200
+
+interface Law {
+  citation: CitationFact
+  /** The first time it is cited, and how often. */
+  first: number
+  times: number
+}
 
 /** One regulation, by its title, under two numbers or two years: the rarer, or the later, is doubted. */
-export function twoNumbers(citation: CitationFact, facts: Facts): RuleFinding | null {
-  if (citation.nested || !hasTitle(citation)) return null
-  const others = facts.citations.filter(
-    (other) => !other.nested && other.jenis === citation.jenis && hasTitle(other) && oneLaw(citation, other),
-  )
-  const other = others.find((candidate) => differ(citation, candidate))
-  if (!other || !isRarer(citation, other, facts)) return null
+export function lawsTwice({ citations }: Facts): (citation: CitationFact) => RuleFinding | null {
+  const cited = Map.groupBy(citations.entries(), ([, each]) => numberKey(each))
+  const law = (citation: CitationFact): Law => {
+    const same = cited.get(numberKey(citation)) ?? []
+    const first = same.find(([, each]) => each === citation)?.[0] ?? 0
+    return { citation, first, times: same.length }
+  }
+  const titled = citations.filter((each) => !each.nested && hasTitle(each))
+  const laws = [...Map.groupBy(titled, (each) => `${numberKey(each)} ${each.tentang}`).values()]
+    .slice(0, MOST)
+    .flatMap(([first]) => (first ? [law(first)] : []))
+  return (citation) => {
+    if (citation.nested || !hasTitle(citation)) return null
+    const other = laws.find(
+      (candidate) =>
+        candidate.citation.jenis === citation.jenis &&
+        differ(citation, candidate.citation) &&
+        oneLaw(citation, candidate.citation),
+    )
+    return other && isRarer(law(citation), other) ? findingOf(citation, other.citation) : null
+  }
+}
+
+function findingOf(citation: CitationFact, other: CitationFact): RuleFinding {
   return {
     message: `${lawText(citation)} di tempat lain disebut ${lawText(other)} dengan judul yang sama.`,
     at: citation.position,
@@ -23,6 +49,14 @@ export function twoNumbers(citation: CitationFact, facts: Facts): RuleFinding | 
     related: [{ position: other.position }],
     key: `${citation.jenis} ${numberOf(citation)} ${numberOf(other)}`,
   }
+}
+
+function isRarer(own: Law, other: Law): boolean {
+  return own.times < other.times || (own.times === other.times && own.first > other.first)
+}
+
+function numberKey({ jenis, nomor, tahun }: CitationFact): string {
+  return `${jenis} ${nomor} ${tahun}`
 }
 
 function hasTitle({ tentang }: CitationFact): boolean {
@@ -54,15 +88,4 @@ function split(citation: CitationFact): { number: string; year: number | null } 
 
 function numberOf(citation: CitationFact): string {
   return `Nomor ${citation.nomor}${citation.tahun === null ? '' : ` Tahun ${citation.tahun}`}`
-}
-
-function isRarer(citation: CitationFact, other: CitationFact, facts: Facts): boolean {
-  const count = (wanted: CitationFact) =>
-    facts.citations.filter(
-      (each) => each.jenis === wanted.jenis && each.nomor === wanted.nomor && each.tahun === wanted.tahun,
-    ).length
-  const [own, theirs] = [count(citation), count(other)]
-  return (
-    own < theirs || (own === theirs && facts.citations.indexOf(citation) > facts.citations.indexOf(other))
-  )
 }

@@ -1,7 +1,7 @@
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import type { CitationFact, Facts } from '../../facts/types.ts'
 import { knownLaw } from './kutipan-known.ts'
-import { twoNumbers } from './kutipan-twice.ts'
+import { lawsTwice } from './kutipan-twice.ts'
 import { lawText } from './law-text.ts'
 
 export const rule: Rule = {
@@ -11,9 +11,9 @@ export const rule: Rule = {
   tags: ['lke:3.b-1'],
   check: (facts) => {
     const last = trusted(lastYear(facts), facts)
+    const twice = lawsTwice(facts)
     return facts.citations.flatMap((citation) => {
-      const found =
-        future(citation, last) ?? sheetYear(citation) ?? knownLaw(citation) ?? twoNumbers(citation, facts)
+      const found = future(citation, last) ?? sheetYear(citation) ?? knownLaw(citation) ?? twice(citation)
       return found === null ? [] : [found]
     })
   },

@@ -36,8 +36,15 @@ export function overallFindings(facts: Facts): RuleFinding[] {
 
 /** The claim that most others agree with; the first of them. */
 export function mostRepeated(claims: readonly Quantity[]): Quantity | undefined {
-  const support = (claim: Quantity) => claims.filter((other) => sameFigure(other.figure, claim.figure)).length
-  return claims.toSorted((a, b) => support(b) - support(a))[0]
+  const told = [...Map.groupBy(claims, ({ figure }) => `${figure.unit} ${figure.text}`).values()]
+  const support = ({ figure }: Quantity) =>
+    told.reduce((sum, same) => sum + (same[0] && sameFigure(same[0].figure, figure) ? same.length : 0), 0)
+  const [most] = told
+    .map(([first]) => first)
+    .filter((first) => first !== undefined)
+    .map((claim) => ({ claim, support: support(claim) }))
+    .toSorted((one, other) => other.support - one.support)
+  return most?.claim
 }
 
 function isAchievement({ source, what, measure, figure }: Quantity): boolean {

@@ -14,16 +14,13 @@ interface Row {
 /** `menyerap Rp9.560.225.000 dari pagu Rp9.874.500.000`: a row with that pagu must have that realisasi. */
 export function pairFindings(facts: Facts): RuleFinding[] {
   const rows = budgetRows(facts)
-  const money = facts.money
-  return money.flatMap((realisasi): RuleFinding[] => {
+  const pagus = Map.groupBy(
+    facts.money.filter(({ measure }) => measure === 'pagu'),
+    sentenceKey,
+  )
+  return facts.money.flatMap((realisasi): RuleFinding[] => {
     if (realisasi.measure !== 'realisasi') return []
-    const beside = money.filter(
-      (other) =>
-        other.measure === 'pagu' &&
-        other.sentence === realisasi.sentence &&
-        other.position.block === realisasi.position.block,
-    )
-    const pagu = nearest(realisasi, beside)
+    const pagu = nearest(realisasi, pagus.get(sentenceKey(realisasi)) ?? [])
     if (!pagu || rows.some((row) => sameFigure(row.realisasi.figure, realisasi.figure))) return []
     const same = rows.filter((row) => sameFigure(row.pagu.figure, pagu.figure))
     const known = same[0]
@@ -41,6 +38,10 @@ export function pairFindings(facts: Facts): RuleFinding[] {
       },
     ]
   })
+}
+
+function sentenceKey({ position, sentence }: MoneyClaim): string {
+  return `${position.block} ${sentence}`
 }
 
 function nearest(from: MoneyClaim, others: readonly MoneyClaim[]): MoneyClaim | undefined {

@@ -27,10 +27,11 @@ export const rule: Rule = {
 
 /** The office's total can be caught by its name and by its pagu: once is enough. */
 function withoutTwice(findings: RuleFinding[]): RuleFinding[] {
-  return findings.filter(
-    (found, at) =>
-      !findings
-        .slice(0, at)
-        .some((other) => other.at.block === found.at.block && other.stated === found.stated),
-  )
+  const known = new Set<string>()
+  return findings.filter((found) => {
+    const name = `${found.at.block} ${found.stated}`
+    const again = known.has(name)
+    known.add(name)
+    return !again
+  })
 }

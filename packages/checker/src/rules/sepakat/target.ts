@@ -19,15 +19,13 @@ export const rule: Rule = {
     const entries = entriesOf(facts)
     const found = entries.flatMap((entry) => checkEntry(entry, anchors))
     // Against another file once per indikator is enough.
-    const once = found.filter(
-      (one, at) =>
-        !found
-          .slice(0, at)
-          .some(
-            (other) =>
-              other.key === one.key && other.stated === one.stated && other.related[0]?.facts !== facts,
-          ),
-    )
+    const elsewhere = new Set<string>()
+    const once = found.filter((one) => {
+      const name = `${one.key} ${one.stated}`
+      const again = elsewhere.has(name)
+      if (one.related[0]?.facts !== facts) elsewhere.add(name)
+      return !again
+    })
     return [...once, ...plannedFindings(facts)]
   },
 }
