@@ -5,7 +5,8 @@ import { type TestDatabase, testDatabase } from '@akuntabel/store/testing'
 import { type App, createApp } from '../create-app.ts'
 import { forgetFakta } from '../kewajiban/remembered-fakta.ts'
 import type { Actor } from '../permission/actor.ts'
-import { loadSample } from '../sample/load-sample.ts'
+import { sampleTemplate } from './sample-template.ts'
+import { testConfig } from './test-config.ts'
 
 export interface TestAppOptions {
   /** Without the sample office the installation is empty. */
@@ -27,21 +28,14 @@ export interface TestApp {
 /** The whole application on a fresh database and an empty data folder; close it in `afterAll`. */
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { sample = true, jobs = false, today = '2026-11-21' } = options
-  const database = await testDatabase()
+  const template = sample ? sampleTemplate(today) : undefined
+  const database = await testDatabase({ template })
   forgetOnQuery(database)
   const dataDir = await mkdtemp(join(tmpdir(), 'akuntabel-app-'))
-  const config = {
-    dataDir,
-    databaseUrl: database.connectionString,
-    loginUrls: null,
-    keptBackups: 3,
-    port: 0,
-    host: '127.0.0.1',
-    origin: null,
-    today,
-  }
-  const app = await createApp(config, { jobs })
-  const loaded = sample ? await loadSample(app, { seal: false }) : null
+  const loaded = await template?.fill(dataDir)
+  const app = await createApp(testConfig({ dataDir, databaseUrl: database.connectionString, today }), {
+    jobs,
+  })
 
   async function as(kunci: string, unit = '3572'): Promise<Actor> {
     const account = loaded?.people.find(({ person }) => person.kunci === kunci)

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
 import { type Database, openDatabase } from '../open-database.ts'
 import { openPool } from '../pool.ts'
 import { DATABASE_PREFIX } from './names.ts'
 import { testServerUrl } from './server.ts'
-import { ensureTemplate } from './template.ts'
+import { ensureTemplate, migratedTemplate, type Template } from './template.ts'
+import { untilUnused } from './until-unused.ts'
 
 export interface TestDatabase<Tables = unknown> extends Database<Tables> {
   name: string
@@ -16,6 +16,8 @@ export interface TestDatabase<Tables = unknown> extends Database<Tables> {
 export interface TestDatabaseOptions {
   /** False gives an empty database without any table. */
   migrated?: boolean
+  /** What it is cloned from; the migrated, empty one when not given. */
+  template?: Template
   connections?: number
 }
 
@@ -28,8 +30,11 @@ export async function testDatabase<Tables>(options: TestDatabaseOptions = {}): P
   const pool = await administration
   const name = `${DATABASE_PREFIX}${process.pid}_${randomBytes(4).toString('hex')}`
   const url = await withAdmin(pool, async (admin, serverUrl) => {
-    const template = options.migrated === false ? 'template0' : await ensureTemplate(admin, urlOf(serverUrl))
-    await admin.query(`create database ${name} template ${template}`)
+    const source =
+      options.migrated === false
+        ? 'template0'
+        : await ensureTemplate(admin, options.template ?? migratedTemplate(), urlOf(serverUrl))
+    await admin.query(`create database ${name} template ${source}`)
     return urlOf(serverUrl)(name)
   })
   const db = await openDatabase<Tables>({
@@ -43,17 +48,6 @@ export async function testDatabase<Tables>(options: TestDatabaseOptions = {}): P
     await pool.query(`drop database if exists ${name} with (force)`)
   }
   return { ...db, name, close }
-}
-
-/**
- * A pool says it has ended before its last connection is gone. The queue's listens to nothing any more by then, so a
- * connection cut by the drop would end the test process. A connection somebody forgot is cut all the same.
- */
-async function untilUnused(pool: pg.Pool, name: string): Promise<void> {
-  for (const deadline = Date.now() + 5_000; Date.now() < deadline; await delay(20)) {
-    const { rows } = await pool.query('select from pg_stat_activity where datname = $1 limit 1', [name])
-    if (rows.length === 0) return
-  }
 }
 
 async function openAdministration(): Promise<pg.Pool> {
