@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type SavingClient, savingClient } from '../faults/saving-client.ts'
 import { type RunningServer, runCli, startServer, temporaryData } from '../support/akuntabel.ts'
 import { untilNoDatabase } from '../support/processes.ts'
+import { sampleData } from '../support/sample-data.ts'
 import { at, indikatorLinks } from '../support/sample-office.ts'
 import { signedIn } from '../support/visitor.ts'
 import { dataDigest } from './data-digest.ts'
 
-const source = await temporaryData()
+const source = await sampleData()
 const target = await temporaryData()
 const busyFile = join(source.dataDir, 'sibuk.akuntabel')
 const quietFile = join(source.dataDir, 'tenang.akuntabel')
@@ -16,8 +17,6 @@ let server: RunningServer
 let client: SavingClient
 
 beforeAll(async () => {
-  const demo = await runCli(['demo'], source.dataDir)
-  expect(demo, demo.stderr).toMatchObject({ code: 0 })
   server = await startServer(source.dataDir)
   const person = await signedIn(server.address, 'operator@contoh.example')
   const [first] = indikatorLinks(await (await person.get(at('pengukuran?tw=4'))).text())

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type RunningServer, runCli, startServer, temporaryData } from '../support/akuntabel.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { type RunningServer, runCli, startServer } from '../support/akuntabel.ts'
 import { databasePid, databaseProcesses, untilNoDatabase } from '../support/processes.ts'
+import { sampleData } from '../support/sample-data.ts'
 import { at, indikatorLinks } from '../support/sample-office.ts'
 import { signedIn, type Visitor } from '../support/visitor.ts'
 import { random } from './random.ts'
@@ -14,14 +15,10 @@ const SEED = Number(process.env.AKUNTABEL_SEED ?? Date.now() % 1_000_000)
 /** Indicators measured in percent, of both entities. */
 const KODE = ['IKU-1', 'IKU-2', 'IKU-3', 'IKU-4', 'IKS-1', 'IKS-2', 'IKS-3', 'IKS-4', 'IKS-5', 'IKS-6']
 
-const { dataDir, remove } = await temporaryData()
+const { dataDir, remove } = await sampleData()
 let server: RunningServer | null = null
 let port = ''
 
-beforeAll(async () => {
-  const demo = await runCli(['demo'], dataDir)
-  expect(demo, demo.stderr).toMatchObject({ code: 0 })
-})
 afterAll(async () => {
   server?.kill('SIGKILL')
   await untilNoDatabase(dataDir)

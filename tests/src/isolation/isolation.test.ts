@@ -1,7 +1,8 @@
 import { type App, createApp, loadConfig } from '@akuntabel/app'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type RunningServer, runCli, startServer, temporaryData } from '../support/akuntabel.ts'
+import { type RunningServer, startServer } from '../support/akuntabel.ts'
 import { untilNoDatabase } from '../support/processes.ts'
+import { sampleData } from '../support/sample-data.ts'
 import { RUNNING_YEAR, UNIT } from '../support/sample-office.ts'
 import { signedIn, type Visitor, visitor } from '../support/visitor.ts'
 import { casesFor, OUTSIDE_OFFICES, type RouteCase } from './cases.ts'
@@ -13,15 +14,13 @@ const NEEDLE = 'Blitar'
 const ROUTES = webRoutes()
 const OFFICE_ROUTES = ROUTES.filter((route) => !OUTSIDE_OFFICES.includes(route.id))
 
-const { dataDir, remove } = await temporaryData()
+const { dataDir, remove } = await sampleData(1)
 let server: RunningServer
 let app: App
 let stranger: Visitor
 let cases: Record<string, RouteCase>
 
 beforeAll(async () => {
-  const demo = await runCli(['demo', '--satker-banyak', '1'], dataDir)
-  expect(demo, demo.stderr).toMatchObject({ code: 0 })
   server = await startServer(dataDir)
   app = await createApp(loadConfig({ AKUNTABEL_DATA: dataDir }), { jobs: false })
   await hireInOwnOffice(app)

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runCli, temporaryData } from '../support/akuntabel.ts'
+import { runCli } from '../support/akuntabel.ts'
+import { sampleData } from '../support/sample-data.ts'
 import { readDocxTables } from './docx-tables.ts'
 import { readPdfTables } from './pdf-tables.ts'
 import { recompute } from './recompute.ts'
 import type { ReadTable } from './table.ts'
 
-const { dataDir, remove } = await temporaryData()
+const { dataDir, remove } = await sampleData()
 const file = (name: string) => join(dataDir, name)
 const susun = (document: string, name: string, { entitas = 'kpu', tahun = '2021' } = {}) =>
   runCli(
@@ -15,10 +16,6 @@ const susun = (document: string, name: string, { entitas = 'kpu', tahun = '2021'
     dataDir,
   )
 
-beforeAll(async () => {
-  const demo = await runCli(['demo'], dataDir)
-  expect(demo, demo.stderr).toMatchObject({ code: 0 })
-})
 afterAll(remove)
 
 const READERS: Record<string, (bytes: Uint8Array) => Promise<ReadTable[]>> = {

@@ -1,5 +1,6 @@
-import { type RunningServer, runCli, startServer, temporaryData } from './akuntabel.ts'
+import { type RunningServer, startServer, temporaryData } from './akuntabel.ts'
 import { untilNoDatabase } from './processes.ts'
+import { sampleData } from './sample-data.ts'
 
 export interface OfficeServer extends RunningServer {
   dataDir: string
@@ -8,9 +9,9 @@ export interface OfficeServer extends RunningServer {
 }
 
 /** A running program with the sample office in a folder of its own; `empty` leaves the folder as a newcomer finds it. */
-export async function officeServer({ empty = false, demo = [] as string[] } = {}): Promise<OfficeServer> {
-  const { dataDir, remove } = await temporaryData()
-  const server = await begin(dataDir, { empty, demo }).catch(async (error) => {
+export async function officeServer({ empty = false } = {}): Promise<OfficeServer> {
+  const { dataDir, remove } = await (empty ? temporaryData() : sampleData())
+  const server = await startServer(dataDir).catch(async (error) => {
     await untilNoDatabase(dataDir)
     await remove()
     throw error
@@ -24,15 +25,4 @@ export async function officeServer({ empty = false, demo = [] as string[] } = {}
       await remove()
     },
   }
-}
-
-async function begin(
-  dataDir: string,
-  { empty, demo }: { empty: boolean; demo: string[] },
-): Promise<RunningServer> {
-  if (!empty) {
-    const ran = await runCli(['demo', ...demo], dataDir)
-    if (ran.code !== 0) throw new Error(`demo ended with ${ran.code}\n${ran.stderr}`)
-  }
-  return startServer(dataDir)
 }
