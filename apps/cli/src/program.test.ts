@@ -96,6 +96,7 @@ describe('unusable input exits 2 with a sentence that says what to do', () => {
     [changed('--entitas', 'kip'), /Entitas "kip" tidak dikenal/],
     [changed('--satker', 'blitar'), /Kode satker "blitar" tidak dapat dibaca/],
     [changed('--keluaran', 'x.odt'), /Bentuk berkas "x\.odt" tidak dikenal/],
+    [[...changed('susun', 'lkj'), '--periode', 'tw5'], /Periode "tw5" tidak dikenal/],
     [changed('susun', 'laporan'), /Dokumen "laporan" tidak dikenal/],
   ])('%j', async (args, sentence) => {
     const io = recorder()
@@ -121,10 +122,10 @@ it('names the documents that can be made, and no other', async () => {
   const io = recorder()
   await run(['susun', '--help'], io)
   expect(io.said.join('\n').replace(/\s+/g, ' ')).toContain(
-    'iku (Indikator Kinerja Utama), rkt (Rencana Kinerja Tahunan), rencana-kerja (Rencana Kerja), pk (Perjanjian Kinerja), rencana-aksi (Rencana Aksi per triwulan), rencana-aksi-bulanan (Rencana Aksi per bulan), berita-acara (Berita Acara), keputusan (Keputusan), lkj (Laporan Kinerja), surat-pengantar (Surat Pengantar Laporan Kinerja)',
+    'iku (Indikator Kinerja Utama), rkt (Rencana Kinerja Tahunan), rencana-kerja (Rencana Kerja), pk (Perjanjian Kinerja), rencana-aksi (Rencana Aksi per triwulan), rencana-aksi-bulanan (Rencana Aksi per bulan), pengukuran-kegiatan (Pengukuran Kinerja Kegiatan), pengukuran-sasaran (Pengukuran Pencapaian Sasaran), berita-acara (Berita Acara), keputusan (Keputusan), lkj (Laporan Kinerja), surat-pengantar (Surat Pengantar Laporan Kinerja)',
   )
   expect(await run(changed('susun', 'renstra'), io)).toBe(2)
   expect(io.complained.join('\n')).toContain(
-    'Dokumen "renstra" tidak dikenal. Pilih: iku, rkt, rencana-kerja, pk, rencana-aksi, rencana-aksi-bulanan, berita-acara, keputusan, lkj, surat-pengantar.',
+    'Dokumen "renstra" tidak dikenal. Pilih: iku, rkt, rencana-kerja, pk, rencana-aksi, rencana-aksi-bulanan, pengukuran-kegiatan, pengukuran-sasaran, berita-acara, keputusan, lkj, surat-pengantar.',
   )
 })

@@ -50,7 +50,10 @@ const susun = (dokumen: string, entitas: string, file: string) =>
   akuntabel('susun', dokumen, '--satker', '3572', '--entitas', entitas, '--tahun', '2021', '--keluaran', file)
 const own = ['--satker', '3572', '--tahun', '2021']
 
-const kinds = ['lkj', 'pk', 'iku', 'rkt', 'rencana-kerja', 'rencana-aksi', 'rencana-aksi-bulanan']
+const kinds = [
+  ...['lkj', 'pk', 'iku', 'rkt', 'rencana-kerja', 'rencana-aksi', 'rencana-aksi-bulanan'],
+  ...['pengukuran-kegiatan', 'pengukuran-sasaran'],
+]
 const documents = kinds.flatMap((dokumen) =>
   ['kpu', 'sekretariat'].flatMap((entitas) =>
     ['docx', 'pdf'].map((form) => [dokumen, entitas, form] as const),

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import type { Entitas } from '@akuntabel/app'
-import { DOKUMEN, FORMATS } from '@akuntabel/app/dokumen'
+import { DOKUMEN, FORMATS, PERIODE_NAMES } from '@akuntabel/app/dokumen'
 import type { Command } from 'commander'
 import type { Act } from '../act.ts'
 import { commandLine } from '../actor.ts'
@@ -16,6 +16,7 @@ interface SusunOptions {
   satker: string
   entitas: Entitas
   tahun: number
+  periode?: string
   keluaran: string
 }
 
@@ -27,6 +28,10 @@ export function addSusun(program: Command, io: Io, act: Act): void {
     .requiredOption('--satker <kode>', 'kode satker, contoh: 3572', parseSatker)
     .requiredOption('--entitas <entitas>', 'kpu atau sekretariat', parseEntitas)
     .requiredOption('--tahun <tahun>', 'tahun kinerja, contoh: 2021', parseTahun)
+    .option(
+      '--periode <periode>',
+      `bagian tahun, untuk dokumen per triwulan atau semester: ${PERIODE_NAMES.join(', ')}; tanpa ini yang terakhir ada angkanya`,
+    )
     .requiredOption(
       '--keluaran <berkas>',
       `berkas hasil; akhirannya menentukan bentuk: ${FORMATS.join(', ')}`,
@@ -45,9 +50,13 @@ async function susun(asked: SusunOptions & { document: string }, io: Io): Promis
     io.err(`Bentuk berkas "${keluaran}" tidak dikenal. Akhiri dengan .${FORMATS.join(', .')}.`)
     return EXIT.takTerpakai
   }
-  const { satker, entitas, tahun } = asked
+  const { satker, entitas, tahun, periode } = asked
+  if (periode !== undefined && !(PERIODE_NAMES as string[]).includes(periode)) {
+    io.err(`Periode "${periode}" tidak dikenal. Pilih: ${PERIODE_NAMES.join(', ')}.`)
+    return EXIT.takTerpakai
+  }
   const { bytes } = await withApp(io, (app, { downloadDokumen }) =>
-    app.run(downloadDokumen, commandLine(satker), { jenis: document, entitas, tahun, format }),
+    app.run(downloadDokumen, commandLine(satker), { jenis: document, id: periode, entitas, tahun, format }),
   )
   try {
     await writeFile(keluaran, bytes)

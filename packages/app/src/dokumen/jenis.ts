@@ -46,6 +46,8 @@ export interface JenisDokumen<J extends Jenis = Jenis> {
   layar: PathHint['page']
   /** Of a kind that is about something: the one meant where an entity and a year are named alone. */
   subjek?(tx: Reader, key: Omit<DokumenKey, 'subjek'>): Promise<string>
+  /** Its subject is a part of the year, `pengukuran-sasaran/tw1`. */
+  periode?: boolean
   /** When its bytes are fixed for ever, as a sentence to a person. */
   beku: string
   /** Of a kind that is about something: each there is of a year, the one in force first. */

@@ -48,6 +48,8 @@ it('offers a draft of what nobody has begun, and says where there is no agreemen
     ['pk'],
     ['rencana-aksi', 'Draf'],
     ['rencana-aksi-bulanan', 'Draf'],
+    ['pengukuran-kegiatan'],
+    ['pengukuran-sasaran'],
     ['berita-acara'],
     ['keputusan'],
     ['lkj', 'Draf'],

@@ -8,6 +8,8 @@ export const DOKUMEN = {
   pk: 'Perjanjian Kinerja',
   'rencana-aksi': 'Rencana Aksi per triwulan',
   'rencana-aksi-bulanan': 'Rencana Aksi per bulan',
+  'pengukuran-kegiatan': 'Pengukuran Kinerja Kegiatan',
+  'pengukuran-sasaran': 'Pengukuran Pencapaian Sasaran',
   'berita-acara': 'Berita Acara',
   keputusan: 'Keputusan',
   lkj: 'Laporan Kinerja',
@@ -16,3 +18,6 @@ export const DOKUMEN = {
 
 /** In which forms each can be had. */
 export const FORMATS = ['pdf', 'docx', 'html', 'json'] as const
+
+/** Parts of a year that some are printed of. */
+export { PERIODE_NAMES } from '@akuntabel/domain'

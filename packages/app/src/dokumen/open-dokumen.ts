@@ -1,4 +1,5 @@
 import type { DocumentTree } from '@akuntabel/documents'
+import { PERIODE, PERIODE_NAMES } from '@akuntabel/domain'
 import {
   type DokumenBerkas,
   dokumenVersion,
@@ -15,10 +16,10 @@ import { isSealed } from './is-sealed.ts'
 import type { JenisDokumen } from './jenis.ts'
 import { jenisDokumen, jenisInput } from './registry.ts'
 
-/** Which document: its kind, entity and year, and the id of what it is about where it is about something. */
+/** Which document: its kind, entity and year, and the id, or the part of the year, of what it is about. */
 export const dokumenInput = entitasTahun.extend({
   jenis: jenisInput,
-  id: id.optional(),
+  id: z.union([id, z.enum(PERIODE_NAMES)], 'Alamat ini tidak dikenal.').optional(),
   /** A sealed version that a later one corrects; left out, the newest. */
   revisi: z.coerce.number().int().min(0).max(999).optional(),
 })
@@ -45,6 +46,7 @@ export async function openDokumen(
   { jenis, entitas, tahun, id, revisi }: z.output<typeof dokumenInput>,
 ): Promise<Opened> {
   const kind = jenisDokumen(jenis)
+  if (id !== undefined && id in PERIODE !== (kind.periode ?? false)) throw new AppError('tidak-ditemukan')
   const year = { unit, entitas, tahun }
   const subjek = id === undefined ? ((await kind.subjek?.(tx, year)) ?? '') : `${jenis}/${id}`
   const key = { ...year, jenis, subjek }

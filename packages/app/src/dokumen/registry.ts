@@ -7,6 +7,7 @@ import type { JenisDokumen } from './jenis.ts'
 import { keputusan } from './keputusan/keputusan.ts'
 import { lkj } from './lkj/lkj.ts'
 import { DOKUMEN } from './nama.ts'
+import { pengukuranKegiatan, pengukuranSasaran } from './pengukuran/pengukuran.ts'
 import { pk } from './pk/pk.ts'
 import { rencanaAksi, rencanaAksiBulanan } from './rencana-aksi/rencana-aksi.ts'
 import { rencanaKerja, rkt } from './rkt/rkt.ts'
@@ -15,6 +16,8 @@ import { suratPengantar } from './surat-pengantar/surat-pengantar.ts'
 /** Every kind of document there is. */
 export const JENIS_DOKUMEN: { [J in Jenis]: JenisDokumen<J> } = {
   iku,
+  'pengukuran-kegiatan': pengukuranKegiatan,
+  'pengukuran-sasaran': pengukuranSasaran,
   'berita-acara': beritaAcara,
   keputusan,
   lkj,

@@ -3,12 +3,14 @@ import { renderPdf } from '../writers/pdf/write-pdf.ts'
 import { readPdf } from '../writers/testing/read-pdf.ts'
 import { ikuTree } from './iku/iku-tree.ts'
 import { lkjTree } from './lkj/lkj-tree.ts'
+import { pengukuranKegiatanTree, pengukuranSasaranTree } from './pengukuran/pengukuran-tree.ts'
 import { pkTree } from './pk/pk-tree.ts'
 import { rencanaAksiTree } from './rencana-aksi/rencana-aksi-tree.ts'
 import { rktTree } from './rkt/rkt-tree.ts'
 import { makeIku } from './testing/make-iku.ts'
 import { makeLkj } from './testing/make-lkj.ts'
 import { makeOffice } from './testing/make-office.ts'
+import { makePengukuranKegiatan, makePengukuranSasaran } from './testing/make-pengukuran.ts'
 import { makePk } from './testing/make-pk.ts'
 import { makeRencanaAksi } from './testing/make-rencana-aksi.ts'
 import { makeRkt } from './testing/make-rkt.ts'
@@ -18,6 +20,8 @@ import { makeRkt } from './testing/make-rkt.ts'
 const TREES = {
   RKT: () => rktTree(makeRkt()),
   'Rencana Aksi': () => rencanaAksiTree(makeRencanaAksi()),
+  'Pengukuran Kinerja Kegiatan': () => pengukuranKegiatanTree(makePengukuranKegiatan()),
+  'Pengukuran Pencapaian Sasaran': () => pengukuranSasaranTree(makePengukuranSasaran()),
   IKU: () => ikuTree(makeIku()),
   LKj: () => lkjTree(makeLkj()),
   'PK of the KPU': () => pkTree(makePk()),

@@ -2,6 +2,7 @@ import { beritaAcaraTree } from './berita-acara/berita-acara-tree.ts'
 import { ikuTree } from './iku/iku-tree.ts'
 import { keputusanTree } from './keputusan/keputusan-tree.ts'
 import { lkjTree } from './lkj/lkj-tree.ts'
+import { pengukuranKegiatanTree, pengukuranSasaranTree } from './pengukuran/pengukuran-tree.ts'
 import { pkTree } from './pk/pk-tree.ts'
 import { rencanaAksiBulananTree, rencanaAksiTree } from './rencana-aksi/rencana-aksi-tree.ts'
 import { rencanaKerjaTree, rktTree } from './rkt/rkt-tree.ts'
@@ -16,6 +17,8 @@ export const TEMPLATES = {
   pk: pkTree,
   'rencana-aksi': rencanaAksiTree,
   'rencana-aksi-bulanan': rencanaAksiBulananTree,
+  'pengukuran-kegiatan': pengukuranKegiatanTree,
+  'pengukuran-sasaran': pengukuranSasaranTree,
   'berita-acara': beritaAcaraTree,
   keputusan: keputusanTree,
   'surat-pengantar': suratPengantarTree,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Decimal } from '../number/decimal.ts'
 import { POLICY_KPU } from '../policy/shipped.ts'
 import {
+  bagianVolume,
   biayaKeluaran,
   capaianKeluaran,
   type LaporanKeluaran,
@@ -38,6 +39,13 @@ describe('the output of a month', () => {
     expect(capaian({ pcro: null })).toBeNull()
     expect(capaian({}, { tpcro: null })).toBeNull()
     expect(capaian({ bulan: 12, volume: 0 })).toBeNull()
+  })
+
+  it('reached a part of its volume, or more than it', () => {
+    const part = (volume: number | null, rvro: number | null) =>
+      bagianVolume({ volume: d(volume), rvro: d(rvro) })?.toString() ?? null
+    expect([part(12, 9), part(12, 15), part(12, 0)]).toEqual(['75', '125', '0'])
+    expect([part(0, 3), part(null, 3), part(12, null)]).toEqual([null, null, null])
   })
 
   it('scores time and achievement', () => {

@@ -44,6 +44,16 @@ export function capaianKeluaran(report: LaporanKeluaran): Decimal | null {
 }
 
 /**
+ * Part of an output's volume that was reached. Units: percent of the target volume, unrounded. Source: docs/domain.md §3.
+ * Example: 9 of 12 → 75. Edge: more than was meant is above 100. Error: a volume that is missing or 0, or nothing
+ * reported, gives null.
+ */
+export function bagianVolume({ volume, rvro }: Pick<LaporanKeluaran, 'volume' | 'rvro'>): Decimal | null {
+  if (volume === null || rvro === null || volume.isZero()) return null
+  return rvro.times(100).div(volume)
+}
+
+/**
  * Score of an output's report. Units: 0–100. Source: PER-5/PB/2024. Example: on time with achievement 80 → 30 + 56 = 86.
  * Edge: reported late, the part for time is 0. Error: without achievement or a day of reporting, null.
  */
