@@ -26,6 +26,8 @@ export interface DaftarKind {
   judul: string
   /** What the page says of it. */
   lead: string
+  /** Tells how things stand on a day of the year, which is asked; else of the whole year. */
+  perTanggal: boolean
   /** What a row is, in a sentence. */
   noun: string
   columns: readonly DaftarColumn[]

@@ -14,12 +14,13 @@ export function labelsOf({ columns }: DaftarKind): Record<string, string> {
   return { [URUT]: 'Urutan', tanggal: 'Keadaan per tanggal', ...Object.fromEntries(labels) }
 }
 
-/** The day a list tells of; one that is not there yet tells of the year's end. */
+/** The day a list tells of, where it does; one that is not there yet tells of the year's end. */
 export async function daftarHead(
   tx: Reader,
   kind: DaftarKind,
   { unit, tahun }: DaftarYear,
 ): Promise<ListRow[]> {
+  if (!kind.perTanggal) return []
   const tanggal = await daftarTanggal(tx, { unit, jenis: kind.jenis, tahun })
   return [{ id: 'kepala', cells: { tanggal: formatDate(tanggal ?? `${tahun}-12-31`) } }]
 }
@@ -35,7 +36,8 @@ export async function daftarEdit(
 }
 
 export function judgeHead([head]: readonly ListRow[], tahun: number): ListError[] {
-  const date = parseDate(head?.cells.tanggal ?? '')
+  if (head === undefined) return []
+  const date = parseDate(head.cells.tanggal ?? '')
   if (date?.startsWith(`${tahun}-`)) return []
   return [
     {

@@ -214,4 +214,17 @@ describe('what an office was honoured for', () => {
     const same = await test.app.run(previewDaftar, kasubbag, { ...HONOURS, isi: file.bytes })
     expect([same.rows.map(({ state }) => state), same.lembar.isi]).toEqual([['sama'], {}])
   })
+
+  it('is of the whole year: no day is asked, said or kept in the trail', async () => {
+    const page = await test.app.run(readDaftar, kasubbag, HONOURS)
+    expect([page.kepala, page.total, page.history[0]?.sentence]).toEqual([
+      [],
+      '1 penghargaan',
+      'menyimpan daftar penghargaan 2022: 1 penghargaan',
+    ])
+    const later = await test.app.run(readDaftar, kasubbag, { ...HONOURS, tahun: 2023 })
+    expect(later.lain).toEqual([{ tahun: 2022, label: 'Penghargaan 2022' }])
+    const { cards } = await test.app.run(readPengaturan, kasubbag, { tahun: 2022 })
+    expect(cards.find(({ bagian }) => bagian === 'penghargaan')?.now).toBe('1 penghargaan.')
+  })
 })

@@ -19,7 +19,7 @@ export const daftarYear = z.object({
 })
 
 /** A list as a file: choices stand in it by their words. */
-export function daftarTabel({ jenis, judul, columns }: DaftarKind): Tabel {
+export function daftarTabel({ jenis, judul, columns, perTanggal }: DaftarKind): Tabel {
   return {
     jenis,
     judul,
@@ -29,7 +29,7 @@ export function daftarTabel({ jenis, judul, columns }: DaftarKind): Tabel {
     })),
     petunjuk: [
       'Semua baris berlaku sebagai daftar tahun itu: yang tidak ditulis di sini dihapus dari daftar.',
-      'Tanggal keadaannya ditulis di halaman, bukan di berkas.',
+      ...(perTanggal ? ['Tanggal keadaannya ditulis di halaman, bukan di berkas.'] : []),
     ],
   }
 }

@@ -47,10 +47,16 @@ export const editDaftar = defineUseCase({
     await settleForm(tx, { unit, personId, kunci: drafKey.daftar(jenis, tahun), draf }, form)
     if (form.kepala.changed + form.baris.changed === 0) return { view: form.view, audit: [] }
     const rows = wholeRows(kind, form.baris.rows)
-    const perTanggal = form.kepala.rows[0]?.cells.tanggal ?? ''
-    await putDaftar(tx, { unit, jenis, tahun }, rows.length === 0 ? null : parseDate(perTanggal))
+    const perTanggal = form.kepala.rows[0]?.cells.tanggal
+    const tanggal = perTanggal === undefined ? `${tahun}-12-31` : parseDate(perTanggal)
+    await putDaftar(tx, { unit, jenis, tahun }, rows.length === 0 ? null : tanggal)
     await kind.write(tx, at, rows)
-    const data = { daftar: kind.judul.toLowerCase(), tahun, jumlah: kind.total(rows), tanggal: perTanggal }
+    const data = {
+      daftar: kind.judul.toLowerCase(),
+      tahun,
+      jumlah: kind.total(rows),
+      tanggal: perTanggal ?? null,
+    }
     return { view: form.view, audit: [{ subject: `${jenis}/${tahun}`, data }] }
   },
 })

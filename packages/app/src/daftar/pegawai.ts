@@ -20,6 +20,7 @@ export const PEGAWAI: DaftarKind = {
   jenis: 'pegawai',
   judul: 'Pegawai',
   lead: 'Pegawai kantor menurut kepegawaian, golongan, pendidikan, dan siapa yang membayarnya. Laporan Kinerja mencetak tabelnya dari sini.',
+  perTanggal: true,
   noun: 'kelompok pegawai',
   columns: [
     {

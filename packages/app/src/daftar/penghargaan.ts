@@ -19,6 +19,7 @@ export const PENGHARGAAN: DaftarKind = {
   jenis: 'penghargaan',
   judul: 'Penghargaan',
   lead: 'Penghargaan yang diterima kantor dalam tahun ini. Laporan Kinerja mencetak tabelnya dari sini.',
+  perTanggal: false,
   noun: 'penghargaan',
   columns: [
     {

@@ -25,7 +25,7 @@ export interface DaftarView {
   /** `24 orang`; null where nothing is recorded of the year. */
   total: string | null
   /** Other years that have a list, the newest first. */
-  lain: { tahun: number; perTanggal: string }[]
+  lain: { tahun: number; label: string }[]
   draf: DrafView
   history: ChangeView[]
   may: { save: Allow }
@@ -63,7 +63,10 @@ export const readDaftar = defineUseCase({
       ...{ kepala, rows, total: saved.length === 0 ? null : kind.total(saved) },
       lain: years
         .filter((year) => year.tahun !== tahun)
-        .map((year) => ({ tahun: year.tahun, perTanggal: formatDate(year.tanggal) })),
+        .map((year) => ({
+          tahun: year.tahun,
+          label: `${kind.judul} ${kind.perTanggal ? `per ${formatDate(year.tanggal)}` : year.tahun}`,
+        })),
       draf: drafView(draf, { kunci, fields, timezone }),
       history: await settingsHistory(tx, { unit, subject: jenis, timezone }),
       may: { save },

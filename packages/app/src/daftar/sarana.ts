@@ -21,6 +21,7 @@ export const SARANA: DaftarKind = {
   jenis: 'sarana',
   judul: 'Sarana dan prasarana',
   lead: 'Gedung, kendaraan, dan peralatan kantor dengan kepemilikan dan keadaannya. Laporan Kinerja mencetak tabelnya dari sini.',
+  perTanggal: true,
   noun: 'sarana',
   columns: [
     {

@@ -9,8 +9,8 @@ export async function daftarCard(
 ): Promise<SettingsCard> {
   const kind = DAFTAR[jenis]
   const own = (await listDaftar(tx, { unit, jenis })).find((one) => one.tahun === tahun)
-  const recorded =
-    own && `${kind.total(await kind.read(tx, { unit, tahun }))} per ${formatDate(own.tanggal)}.`
+  const day = own && kind.perTanggal ? ` per ${formatDate(own.tanggal)}` : ''
+  const recorded = own && `${kind.total(await kind.read(tx, { unit, tahun }))}${day}.`
   return {
     bagian: jenis,
     title: kind.judul,

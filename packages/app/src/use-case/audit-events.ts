@@ -46,7 +46,7 @@ export const AUDIT_EVENTS = {
   'nomor.pola': 'mengubah pola nomor {register} {tahun}: {sebelum} → {sesudah}',
   'renstra.disimpan': 'menyimpan Renstra {periode}, {jumlah} baris',
   'komentar.ditulis': 'mengomentari {kode}, {perihal}',
-  'daftar.disimpan': 'menyimpan daftar {daftar} {tahun}: {jumlah} per {tanggal}',
+  'daftar.disimpan': 'menyimpan daftar {daftar} {tahun}: {jumlah}[ per {tanggal}]',
   'sumber-dana.disimpan': 'menyimpan daftar sumber dana, {jumlah} baris: {kode}',
   'renstra.target': 'menulis indikator dan target Renstra {periode}, {jumlah} baris berubah',
   'renstra.disalin': 'menyalin Renstra {asal} menjadi draf {periode}: {jumlah} baris, {kartu} indikator',
@@ -118,17 +118,24 @@ export interface AuditWords {
 
 /** The event as a choice of a list: `menambahkan subbagian …`. */
 export function auditLabel(event: AuditEvent, words: AuditWords): string {
-  return AUDIT_EVENTS[event].replace('{subbagian}', words.subbagian).replace(/\{\w+\}/g, '…')
+  return AUDIT_EVENTS[event]
+    .replace('{subbagian}', words.subbagian)
+    .replace(/\{\w+\}/g, '…')
+    .replace(/[[\]]/g, '')
 }
 
+/** What stands in brackets is said only where the data have it. */
 export function auditSentence(
   event: string,
   data: Record<string, unknown>,
   words: AuditWords = { subbagian: 'subbagian' },
 ): string {
   const pattern = (AUDIT_EVENTS as Record<string, string>)[event] ?? event
-  return pattern.replace(/\{(\w+)\}/g, (_, key: string) => {
+  const said = (key: string): string | null => {
     const value = data[key] ?? (words as unknown as Record<string, unknown>)[key]
-    return value === null || value === undefined || value === '' ? '–' : String(value)
-  })
+    return value === null || value === undefined || value === '' ? null : String(value)
+  }
+  return pattern
+    .replace(/\[([^[\]]*\{(\w+)\})\]/g, (_, part: string, key: string) => (said(key) === null ? '' : part))
+    .replace(/\{(\w+)\}/g, (_, key: string) => said(key) ?? '–')
 }
