@@ -150,7 +150,7 @@ describe.skipIf(NO_BROWSER).each([
   it.each(ENTITAS)('writes an indicator of the %s with its targets', async (entitas) => {
     await planner.open('iku', entitas)
     await planner.type('Kode', entitas === 'kpu' ? 'IKU-1' : 'IKK-1')
-    await planner.type('Sasaran', SASARAN[entitas])
+    await planner.choose('Sasaran', SASARAN[entitas])
     await planner.type('Indikator', NAMA[entitas])
     await planner.type('Definisi operasional', 'Yang selesai sesuai jadwal')
     await planner.type('Satuan', 'persen')

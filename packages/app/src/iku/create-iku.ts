@@ -6,6 +6,7 @@ import { defineUseCase } from '../use-case/define-use-case.ts'
 import { periodOf } from '../year/plan-period.ts'
 import { cardInput, readCard } from './card-input.ts'
 import { readRumus, rumusInput } from './rumus-input.ts'
+import { requireSasaran } from './sasaran-of-plan.ts'
 import { addCard } from './write-card.ts'
 
 /** A new main indicator with the first version of its card, in force from the year's first day. */
@@ -25,6 +26,7 @@ export const createIku = defineUseCase({
         kode: `Kode ${kode} sudah dipakai dalam periode ${periode}–${selesai}. Tulis kode lain.`,
       })
     }
+    await requireSasaran(tx, { unit, entitas, tahun, sasaran })
     const rumus = await readRumus(tx, { unit, entitas, tahun, kode, kind: input.kind }, input)
     const columns = await readCard(tx, { unit, tahun, card: input })
     const period = { mulai: periode, selesai }

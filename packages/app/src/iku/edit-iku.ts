@@ -8,6 +8,7 @@ import { komponenOfCards } from './komponen-of-cards.ts'
 import { requireNotSigned } from './require-not-signed.ts'
 import { rumusChanges } from './rumus-changes.ts'
 import { type ReadRumus, readRumus, rumusInput, typedRumus } from './rumus-input.ts'
+import { requireSasaran } from './sasaran-of-plan.ts'
 import { addVersion } from './write-card.ts'
 
 /**
@@ -37,6 +38,7 @@ export const editIku = defineUseCase({
     ]
     if (changes.length === 0) return { view: { versi, changed: false }, audit: [] }
     if (sasaran !== card.sasaran) {
+      await requireSasaran(tx, { unit, entitas: input.entitas, tahun, sasaran })
       await requireNotSigned(tx, { card, tahun, what: 'dipindahkan' })
     }
     const made = await addVersion(tx, card, { tahun, columns, sasaran, rumus })

@@ -11,6 +11,7 @@ import { standingAfter } from '../year/measure.ts'
 import { indikatorOf } from '../year/plan.ts'
 import { type CardFieldView, cardForm } from './card-form.ts'
 import { type RumusFormView, rumusForm } from './rumus-view.ts'
+import { sasaranOfPlan } from './sasaran-of-plan.ts'
 
 export interface IkuListView {
   groups: {
@@ -28,6 +29,8 @@ export interface IkuListView {
   }[]
   /** The card's part of the form for a new one; null where this person may not add. */
   add: CardFieldView[] | null
+  /** What its sasaran is chosen from; null where no plan has any, and it is typed. */
+  sasaran: string[] | null
   /** The part of that form that asks how it is counted. */
   rumus: RumusFormView
 }
@@ -46,6 +49,7 @@ export const listIku = defineUseCase({
     const groups = [...Map.groupBy(cards, (card) => card.sasaran ?? 'Tanpa sasaran')]
     return {
       add: add.ok ? cardForm({ lembaga: office.lembaga, subbagian: await listSubbagian(tx, unit) }) : null,
+      sasaran: (await sasaranOfPlan(tx, { unit, entitas, tahun }))?.pilihan ?? null,
       rumus: rumusForm(cards),
       groups: groups.map(([sasaran, members]) => ({
         sasaran,

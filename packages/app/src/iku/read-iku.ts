@@ -38,6 +38,7 @@ import { changesOf, rumusOf } from './edit-iku.ts'
 import { rumusChanges } from './rumus-changes.ts'
 import type { ReadRumus } from './rumus-input.ts'
 import { type RumusFormView, type RumusView, rumusForm, rumusView } from './rumus-view.ts'
+import { sasaranOfPlan } from './sasaran-of-plan.ts'
 import { NO_TARGET, yearsOfPlan } from './save-iku-targets.ts'
 
 export interface IkuVersionView {
@@ -70,7 +71,14 @@ export interface IkuView {
   targets: { tahun: number; typed: string; text: string }[] | null
   history: ChangeView[]
   /** What the next version starts from: the newest card. */
-  form: { version: number; sasaran: string; fields: CardFieldView[]; rumus: RumusFormView } | null
+  form: {
+    version: number
+    sasaran: string
+    /** What another sasaran is chosen from; null where no plan has any, and it is typed. */
+    pilihan: string[] | null
+    fields: CardFieldView[]
+    rumus: RumusFormView
+  } | null
   /** What the years' figures stand on. */
   laws: LawView[]
   /** Null where there are fewer than two years. */
@@ -121,10 +129,11 @@ export const readIku = defineUseCase({
         changeView(row, office.unit.timezone),
       ),
       form:
-        edit.ok && ofYear !== null
+        edit.ok && ofYear !== null && card.entitas !== null
           ? {
               version: newest.versi,
               sasaran: newest.sasaran ?? '',
+              pilihan: (await sasaranOfPlan(tx, { unit, entitas: card.entitas, tahun }))?.pilihan ?? null,
               fields: cardForm({ lembaga: office.lembaga, subbagian }, newest),
               rumus: rumusForm(await others(tx, newest, tahun), await rumusOf(tx, newest)),
             }

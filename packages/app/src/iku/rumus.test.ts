@@ -20,7 +20,8 @@ const A = { kode: 'a', nama: 'Keputusan yang ditetapkan', satuan: 'keputusan', s
 const B = { kode: 'B', nama: 'Keputusan yang direncanakan', satuan: 'keputusan', bukti: 'Rencana' }
 const RASIO = { rumus: 'rasio', susunan: 'a / b × 100', komponen: [A, {}, B] }
 const card = {
-  ...{ ...place, sasaran: 'Sasaran rumus', name: 'Persentase keputusan yang ditetapkan', satuan: 'persen' },
+  ...{ ...place, sasaran: 'Terwujudnya kebijakan bidang politik yang kuat', satuan: 'persen' },
+  name: 'Persentase keputusan yang ditetapkan',
   ...{ kind: 'persen', polarity: 'maksimal', consolidation: 'terakhir' },
 }
 

@@ -31,7 +31,12 @@ beforeAll(async () => {
   operator = await test.as('operator')
   const kasubbag = await test.as('kasubbag')
   const card = {
-    ...{ ...place, sasaran: 'Sasaran', satuan: 'persen', kind: 'persen' },
+    ...{
+      ...place,
+      sasaran: 'Terwujudnya kebijakan bidang politik yang kuat',
+      satuan: 'persen',
+      kind: 'persen',
+    },
     ...{ polarity: 'maksimal', consolidation: 'terakhir' },
   }
   const [A, B] = [

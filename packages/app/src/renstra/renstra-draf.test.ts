@@ -145,7 +145,7 @@ describe('a plan of one’s own', () => {
       entitas: 'kpu',
       tahun,
       kode: 'IKU-1',
-      sasaran: 'Akuntabilitas',
+      sasaran: 'Meningkatnya akuntabilitas',
       name: 'Nilai SAKIP',
     } as const
     const kind = { satuan: 'angka', kind: 'angka', polarity: 'maksimal', consolidation: 'jumlah' }

@@ -96,7 +96,7 @@ describe('asked again', () => {
         entitas: 'sekretariat',
         tahun: 2022,
         kode: 'X-1',
-        sasaran: 'Lain',
+        sasaran: 'Tersedianya peraturan perundangan bidang politik yang kuat',
         name: 'Lain',
         satuan: 'persen',
       },

@@ -146,7 +146,7 @@ describe('indicators of a plan that is a draft', () => {
 
   it('may be main indicators too, whose card stays theirs', async () => {
     await test.app.run(openTahun, kasubbag, { tahun })
-    const card = { ...CARD, sumberData: 'Laporan', sasaran: 'Akuntabilitas' }
+    const card = { ...CARD, sumberData: 'Laporan', sasaran: 'Meningkatnya akuntabilitas' }
     await test.app.run(createIku, kasubbag, {
       entitas: 'kpu',
       tahun,

@@ -33,6 +33,8 @@ export function settingActs({ test, who, year }: World): Acts {
     const { groups } = await test.app.run(listIku, who.kasubbag, year)
     return groups[0]?.indikator[0]?.id as string
   }
+  /** Of the plan, where the office has one. */
+  const sasaran = async () => (await test.app.run(listIku, who.kasubbag, year)).sasaran?.[0] ?? 'Sasaran baru'
   return {
     'pin-kebijakan': {
       async prepare() {
@@ -50,7 +52,7 @@ export function settingActs({ test, who, year }: World): Acts {
           polarity: 'minimal',
           consolidation: 'terakhir',
         } as const
-        const card = { ...year, ...kind, kode: `B-${turn++}`, sasaran: 'Sasaran baru', name: `Lama ${turn}` }
+        const card = { ...year, ...kind, kode: `B-${turn++}`, sasaran: await sasaran(), name: `Lama ${turn}` }
         return () => test.app.run(createIku, who.kasubbag, card)
       },
     },
