@@ -9,9 +9,20 @@ export interface Transform {
 const YEAR =
   /(?<!\b(?:nomor|no\.?)\s*\S+\s+tahun\s+)(?<!\bnegara\b.{0,30}\btahun\s+)(?<!\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b.{0,30})\b20\d\d\b/gi
 
+/** The number of the decision itself, alone on its line. */
+const OWN_NUMBER = /^(NOMOR\s*:?\s*\S+\s+TAHUN\s+)(20\d\d)$/gm
+
+function later(year: string): string {
+  return String(Number(year) + 1)
+}
+
 /** Ways to print the same document that change none of its contradictions. */
 export const TRANSFORMS: readonly Transform[] = [
-  { name: 'a year later', change: (text) => text.replace(YEAR, (year) => String(Number(year) + 1)) },
+  {
+    name: 'a year later',
+    change: (text) =>
+      text.replace(YEAR, later).replace(OWN_NUMBER, (_, words: string, year: string) => words + later(year)),
+  },
   {
     name: 'with a list of chapters in the introduction',
     change: (text) => text.replace(/^(BAB II\b.*)$/m, (chapter) => `${CHAPTERS}\n\n${chapter}`),

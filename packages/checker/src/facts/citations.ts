@@ -1,5 +1,6 @@
 import type { ReadDocument } from '@akuntabel/documents'
 import { type Flow, flowsOf, positionIn } from './flow.ts'
+import { textBefore } from './text-before.ts'
 import type { CitationFact } from './types.ts'
 
 const KIND =
@@ -26,8 +27,8 @@ function citationsIn(flow: Flow): CitationFact[] {
   const found = [...flow.text.matchAll(CITATION)]
   const breaks = [...flow.text.matchAll(NEXT)].map((stop) => stop.index)
   return found.flatMap((match, at) => {
-    const before = flow.text.slice(0, match.index)
-    const own = found.slice(at + 1).find((other) => !isInside(flow.text.slice(0, other.index)))
+    const before = textBefore(flow.text, match.index)
+    const own = found.slice(at + 1).find((other) => !isInside(textBefore(flow.text, other.index)))
     const stop = breaks.find((place) => place > match.index + match[0].length) ?? flow.text.length
     const after = flow.text.slice(match.index + match[0].length, Math.min(own?.index ?? stop, stop))
     const nested = isInside(before)
@@ -53,8 +54,12 @@ function citationsIn(flow: Flow): CitationFact[] {
   })
 }
 
+/** A report is made in carrying out a regulation; no title says so. */
+const CARRIES_OUT = /\b(?:sebagai|merupakan|rangka|wujud|bentuk|amanat)\s+(?:dari\s+)?pelaksanaan\s*$/i
+
 function isInside(before: string): boolean {
-  return INSIDE.test(before.slice(-60).trimEnd())
+  const near = before.slice(-60).trimEnd()
+  return INSIDE.test(near) && !CARRIES_OUT.test(near)
 }
 
 const KINDS: readonly [RegExp, string][] = [

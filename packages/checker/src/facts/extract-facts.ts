@@ -13,6 +13,7 @@ import { extractPeople } from './people.ts'
 import { extractPeriods } from './periods.ts'
 import { proseQuantities } from './prose-quantities.ts'
 import { extractReferences } from './references.ts'
+import { scalesInProse } from './scale-prose.ts'
 import { extractScales } from './scales.ts'
 import { extractSections } from './sections.ts'
 import { extractSentences } from './sentences.ts'
@@ -35,7 +36,7 @@ export function extractFacts(doc: ReadDocument): Facts {
     people: extractPeople(doc),
     dates: extractDates(doc),
     citations: extractCitations(doc),
-    scales: extractScales(tables),
+    scales: [...extractScales(tables), ...scalesInProse(sentences)],
     references: extractReferences(doc),
     offices: extractOffices(doc),
     words: extractWordPairs(doc),

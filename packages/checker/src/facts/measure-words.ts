@@ -19,7 +19,10 @@ const WORDS: readonly [Measure, RegExp][] = [
   ],
   ['target', /\btarget\w*\b|\bditargetkan\b/gi],
   ['capaian', /\b(?:capaian|pencapaian|tercapai|mencapai)\b/gi],
-  ['pagu', /\b(?:pagu|alokasi|dipa|anggaran|pendanaan)\b/gi],
+  [
+    'pagu',
+    /\b(?:pagu|alokasi|dipa|anggaran|pendanaan|kebutuhan (?:dana|ter(?:besar|kecil|tinggi|rendah)))\b/gi,
+  ],
 ]
 
 /** What a figure in a sentence measures: the words nearest before it, within its clause. */

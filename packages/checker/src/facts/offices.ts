@@ -11,7 +11,7 @@ const VERB =
 const OPENING =
   /^(?:(?:adapun|bahwa|secara umum|maka|sehingga|dengan demikian|oleh karena itu|pada tahun (?:anggaran )?\d{4}|tahun (?:anggaran )?\d{4}|untuk itu|selain itu|anggota|sekretariat|ketua dan anggota)[\s,]*)*$/i
 const OWNS =
-  /(?:pagu|anggaran|realisasi|capaian kinerja|laporan kinerja|perjanjian kinerja|penetapan kinerja|renstra|rencana strategis|rencana kinerja(?: tahunan)?|rencana aksi|visi|misi|sasaran strategis|struktur organisasi|dipa|indikator kinerja utama|iku)(?: \(\w+\))?\s+(?:anggaran |kinerja |strategis |pada |dari |milik |sekretariat )?$/i
+  /(?:pagu|anggaran|realisasi|capaian kinerja|laporan kinerja|perjanjian kinerja|penetapan kinerja|renstra|rencana strategis|rencana kinerja(?: tahunan)?|rencana aksi|visi|misi|sasaran strategis|struktur organisasi|dipa|indikator kinerja utama|iku|(?<=menetapkan )keputusan)(?: \(\w+\))?\s+(?:anggaran |kinerja |strategis |pada |dari |milik |sekretariat )?$/i
 /** Neighbours, partners, comparisons: naming another office is right there. */
 export const COMPANY =
   /(?<!\p{L})(?:banding\w*|dibanding\w*|perbandingan|peringkat|studi|kunjung\w*|peserta|narasumber|(?<!-)undangan|mitra|berbatasan|bertetangga|tetangga|koordinasi|kerja ?sama|antara lain|seperti|contoh|sedangkan|sementara|lainnya|se-\p{L}+|mutasi|pindah\w*|diperbantukan|juara|penghargaan|meraih)\b/iu

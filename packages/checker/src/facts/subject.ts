@@ -23,6 +23,9 @@ export function subjectName(name: string): SubjectName[] {
 const PARTS =
   /\b(?:program|kegiatan|sasaran(?:nya)?|indikator(?:nya)?|output|sub ?bagian|subbag|divisi|belanja|akun|hibah|triwulan|semester|bulan|kecamatan|kelurahan|unit|provinsi|nasional|kabupaten\/kota|standar|revisi|pengurangan|penambahan|penurunan|kenaikan|peningkatan|selisih)\b/i
 
+/** `Kinerja Kecamatan Wonosari`: the agency itself, no part of another. */
+const WHOLE_AGENCY = /\bkinerja\s+(?:kecamatan|kelurahan|dinas|kantor)\b/gi
+
 /** Funds that are a part of what an office may spend, and what only came to it: no pagu of the office. */
 const FUNDS =
   /\b(?:dak|dau|bok|bos|blud|dana (?:alokasi|insentif|desa))\b|\btambahan (?:\S+ ){0,2}(?:rp\.?)?\s*$/i
@@ -36,7 +39,7 @@ const BEFORE_THE_END =
  * a part that no table names: nothing can be compared then.
  */
 export function subjectOf(sentence: string, at: number, names: readonly SubjectName[]): Subject | null {
-  const before = normalise(sentence.slice(0, at))
+  const before = normalise(sentence.slice(Math.max(0, at - 2 * REACH), at))
   const near = before.slice(-REACH)
   const found = names
     .map(({ name, key }) => ({ name, key, end: near.lastIndexOf(key) }))
@@ -49,6 +52,7 @@ export function subjectOf(sentence: string, at: number, names: readonly SubjectN
       /\bprogram\s*\/\s*kegiatan\b|\b(?:kedua|ketiga|keempat|kelima|keenam|seluruh|semua)\s+(?:program|kegiatan|sasaran|indikator)\b/gi,
       '',
     )
+    .replace(WHOLE_AGENCY, '')
   if (FUNDS.test(clause) || BEFORE_THE_END.test(clause)) return null
   if (
     PARTS.test(

@@ -1,6 +1,15 @@
 import { measuredYear } from './measured-year.ts'
 import type { ColumnRole, TableRole } from './types.ts'
 
+/** `Target 2024 · Realisasi 2024 · Capaian`: the year stands over the first two only. */
+function isOneYear(columns: readonly ColumnRole[]): boolean {
+  const years = new Set(columns.flatMap(({ year }) => year ?? []))
+  return (
+    years.size === 1 &&
+    ['target', 'realisasi', 'capaian'].every((role) => columns.some((one) => one.role === role))
+  )
+}
+
 /** What a table is for, from the roles of its columns. */
 export function tableRole(columns: readonly ColumnRole[]): TableRole {
   const has = (role: ColumnRole['role']) => columns.some((column) => column.role === role)
@@ -14,7 +23,7 @@ export function tableRole(columns: readonly ColumnRole[]): TableRole {
   if (
     has('target') &&
     (has('realisasi') || has('capaian')) &&
-    (years.length < 2 || measuredYear(columns) !== null)
+    (years.length < 2 || measuredYear(columns) !== null || isOneYear(columns))
   )
     return 'pengukuran'
   if (years.length >= 2 && (has('indikator') || has('sasaran') || has('target'))) return 'target-tahunan'

@@ -13,6 +13,7 @@ import { pairings } from '../promises/pairings.ts'
 import { boundClaims } from '../quantities/bounds.ts'
 import { indicatorClaims } from '../quantities/claims.ts'
 import { plannedTargets } from '../quantities/planned-targets.ts'
+import { reachedClaims } from '../quantities/reached.ts'
 import { rowClaims } from '../quantities/row-claims.ts'
 import { scopedQuantities } from '../quantities/scoped.ts'
 import { toldTwice } from '../quantities/series.ts'
@@ -46,6 +47,7 @@ export function ledgerOf(facts: Facts): Ledger {
     yearly: yearlyTargets(facts),
     planned: plannedTargets(facts),
     rows: rowClaims(facts),
+    reached: reachedClaims(facts),
     codes,
     sums: codeSums(facts, codes),
     pairings: pairings(facts),

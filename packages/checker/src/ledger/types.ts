@@ -10,6 +10,7 @@ import type { Pairing } from '../promises/pairings.ts'
 import type { BoundClaim } from '../quantities/bounds.ts'
 import type { IndicatorClaim } from '../quantities/claims.ts'
 import type { PlannedTarget } from '../quantities/planned-targets.ts'
+import type { ReachedClaim } from '../quantities/reached.ts'
 import type { RowClaim } from '../quantities/row-claims.ts'
 import type { ScopedQuantity } from '../quantities/scoped.ts'
 import type { ToldTwice } from '../quantities/series.ts'
@@ -44,6 +45,8 @@ export interface Ledger {
   planned: PlannedTarget[]
   /** Numbers of things that sentences say of rows and totals. */
   rows: RowClaim[]
+  /** How many indicators a sentence says reached their targets. */
+  reached: ReachedClaim[]
   codes: CodeNode[]
   /** Codes beside their parts in other tables. */
   sums: CodeSum[]

@@ -27,6 +27,8 @@ const COMPARED =
   /\b(?:di(?:per)?banding(?:kan)?(?:\s+dengan)?|perbandingan|daripada|dari|sejak|terhadap|sampai|hingga|semester|triwulan)\s+(?:(?:akhir|awal)\s+)?(?:tahun(?:\s+anggaran)?|ta\.?)?\s*$/i
 const MOVED =
   /\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|lalu|sebelumnya|terdahulu|lampau|pembanding|semester|triwulan)\b/i
+/** A year that only follows on the one named: `menjadi bahan perbaikan bagi tahun berikutnya`. */
+const YEAR_AFTER = /\b(?:tahun|periode)(?:-tahun)?\s+(?:yang\s+)?(?:berikutnya|mendatang|akan datang)\b/gi
 const COMING = /\b(?:berikutnya|mendatang|akan datang)\b/i
 const SENT = /^[^,;.]{0,40}\b(?:telah |sudah )?(?:disampaikan|dikirim\w*)\b/i
 const ENDED =
@@ -67,7 +69,7 @@ export function governorOf(
   if (other) return { role: other[0], governedBy: words }
   if (MOVED.test(clause.slice(Math.max(0, head.index - clauseFrom))))
     return { role: 'pembanding', governedBy: words }
-  if (COMING.test(clause)) return { role: 'rencana', governedBy: words }
+  if (COMING.test(clause.replace(YEAR_AFTER, ''))) return { role: 'rencana', governedBy: words }
   if (SENT.test(after)) return { role: 'kegiatan', governedBy: words }
   return { role: 'laporan', governedBy: words }
 }

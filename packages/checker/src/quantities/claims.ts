@@ -16,6 +16,12 @@ export interface IndicatorClaim {
 
 const SAYS =
   /^\s*(?:(?:pada|untuk)\s+)?(?:tahun\s+(?:anggaran\s+)?(20\d\d)\s+)?(?:(?:tercatat|terealisasi|adalah|yaitu)\s+)?(?:sebesar|sebanyak|adalah|mencapai|senilai)\s+(\d[\d.]*(?:,\d+)?\s*(?:%|persen\b)?)(?!\s*(?:[-–]|s\.?d|sampai|hingga|dari\b|juta|miliar|ribu))/i
+/** Whose indikator it is: `Nilai SAKIP KPU Kota Contoh`. */
+const WHOSE =
+  /^(?:\s+\p{Lu}[\p{L}./-]*){1,7}(?=\s+(?:pada|untuk|tahun|tercatat|terealisasi|sebesar|adalah|mencapai|hasil|menurut)\b)/u
+/** Who says so: `hasil evaluasi Inspektorat`. */
+const BY_WHOM =
+  /^(\s*(?:(?:pada|untuk)\s+)?(?:tahun\s+(?:anggaran\s+)?20\d\d\s+)?)(?:berdasarkan\s+|menurut\s+)?hasil\s+(?:[\p{L}./-]+\s+){1,6}?(?=(?:sebesar|adalah|mencapai|yaitu)\b)/u
 /** Another level, time or kind of figure before the name. */
 const OTHERS =
   /\b(?:nasional|provinsi|triwulan|semester|target|standar|rata-rata|penurunan|kenaikan|peningkatan|selisih)\b[^,;]{0,30}$/i
@@ -70,7 +76,12 @@ function claimsAbout(facts: Facts, { label, rows, words, led = false }: Asked): 
     const before = text.slice(0, found?.index)
     if (found === null || OTHERS.test(before)) return []
     if (led && !/\b(?:realisasi|jumlah|capaian)\s+$/i.test(before)) return []
-    const said = SAYS.exec(text.slice(found.index + found[0].length))
+    const said = SAYS.exec(
+      text
+        .slice(found.index + found[0].length)
+        .replace(WHOSE, '')
+        .replace(BY_WHOM, '$1'),
+    )
     const figure = said === null ? null : readFigure(said[2] ?? '')
     if (!said || figure === null || (said[1] !== undefined && Number(said[1]) !== facts.document.tahun))
       return []

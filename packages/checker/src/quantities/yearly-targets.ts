@@ -19,11 +19,16 @@ const IN_YEAR =
 /** What sentences say is planned of an indikator in a year, where exactly one cell of a table plans it. */
 export function yearlyTargets(facts: Facts): YearlyTarget[] {
   const plans = facts.tables.flatMap((table) =>
-    table.columns.filter(({ year, money }) => year !== null && !money).length < 2
-      ? []
-      : table.rows.map((row) => ({ table, row, words: tokens(row.label) })),
+    yearsOf(table) < 2 ? [] : table.rows.map((row) => ({ table, row, words: tokens(row.label) })),
   )
-  const told = facts.sentences.filter(({ text }) => /\b(?:di)?target(?:kan|nya)?\b/i.test(text))
+  // Whatever a strategic plan says of a year of its period is planned.
+  const { kind, periode } = facts.document
+  const coming = kind === 'renstra' && periode !== null ? periode : null
+  const told = facts.sentences.filter(
+    ({ text }) =>
+      (coming !== null && !/\b(?:mencapai|tercapai|(?:ter)?realisasi)\b/i.test(text)) ||
+      /\b(?:di)?target(?:kan|nya)?\b/i.test(text),
+  )
   return told.flatMap(({ text, position }) => {
     const said = [...text.matchAll(IN_YEAR)]
     if (said.length === 0) return []
@@ -32,6 +37,7 @@ export function yearlyTargets(facts: Facts): YearlyTarget[] {
     if (plan === undefined || about.length !== 1) return []
     return said.flatMap(([, printed = '', tahun]): YearlyTarget[] => {
       const year = Number(tahun)
+      if (coming !== null && (year < coming[0] || year > coming[1])) return []
       const figure = readFigure(printed)
       const cells = plan.row.cells.filter((_, at) => plan.table.columns[at]?.year === year)
       const [cell] = cells
@@ -39,6 +45,11 @@ export function yearlyTargets(facts: Facts): YearlyTarget[] {
       return [{ label: plan.row.label, year, figure, planned: { table: plan.table, cell }, position }]
     })
   })
+}
+
+/** Figures of one year only are what was reached. */
+function yearsOf({ columns }: FactTable): number {
+  return new Set(columns.flatMap(({ year, money }) => (year === null || money ? [] : [year]))).size
 }
 
 function names(text: string, words: readonly string[]): boolean {

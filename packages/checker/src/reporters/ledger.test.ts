@@ -42,6 +42,7 @@ test('every stage is printed, with the place of each mention', () => {
     'yearly',
     'planned',
     'rows',
+    'reached',
     'codes',
     'sums',
     'promises',

@@ -78,8 +78,20 @@ export function indicatorRows(table: FactTable): IndicatorRow[] {
       (other, at) =>
         other.role === 'target' && !other.inherited && (year === null || table.columns[at]?.year === year),
     )
-    return [{ row, label: cell.text, target: targets.length === 1 ? (targets[0] ?? null) : null }]
+    return [{ row, label: cell.text, target: oneOf(table, targets) }]
   })
+}
+
+const BEFORE = /\b(?:semula|sebelum|awal|lama)\b/i
+const AFTER = /\b(?:menjadi|sesudah|setelah|revisi|perubahan|baru)\b/i
+
+/** The only target, or of two the one after the change. */
+function oneOf({ columns }: FactTable, targets: readonly FactCell[]): FactCell | null {
+  const [one, other, ...more] = targets
+  if (more.length > 0 || one === undefined) return null
+  if (other === undefined) return one
+  const [first, second] = [one, other].map(({ position }) => columns[position.column ?? -1]?.header ?? '')
+  return BEFORE.test(first ?? '') && AFTER.test(second ?? '') && !BEFORE.test(second ?? '') ? other : null
 }
 
 /** `A | Meningkatnya mutu layanan`: nothing beside the words, and not numbered as the indicators are. */

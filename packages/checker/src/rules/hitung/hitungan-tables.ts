@@ -9,6 +9,9 @@ import { isBroken } from '../table-parts.ts'
 const NEAR = 6
 const WHOLE =
   /\b(?:laporan|lkj(?:ip)?|lakip|lampiran|dokumen|perjanjian|penetapan kinerja)\b.{0,60}\b(?:ini|memuat|mencakup|menetapkan|menyajikan|atas|terdiri)\b/i
+/** `Enam indikator kinerja yang ditetapkan dalam Perjanjian Kinerja`. */
+const PROMISED =
+  /\b(?:sasaran|indikator)(?:\s+\p{L}+){0,2}\s+(?:yang\s+)?(?:telah\s+)?(?:ditetapkan|tercantum|diperjanjikan|dimuat|termuat|tertuang)\s+(?:dalam|pada|oleh)\s+(?:dokumen\s+)?(?:perubahan\s+)?(?:perjanjian|penetapan)\s+kinerja\b/iu
 /** `Seluruh enam indikator diukur`: of the whole document without naming it. */
 const ALL = new RegExp(
   `\\b(?:seluruh|semua)\\s+(?:\\d{1,3}|${NUMBER_WORDS.toReversed().join('|')})(?:\\s*\\([a-z ]+\\))?\\s+(?:sasaran|indikator)\\b`,
@@ -19,7 +22,7 @@ const PART =
 
 /** A sentence about the whole document: every table that lists them has another number, and all the same one. */
 export function checkWhole(facts: Facts, count: CountFact, noun: 'sasaran' | 'indikator'): RuleFinding[] {
-  const whole = WHOLE.test(count.sentence) || ALL.test(count.sentence)
+  const whole = WHOLE.test(count.sentence) || PROMISED.test(count.sentence) || ALL.test(count.sentence)
   if (!whole || PART.test(count.sentence)) return []
   const tables = facts.tables.filter(
     (table) => (table.role === 'pk' || table.role === 'pengukuran') && rowsOf(table, noun) > 0,

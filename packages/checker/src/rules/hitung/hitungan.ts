@@ -2,6 +2,7 @@ import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import type { CountFact, Facts, FactTable } from '../../facts/types.ts'
 import { codesIn } from '../table-codes.ts'
 import { listFindings, repeatedNounFindings } from './hitungan-list.ts'
+import { reachedFindings } from './hitungan-reached.ts'
 import { checkRows, checkWhole, compare, nextTable, rowsOf } from './hitungan-tables.ts'
 
 export const rule: Rule = {
@@ -13,6 +14,7 @@ export const rule: Rule = {
     ...facts.counts.flatMap((count) => checkCount(facts, count)),
     ...listFindings(facts),
     ...repeatedNounFindings(facts),
+    ...reachedFindings(facts),
   ],
 }
 

@@ -13,7 +13,7 @@ const REACH = 60
 /** `37 putusan terdiri dari 17 putusan KPU dan 20 putusan Sekretaris`: the parts must make the whole. */
 export function proseFindings(facts: Facts): RuleFinding[] {
   return facts.sentences.flatMap(({ text, position }) => {
-    const told = [splitIn(text), complementIn(text)].filter((one) => one !== null)
+    const told = [splitIn(text), complementIn(text), addedIn(text)].filter((one) => one !== null)
     return told.flatMap(({ whole, parts, more }): RuleFinding[] => {
       const sum = parts.reduce((total, part) => total + part.value, 0)
       if (sum === whole.value || (more && sum < whole.value) || isRun(whole, parts)) return []
@@ -86,6 +86,21 @@ function complementIn(text: string): Split | null {
   const negated = /\b(?:belum|tidak)\b/i
   const apart = !negated.test(text.slice(one.at, other.at)) && negated.test(text.slice(other.at))
   return same && apart ? { whole, parts: [one, other], more: false } : null
+}
+
+const ADDED =
+  /^[^.;:\d]{0,40},?\s*(?:sehingga|maka|dengan demikian)\s+(?:[^.;:,\d]{0,40}\s)?(?:terdapat|ada|jumlah\p{L}*|total\p{L}*|berjumlah|seluruhnya)\s+(?:(?:adalah|sebanyak|menjadi|ada)\s+)?$/iu
+
+/** `13 kabupaten dan 1 kota, sehingga terdapat 14 satuan kerja`. */
+function addedIn(text: string): Split | null {
+  const figures = countedFigures(text)
+  for (const [at, one] of figures.entries()) {
+    const [other, whole] = figures.slice(at + 1, at + 3)
+    if (!other || !whole || one.noun === '' || other.noun === '') continue
+    if (!/^\s+(?:[\p{L}-]+\s+){0,3}dan\s+$/u.test(text.slice(one.end, other.at))) continue
+    if (ADDED.test(text.slice(other.end, whole.at))) return { whole, parts: [one, other], more: false }
+  }
+  return null
 }
 
 /** Parts told again in smaller ones: the first of them make the whole. */

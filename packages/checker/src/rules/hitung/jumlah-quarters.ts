@@ -13,17 +13,18 @@ interface Line {
   ways: Interval[]
 }
 
+interface Quarters {
+  quarters: number[]
+  year: number
+  /** What the year is said to be: `Realisasi`, `Target`. */
+  name: string
+}
+
 /** The year beside its quarters: their sum, their mean, the last or the highest of them; else one of them is wrong. */
 export function quarterFindings(table: FactTable): RuleFinding[] {
-  const quarters = table.columns.flatMap(({ header, role }, at) =>
-    QUARTER.test(header) && role !== 'target' && !/\btarget\b/i.test(header) ? [at] : [],
-  )
-  const after = Math.max(...quarters) + 1
-  const year = table.columns.findIndex(
-    ({ role, header }, at) => at >= after && role === 'realisasi' && !QUARTER.test(header),
-  )
-  if (quarters.length !== 4 || year < 0) return []
-  const lines = table.rows.flatMap((row) => lineOf(row, quarters, year))
+  const found = measuredQuarters(table) ?? plannedQuarters(table)
+  if (found === null) return []
+  const lines = table.rows.flatMap((row) => lineOf(row, found.quarters, found.year))
   const right = lines.filter(isRight).length
   return lines
     .filter((line) => !isRight(line))
@@ -31,7 +32,7 @@ export function quarterFindings(table: FactTable): RuleFinding[] {
       const [total] = ways
       const expected = total === undefined ? null : inFormOf(cell.figure, middle(total))
       return {
-        message: `Realisasi setahun ${rowName(row)} tertulis ${cell.text}, padahal triwulannya berjumlah ${expected} dan berakhir ${cells.at(-1)?.text ?? ''}.`,
+        message: `${found.name} setahun ${rowName(row)} tertulis ${cell.text}, padahal triwulannya berjumlah ${expected} dan berakhir ${cells.at(-1)?.text ?? ''}.`,
         at: cell.position,
         stated: cell.text,
         expected,
@@ -43,6 +44,30 @@ export function quarterFindings(table: FactTable): RuleFinding[] {
         ...(right === 0 ? { severity: 'warning' as const } : {}),
       }
     })
+}
+
+function measuredQuarters({ columns }: FactTable): Quarters | null {
+  const quarters = columns.flatMap(({ header, role }, at) =>
+    QUARTER.test(header) && role !== 'target' && !/\btarget\b/i.test(header) ? [at] : [],
+  )
+  const after = Math.max(...quarters) + 1
+  const year = columns.findIndex(
+    ({ role, header }, at) => at >= after && role === 'realisasi' && !QUARTER.test(header),
+  )
+  return quarters.length === 4 && year >= 0 ? { quarters, year, name: 'Realisasi' } : null
+}
+
+/** Targets of the quarters beside the year's, in a table that measures nothing. */
+function plannedQuarters({ columns }: FactTable): Quarters | null {
+  if (columns.some(({ role, header }) => role === 'realisasi' || /\brealisasi\b/i.test(header))) return null
+  const quarters = columns.flatMap(({ header }, at) => (QUARTER.test(header) ? [at] : []))
+  const years = columns.flatMap(({ role, header }, at) =>
+    role === 'target' && !QUARTER.test(header) ? [at] : [],
+  )
+  const [year] = years
+  return quarters.length === 4 && year !== undefined && years.length === 1
+    ? { quarters, year, name: 'Target' }
+    : null
 }
 
 function lineOf(row: FactRow, quarters: readonly number[], at: number): Line[] {

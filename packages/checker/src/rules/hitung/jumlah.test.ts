@@ -193,3 +193,26 @@ JUMLAH | 15.000.000.000 | ${total}`
   expectSilence(rule, table('14.370.000.000'))
   expectFindings(rule, `${table('14.730.000.000')} {hitung/jumlah}`)
 })
+
+test('the target of the year beside those of its quarters', () => {
+  const plan = (last: string) => `Tabel 3 Target Kinerja per Triwulan
+No | Indikator | Target Tahun 2024 | TW I | TW II | TW III | TW IV
+1 | Persentase tahapan sesuai jadwal | 100% | 20% | 45% | 75% | 100%
+2 | Persentase tindak lanjut temuan | 90% | 25% | 50% | 70% | ${last}
+3 | Nilai akuntabilitas kinerja | 75 | - | - | - | 75`
+  const [finding] = expectFindings(rule, plan('85% {hitung/jumlah}'))
+  expect(finding?.message).toContain('Target setahun')
+  expectSilence(rule, plan('90%'))
+})
+
+test('two numbers and what they come to', () => {
+  expectFindings(
+    rule,
+    'Provinsi terdiri atas 13 kabupaten dan 1 kota, sehingga terdapat 13 satuan kerja. {hitung/jumlah}',
+  )
+  expectSilence(
+    rule,
+    `Provinsi terdiri atas 13 kabupaten dan 1 kota, sehingga terdapat 14 satuan kerja.
+Terdapat 3 kasus dan 2 laporan, sehingga 4 petugas ditambah.`,
+  )
+})

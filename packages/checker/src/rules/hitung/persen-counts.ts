@@ -2,6 +2,7 @@ import type { RuleFinding } from '../../engine/rule.ts'
 import { type CountedFigure, countedFigures } from '../../facts/counted-figures.ts'
 import { agrees, exactly, type Interval } from '../../facts/interval.ts'
 import { type ProseFigure, proseFigures } from '../../facts/prose-figures.ts'
+import { textBefore } from '../../facts/text-before.ts'
 import type { Facts, Sentence } from '../../facts/types.ts'
 import { inFormOf, middle } from '../money-text.ts'
 
@@ -16,15 +17,20 @@ const REACH = 140
 export function countedShares(facts: Facts): RuleFinding[] {
   return facts.sentences.flatMap((sentence, at) =>
     proseFigures(sentence.text).flatMap((share) => {
-      const part = partOf(sentence.text, share)
+      const part = partOf(sentence.text, share) ?? partBehind(sentence.text, share)
       return part === null ? [] : checkShare({ sentence, before: facts.sentences[at - 1], share, part })
     }),
   )
 }
 
 function partOf(text: string, { figure, at }: ProseFigure): CountedFigure | null {
-  if (figure.unit !== 'persen' || !TIED.test(text.slice(0, at))) return null
-  const figures = countedFigures(text.slice(0, at))
+  if (figure.unit !== 'persen' || !TIED.test(textBefore(text, at))) return null
+  const from = Math.max(0, at - textBefore(text, at).length)
+  const figures = countedFigures(textBefore(text, at)).map((one) => ({
+    ...one,
+    at: one.at + from,
+    end: one.end + from,
+  }))
   const [before, last] = [figures.at(-2), figures.at(-1)]
   // `542 dari 600 rekomendasi atau 90,33%`: the number nearest to the share is the whole.
   const part = last && before && OF.test(text.slice(before.end, last.at)) ? before : last
@@ -32,6 +38,17 @@ function partOf(text: string, { figure, at }: ProseFigure): CountedFigure | null
   const between = text.slice(part.end, at)
   if (APART.test(part === last ? between : between.replace(last?.text ?? '', ''))) return null
   return CHANGED.test(text.slice(0, part.at)) ? null : part
+}
+
+/** `93,10%, yaitu 1.350 dari 1.450 layanan`: the share first, then part and whole in one breath. */
+function partBehind(text: string, { figure, end }: ProseFigure): CountedFigure | null {
+  if (figure.unit !== 'persen') return null
+  const behind = text.slice(end, end + REACH)
+  const tied = /^\s*,?\s*(?:\(|yaitu\s+|yakni\s+|atau\s+)(?:sebanyak\s+|sejumlah\s+)?(?=\d)/i.exec(behind)
+  if (tied === null) return null
+  const [part, whole] = countedFigures(behind)
+  if (!part || !whole || part.at !== tied[0].length || !OF.test(behind.slice(part.end, whole.at))) return null
+  return { ...part, at: part.at + end, end: part.end + end }
 }
 
 const OF = /^[^,;.\d]{0,40}\bdari\s+(?:total\s+|jumlah\s+|seluruh\s+|sebanyak\s+)*$/i

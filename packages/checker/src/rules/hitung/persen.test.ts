@@ -111,3 +111,16 @@ Sebanyak 14 perangkat daerah memperoleh nilai B atau 56%.
 Pengunjung berjumlah 1.200 orang, di antaranya 300 pelajar, dan 45 dokumen diterbitkan atau 90% dari target.`,
   )
 })
+
+test('a share told before its part and whole', () => {
+  const [finding] = expectFindings(
+    rule,
+    'Layanan tepat waktu mencapai 93,10%, yaitu 1.350 dari 1.540 layanan. {hitung/persen}',
+  )
+  expect(finding?.expected).toBe('87,66%')
+  expectSilence(
+    rule,
+    `Layanan tepat waktu mencapai 93,10%, yaitu 1.350 dari 1.450 layanan.
+Serapan mencapai 98,00% atau 3 kegiatan dari seluruhnya.`,
+  )
+})

@@ -62,3 +62,10 @@ test('right citations, laws inside titles and laws that replaced each other are 
 6. Undang-Undang Nomor 32 Tahun 2004 tentang Pemerintahan Daerah dan Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;`,
   )
 })
+
+test('what a report carries out is no part of a title', () => {
+  expectFindings(
+    rule,
+    'Laporan ini disusun sebagai pelaksanaan Peraturan Presiden Nomor 29 Tahun 2016 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah. {hukum/kutipan}',
+  )
+})

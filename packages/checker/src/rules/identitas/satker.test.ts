@@ -95,3 +95,10 @@ Kabupaten Paser berbatasan dengan Kabupaten Kutai Barat.
 Dibandingkan dengan Dinas Lingkungan Hidup Kabupaten Kutai Barat, nilainya lebih tinggi.`,
   )
 })
+
+test('whose decision is being made', () => {
+  expectFindings(
+    rule,
+    `${HEAD}bahwa perlu menetapkan Keputusan KPU Kabupaten Karanganyar tentang Rencana Aksi Tahun 2021; {identitas/satker}`,
+  )
+})

@@ -17,7 +17,15 @@ export function claimsOf(facts: Facts): Quantity[] {
       quantity.at + quantity.figure.text.length + 80,
     )
     if (NOT_A_CLAIM.test(before) || CHANGED_AFTER.test(after)) return false
-    if (quantity.what === 'satker') return quantity.year === facts.document.tahun && quantity.year !== null
+    if (quantity.what === 'satker')
+      return (
+        quantity.year !== null && (quantity.year === facts.document.tahun || isPlanned(facts, quantity.year))
+      )
     return quantity.year === facts.document.tahun || quantity.year === null
   })
+}
+
+/** A strategic plan says what each of its years needs. */
+function isPlanned({ document: { kind, periode } }: Facts, year: number): boolean {
+  return kind === 'renstra' && periode !== null && year >= periode[0] && year <= periode[1]
 }

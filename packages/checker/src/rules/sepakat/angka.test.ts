@@ -253,3 +253,34 @@ Pagu anggaran KPU Kota Contoh tahun 2021 semula sebesar Rp540.000.000.
 Pagu anggaran KPU Kota Contoh tahun 2020 sebesar Rp540.000.000.`,
   )
 })
+
+test('an indikator named with its office, or by who measured it', () => {
+  const report = (score: string) => `# LAPORAN KINERJA TAHUN 2023
+Tabel 3.1 Pengukuran Kinerja
+No | Indikator | Target | Realisasi | Capaian
+1 | Nilai SAKIP Kecamatan | 72 | 73,10 | 101,53%
+2 | Indeks kepuasan masyarakat | 80 | 84 | 105%
+Nilai SAKIP Kecamatan Melati tahun 2023 hasil evaluasi Inspektorat adalah ${score} dengan predikat BB.`
+  expectFindings(rule, report('73,01').replace('BB.', 'BB. {sepakat/angka}'))
+  expectSilence(rule, report('73,10'))
+})
+
+test('what a strategic plan says of one of its years', () => {
+  const plan = (index: string, money: string) => `# RENCANA STRATEGIS KPU KOTA MADIUN TAHUN 2025-2029
+Rencana Strategis KPU Kota Madiun Tahun 2025-2029 berlaku lima tahun.
+Sasaran kedua diukur dengan indeks reformasi birokrasi sebesar ${index} pada tahun 2029.
+Tabel 2.1 Target Tahun 2025-2029
+Sasaran | Indikator | 2025 | 2026 | 2027 | 2028 | 2029
+Lembaga yang baik | Indeks reformasi birokrasi | 76 | 78 | 79 | 80 | 82
+Tabel 4.1 Kerangka Pendanaan (dalam ribuan rupiah)
+Program | 2025 | 2026
+Program Dukungan Manajemen | 11.200.000 | 11.760.000
+Program Penyelenggaraan Pemilu | 2.100.000 | 2.450.000
+Jumlah | 13.300.000 | 14.210.000
+Kebutuhan terkecil ada pada tahun 2025 sebesar Rp${money} miliar.`
+  const wrong = plan('85', '13,03')
+    .replace('2029.\n', '2029. {sepakat/angka}\n')
+    .replace(/miliar\.$/, 'miliar. {sepakat/angka}')
+  expectFindings(rule, wrong.replace('berlaku lima tahun. {sepakat/angka}', 'berlaku lima tahun.'))
+  expectSilence(rule, plan('82', '13,30'))
+})

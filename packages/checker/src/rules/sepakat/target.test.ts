@@ -81,3 +81,17 @@ Nilai kinerja anggaran | 90 | 93,73 | 104,14% {sepakat/target}`,
   )
   expect(finding).toMatchObject({ stated: '90', expected: '91' })
 })
+
+test('the target after the change is the one that counts, also beside its quarters', () => {
+  const decision = (target: string) => `Tabel 1 Perjanjian Kinerja
+No | Indikator Kinerja | Target Semula | Target Menjadi
+1 | Persentase partisipasi pemilih | 77,5% | 79%
+2 | Nilai akuntabilitas kinerja | 75 | 75
+Tabel 3 Target Kinerja per Triwulan
+No | Indikator Kinerja | Target Tahun 2024 | TW I | TW II | TW III | TW IV
+1 | Persentase partisipasi pemilih | ${target} | 10% | 20% | 30% | 79%
+2 | Nilai akuntabilitas kinerja | 75 | - | - | - | 75`
+  const [finding] = expectFindings(rule, decision('77% {sepakat/target}'))
+  expect(finding?.expected).toBe('79%')
+  expectSilence(rule, decision('79%'))
+})

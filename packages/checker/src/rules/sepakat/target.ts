@@ -39,9 +39,24 @@ function entriesOf(facts: Facts): Entry[] {
   return facts.tables
     .filter(
       (table) =>
-        (table.role === 'pk' || table.role === 'pengukuran' || table.role === 'iku') && isWholeYear(table),
+        (table.role === 'pk' || table.role === 'pengukuran' || table.role === 'iku') &&
+        (isWholeYear(table) || hasQuarters(table)),
     )
     .flatMap((table) => indicatorRows(table).map((row) => ({ ...row, facts, table })))
+}
+
+const QUARTER = /\b(?:tw|triwulan)\.?\s*(?:iv|i{1,3}|[1-4])\b/i
+
+/** The year's target beside those of its quarters. */
+function hasQuarters({ columns, role }: FactTable): boolean {
+  const quarters = columns.filter(({ header }) => QUARTER.test(header))
+  const years = columns.filter((column) => column.role === 'target' && !QUARTER.test(column.header))
+  return (
+    role === 'pk' &&
+    quarters.length === 4 &&
+    years.length === 1 &&
+    quarters.every((one) => one.role !== 'target')
+  )
 }
 
 /** Against the agreement: a PK of its own comes first, then the first table that names the indikator. */

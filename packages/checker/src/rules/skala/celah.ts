@@ -9,7 +9,11 @@ export const rule: Rule = {
   meaning: 'Skala kategori berlubang: ada angka yang tidak masuk kategori mana pun.',
   tags: ['reviu:format-3'],
   needs: ['skala'],
-  check: (facts) => facts.scales.flatMap((scale) => [...holesBetween(scale), ...holeBelow(scale, facts)]),
+  check: (facts) =>
+    facts.scales
+      // A sentence quotes the scale of a regulation as it is.
+      .filter(({ table }) => table !== null)
+      .flatMap((scale) => [...holesBetween(scale), ...holeBelow(scale, facts)]),
 }
 
 function holesBetween(scale: ScaleFact): RuleFinding[] {
@@ -17,6 +21,8 @@ function holesBetween(scale: ScaleFact): RuleFinding[] {
     if (lower.to === null || upper.from === null || upper.from.lt(lower.to)) return []
     const touches = upper.from.eq(lower.to)
     if (touches && (lower.toIncluded || upper.fromIncluded)) return []
+    // `89,99` and `90`: figures are printed with two digits.
+    if (!touches && upper.from.minus(lower.to).lte(0.01)) return []
     const [end, start] = [formatNumber(lower.to), formatNumber(upper.from)]
     const span = touches ? `angka ${end}` : `angka di antara ${end} dan ${start}`
     return [

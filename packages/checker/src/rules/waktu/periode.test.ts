@@ -58,3 +58,12 @@ test('a regional agency counts from one election to the next; an office of the K
     '# LAPORAN KINERJA KPU KOTA MADIUN\nSasaran mengacu pada Renstra 2019-2024. {waktu/periode}',
   )
 })
+
+test('the years of what a plan holds, said of its office', () => {
+  const plan = (years: string) => `# RENCANA STRATEGIS KPU KOTA MADIUN TAHUN 2025-2029
+Rencana Strategis KPU Kota Madiun Tahun 2025-2029 berlaku lima tahun.
+Arah kebijakan KPU Kota Madiun Tahun ${years} mengacu pada rencana nasional.`
+  expectFindings(rule, `${plan('2024-2029')} {waktu/periode}`)
+  expectSilence(rule, plan('2025-2029'))
+  expectSilence(rule, `${plan('2025-2029')}\nVisi dan misi Presiden Tahun 2024-2029 menjadi rujukan.`)
+})

@@ -84,3 +84,24 @@ Setelah tahun 2021 dan tahun 2022 berakhir disusunlah laporan kinerja.
 Setelah tahun anggaran 2022 berakhir disusunlah laporan kinerja.`,
   )
 })
+
+test('one step of a plan in the year before the others is a doubt', () => {
+  const plan = (year: number) => `# PERJANJIAN KINERJA TAHUN 2024
+Tabel 5. Rencana Aksi
+No | Kegiatan | Waktu
+1 | Pembentukan badan adhoc | April - Juni 2024
+2 | Pemutakhiran data pemilih | Juni - September ${year}${year === 2024 ? '' : ' {waktu/tahun}'}
+3 | Sosialisasi | Juli 2024`
+  const [finding] = expectFindings(rule, plan(2023))
+  expect(finding).toMatchObject({ severity: 'warning', stated: '2023', expected: '2024' })
+  expectSilence(rule, plan(2024))
+})
+
+test('a year that only follows does not excuse another', () => {
+  expectFindings(
+    rule,
+    `# LAPORAN KINERJA
+TAHUN 2024
+Laporan ini merupakan pertanggungjawaban atas Perjanjian Kinerja Tahun 2023 dan menjadi bahan perbaikan bagi tahun berikutnya. {waktu/tahun}`,
+  )
+})

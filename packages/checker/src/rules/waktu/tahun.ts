@@ -4,6 +4,7 @@ import { headingAt } from '../../facts/places.ts'
 import type { Facts } from '../../facts/types.ts'
 import { ledgerOf } from '../../ledger/ledger-of.ts'
 import type { YearMention } from '../../mentions/years.ts'
+import { cellFindings } from './tahun-cells.ts'
 import { kindOf, wordsOfYear } from './tahun-words.ts'
 
 export const rule: Rule = {
@@ -15,11 +16,14 @@ export const rule: Rule = {
   check: (facts) => {
     if (!YEARLY.has(facts.document.kind)) return []
     const { support, against } = ledgerOf(facts).consensus.year
-    return against.flatMap(({ weight, mentions }) =>
-      mentions.map((mention) =>
-        finding(facts, mention, { places: mentions.length, sure: sureOf(support, weight) }),
+    return [
+      ...against.flatMap(({ weight, mentions }) =>
+        mentions.map((mention) =>
+          finding(facts, mention, { places: mentions.length, sure: sureOf(support, weight) }),
+        ),
       ),
-    )
+      ...cellFindings(facts),
+    ]
   },
 }
 

@@ -79,3 +79,17 @@ test('a report signed in a month of its own year, the day left open, is found', 
   expectSilence(rule, of('Contoh,    Januari 2023'))
   expectSilence(rule, of('Rapat berlangsung di aula, Oktober 2022 pukul sembilan.'))
 })
+
+test('a decision signed in another year than its number is found', () => {
+  const decision = (year: number) => `# KEPUTUSAN KOMISI PEMILIHAN UMUM KOTA MADIUN
+NOMOR 41 TAHUN 2024
+TENTANG
+RENCANA AKSI TAHUN 2024
+MEMUTUSKAN:
+Menetapkan : KEPUTUSAN TENTANG RENCANA AKSI TAHUN 2024.
+Ditetapkan di Madiun
+pada tanggal 15 Juli ${year}${year === 2024 ? '' : ' {waktu/urutan}'}`
+  const [finding] = expectFindings(rule, decision(2023))
+  expect(finding).toMatchObject({ severity: 'error', stated: '15 Juli 2023', expected: '2024' })
+  expectSilence(rule, decision(2024))
+})

@@ -1,6 +1,6 @@
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import type { DateFact } from '../../facts/types.ts'
-import { laterThanDecided } from './urutan-decision.ts'
+import { laterThanDecided, signedInAnotherYear } from './urutan-decision.ts'
 import { datedBefore } from './urutan-signature.ts'
 import { sopOrder } from './urutan-sop.ts'
 
@@ -16,6 +16,7 @@ export const rule: Rule = {
     ...datedBefore(facts),
     ...sopOrder(facts),
     ...laterThanDecided(facts),
+    ...signedInAnotherYear(facts),
   ],
 }
 
