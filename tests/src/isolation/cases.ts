@@ -135,6 +135,27 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       names: 'address',
     },
     [`${K}/kalender`]: { forms: { buat: {}, matikan: {} } },
+    [`${K}/kegiatan`]: {
+      forms: { buat: { nama: 'Dari kantor lain', jenis: 'rapat', mulai: '12 Maret 2022' } },
+    },
+    [`${K}/kegiatan/[id]`]: {
+      params: { id: ids.kegiatan },
+      forms: {
+        simpan: { 'isi.nama.isi': 'Dari kantor lain', 'dasar.nama.isi': '0:' },
+        keadaan: { version: '1', ke: 'dilaksanakan', mulai: '12 Maret 2022' },
+        kaitkan: { untuk: `indikator/${ids.indikator}` },
+        lepas: { untuk: ids.kegiatan },
+        foto: picture(),
+        hapusFoto: { foto: ids.kegiatan },
+        komentar: { isi: 'Dari kantor lain' },
+        hapus: { version: '1' },
+      },
+      names: 'address',
+    },
+    [`${K}/kegiatan/[id]/foto/[foto]`]: {
+      params: { id: ids.kegiatan, foto: ids.kegiatan },
+      names: 'address',
+    },
     [`${K}/rapat`]: {
       forms: { buat: { jenis: 'internal', tanggal: '12 Januari 2023', tempat: 'Dari kantor lain' } },
     },
@@ -376,6 +397,15 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       },
     },
   }
+}
+
+/** One dot. */
+const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
+function picture(): FormData {
+  const form = new FormData()
+  form.set('foto', new File([Buffer.from(PNG, 'base64')], 'foto.png', { type: 'image/png' }))
+  return form
 }
 
 function evidence(): FormData {

@@ -2,6 +2,7 @@ import {
   type Actor,
   type App,
   createBeritaAcara,
+  createKegiatan,
   createKeputusan,
   createPerson,
   createRapat,
@@ -53,6 +54,7 @@ export interface OtherIds {
   pejabat: string
   subbagian: string
   beritaAcara: string
+  kegiatan: string
   rapat: string
   dokumen: string
   keputusan: string
@@ -84,6 +86,9 @@ export async function idsOfSample(app: App): Promise<OtherIds> {
   const { jenis } = await app.run(listDocuments, reader, KEY)
   const sealed = jenis.flatMap(({ items }) => items).find(({ dokumenId }) => dokumenId !== null)
   const beritaAcara = await app.run(createBeritaAcara, reader, KEY)
+  const kegiatan = await app.run(createKegiatan, reader, {
+    ...{ ...KEY, nama: 'Sosialisasi di SMA', jenis: 'sosialisasi', mulai: '12 Maret 2022' },
+  })
   const rapat = await app.run(createRapat, reader, {
     ...{ ...KEY, jenis: 'internal', tanggal: '12 Januari 2023', tempat: 'Ruang rapat' },
   })
@@ -101,6 +106,7 @@ export async function idsOfSample(app: App): Promise<OtherIds> {
     subbagian: subbagian.items[0]?.id,
     beritaAcara: beritaAcara.id,
     hasil: await app.run(keepHasil, reader, { hasil: HASIL }),
+    kegiatan: kegiatan.id,
     rapat: rapat.id,
     dokumen: sealed?.dokumenId,
     keputusan: keputusan.id,

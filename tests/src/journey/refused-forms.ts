@@ -48,6 +48,14 @@ export async function refusedForms(page: Page, draft: string): Promise<RefusedFo
       says: /\S/,
     }),
     mine({
+      form: 'a kegiatan',
+      path: at('kegiatan'),
+      fill: { '#nama': 'Sosialisasi di SMA', '#mulai': 'besok' },
+      button: 'Catat kegiatan',
+      beside: '#mulai',
+      says: /^Tulis tanggal yang benar/,
+    }),
+    mine({
       form: 'returning a quarter',
       path: at('pengukuran/4/kembalikan'),
       fill: { '#alasan': 'ya' },

@@ -83,6 +83,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'pengaturan-sarana', path: at('pengaturan/sarana'), form: true },
     { name: 'berita-acara', path: at('berita-acara') },
     { name: 'kalender', path: at('kalender') },
+    { name: 'kegiatan', path: at('kegiatan'), form: true },
     { name: 'rapat', path: at('rapat'), form: true },
     { name: 'keputusan', path: at('keputusan') },
     { name: 'pengaturan-nomor', path: at('pengaturan/nomor') },

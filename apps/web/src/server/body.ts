@@ -10,6 +10,7 @@ export const UPLOADS: Record<string, string> = {
   '/k/[unit]/[entitas=entitas]/[tahun=tahun]/perjanjian/[id]/[langkah=pk]': '',
   '/k/[unit]/[entitas=entitas]/[tahun=tahun]/berita-acara/[id]/tanda-tangan': '',
   '/k/[unit]/[entitas=entitas]/[tahun=tahun]/dokumen/publikasi/[dokumen]': '?/catat',
+  '/k/[unit]/[entitas=entitas]/[tahun=tahun]/kegiatan/[id]': '?/foto',
   '/k/[unit]/[entitas=entitas]/[tahun=tahun]/keputusan/[id]/tetapkan': '',
 }
 

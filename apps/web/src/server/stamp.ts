@@ -8,7 +8,7 @@ import { hasFlash } from './flash.ts'
 const PROGRAM = randomUUID()
 /** Pages that show the office's own data alone, all of which stands in its trail. */
 const STAMPED =
-  /^\/k\/\[unit\]\/[^/]+\/[^/]+\/(?:beranda|pengukuran|anggaran|iku|renstra|rkt|rencana-aksi|perjanjian|keputusan|dokumen|laporan|jejak|kebijakan)(?:$|\/(?!.*pekerjaan))/
+  /^\/k\/\[unit\]\/[^/]+\/[^/]+\/(?:beranda|pengukuran|anggaran|iku|renstra|rkt|rencana-aksi|perjanjian|kegiatan(?!\/)|keputusan|dokumen|laporan|jejak|kebijakan)(?:$|\/(?!.*pekerjaan))/
 
 /**
  * What a page asked for now would be known by, to a browser that keeps it: null where a page also shows what is not the

@@ -22,6 +22,7 @@ export const drafKey = {
   indikator: ({ indikatorId, ...quarter }: Year & { triwulan: Triwulan; indikatorId: string }): string =>
     `${drafKey.lembar(quarter)}/${indikatorId}`,
   beritaAcara: (id: string): string => `berita-acara/${id}`,
+  kegiatan: (id: string): string => `kegiatan/${id}`,
   keputusan: (id: string): string => `keputusan/${id}`,
   dipa: (tahun: number): string => `anggaran/${tahun}/dipa`,
   /** Of a period, by its first year. */

@@ -36,7 +36,7 @@ export const saveDraf = defineUseCase({
     kunci: z
       .string()
       .regex(
-        /^(pengukuran|perjanjian|laporan|anggaran|renstra|rkt|rencana-aksi|berita-acara|keputusan|pengaturan)\/[\w/-]{1,150}$/,
+        /^(pengukuran|perjanjian|laporan|anggaran|renstra|rkt|rencana-aksi|berita-acara|kegiatan|keputusan|pengaturan)\/[\w/-]{1,150}$/,
       ),
     urut: drafUrut,
     isi: z

@@ -4,6 +4,7 @@ import {
   listSubbagian,
   lockOrganisasi,
   peranOfUnit,
+  subbagianLogged,
   subbagianPlanned,
 } from '@akuntabel/store'
 import { z } from 'zod'
@@ -11,7 +12,7 @@ import { AppError } from '../errors/app-error.ts'
 import { id } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 
-/** Only one that nobody heads or headed, nobody works for and no action plan names. */
+/** Only one that nobody heads or headed, nobody works for, no action plan names and no kegiatan is of. */
 export const removeSubbagian = defineUseCase({
   name: 'remove-subbagian',
   kind: 'write',
@@ -26,13 +27,16 @@ export const removeSubbagian = defineUseCase({
     const head = (await listPejabat(tx, unit)).find((one) => one.subbagian_id === id)
     const bound = (await peranOfUnit(tx, unit)).some((one) => one.subbagian_id === id)
     const planned = await subbagianPlanned(tx, unit, id)
-    if (head !== undefined || bound || planned) {
+    const logged = await subbagianLogged(tx, unit, id)
+    if (head !== undefined || bound || planned || logged) {
       const why =
         head !== undefined
           ? `${head.nama} tercatat mengepalainya`
           : bound
             ? 'masih ada orang yang terikat padanya'
-            : 'menjadi penanggung jawab dalam rencana aksi'
+            : planned
+              ? 'menjadi penanggung jawab dalam rencana aksi'
+              : 'mempunyai catatan kegiatan'
       throw new AppError('keadaan-salah', {
         sentence: `Subbagian ${row.name} tidak dapat dihapus, karena ${why}. Ubah namanya bila hanya namanya yang berganti.`,
       })

@@ -1,9 +1,10 @@
 import { formatDate, monthName } from '@akuntabel/domain'
 import type { RencanaAksi, RencanaAksiBulan } from '@akuntabel/store'
+import { carriedOutBy } from '../kegiatan/carried-out.ts'
 import { blankRow, editOf, type SavedRow } from '../lembar/sheet-rows.ts'
-import { type Actor, ALLOWED, type Allow } from '../permission/actor.ts'
-import { ownSubbagian } from '../permission/own-subbagian.ts'
-import type { LoadedRencana, PlannedFor } from './load-rencana.ts'
+import type { Actor } from '../permission/actor.ts'
+import type { LoadedRencana } from './load-rencana.ts'
+import { tellsOf } from './tells-of.ts'
 
 export const PELAKSANAAN_FIELDS: Record<string, string> = {
   hasil: 'Dilaksanakan',
@@ -42,12 +43,6 @@ export function monthsBegun(tahun: number, today: string): number {
   return Number(today.slice(5, 7))
 }
 
-/** Who is bound to a subbagian tells of its indicators, and of what it carries out for others. */
-export function tellsOf(actor: Pick<Actor, 'subbagianId'>, indikator: PlannedFor, step: RencanaAksi): Allow {
-  const own = step.subbagian_id !== null && step.subbagian_id === actor.subbagianId
-  return own ? ALLOWED : ownSubbagian(actor, indikator)
-}
-
 export function pelaksanaanRows(
   { indikator }: Pick<LoadedRencana, 'indikator'>,
   { actor, ...ask }: { actor: Actor; told: readonly RencanaAksiBulan[]; until: number },
@@ -63,9 +58,10 @@ export function pelaksanaanRows(
 
 function savedRow(told: RencanaAksiBulan | null): SavedRow {
   if (told === null) return blankRow(...Object.keys(PELAKSANAAN_FIELDS))
-  const { dilaksanakan, alasan, tanggal_baru } = told
+  const { dilaksanakan, alasan, tanggal_baru, kegiatan_id } = told
   const tanggal = tanggal_baru === null ? '' : formatDate(tanggal_baru)
-  return { ...editOf(told), fields: { hasil: dilaksanakan ? 'ya' : 'tidak', alasan: alasan ?? '', tanggal } }
+  const ya = kegiatan_id === null ? 'ya' : carriedOutBy.name(kegiatan_id)
+  return { ...editOf(told), fields: { hasil: dilaksanakan ? ya : 'tidak', alasan: alasan ?? '', tanggal } }
 }
 
 export function monthLabel({ step, bulan }: Pick<StepMonth, 'step' | 'bulan'>): string {

@@ -1,8 +1,10 @@
 import { formatDate, formatNumber, monthName, type OnTime, stepsOnTime } from '@akuntabel/domain'
-import { getDraf, listRencanaAksiBulan } from '@akuntabel/store'
+import { getDraf, type Kegiatan, listRencanaAksiBulan } from '@akuntabel/store'
 import { drafKey } from '../draf/draf-key.ts'
 import { type DrafView, drafView } from '../draf/draf-view.ts'
+import type { Choice } from '../input/card.ts'
 import { entitasTahun } from '../input/schemas.ts'
+import { carriedOut, carriedOutBy } from '../kegiatan/carried-out.ts'
 import { requireEntitas } from '../lembaga/lembaga-of.ts'
 import { type SavedRow, sheetFields, sheetView } from '../lembar/sheet-rows.ts'
 import { type Allow, allow } from '../permission/actor.ts'
@@ -22,6 +24,10 @@ export interface StepMonthView {
   hasil: string | null
   alasan: string | null
   tanggalBaru: string | null
+  /** By which it was carried out. */
+  kegiatan: { id: string; nama: string } | null
+  /** What else it may be said to have been carried out by. */
+  pilihan: Choice[]
 }
 
 export interface PelaksanaanView {
@@ -59,13 +65,22 @@ export const readPelaksanaan = defineUseCase({
     const rows = edit.ok ? pelaksanaanRows(loaded, { ...ask, actor }) : new Map<string, SavedRow>()
     const kunci = drafKey.pelaksanaan(period)
     const kept = edit.ok ? await getDraf(tx, { unit, personId: actor.personId, kunci }) : null
+    const doneIn = await carriedOut(tx, period, {})
     const planned = indikator.map((one) => ({ ...one, months: stepMonths(one.steps, ask) }))
     return {
       title: rencanaTitle(period, office),
       indikator: planned.flatMap(({ id, kode, name, months }) =>
         months.length === 0
           ? []
-          : [{ id, kode, name, ketepatan: onTimeText(onTimeOf(months)), months: months.map(monthView) }],
+          : [
+              {
+                id,
+                kode,
+                name,
+                ketepatan: onTimeText(onTimeOf(months)),
+                months: months.map((month) => monthView(month, doneIn(month.bulan))),
+              },
+            ],
       ),
       belum: planned.flatMap(({ months }) => months).filter(({ told }) => told === null).length,
       rows: sheetView(rows),
@@ -87,13 +102,16 @@ export function onTimeText({ tepat, diceritakan, sampaiKini, persen }: OnTime): 
   return `${formatNumber(persen, { digits: 2 })}% tepat waktu (${tepat} dari ${diceritakan}${open})`
 }
 
-function monthView(one: StepMonth): StepMonthView {
+function monthView(one: StepMonth, done: readonly Kegiatan[]): StepMonthView {
   const { step, bulan, told } = one
   const day = told?.tanggal_baru ?? null
+  const by = done.find(({ id }) => id === told?.kegiatan_id)
   return {
     ...{ id: stepMonthId(one), uraian: step.uraian, bulan: monthName(bulan), pic: step.pic },
     hasil: told === null ? null : told.dilaksanakan ? 'Dilaksanakan' : 'Tidak dilaksanakan',
     alasan: told?.alasan ?? null,
     tanggalBaru: day === null ? null : formatDate(day),
+    kegiatan: by === undefined ? null : { id: by.id, nama: by.nama },
+    pilihan: done.map(({ id, nama }) => ({ value: carriedOutBy.name(id), label: `Lewat ${nama}` })),
   }
 }

@@ -38,6 +38,13 @@ const MOVES: Moves = {
     diverifikasi: [],
     dibatalkan: [],
   },
+  kegiatan: {
+    direncanakan: ['dilaksanakan', 'belum', 'dialihkan'],
+    belum: ['dilaksanakan', 'dialihkan', 'direncanakan'],
+    // Told wrongly, it is planned again.
+    dilaksanakan: ['direncanakan'],
+    dialihkan: ['direncanakan'],
+  },
   rkt: {
     draf: ['ditetapkan'],
     ditetapkan: ['diganti'],

@@ -59,6 +59,14 @@ export const TAHUN_STATES = {
   koreksi: 'Dibuka untuk koreksi',
 } as const
 
+/** Something that is to be carried out: planned, carried out, not yet and why, or something else instead. */
+export const KEGIATAN_STATES = {
+  direncanakan: 'Direncanakan',
+  dilaksanakan: 'Dilaksanakan',
+  belum: 'Belum dilaksanakan',
+  dialihkan: 'Dialihkan',
+} as const
+
 /** A long job of the queue. */
 export const PEKERJAAN_STATES = {
   antre: 'Antre',
@@ -90,6 +98,7 @@ export type KeputusanState = keyof typeof KEPUTUSAN_STATES
 export type BeritaAcaraState = keyof typeof BERITA_ACARA_STATES
 export type RktState = keyof typeof RKT_STATES
 export type DokumenState = keyof typeof DOKUMEN_STATES
+export type KegiatanState = keyof typeof KEGIATAN_STATES
 export type TindakLanjutState = keyof typeof TINDAK_LANJUT_STATES
 export type TahunState = keyof typeof TAHUN_STATES
 export type PekerjaanState = keyof typeof PEKERJAAN_STATES
@@ -103,6 +112,7 @@ export interface MachineStates {
   keputusan: KeputusanState
   'berita-acara': BeritaAcaraState
   tindakLanjut: TindakLanjutState
+  kegiatan: KegiatanState
 }
 
 export type Machine = keyof MachineStates

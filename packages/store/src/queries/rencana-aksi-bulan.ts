@@ -25,20 +25,23 @@ export async function listRencanaAksiBulan(
 }
 
 export interface BulanChange
-  extends Pick<RencanaAksiBulan, 'rencana_aksi_id' | 'bulan' | 'dilaksanakan' | 'alasan' | 'tanggal_baru'> {
+  extends Pick<
+    RencanaAksiBulan,
+    'rencana_aksi_id' | 'bulan' | 'dilaksanakan' | 'alasan' | 'tanggal_baru' | 'kegiatan_id'
+  > {
   unit_code: string
   by: string
 }
 
 /** Tells it, or tells it otherwise; who asks holds the plan and knows what was told before. */
 export async function putRencanaAksiBulan(tx: Writer, { by, ...row }: BulanChange): Promise<void> {
-  const { dilaksanakan, alasan, tanggal_baru } = row
+  const { dilaksanakan, alasan, tanggal_baru, kegiatan_id } = row
   await tx
     .insertInto('rencana_aksi_bulan')
     .values({ ...row, updated_by: by, updated_at: sql<Date>`now()` })
     .onConflict((on) =>
       on.columns(['unit_code', 'rencana_aksi_id', 'bulan']).doUpdateSet({
-        ...{ dilaksanakan, alasan, tanggal_baru },
+        ...{ dilaksanakan, alasan, tanggal_baru, kegiatan_id },
         version: sql<number>`rencana_aksi_bulan.version + 1`,
         ...{ updated_by: by, updated_at: sql<Date>`now()` },
       }),

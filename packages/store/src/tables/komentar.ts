@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Entitas, Stamp, Triwulan } from './columns.ts'
 
-/** A remark on an indicator; never changed. */
+/** A remark on an indicator or on what was carried out; never changed. */
 export interface KomentarTable {
   unit_code: string
   id: Generated<string>
@@ -9,7 +9,8 @@ export interface KomentarTable {
   tahun: number
   /** Null: on the report of the year. */
   triwulan: Triwulan | null
-  indikator_id: string
+  indikator_id: string | null
+  kegiatan_id: string | null
   isi: string
   person_id: string
   /** The name the person had. */

@@ -37,6 +37,8 @@ export interface RencanaAksiBulanTable extends Edited {
   alasan: string | null
   /** When it is to be done instead. */
   tanggal_baru: IsoDate | null
+  /** By which it was carried out, where the log has it. */
+  kegiatan_id: string | null
 }
 
 export interface RencanaAksiTables {

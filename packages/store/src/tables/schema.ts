@@ -13,6 +13,7 @@ import type { IndikatorTables } from './indikator.ts'
 import type { JendelaTables } from './jendela.ts'
 import type { KalenderTables } from './kalender.ts'
 import type { KebijakanTables } from './kebijakan.ts'
+import type { KegiatanTables } from './kegiatan.ts'
 import type { KeputusanTables } from './keputusan.ts'
 import type { KomentarTables } from './komentar.ts'
 import type { NomorTables } from './nomor.ts'
@@ -37,6 +38,7 @@ import type { UnitTables } from './unit.ts'
 export interface Schema
   extends UnitTables,
     UndanganTables,
+    KegiatanTables,
     KeputusanTables,
     KomentarTables,
     BeritaAcaraTables,

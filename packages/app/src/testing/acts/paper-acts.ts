@@ -11,6 +11,7 @@ import { saveLaporan } from '../../dokumen/lkj/save-laporan.ts'
 import { submitLkj } from '../../dokumen/lkj/submit-lkj.ts'
 import { listImpor } from '../../impor/list-impor.ts'
 import { undoImporAnggaran, undoImporRencana } from '../../impor/undo-impor.ts'
+import { createKegiatan } from '../../kegiatan/create-kegiatan.ts'
 import { readKeluaran } from '../../keluaran/read-keluaran.ts'
 import { saveKeluaran } from '../../keluaran/save-keluaran.ts'
 import { createKeputusan } from '../../keputusan/create-keputusan.ts'
@@ -133,6 +134,12 @@ export function paperActs({ test, who, year, draft }: World): Acts {
       prepare: async () => () =>
         test.app.run(createRapat, who.kasubbag, {
           ...{ ...year, jenis: 'internal', tanggal: '12 Januari 2023', tempat: 'Ruang rapat' },
+        }),
+    },
+    'create-kegiatan': {
+      prepare: async () => () =>
+        test.app.run(createKegiatan, who.operator, {
+          ...{ ...year, nama: `Sosialisasi ${turn++}`, jenis: 'sosialisasi', mulai: '12 Maret 2022' },
         }),
     },
     'create-keputusan': {

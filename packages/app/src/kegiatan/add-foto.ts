@@ -1,0 +1,31 @@
+import { insertFoto } from '@akuntabel/store'
+import { z } from 'zod'
+import { invalidInput } from '../errors/field-errors.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { scanType } from '../vault/inspect-upload.ts'
+import { heldKegiatan, kegiatanAddress, subjectOf } from './load-kegiatan.ts'
+
+/** A picture of it; what it is is judged by its content before a byte is kept. */
+export const addFoto = defineUseCase({
+  name: 'add-foto',
+  kind: 'write',
+  permission: 'pengukuran.isi',
+  audit: 'kegiatan.foto',
+  input: kegiatanAddress.extend({
+    foto: z.instanceof(Uint8Array, { error: 'Pilih fotonya.' }),
+    keterangan: z.string().trim().max(300).default(''),
+  }),
+  year: ({ entitas, tahun }) => ({ entitas, tahun }),
+  async before(_, { foto }) {
+    const kind = await scanType(foto)
+    if (kind === null || kind.extension === 'pdf')
+      throw invalidInput({ foto: 'Foto harus berupa JPG atau PNG.' })
+  },
+  async run({ tx, unit, actor, services }, { foto, keterangan, ...address }) {
+    const row = await heldKegiatan(tx, actor, { unit, ...address })
+    const { sha256 } = await services.vault.put(foto)
+    const oleh = actor.personName
+    await insertFoto(tx, { unit_code: unit, kegiatan_id: row.id, sha256, keterangan, oleh })
+    return { view: {}, audit: { subject: subjectOf(row), data: { nama: row.nama, sha256 } } }
+  },
+})
