@@ -19,7 +19,15 @@ export function tableHeight(table: TableBlock, width: number): number {
       (column, at) => textLines(column.label, widths[at] ?? 0, table) + (column.unit ? 1 : 0),
     ),
   )
-  const heights = placeRows(table).map(({ row, cells }) =>
+  const upper = table.columns.some(({ group }) => group !== undefined) ? line + 2 * inset : 0
+  return upper + head * line + 2 * inset + rowHeights(table, width).reduce((sum, one) => sum + one, 0)
+}
+
+/** Points each row takes, near enough to say which rows one page can hold. */
+export function rowHeights(table: TableBlock, width: number): number[] {
+  const { line, inset } = tableType(table)
+  const widths = columnWidths(table, width)
+  const cells = placeRows(table).map(({ row, cells }) =>
     cells.map(({ cell, column }) => {
       const span = cell.colspan ?? 1
       const room = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0)
@@ -30,12 +38,14 @@ export function tableHeight(table: TableBlock, width: number): number {
       }
     }),
   )
-  const upper = table.columns.some(({ group }) => group !== undefined) ? line + 2 * inset : 0
-  return upper + head * line + 2 * inset + spread(heights)
+  return spread(cells).map((end, at, ends) => end - (ends[at - 1] ?? 0))
 }
 
-/** What is merged over rows is as high as they are together, and makes the last of them higher where it is more. */
-function spread(rows: readonly (readonly { rows: number; height: number }[])[]): number {
+/**
+ * Where each row ends. What is merged over rows is as high as they are together, and makes the last of them higher where
+ * it is more.
+ */
+function spread(rows: readonly (readonly { rows: number; height: number }[])[]): number[] {
   const ends = rows.map(() => 0)
   let top = 0
   rows.forEach((cells, at) => {
@@ -44,6 +54,7 @@ function spread(rows: readonly (readonly { rows: number; height: number }[])[]):
       ends[last] = Math.max(ends[last] ?? 0, top + height)
     }
     top = Math.max(ends[at] ?? 0, top)
+    ends[at] = top
   })
-  return top
+  return ends
 }

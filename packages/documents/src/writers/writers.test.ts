@@ -2,21 +2,15 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { svgSize } from '../pictures/svg-size.ts'
-import type { TableRow } from '../tree/block.ts'
+import type { TableBlock, TableRow } from '../tree/block.ts'
 import { cell, column, groupRow, row, table, totalRow } from '../tree/make-table.ts'
 import { cleanStrings, cleanText } from './clean-text.ts'
+import { closingStart, roomOf, rowRuns, staysWithNext } from './held-rows.ts'
 import { packageFile } from './package-file.ts'
 import { printable } from './pdf/coverage.ts'
 import { sectionsOf } from './sections.ts'
 import { isSmall, tableHeight } from './table-height.ts'
-import {
-  closingStart,
-  holdsTogether,
-  indentColumn,
-  placeRows,
-  rowRuns,
-  staysWithNext,
-} from './table-layout.ts'
+import { cutMerged, holdsTogether, indentColumn, placeRows } from './table-layout.ts'
 import { sampleTree } from './testing/sample-tree.ts'
 
 const PAGE = { width: 468, height: 780 }
@@ -64,12 +58,58 @@ describe('table layout', () => {
     expect(indentColumn(table({ id: 't', columns, rows: [] }))).toBe(1)
   })
 
+  const starts = (rows: TableRow[]) => {
+    const one = table({ id: 't', columns, rows })
+    return closingStart(one, roomOf(one, PAGE))
+  }
+
   it('keeps the closing total with the row above and what is merged with it', () => {
-    const plain = [row(['a', 'b', 'c']), row(['a', 'b', 'c'])]
-    const merged = [row(['a', 'b', 'c']), row([cell('a', { rowspan: 2 }), 'b', 'c']), row(['b', 'c'])]
-    expect(closingStart(table({ id: 't', columns, rows: plain }))).toBe(2)
-    expect(closingStart(table({ id: 't', columns, rows: [...plain, totalRow(['', '', '1'])] }))).toBe(1)
-    expect(closingStart(table({ id: 't', columns, rows: [...merged, totalRow(['', '', '1'])] }))).toBe(1)
+    const two = [row([cell('a', { rowspan: 2 }), 'b', 'c']), row(['b', 'c'])]
+    expect(starts([...plain(2), totalRow(['', '', '1'])])).toBe(1)
+    expect(starts([...plain(1), ...two, totalRow(['', '', '1'])])).toBe(1)
+  })
+
+  it('leaves no row alone on the last page, nor a subtotal without what it sums up', () => {
+    expect([starts(plain(2)), starts(plain(3)), starts(plain(40))]).toEqual([2, 1, 38])
+    expect(starts([...plain(5), totalRow(['', '', '1']), ...plain(1)])).toBe(4)
+    // One merged cell over all of them is cut there.
+    expect([starts(merged(12)), starts(merged(40))]).toEqual([10, 38])
+    expect(starts([...plain(3), ...merged(9)])).toBe(3)
+    // Rows that would not stand on one page are divided where they must.
+    const tall = Array.from({ length: 3 }, () => row(['a', 'b '.repeat(800), 'c']))
+    expect(starts(tall)).toBe(3)
+  })
+
+  it('cuts merged cells at a border and goes on below it with an empty one', () => {
+    const rows = [row([cell('a', { rowspan: 4 }), cell('b', { rowspan: 3 }), 'c']), row(['c']), row(['c'])]
+    const whole = table({ id: 't', columns, rows: [...rows, row(['b', 'c'])] })
+    const cut = cutMerged(whole, 2)
+    expect(
+      cut.rows.map(({ cells }) => cells.map(({ rowspan = 1, content }) => [rowspan, content.length])),
+    ).toEqual([
+      [
+        [2, 1],
+        [2, 1],
+        [1, 1],
+      ],
+      [[1, 1]],
+      [
+        [2, 0],
+        [1, 0],
+        [1, 1],
+      ],
+      [
+        [1, 1],
+        [1, 1],
+      ],
+    ])
+    expect(placeRows(cut).map(({ cells }) => cells.map(({ column }) => column))).toEqual([
+      [0, 1, 2],
+      [2],
+      [0, 1, 2],
+      [1, 2],
+    ])
+    expect(cutMerged(whole, 4)).toBe(whole)
   })
 
   const merged = (count: number) => [
@@ -81,11 +121,11 @@ describe('table layout', () => {
   it('keeps a small table whole, and rows merged in one cell together while they fit a page', () => {
     const stays = (rows: TableRow[]) => {
       const one = table({ id: 't', columns, rows })
-      return staysWithNext(one, isSmall(one, PAGE))
+      return staysWithNext(one, { whole: isSmall(one, PAGE), room: roomOf(one, PAGE) })
     }
     expect(stays([...merged(3), ...plain(9)])).toEqual([...Array(11).fill(true), false])
-    expect(stays([...merged(3), ...plain(10)])).toEqual([true, true, ...Array(11).fill(false)])
-    expect(stays([...merged(13), ...plain(1)]).some(Boolean)).toBe(false)
+    expect(stays([...merged(3), ...plain(10)])).toEqual([true, true, ...Array(9).fill(false), true, false])
+    expect(stays([...merged(13), ...plain(1)])).toEqual([...Array(12).fill(false), true, false])
   })
 
   it('divides a table of few rows that would leave too much of a page empty', () => {
@@ -104,16 +144,18 @@ describe('table layout', () => {
     const total = totalRow(['', '', '1'])
     const group = groupRow(['', 'x', '1'])
     const runs = (rows: TableRow[]) =>
-      rowRuns(table({ id: 't', columns, rows })).map(
+      runsOf(table({ id: 't', columns, rows })).map(
         ({ kept, from, to }) => `${kept ? 'kept' : 'free'} ${from}-${to}`,
       )
-    expect(runs([...plain(2), group, group, ...plain(12)])).toEqual(['free 0-2', 'kept 2-4', 'free 4-16'])
-    expect(runs([...plain(3), total, ...plain(12)])).toEqual(['free 0-2', 'kept 2-3', 'free 3-16'])
+    const runsOf = (one: TableBlock) =>
+      rowRuns(one, { end: closingStart(one, roomOf(one, PAGE)), room: roomOf(one, PAGE) })
+    expect(runs([...plain(2), group, group, ...plain(12)])).toEqual(['free 0-2', 'kept 2-4', 'free 4-14'])
+    expect(runs([...plain(3), total, ...plain(12)])).toEqual(['free 0-2', 'kept 2-3', 'free 3-14'])
     // The subtotal's row is merged with the one above: both are kept.
     expect(runs([...plain(1), ...merged(2), total, ...plain(12)])).toEqual([
       'free 0-1',
       'kept 1-3',
-      'free 3-16',
+      'free 3-14',
     ])
     // A group in the middle of merged cells cannot be held without them.
     const inside = [
@@ -122,12 +164,12 @@ describe('table layout', () => {
       row(['b', 'c']),
       ...plain(12),
     ]
-    expect(runs(inside)).toEqual(['free 0-15'])
+    expect(runs(inside)).toEqual(['free 0-13'])
   })
 
   it('holds the group that names the last row with it and the total', () => {
     const rows = [...plain(12), groupRow(['', 'x', '1']), ...plain(1), totalRow(['', '', '1'])]
-    expect(closingStart(table({ id: 't', columns, rows }))).toBe(12)
+    expect(starts(rows)).toBe(12)
   })
 
   it('lets a row be divided that could be taller than a page', () => {

@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, type FileChild, Paragraph } from 'docx'
 import type { Block, ParagraphBlock } from '../../tree/block.ts'
-import { keepsNext, keepsWhole } from '../keeps-next.ts'
+import { keepsWhole, keptBlocks } from '../keeps-next.ts'
 import { contentsBlock } from './contents.ts'
 import type { DocxContext } from './context.ts'
 import { coverBlocks } from './cover.ts'
@@ -17,6 +17,7 @@ import { tableBlock } from './table.ts'
 
 export function blocksOf(blocks: readonly Block[], context: DocxContext): FileChild[] {
   const children: FileChild[] = []
+  const kept = keptBlocks(blocks)
   let breakFirst = false
   blocks.forEach((block, at) => {
     if (block.type === 'page-break') {
@@ -27,34 +28,39 @@ export function blocksOf(blocks: readonly Block[], context: DocxContext): FileCh
     const chapter = block.type === 'heading' && block.level === 1 && !block.continues
     if (breakFirst && !chapter && block.type !== 'paragraph')
       children.push(new Paragraph({ style: 'Rapat', pageBreakBefore: true }))
+    const keepNext = kept[at] ?? false
     if (block.type === 'paragraph') {
       children.push(
         paragraphBlock(block, context, {
           breakFirst,
-          keepNext: keepsNext(block, blocks.slice(at + 1, at + 3)),
+          keepNext,
           keepLines: keepsWhole(block, blocks[at + 1]),
         }),
       )
-    } else children.push(...blockOf(block, context, at === 0))
+    } else children.push(...blockOf(block, context, { first: at === 0, keepNext }))
     breakFirst = false
   })
   return children
 }
 
-function blockOf(block: Exclude<Block, ParagraphBlock>, context: DocxContext, first: boolean): FileChild[] {
+function blockOf(
+  block: Exclude<Block, ParagraphBlock>,
+  context: DocxContext,
+  { first, keepNext }: { first: boolean; keepNext: boolean },
+): FileChild[] {
   switch (block.type) {
     case 'heading':
       return [headingBlock(block, context, first)]
     case 'list':
       return listBlock(block, context, blocksOf)
     case 'table':
-      return tableBlock(block, context)
+      return tableBlock(block, context, keepNext)
     case 'figure':
       return figureBlock(block, context)
     case 'contents':
       return contentsBlock(block, context)
     case 'signatures':
-      return signatureBlock(block, context)
+      return signatureBlock(block, context, keepNext)
     case 'cover':
       return coverBlocks(block, context)
     case 'landscape':
@@ -64,7 +70,7 @@ function blockOf(block: Exclude<Block, ParagraphBlock>, context: DocxContext, fi
     case 'letterhead':
       return letterheadBlock(block, context)
     case 'labelled':
-      return labelledBlock(block, context, blocksOf)
+      return labelledBlock(block, { ...context, keepNext }, blocksOf)
     case 'lampiran-head':
       return lampiranHead(block, context)
     case 'tembusan':

@@ -14,6 +14,7 @@ import type { Block, LabelledBlock } from '../../tree/block.ts'
 import type { Inline } from '../../tree/inline.ts'
 import { labelLinesOf } from '../../tree/label-lines.ts'
 import { textWidth } from '../paper.ts'
+import { holdsLastClause } from '../tail.ts'
 import { NO_BORDERS } from './borders.ts'
 import type { DocxContext } from './context.ts'
 import { runsOf } from './runs.ts'
@@ -24,11 +25,19 @@ type BlocksOf = (blocks: readonly Block[], context: DocxContext) => FileChild[]
 const COLON = 220
 
 /** A label with running text is a paragraph with tabs; a clause that holds blocks is a row without borders. */
-export function labelledBlock(block: LabelledBlock, context: DocxContext, blocksOf: BlocksOf): FileChild[] {
+export function labelledBlock(
+  block: LabelledBlock,
+  { keepNext, ...context }: DocxContext & { keepNext: boolean },
+  blocksOf: BlocksOf,
+): FileChild[] {
   const label = Math.max(...block.items.map((item) => labelWidth(item.label, 0)))
   const lines = labelLinesOf(block)
   if (lines === null) {
-    return [clauseTable(block, { context, label, blocksOf }), new Paragraph({ style: 'Rapat' })]
+    const held = keepNext && holdsLastClause(block)
+    return [
+      clauseTable(block, { context, label, blocksOf, held }),
+      new Paragraph({ style: 'Rapat', keepNext: keepNext || undefined }),
+    ]
   }
   return lines.map((line, at) => labelLine(line, { context, label, last: at === lines.length - 1 }))
 }
@@ -53,10 +62,15 @@ function labelLine(
   })
 }
 
-function clauseTable(
-  block: LabelledBlock,
-  { context, label, blocksOf }: { context: DocxContext; label: number; blocksOf: BlocksOf },
-): Table {
+interface ClauseSetting {
+  context: DocxContext
+  label: number
+  blocksOf: BlocksOf
+  /** The last clause stands on the page of what follows. */
+  held: boolean
+}
+
+function clauseTable(block: LabelledBlock, { context, label, blocksOf, held }: ClauseSetting): Table {
   const total = twips(textWidth(context.tree, context.landscape))
   const widths = [label, COLON, total - label - COLON]
   const inner: DocxContext = { ...context, indent: 0 }
@@ -66,14 +80,15 @@ function clauseTable(
     columnWidths: widths,
     margins: { left: 0, right: 60 },
     borders: NO_BORDERS,
-    rows: block.items.map(({ label: text, blocks }) => {
+    rows: block.items.map(({ label: text, blocks }, at) => {
       const words = (part: string) => [new Paragraph({ children: [new TextRun(part)] })]
       const cells: FileChild[][] = [words(text), words(':'), blocksOf(blocks, inner)]
       return new TableRow({
+        ...(held && at === block.items.length - 1 ? { keepNext: true } : {}),
         children: cells.map(
-          (children, at) =>
+          (children, column) =>
             new TableCell({
-              width: { size: widths[at] ?? 0, type: WidthType.DXA },
+              width: { size: widths[column] ?? 0, type: WidthType.DXA },
               children: children as (Paragraph | Table)[],
             }),
         ),

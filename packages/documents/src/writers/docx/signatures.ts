@@ -18,7 +18,7 @@ import { twips } from './units.ts'
 const ROOM_TO_SIGN = 1100
 
 /** One row that never splits, with the paragraph that Word wants behind a table too low to begin a page of its own; a single signature stands at the right. */
-export function signatureBlock(block: SignatureBlock, context: DocxContext): FileChild[] {
+export function signatureBlock(block: SignatureBlock, context: DocxContext, keepNext: boolean): FileChild[] {
   const cells = block.parties.map((party, at) => {
     const place = at === block.parties.length - 1 ? block.place : null
     return partyCell(party, block.place === null ? null : (place ?? ' '))
@@ -42,7 +42,11 @@ export function signatureBlock(block: SignatureBlock, context: DocxContext): Fil
       }),
     ],
   })
-  return [new Paragraph({ style: 'Rapat', keepNext: true }), table, new Paragraph({ style: 'SetelahTabel' })]
+  return [
+    new Paragraph({ style: 'Rapat', keepNext: true }),
+    table,
+    new Paragraph({ style: 'SetelahTabel', keepNext: keepNext || undefined }),
+  ]
 }
 
 interface LineOptions {

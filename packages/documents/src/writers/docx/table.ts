@@ -14,6 +14,7 @@ import {
 import type { TableBlock } from '../../tree/block.ts'
 import { columnWidths, LEVEL_INDENT } from '../column-widths.ts'
 import { type HeadCell, headRows } from '../head-rows.ts'
+import { roomOf, staysWithNext } from '../held-rows.ts'
 import { textArea } from '../paper.ts'
 import { isSmall } from '../table-height.ts'
 import {
@@ -23,7 +24,6 @@ import {
   type PlacedCell,
   type PlacedRow,
   placeRows,
-  staysWithNext,
 } from '../table-layout.ts'
 import { caption } from './caption.ts'
 import type { DocxContext } from './context.ts'
@@ -35,12 +35,12 @@ const RULE = { style: BorderStyle.SINGLE, size: 6, color: INK }
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT }
 const TWIPS_PER_POINT = 20
 
-export function tableBlock(block: TableBlock, context: DocxContext): FileChild[] {
+export function tableBlock(block: TableBlock, context: DocxContext, keepNext: boolean): FileChild[] {
   const page = textArea(context.tree, context.landscape)
   const widths = columnWidths(block, page.width).map((points) => Math.floor(points * TWIPS_PER_POINT))
-  const stays = staysWithNext(block, isSmall(block, page))
+  const stays = staysWithNext(block, { whole: isSmall(block, page), room: roomOf(block, page) })
   // The note stays with the last row.
-  if (block.note || block.withNext) stays[block.rows.length - 1] = true
+  if (block.note || keepNext) stays[block.rows.length - 1] = true
   const table = new Table({
     style: TABLE_STYLE_ID,
     layout: TableLayoutType.FIXED,
@@ -59,7 +59,11 @@ export function tableBlock(block: TableBlock, context: DocxContext): FileChild[]
     ],
   })
   const captioned = block.number !== null || block.caption !== null
-  return [...(captioned ? [caption(block, 'Tabel', context)] : []), table, afterTable(block, context)]
+  return [
+    ...(captioned ? [caption(block, 'Tabel', context)] : []),
+    table,
+    afterTable(block, { context, keepNext }),
+  ]
 }
 
 function cellStyle({ close }: TableBlock): string {
@@ -67,8 +71,11 @@ function cellStyle({ close }: TableBlock): string {
 }
 
 /** The note, or a little room: Word needs a paragraph between tables. */
-function afterTable(block: TableBlock, context: DocxContext): Paragraph {
-  const keepNext = block.withNext || undefined
+function afterTable(
+  block: TableBlock,
+  { context, keepNext: kept }: { context: DocxContext; keepNext: boolean },
+): Paragraph {
+  const keepNext = kept || undefined
   if (block.note)
     return new Paragraph({ style: 'CatatanTabel', keepNext, children: runsOf(block.note, context) })
   return new Paragraph({ style: 'Rapat', keepNext, children: [] })

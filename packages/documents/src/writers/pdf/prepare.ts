@@ -8,22 +8,22 @@ import { referenceLabels } from '../../tree/reference-labels.ts'
 import { walkBlocks } from '../../tree/walk.ts'
 import { columnWidths } from '../column-widths.ts'
 import { headRows } from '../head-rows.ts'
-import { keepsNext, keepsWhole } from '../keeps-next.ts'
+import { closingStart, holdsMerged, roomOf, rowRuns } from '../held-rows.ts'
+import { keepsWhole, keptBlocks } from '../keeps-next.ts'
 import { paperSize, textArea, textWidth } from '../paper.ts'
 import { printedTree } from '../printed-tree.ts'
 import { sectionsOf } from '../sections.ts'
 import { isSmall } from '../table-height.ts'
 import {
   alignOf,
-  closingStart,
-  holdsMerged,
+  cutMerged,
   holdsTogether,
   indentColumn,
   type PlacedRow,
   placeRows,
-  rowRuns,
 } from '../table-layout.ts'
 import { tableType } from '../table-type.ts'
+import { holdsLastClause, tailLength } from '../tail.ts'
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
@@ -84,19 +84,27 @@ interface Setting {
 }
 
 function prepareBlocks(blocks: readonly Block[], setting: Setting): Json[] {
-  return blocks.map((block, at) =>
-    block.type === 'paragraph'
-      ? {
-          ...prepareParagraph(block, setting.labels),
-          sticky: keepsNext(block, blocks.slice(at + 1, at + 3)),
-          whole: keepsWhole(block, blocks[at + 1]),
-        }
-      : prepareBlock(block, setting),
-  )
+  const kept = keptBlocks(blocks)
+  const prepared: Json[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (block === undefined) continue
+    const tail = tailLength(blocks, at)
+    const own = prepareBlock(block, setting)
+    const sticky = (kept[at] ?? false) && tail === 0
+    const whole = block.type === 'paragraph' && keepsWhole(block, blocks[at + 1])
+    // What stands on the page of a table's end goes along with it.
+    const behind = tail === 0 ? [] : prepareBlocks(blocks.slice(at + 1, at + 1 + tail), setting)
+    prepared.push({ ...own, sticky, whole, tail: behind })
+    at += tail
+  }
+  return prepared
 }
 
-function prepareBlock(block: Exclude<Block, ParagraphBlock>, setting: Setting): Json {
+function prepareBlock(block: Block, setting: Setting): { [key: string]: Json } {
   switch (block.type) {
+    case 'paragraph':
+      return prepareParagraph(block, setting.labels)
     case 'heading':
       return { ...block, continues: block.continues ?? false }
     case 'list':
@@ -131,7 +139,7 @@ function preparePicture({ picture, alt }: { picture: Picture; alt: string }, fil
   return { alt, file }
 }
 
-function prepareLabelled(block: LabelledBlock, setting: Setting): Json {
+function prepareLabelled(block: LabelledBlock, setting: Setting): { [key: string]: Json } {
   const lines = labelLinesOf(block)
   if (lines !== null) {
     const items = lines.map(({ label, content }) => ({
@@ -142,6 +150,7 @@ function prepareLabelled(block: LabelledBlock, setting: Setting): Json {
   }
   return {
     type: 'clauses',
+    'last-held': holdsLastClause(block),
     items: block.items.map(({ label, blocks }) => ({
       label,
       blocks: prepareBlocks(blocks, setting),
@@ -160,7 +169,7 @@ function prepareParagraph(block: ParagraphBlock, labels: Map<string, string>): {
   }
 }
 
-function prepareList(block: ListBlock, setting: Setting): Json {
+function prepareList(block: ListBlock, setting: Setting): { [key: string]: Json } {
   return {
     type: 'list',
     style: block.style,
@@ -169,14 +178,18 @@ function prepareList(block: ListBlock, setting: Setting): Json {
   }
 }
 
-function prepareTable(block: TableBlock, { tree, labels, landscape }: Setting): Json {
+function prepareTable(original: TableBlock, { tree, labels, landscape }: Setting): { [key: string]: Json } {
   const page = textArea(tree, landscape)
-  const widths = columnWidths(block, page.width)
+  const room = roomOf(original, page)
+  const small = isSmall(original, page)
+  const closing = small ? original.rows.length : closingStart(original, room)
+  // Typst holds closing rows together only where no cell is merged over their border.
+  const block = cutMerged(original, closing)
+  const widths = columnWidths(original, page.width)
   const indented = indentColumn(block)
   const rows = placeRows(block).map((placed, at) =>
-    prepareRow(block, { ...placed, held: holdsMerged(block, at) }, indented, labels),
+    prepareRow(block, { ...placed, held: holdsMerged(block, at, room) }, indented, labels),
   )
-  const closing = closingStart(block)
   return {
     type: 'table',
     id: block.id,
@@ -186,10 +199,12 @@ function prepareTable(block: TableBlock, { tree, labels, landscape }: Setting): 
     widths: widths.map((width) => Math.round(width * 100) / 100),
     head: headRows(block).map((cells) => cells.map((cell) => ({ ...cell, unit: cell.unit ?? null }))),
     look: { ...tableType(block) },
-    small: isSmall(block, page),
-    'with-next': block.withNext ?? false,
+    small,
     'row-count': rows.length,
-    runs: rowRuns(block).map(({ kept, from, to }) => ({ kept, rows: rows.slice(from, to) })),
+    runs: rowRuns(block, { end: closing, room }).map(({ kept, from, to }) => ({
+      kept,
+      rows: rows.slice(from, to),
+    })),
     closing: rows.slice(closing),
     note: prepareInlines(block.note ?? [], labels),
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../tree/block.ts'
-import { paragraph } from '../../tree/make-block.ts'
+import { landscape, paragraph, signatures } from '../../tree/make-block.ts'
 import { gap } from '../../tree/make-inline.ts'
+import { clauses } from '../../tree/make-official.ts'
 import { cell, column, figureColumn, groupRow, row, table, totalRow } from '../../tree/make-table.ts'
 import { ATTACKS } from '../testing/attacks.ts'
 import { readPdf } from '../testing/read-pdf.ts'
@@ -171,6 +172,44 @@ describe('writePdf', { timeout: 60_000 }, () => {
       const together = pages.filter((page) => page.includes('Jumlah kelompok'))
       expect(together[0], `${before}`).toContain('Kelompok')
       expect(together[0], `${before}`).toContain('Baris 101.')
+    }
+  })
+
+  it('leaves no row alone on the last page of a table, and no signature without two rows', async () => {
+    const signed = [
+      paragraph('Keterangan tabel.', { style: 'small' }),
+      signatures('Blitar, 4 Maret 2021', [{ jabatan: 'Ketua', nama: 'NAMA KETUA', nip: null }]),
+    ]
+    for (let count = 16; count < 28; count++) {
+      const all = rows(count).map((one, at) =>
+        at === 0 ? row([cell('Sasaran', { rowspan: count }), ...one.cells]) : one,
+      )
+      const options = { columns: [column('Sasaran'), ...columns], numberRow: true, rows: all }
+      const blocks = [
+        landscape(table({ ...options, id: 'a', note: 'Sumber: DIPA.' }), ...signed),
+        landscape(table({ ...options, id: 'b' })),
+      ]
+      const { pages } = await readPdf(await writePdf(sampleTree({ blocks })))
+      const end = pages.findIndex((page) => page.includes('NAMA KETUA'))
+      const rowsOn = (page = '') => [count - 1, count].every((at) => page.includes(`Baris ${at}.`))
+      expect([rowsOn(pages[end]), rowsOn(pages.at(-1))], `${count}`).toEqual([true, true])
+      expect(pages[end]).toContain('Sumber: DIPA.')
+    }
+  })
+
+  it('puts the last clause of a decree on the page of its signature', async () => {
+    const clause = (label: string) => ({
+      label,
+      blocks: [paragraph('Ketentuan yang cukup panjang. '.repeat(9))],
+    })
+    for (let count = 8; count < 16; count++) {
+      const labels = Array.from({ length: count }, (_, at) => `DIKTUM ${at + 1}`)
+      const end = signatures('Blitar, 4 Maret 2021', [{ jabatan: 'Ketua,', nama: 'NAMA KETUA', nip: null }])
+      const { pages } = await readPdf(
+        await writePdf(sampleTree({ blocks: [clauses(labels.map(clause)), end] })),
+      )
+      expect(pages.at(-1), `${count}`).toContain(`DIKTUM ${count}`)
+      expect(pages.at(-1), `${count}`).toContain('NAMA KETUA')
     }
   })
 
