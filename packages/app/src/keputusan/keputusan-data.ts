@@ -3,6 +3,7 @@ import { citePeraturan, holderOn, lastMenimbang, rankPeraturan } from '@akuntabe
 import { type Keputusan, listSubbagian, pejabatAt, type Reader } from '@akuntabel/store'
 import type { Clock } from '../config/clock.ts'
 import { byKode, libraryOf } from '../dasar-hukum/library.ts'
+import { kopOf } from '../kantor/kantor-fields.ts'
 import { requireEntitas } from '../lembaga/lembaga-of.ts'
 import { type Office, officeData } from '../office/office.ts'
 import { signersOf } from '../office/signers.ts'
@@ -39,7 +40,7 @@ export async function keputusanData(
     memerhatikan: row.memerhatikan,
     dikta: row.dikta,
     lampiran,
-    penyalin: await certifier(tx, { unit, entitas, tanggal }),
+    penyalin: await certifier(tx, { office, entitas, tanggal }),
     paper: office.unit.profile.paper ?? 'F4',
     createdAt: `${row.tanggal ?? `${tahun}-01-01`}T00:00:00Z`,
   }
@@ -52,8 +53,9 @@ function considered({ menimbang }: Keputusan, perlu: string): string[] {
 /** Who says that a copy is true: the Sekretaris, of the Sekretaris' own decree the head of the legal subbagian. */
 async function certifier(
   tx: Reader,
-  { unit, entitas, tanggal }: { unit: string; entitas: Keputusan['entitas']; tanggal: string },
-): Promise<Signer | null> {
+  { office, entitas, tanggal }: { office: Office; entitas: Keputusan['entitas']; tanggal: string },
+): Promise<KeputusanData['penyalin']> {
+  const { unit_code: unit } = office.unit
   const holdings = (await pejabatAt(tx, { unit, tanggal })).map(holdingOf)
   const legal = (await listSubbagian(tx, unit)).find(({ name }) => /\bhukum\b/i.test(name))
   const holder =
@@ -65,5 +67,7 @@ async function certifier(
         )
   if (holder === null) return null
   const { jabatan, nama, nip, status } = holder.row
-  return { jabatan, nama, nip, status }
+  const kop = kopOf(office.unit, office.lembaga, 'sekretariat').map((line) => line.toUpperCase())
+  const kantor = [kop.slice(0, -1).join(' '), ...kop.slice(-1)].filter((line) => line !== '')
+  return { jabatan, nama, nip, status, kantor }
 }

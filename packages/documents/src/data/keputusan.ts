@@ -40,8 +40,8 @@ export interface KeputusanData {
   memerhatikan: string[]
   dikta: Diktum[]
   lampiran: Lampiran[]
-  /** Who certifies the copy; null while there is none. */
-  penyalin: Signer | null
+  /** Who certifies the copy, and for which office, line by line; null while there is none. */
+  penyalin: (Signer & { kantor: string[] }) | null
   paper: 'F4' | 'A4'
   createdAt: string
 }

@@ -108,6 +108,8 @@ export interface ContentsBlock {
 export interface SigningParty {
   /** Side in an agreement, `Pihak Pertama`; only where the form asks for it. */
   role?: string
+  /** The office on lines of their own, above a post that does not name it. */
+  kantor?: string[]
   jabatan: string
   nama: string
   nip: string | null
@@ -121,6 +123,8 @@ export interface SignatureBlock {
   /** `Blitar, 4 Januari 2021`; printed above the right one. */
   place: string | null
   parties: SigningParty[]
+  /** A single one that stands at the left: who says that a copy is true. */
+  side?: 'left'
 }
 
 export interface CoverBlock {

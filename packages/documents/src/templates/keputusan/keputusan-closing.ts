@@ -33,20 +33,18 @@ function decider({ office, penetap, state, tanggal }: KeputusanData): SigningPar
   return { ...role, jabatan, nama, nip, ...(state === 'ditetapkan' ? { sign: 'ttd' as const } : {}) }
 }
 
+/** Who says that the copy is true, at the left, with room for signature and stamp. */
 function copy({ office, penyalin, state }: KeputusanData): Block[] {
   if (state === 'draf' || penyalin === null) return []
-  return [
-    paragraph(
-      [
-        'Salinan sesuai dengan aslinya',
-        lineBreak(),
-        `${postOf(penyalin, office).toUpperCase()},`,
-        lineBreak(),
-        lineBreak(),
-        lineBreak(),
-        penyalin.nama,
-      ],
-      { align: 'left' },
-    ),
-  ]
+  // The office stands above the post, which does not name it again.
+  const post = postOf(penyalin, office).replace(` ${office.name}`, '')
+  const { nama, nip, kantor } = penyalin
+  const party = {
+    role: 'Salinan sesuai dengan aslinya',
+    kantor,
+    jabatan: `${post.toUpperCase()},`,
+    nama,
+    nip,
+  }
+  return [{ type: 'signatures', place: null, side: 'left', parties: [party] }]
 }

@@ -10,6 +10,7 @@ import { numberInHead, numberLine } from '../support/paper-number.ts'
 export function keputusanHead(data: KeputusanData): Block[] {
   const number = numberInHead(data, { key: 'keputusan', halaman: 'Keputusan' })
   return [
+    ...(data.state === 'draf' || data.penyalin === null ? [] : [paragraph('SALINAN', { align: 'right' })]),
     officeHead(data.office),
     heading({ id: 'keputusan', level: 1, text: `KEPUTUSAN ${data.milik.toUpperCase()}`, continues: true }),
     paragraph(number, { align: 'center' }),

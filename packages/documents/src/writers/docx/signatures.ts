@@ -21,10 +21,19 @@ const ROOM_TO_SIGN = 1100
 export function signatureBlock(block: SignatureBlock, context: DocxContext, keepNext: boolean): FileChild[] {
   const cells = block.parties.map((party, at) => {
     const place = at === block.parties.length - 1 ? block.place : null
-    return partyCell(party, block.place === null ? null : (place ?? ' '))
+    return partyCell(party, {
+      place: block.place === null ? null : (place ?? ' '),
+      align: block.side === 'left' ? AlignmentType.LEFT : AlignmentType.CENTER,
+    })
   })
-  if (cells.length === 1) cells.unshift([new Paragraph({ style: 'Rapat' })])
-  const shares = block.parties.length === 1 ? [0.35, 0.65] : cells.map(() => 1 / cells.length)
+  const left = block.side === 'left'
+  if (left) cells.push([new Paragraph({ style: 'Rapat' })])
+  else if (cells.length === 1) cells.unshift([new Paragraph({ style: 'Rapat' })])
+  const shares = left
+    ? [0.65, 0.35]
+    : block.parties.length === 1
+      ? [0.35, 0.65]
+      : cells.map(() => 1 / cells.length)
   const total = twips(textWidth(context.tree, context.landscape))
   const widths = shares.map((share) => Math.floor(share * total))
   const table = new Table({
@@ -50,34 +59,42 @@ export function signatureBlock(block: SignatureBlock, context: DocxContext, keep
 }
 
 interface LineOptions {
+  align: Align
   bold?: boolean
   before?: number
 }
 
-function line(text: string, { bold, before }: LineOptions = {}): Paragraph {
+type Align = typeof AlignmentType.LEFT | typeof AlignmentType.CENTER
+
+function line(text: string, { align, bold, before }: LineOptions): Paragraph {
   return new Paragraph({
     style: 'Rapat',
-    alignment: AlignmentType.CENTER,
+    alignment: align,
     keepNext: true,
     ...(before === undefined ? {} : { spacing: { before } }),
     children: [new TextRun({ text, ...(bold ? { bold } : {}) })],
   })
 }
 
-function partyCell(party: SigningParty, place: string | null): Paragraph[] {
-  const head = [place, party.role, party.jabatan].filter((text): text is string => Boolean(text))
-  const { words, before } = signPlace(party)
+function partyCell(
+  party: SigningParty,
+  { place, align }: { place: string | null; align: Align },
+): Paragraph[] {
+  const head = [place, party.role, ...(party.kantor ?? []), party.jabatan].filter((text): text is string =>
+    Boolean(text),
+  )
+  const { words, before } = signPlace(party, align)
   return [
-    ...head.map((text) => line(text)),
+    ...head.map((text) => line(text, { align })),
     ...words,
-    line(party.nama, { bold: true, before }),
-    ...(party.nip === null ? [] : [line(`NIP ${party.nip}`)]),
+    line(party.nama, { align, bold: true, before }),
+    ...(party.nip === null ? [] : [line(`NIP ${party.nip}`, { align })]),
   ]
 }
 
 /** What stands above the name, and the room before it. */
-function signPlace({ sign }: SigningParty): { words: Paragraph[]; before: number } {
-  if (sign === 'ttd') return { words: [line('ttd.', { before: 440 })], before: 360 }
+function signPlace({ sign }: SigningParty, align: Align): { words: Paragraph[]; before: number } {
+  if (sign === 'ttd') return { words: [line('ttd.', { align, before: 440 })], before: 360 }
   if (sign !== 'electronic') return { words: [], before: ROOM_TO_SIGN }
   const words = new Paragraph({
     style: 'TempatTte',

@@ -34,7 +34,7 @@ export const DOCUMENT_CSS = `.dokumen { font: 1rem/1.5 'Bookman Old Style', 'TeX
 .dok-daftar-kesatu { list-style: none; padding: 0; } .dok-daftar-kesatu > li { display: grid; grid-template-columns: 8rem 1fr; }
 .dok-daftar-kesatu > li > :not(.dok-diktum) { grid-column: 2; }
 .dok-tanda-tangan { display: flex; gap: 2rem; justify-content: flex-end; text-align: center; margin: 2rem 0; break-inside: avoid; align-items: flex-end; }
-.dok-pihak { flex: 0 1 50%; } .dok-ruang-tanda-tangan { height: 3.5rem; } .dokumen .dok-ttd { margin: 1.25rem 0; }
+.dok-salinan { justify-content: flex-start; text-align: left; } .dok-pihak { flex: 0 1 50%; } .dok-ruang-tanda-tangan { height: 3.5rem; } .dokumen .dok-ttd { margin: 1.25rem 0; }
 .dokumen .dok-tte { border: 1px solid #B4BCC4; border-radius: 2px; color: #57606A; font: .8125rem/4rem 'Liberation Sans', Arial, sans-serif; margin: .5rem auto; max-width: 15rem; }
 .dok-kop { text-align: center; margin-bottom: 1.5rem; } .dok-kop .dok-kop-nama { font-size: 1.125rem; font-weight: bold; margin: .5rem 0 0; } .dok-kop .dok-kop-alamat { font-size: .875rem; margin: .25rem 0 0; }
 .dok-lambang svg, .dok-lambang img { height: 5.5rem; width: auto; }

@@ -59,12 +59,14 @@ export function tembusanHtml({ receivers }: TembusanBlock): string {
 export function signaturesHtml(block: SignatureBlock): string {
   const last = block.parties.length - 1
   const parties = block.parties.map((party, at) => {
-    const lines = [at === last ? block.place : null, party.role, party.jabatan].filter(Boolean)
+    const kantor = party.kantor ?? []
+    const lines = [at === last ? block.place : null, party.role, ...kantor, party.jabatan].filter(Boolean)
     const head = joined(lines.map((line) => line ?? ''))
     const nip = party.nip === null ? '' : `<br>NIP ${escapeHtml(party.nip)}`
     return `<div class="dok-pihak"><p>${head}</p>${signPlace(party)}<p class="dok-nama"><strong>${escapeHtml(party.nama)}</strong>${nip}</p></div>`
   })
-  return `<div class="dok-tanda-tangan">${parties.join('\n')}</div>`
+  const side = block.side === 'left' ? ' dok-salinan' : ''
+  return `<div class="dok-tanda-tangan${side}">${parties.join('\n')}</div>`
 }
 
 function signPlace({ sign }: SigningParty): string {

@@ -117,7 +117,15 @@ function prepareBlock(block: Block, setting: Setting): { [key: string]: Json } {
         blocks: prepareBlocks(block.blocks, { ...setting, landscape: true }),
       }
     case 'signatures':
-      return { ...block, parties: block.parties.map((party) => ({ ...party, sign: party.sign ?? null })) }
+      return {
+        ...block,
+        side: block.side ?? 'right',
+        parties: block.parties.map((party) => ({
+          ...party,
+          kantor: party.kantor ?? [],
+          sign: party.sign ?? null,
+        })),
+      }
     case 'labelled':
       return prepareLabelled(block, setting)
     case 'letterhead':
