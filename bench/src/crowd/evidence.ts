@@ -2,11 +2,16 @@ import { pageText, sendForm } from './visitor.ts'
 
 /** Sends a file as evidence of the first indicator of the running quarter; gives the status. */
 export async function sendEvidence(cookie: string, file: File): Promise<number> {
-  target ??= await firstIndikator(cookie)
   const form = new FormData()
   form.set('berkas', file)
   form.set('keterangan', '')
-  return sendForm(`${target}?/bukti`, cookie, form)
+  return sendForm(await evidencePath(cookie), cookie, form)
+}
+
+/** Where evidence of the first indicator of the running quarter is sent to. */
+export async function evidencePath(cookie: string): Promise<string> {
+  target ??= await firstIndikator(cookie)
+  return `${target}?/bukti`
 }
 
 let target: string | undefined

@@ -28,7 +28,8 @@ export interface WorkerSentences {
 
 /** Runs work beside the main loop, in turns between people. */
 export interface WorkerPool<In, Out> {
-  run(message: In, person: string): Promise<Out>
+  /** `given` goes to the worker without being copied, and is empty here from then on. */
+  run(message: In, person: string, given?: ArrayBuffer[]): Promise<Out>
   close(): Promise<void>
 }
 
@@ -43,11 +44,13 @@ export function createWorkerPool<In, Out>(
   const enter = createQueue({ running: bounds.threads, ...bounds })
   let pool: Promise<Piscina> | null = null
   return {
-    async run(message, person) {
+    async run(message, person, given = []) {
       const answer = enter(async () => {
         pool ??= startPool(worker, bounds)
         const signal = AbortSignal.timeout(bounds.timeMs)
-        return (await pool).run(message, { signal }).catch((error) => explain(error, sentences))
+        return (await pool)
+          .run(message, { signal, transferList: given })
+          .catch((error) => explain(error, sentences))
       }, person)
       if (answer === null) throw refused(sentences.busy)
       return answer

@@ -18,7 +18,11 @@ export function createArchiveGauge(bounds: WorkerBounds = BOUNDS): ArchiveGauge 
     SENTENCES,
   )
   return {
-    measure: (bytes, limits, person) => pool.run({ bytes, limits }, person),
+    measure(bytes, limits, person) {
+      // A copy that is handed over costs the main loop less than half of one that the message makes.
+      const given = new Uint8Array(bytes)
+      return pool.run({ bytes: given, limits }, person, [given.buffer])
+    },
     close: pool.close,
   }
 }
