@@ -1,5 +1,6 @@
 import { setTimeout as delay, setImmediate as immediate } from 'node:timers/promises'
 import pg from 'pg'
+import { askOnce } from './ask-once.ts'
 import { columnTypes } from './column-types.ts'
 import { errorCode } from './embedded/errors.ts'
 import { prepareReads } from './prepared.ts'
@@ -37,7 +38,10 @@ export function openPool(options: PoolOptions): pg.Pool {
   // A connection that dies is replaced by the next `connect`; without listeners it would end the program.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
-  pool.on('connect', prepareReads)
+  pool.on('connect', (client) => {
+    prepareReads(client)
+    askOnce(client)
+  })
   const connectOnce = pool.connect.bind(pool) as () => Promise<pg.PoolClient>
 
   async function connect(): Promise<pg.PoolClient> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type pg from 'pg'
 
 /** Reading statements; what writes is planned each time. */
-const READS = /^\s*(\/\*[^*]*\*\/\s*)?(select|with)\b/i
+export const READS = /^\s*(\/\*[^*]*\*\/\s*)?(select|with)\b/i
 /** Texts one connection remembers; a text beyond that (lists of varying length) is planned each time. */
 const MOST = 200
 

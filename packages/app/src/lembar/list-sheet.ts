@@ -27,10 +27,10 @@ export interface ListRowView {
   cells: Record<string, ListCell>
 }
 
-/** Saved rows with their places, and below them empty ones to write in; without columns just what they hold. */
+/** Saved rows with their places, counted on from those that stand `before` them, and below them empty ones to write in; without columns just what they hold. */
 export function listRows(
   saved: readonly ListRow[],
-  { columns, blank = 0 }: { columns?: readonly string[]; blank?: number } = {},
+  { columns, blank = 0, before = 0 }: { columns?: readonly string[]; blank?: number; before?: number } = {},
 ): ListRowView[] {
   const view = (id: string, texts: Record<string, string>): ListRowView => ({
     id,
@@ -39,7 +39,9 @@ export function listRows(
     ),
   })
   return [
-    ...saved.map(({ id, cells }, at) => view(id, columns ? { ...cells, [URUT]: `${at + 1}` } : cells)),
+    ...saved.map(({ id, cells }, at) =>
+      view(id, columns ? { ...cells, [URUT]: `${before + at + 1}` } : cells),
+    ),
     ...Array.from({ length: blank }, (_, at) => view(`baru/${at}`, {})),
   ]
 }

@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { SNAPSHOT } from '../ask-once.ts'
 import type { Schema } from '../tables/schema.ts'
 import type { Context } from './context.ts'
 
@@ -33,9 +34,7 @@ export async function readTransaction<T>(
   return db.kysely.connection().execute(async (connection) => {
     try {
       // One message for all of it: a page has few statements, and each costs a round trip.
-      await sql`start transaction isolation level repeatable read, read only; ${entering(ctx, literal)}`.execute(
-        connection,
-      )
+      await sql`${sql.raw(SNAPSHOT)}; ${entering(ctx, literal)}`.execute(connection)
       return await fn(connection as unknown as Reader)
     } finally {
       // Nothing was written, so this only ends the snapshot, whatever became of it.

@@ -80,7 +80,7 @@ export async function indikatorOfYear(tx: Reader, filter: IndikatorFilter): Prom
   let query = selectCards(tx, unit)
     .where('i.mulai_tahun', '<=', tahun)
     .where('i.sampai_tahun', '>=', tahun)
-    .where('v.versi', '=', versiOfYear(tahun))
+    .where(heldIn(unit, tahun))
   if (entitas !== undefined) query = query.where('i.entitas', '=', entitas)
   if (iku !== undefined) query = query.where('i.iku', '=', iku)
   if (id !== undefined) query = query.where('i.id', '=', id)
@@ -107,13 +107,17 @@ export async function getIndikatorOfYear(
  * The version pinned by the year's PK in force, else the last that holds at the year's end. A plan that was typed in later
  * than its years still says what it said: then the first.
  */
-function versiOfYear(tahun: number): RawBuilder<number> {
-  const own = sql`c.unit_code = i.unit_code and c.indikator_id = i.id`
-  return sql`coalesce(
-    (select max(c.indikator_versi) from pk_indikator c join pk on pk.unit_code = c.unit_code and pk.id = c.pk_id
-      where ${own} and pk.tahun = ${tahun} and pk.is_current),
-    (select max(c.versi) from indikator_versi c where ${own} and c.berlaku <= ${`${tahun}-12-31`}),
-    (select min(c.versi) from indikator_versi c where ${own}))`
+function heldIn(unit: string, tahun: number): RawBuilder<boolean> {
+  return sql<boolean>`(v.indikator_id, v.versi) in (
+    select c.indikator_id, coalesce(
+        max(pinned.versi), max(c.versi) filter (where c.berlaku <= ${`${tahun}-12-31`}), min(c.versi))
+      from indikator_versi c
+      left join (select p.indikator_id, p.indikator_versi as versi
+          from pk_indikator p join pk on pk.unit_code = p.unit_code and pk.id = p.pk_id
+          where p.unit_code = ${unit} and pk.tahun = ${tahun} and pk.is_current) pinned
+        on pinned.indikator_id = c.indikator_id
+      where c.unit_code = ${unit}
+      group by c.indikator_id)`
 }
 
 /** Everything that was made for a period, each with its newest card; `besidePlan` leaves out what stands in that version of the plan. */
@@ -126,14 +130,13 @@ export async function indikatorOfPeriod(
     besidePlan === undefined
       ? cards
       : cards.where(
-          sql<boolean>`not exists (select from renstra_indikator p
-            where p.unit_code = i.unit_code and p.renstra_id = ${besidePlan} and p.indikator_id = i.id)`,
+          sql<boolean>`i.id not in (select p.indikator_id from renstra_indikator p
+            where p.unit_code = ${unit} and p.renstra_id = ${besidePlan})`,
         )
   return asked
     .where(
-      'v.versi',
-      '=',
-      sql<number>`(select max(versi) from indikator_versi n where n.unit_code = i.unit_code and n.indikator_id = i.id)`,
+      sql<boolean>`(v.indikator_id, v.versi) in (select n.indikator_id, max(n.versi) from indikator_versi n
+        where n.unit_code = ${unit} group by n.indikator_id)`,
     )
     .orderBy('i.sort')
     .orderBy('i.kode')

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../context/transaction.ts'
 
 /**
@@ -6,14 +6,14 @@ import type { Reader } from '../context/transaction.ts'
  * action leaves an entry; law is only ever added. Who kept something with this stamp may show it again that day.
  */
 export async function officeStamp(tx: Reader, unit: string): Promise<string> {
-  const { rows } = await sql<{ stamp: string }>`
-    select format('%s/%s/%s',
-      (select sum(versi) from versi_data where unit_code = ${unit}),
-      (select hash from audit_kepala where unit_code = ${unit}),
-      (select count(*) from kebijakan) + (select count(*) from lembaga) + (select count(*) from skala)) as stamp`.execute(
-    tx,
-  )
-  return (rows[0] as { stamp: string }).stamp
+  return stampOf(tx, ofOffice(unit))
+}
+
+function ofOffice(unit: string): RawBuilder<string> {
+  return sql<string>`format('%s/%s/%s',
+    (select sum(versi) from versi_data where unit_code = ${unit}),
+    (select hash from audit_kepala where unit_code = ${unit}),
+    (select count(*) from kebijakan) + (select count(*) from lembaga) + (select count(*) from skala))`
 }
 
 export interface PageOf {
@@ -24,11 +24,17 @@ export interface PageOf {
 
 /** Changes also with long work, with what one person types and has not saved, and when an invitation runs out. */
 export async function pageStamp(tx: Reader, { unit, personId, now }: PageOf): Promise<string> {
-  const { rows } = await sql<{ stamp: string }>`
-    select format('%s/%s/%s',
+  return stampOf(
+    tx,
+    sql<string>`format('%s/%s/%s/%s', ${ofOffice(unit)},
       (select count(*) from undangan where unit_code = ${unit} and sampai > ${now}),
       (select max(updated_at) from tugas where unit_code = ${unit}),
       (select concat_ws(' ', count(*), sum(urut), max(updated_at)) from draf
-        where unit_code = ${unit} and person_id = ${personId})) as stamp`.execute(tx)
-  return `${await officeStamp(tx, unit)}/${(rows[0] as { stamp: string }).stamp}`
+        where unit_code = ${unit} and person_id = ${personId}))`,
+  )
+}
+
+async function stampOf(tx: Reader, stamp: RawBuilder<string>): Promise<string> {
+  const { rows } = await sql<{ stamp: string }>`select ${stamp} as stamp`.execute(tx)
+  return (rows[0] as { stamp: string }).stamp
 }

@@ -4,6 +4,7 @@ import { cellName } from '../../draf/cell-name.ts'
 import { drafKey } from '../../draf/draf-key.ts'
 import { type DrafView, drafView } from '../../draf/draf-view.ts'
 import { entitasTahun } from '../../input/schemas.ts'
+import { type KomentarListView, komentarView } from '../../komentar/komentar-view.ts'
 import type { RuledOffice } from '../../office/office.ts'
 import { type Actor, ALLOWED, type Allow, allow, refuse } from '../../permission/actor.ts'
 import { defineUseCase } from '../../use-case/define-use-case.ts'
@@ -49,6 +50,7 @@ export interface LkjView {
   parts: LkjPartView[]
   draf: DrafView
   gaps: GapView[]
+  komentar: KomentarListView
   completeness: Completeness
   ringkas: {
     capaian: MeanView
@@ -101,6 +103,7 @@ export const readLkj = defineUseCase({
       version: dokumen?.version ?? 0,
       ...(await readTexts(tx, key, { personId: actor.personId, timezone: office.unit.timezone })),
       gaps: missing,
+      komentar: await komentarView(tx, { unit, actor, clock: services.clock }, { entitas, tahun }),
       completeness: lkjCompleteness(plan, missing.length),
       ringkas: {
         capaian: meanView(entitasMean(plan, 4), plan.scale),

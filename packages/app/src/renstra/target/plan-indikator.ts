@@ -89,9 +89,13 @@ export function targetOf(year: number): string {
   return `target${year}`
 }
 
-/** Everything of the plan in its order, and below it the main indicators that do not stand in it. */
-export function targetListRows({ years, placed, others, targets, sasaran }: PlanIndikator): ListRow[] {
-  const rows = placed.map((card) => {
+/** Everything of the plan in its order, and below it the main indicators that do not stand in it; or a part of that. */
+export function targetListRows(
+  { years, placed, others, targets, sasaran }: PlanIndikator,
+  { from, to }: { from?: number; to?: number } = {},
+): ListRow[] {
+  const labels = new Map(sasaran.map(({ value, label }) => [value, label]))
+  const placedRow = (card: RenstraCard): ListRow => {
     const { baseline_tahun: tahun, baseline_amount: amount, baseline_code: code } = card
     const promised = targets.get(card.id)
     const texts = years.map((year) => [targetOf(year), typedTarget(card, promised?.get(year))])
@@ -99,14 +103,18 @@ export function targetListRows({ years, placed, others, targets, sasaran }: Plan
       id: `baris/${card.id}`,
       cells: {
         ...cardCells(card),
-        node: sasaran.find(({ value }) => value === card.node_id)?.label ?? '',
+        node: labels.get(card.node_id ?? '') ?? '',
         baselineTahun: tahun === null ? '' : `${tahun}`,
         baseline: rawOf(card, { amount, code }),
         ...Object.fromEntries(texts),
       },
     }
-  })
-  return [...rows, ...others.map((card) => ({ id: `baris/${card.id}`, cells: cardCells(card) }))]
+  }
+  const shown = [
+    ...placed.map((card) => () => placedRow(card)),
+    ...others.map((card) => () => ({ id: `baris/${card.id}`, cells: cardCells(card) })),
+  ]
+  return shown.slice(from, to).map((row) => row())
 }
 
 type Card = Pick<CardColumns, 'name' | 'satuan' | 'value_kind' | 'polarity' | 'consolidation'>

@@ -18,25 +18,31 @@ export interface RenstraTargetView {
   mulai: number
   selesai: number
   years: number[]
-  /** In the plan, then main indicators beside it, then empty ones. */
+  /** In the plan, then main indicators beside it, then empty ones; of the saved ones only the part asked for. */
   rows: ListRowView[]
+  /** How many of them a part has at most. */
+  sekaligus: number
   /** Rows whose card belongs to a main indicator. */
   iku: string[]
   /** Words of every sasaran an indicator can stand under. */
   sasaran: string[]
   options: Record<'kind' | 'polarity' | 'consolidation', { value: string; label: string }[]>
-  ringkas: { indikator: number; tanpaSasaran: number; tanpaTarget: number }
+  ringkas: { indikator: number; baris: number; tanpaSasaran: number; tanpaTarget: number }
   draf: DrafView
   may: { save: Allow }
 }
+
+/** Rows of a long plan that are shown at once. */
+const AT_ONCE = 50
 
 export const readRenstraTarget = defineUseCase({
   name: 'read-renstra-target',
   kind: 'read',
   permission: 'baca',
   audit: null,
-  input: z.object({ tahun }),
-  async run({ tx, actor, unit }, { tahun }): Promise<RenstraTargetView> {
+  /** `dari`: how many saved rows stand before the part that is shown; without it all are. */
+  input: z.object({ tahun, dari: z.number().int().min(0).optional() }),
+  async run({ tx, actor, unit }, { tahun, dari }): Promise<RenstraTargetView> {
     const renstra = await renstraWorkedOn(tx, unit, tahun)
     if (renstra === null)
       throw new AppError('tidak-ditemukan', {
@@ -46,21 +52,27 @@ export const readRenstraTarget = defineUseCase({
     const plan = await planIndikator(tx, unit, renstra)
     const kunci = drafKey.renstraTarget(renstra.mulai)
     const draf = save.ok ? await getDraf(tx, { unit, personId: actor.personId, kunci }) : null
-    const saved = targetListRows(plan)
+    const columns = targetColumns(plan.years)
     const blank = save.ok ? blankRows(draf?.isi, plan.placed.length === 0 ? 10 : 3) : 0
-    const rows = listRows(saved, { columns: targetColumns(plan.years), blank })
-    const fields = listFields(rows, await renstraEdit(tx, unit, renstra), draf?.isi)
+    const part = dari === undefined ? {} : { from: dari, to: dari + AT_ONCE }
+    const rows = listRows(targetListRows(plan, part), { columns, blank, before: dari })
+    // A draft may hold cells of every part.
+    const all =
+      draf === null || dari === undefined ? rows : listRows(targetListRows(plan), { columns, blank })
+    const fields = listFields(all, await renstraEdit(tx, unit, renstra), draf?.isi)
     const { timezone } = await loadUnit(tx, unit)
     return {
       mulai: renstra.mulai,
       selesai: renstra.selesai,
       years: plan.years,
       rows,
+      sekaligus: AT_ONCE,
       iku: [...plan.placed, ...plan.others].filter((one) => one.entitas).map(({ id }) => `baris/${id}`),
       sasaran: plan.sasaran.map(({ label }) => label),
       options: { kind: KIND_OPTIONS, polarity: POLARITY_OPTIONS, consolidation: CONSOLIDATION_OPTIONS },
       ringkas: {
         indikator: plan.placed.length,
+        baris: plan.placed.length + plan.others.length,
         tanpaSasaran: plan.placed.filter(({ node_id }) => node_id === null).length,
         tanpaTarget: plan.placed.filter(({ id }) => !plan.targets.has(id)).length,
       },

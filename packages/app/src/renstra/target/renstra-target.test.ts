@@ -93,7 +93,7 @@ describe('indicators of a plan that is a draft', () => {
       ...{ baselineTahun: '2024', baseline: '90' },
     })
     expect(rowOf(after, 'R-02')).toMatchObject({ target2029: 'BB', node: '' })
-    expect(after.ringkas).toEqual({ indikator: 2, tanpaSasaran: 1, tanpaTarget: 0 })
+    expect(after.ringkas).toEqual({ indikator: 2, baris: 2, tanpaSasaran: 1, tanpaTarget: 0 })
   })
 
   it('are judged by their own kind of value, cell by cell; good ones are kept', async () => {
@@ -187,6 +187,15 @@ describe('indicators of a plan that is a draft', () => {
       'terkunci',
       expect.stringMatching(/dasar Perjanjian Kinerja 202\d/),
     ])
+  })
+
+  it('of a long plan are shown in parts, each row with its place in the whole', async () => {
+    const part = (dari: number) => test.app.run(readRenstraTarget, kasubbag, { tahun: 2021, dari })
+    const [first, second] = [await part(0), await part(50)]
+    const whole = await test.app.run(readRenstraTarget, kasubbag, { tahun: 2021 })
+    expect([first.rows.length, second.ringkas.baris, first.sekaligus]).toEqual([50, whole.rows.length, 50])
+    expect([...first.rows, ...second.rows]).toEqual(whole.rows)
+    expect(second.rows[0]?.cells.urut?.saved).toBe('51')
   })
 })
 

@@ -1,19 +1,16 @@
-import { addKomentar, listKomentar, numberLaporan, readLkj, saveLaporan, startDokumen } from '@akuntabel/app'
+import { addKomentar, numberLaporan, readLkj, saveLaporan, startDokumen } from '@akuntabel/app'
 import { fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
 import { text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
-import { attempt, read, readIfPlanned } from '#server/run.ts'
+import { attempt, readIfPlanned } from '#server/run.ts'
 import { saveSheet } from '#server/sheet.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const { entitas, tahun } = placeOf(event)
-  return {
-    lkj: await readIfPlanned(event, readLkj, { entitas, tahun }),
-    komentar: await read(event, listKomentar, { entitas, tahun }),
-  }
+  return { lkj: await readIfPlanned(event, readLkj, { entitas, tahun }) }
 }
 
 export const actions: Actions = {

@@ -12,12 +12,11 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async (event) => {
   const { tahun } = placeOf(event)
   const asked = event.url.searchParams
-  const view = await readIfPlanned(event, readRenstraTarget, { tahun })
-  return {
-    plan: new Unsent(view),
-    cards: asked.has('kartu'),
-    from: Math.max(0, Number(asked.get('dari')) - 1 || 0),
-  }
+  const from = Math.max(0, Math.trunc(Number(asked.get('dari')) - 1) || 0)
+  // A long plan is shown in parts; a file that was read, or a refused form, whole.
+  const part = event.request.method === 'GET' ? { dari: from } : {}
+  const view = await readIfPlanned(event, readRenstraTarget, { tahun, ...part })
+  return { plan: new Unsent(view), cards: asked.has('kartu'), from }
 }
 
 export const actions: Actions = {
