@@ -186,6 +186,8 @@ export function fromHint(p: Place, hint: PathHint): string {
       return paths.laporan(p)
     case 'anggaran':
       return paths.anggaran(p)
+    case 'kegiatan':
+      return hint.id ? paths.kegiatanSatu(p, hint.id) : paths.kegiatan(p)
     case 'rapat':
       return hint.id ? paths.rapatSatu(p, hint.id) : paths.rapat(p)
     case 'realisasi':

@@ -118,6 +118,7 @@ export const readBeranda = defineUseCase({
     const seen: Seen = {
       ...ownPart(actor, { owed: kewajiban(read.fakta), years: read.years, today }),
       ...{ asked: period, today, tindakLanjut: read.tindakLanjut, putusan: read.putusan },
+      kegiatan: read.kegiatan,
     }
     const { owed } = seen
     const mine = ({ orang, terhalang }: Kewajiban): boolean =>
@@ -162,7 +163,7 @@ export const readBeranda = defineUseCase({
   },
 })
 
-interface Seen extends OwnPart, Pick<FaktaRead, 'tindakLanjut' | 'putusan'> {
+interface Seen extends OwnPart, Pick<FaktaRead, 'tindakLanjut' | 'putusan' | 'kegiatan'> {
   asked: { entitas: Entitas; tahun: number }
   today: string
 }

@@ -1,5 +1,6 @@
 import { keptFiles, readTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readBeranda } from '../beranda/read-beranda.ts'
 import { systemContext } from '../jobs/run-pekerjaan.ts'
 import { removeSubbagian } from '../organisasi/remove-subbagian.ts'
 import type { Actor } from '../permission/actor.ts'
@@ -296,6 +297,24 @@ describe('what it serves', () => {
     await unlink(id, (await read(id)).untuk[0]?.id)
     expect((await step()).hasil).toBe(null)
   })
+})
+
+it('is a task of who answers for it once its day has passed', async () => {
+  const tasks = async (actor: Actor) =>
+    (await test.app.run(readBeranda, actor, YEAR)).tasks.flatMap(({ kunci, title, text }) =>
+      kunci.includes('/kegiatan-tandai/') ? [[title, text]] : [],
+    )
+  const id = await create({ nama: 'Bimbingan teknis', selesai: '13 Maret 2022' })
+  const said = [
+    'Tandai kegiatan Bimbingan teknis',
+    'Direncanakan 12–13 Maret 2022; belum ditandai dilaksanakan, belum, atau dialihkan.',
+  ]
+  expect(await tasks(who.kasubbag)).toContainEqual(said)
+  await save(id, { orang: who.operator.personId })
+  expect(await tasks(who.kasubbag)).not.toContainEqual(said)
+  expect(await tasks(who.operator)).toContainEqual(said)
+  await move(id, { ke: 'belum', alasan: 'Ditunda' })
+  expect(await tasks(who.operator)).not.toContainEqual(said)
 })
 
 describe('who writes it', () => {

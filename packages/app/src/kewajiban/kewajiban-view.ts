@@ -7,7 +7,7 @@ import { namesOf } from '../pk/who-signs.ts'
 import type { PathHint } from '../view/path-hint.ts'
 import { doneWord } from '../year/quarter-done.ts'
 import type { KewajibanText } from './kewajiban-text.ts'
-import { decisionText, followUpText } from './promised-text.ts'
+import { decisionText, followUpText, kegiatanText } from './promised-text.ts'
 import { approverText, evidenceText, quarterText } from './quarter-text.ts'
 import { type FaktaRead, keyOf } from './read-fakta.ts'
 import type { SigningFact, YearRead } from './year-read.ts'
@@ -15,13 +15,15 @@ import type { SigningFact, YearRead } from './year-read.ts'
 /** The sentences of one kewajiban, of what its facts were read from. */
 export function kewajibanText(
   one: Kewajiban,
-  { years, tindakLanjut, putusan }: Pick<FaktaRead, 'years' | 'tindakLanjut' | 'putusan'>,
+  { years, tindakLanjut, putusan, kegiatan }: Omit<FaktaRead, 'fakta'>,
 ): KewajibanText {
   if (one.jenis === 'tahun-buka') return opening(one)
   const promised = tindakLanjut.get(one.subjek ?? '')
   if (promised !== undefined) return followUpText(one, promised)
   const decided = putusan.get(one.subjek ?? '')
   if (decided !== undefined) return decisionText(one, decided)
+  const planned = kegiatan.get(one.subjek ?? '')
+  if (planned !== undefined) return kegiatanText(planned)
   const year = years.get(keyOf(one))
   return year === undefined ? appointment(one) : ofYear(one, year)
 }
@@ -56,6 +58,7 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
     case 'tindak-lanjut-verifikasi':
     case 'putusan-jalankan':
     case 'putusan-verifikasi':
+    case 'kegiatan-tandai':
       throw new RangeError(`${jenis} without what was promised`)
     case 'tahun-buka':
       return opening(one)

@@ -1,5 +1,5 @@
-import { formatDate, type Kewajiban } from '@akuntabel/domain'
-import type { Putusan, TindakLanjut } from '@akuntabel/store'
+import { formatDate, formatSpan, type Kewajiban } from '@akuntabel/domain'
+import type { Kegiatan, Putusan, TindakLanjut } from '@akuntabel/store'
 import { quarterName } from '../pengukuran/period.ts'
 import type { PathHint } from '../view/path-hint.ts'
 import type { KewajibanText } from './kewajiban-text.ts'
@@ -36,5 +36,22 @@ export function decisionText(
     text: `${who} menandainya selesai: ${uraian}`,
     action: 'Periksa',
     path,
+  }
+}
+
+/** Of something planned whose day has passed. */
+export function kegiatanText({
+  id,
+  nama,
+  rencana_mulai: mulai,
+  rencana_selesai: selesai,
+  penanggung_jawab,
+}: Kegiatan): KewajibanText {
+  return {
+    title: `Tandai kegiatan ${nama}`,
+    text: `Direncanakan ${formatSpan({ mulai, selesai })}; belum ditandai dilaksanakan, belum, atau dialihkan.`,
+    action: 'Buka kegiatan',
+    path: { page: 'kegiatan', id },
+    who: penanggung_jawab ?? undefined,
   }
 }

@@ -1,6 +1,7 @@
 import {
   entitasOf,
   type FaktaDasar,
+  type FaktaKegiatan,
   type FaktaPihak,
   type FaktaSatker,
   type FaktaTahun,
@@ -12,6 +13,7 @@ import {
   activePeranOfUnit,
   type Entitas,
   getDipa,
+  type Kegiatan,
   listDokumen,
   listIku,
   listPk,
@@ -29,6 +31,7 @@ import {
   type TahunKinerja,
   type TindakLanjut,
   tahunOf,
+  unmarkedKegiatan,
 } from '@akuntabel/store'
 import type { Clock } from '../config/clock.ts'
 import { lembagaOf } from '../lembaga/lembaga-of.ts'
@@ -56,6 +59,8 @@ export interface FaktaRead {
   tindakLanjut: ReadonlyMap<string, TindakLanjut>
   /** Decisions of meetings, by id. */
   putusan: ReadonlyMap<string, Putusan>
+  /** Planned for days that have passed, by id. */
+  kegiatan: ReadonlyMap<string, Kegiatan>
 }
 
 export interface FaktaAsk {
@@ -126,15 +131,20 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
   const berikutnya = nextYear(opened, today)
   const promised = await openTindakLanjut(tx, unit)
   const decided = await openPutusan(tx, unit)
+  const logged = (await unmarkedKegiatan(tx, unit, today)).filter((row) => workable.has(keyOf(row)))
   const tindakLanjut = [
     ...promised.flatMap(followUpFact),
     ...decided.flatMap((row) => decisionFact(row, peran)),
   ]
   return {
-    fakta: { unit, pemegang, tahun, berikutnya, tindakLanjut },
+    fakta: {
+      ...{ unit, pemegang, tahun, berikutnya, tindakLanjut },
+      kegiatan: logged.map((row) => kegiatanFact(row, peran)),
+    },
     years,
     tindakLanjut: new Map(promised.map((row) => [row.id, row])),
     putusan: new Map(decided.map((row) => [row.id, row])),
+    kegiatan: new Map(logged.map((row) => [row.id, row])),
   }
 }
 
@@ -142,6 +152,14 @@ function followUpFact(row: TindakLanjut): FaktaTindakLanjut[] {
   const { id, entitas, tahun, triwulan, state, person_id: orang, tenggat } = row
   if (state !== 'terbuka' && state !== 'selesai') return []
   return [{ id, entitas, tahun, triwulan, state, orang, tenggat }]
+}
+
+function kegiatanFact(row: Kegiatan, peran: Peran[]): FaktaKegiatan {
+  const { id, entitas, tahun, person_id: orang, subbagian_id, rencana_mulai, rencana_selesai } = row
+  const bound = peran.filter((one) => subbagian_id !== null && one.subbagian_id === subbagian_id)
+  const free = peran.filter((one) => one.subbagian_id === null)
+  const bagian = (bound.length > 0 ? bound : free).map(({ person_id }) => person_id)
+  return { id, entitas, tahun, orang, bagian, tenggat: rencana_selesai ?? rencana_mulai }
 }
 
 function pkWindow({ office, tenggatPk }: YearRead, today: string): FaktaTahun['jendelaPk'] {

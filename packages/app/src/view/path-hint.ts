@@ -6,6 +6,7 @@ export type PathHint =
   | { page: 'perjanjian'; id?: string }
   | { page: 'realisasi'; bulan?: number }
   | { page: 'rapat'; id?: string }
+  | { page: 'kegiatan'; id?: string }
   | {
       page:
         | 'laporan'

@@ -121,6 +121,19 @@ export interface FaktaTindakLanjut {
   tenggat: string
 }
 
+/** Something planned whose day has passed, and of which nobody said what became of it. */
+export interface FaktaKegiatan {
+  id: string
+  entitas: Entitas
+  tahun: number
+  /** The account that answers for it; null where nobody was named. */
+  orang: string | null
+  /** Who works for the part of the office it belongs to. */
+  bagian: readonly string[]
+  /** The last day it was planned for. */
+  tenggat: string
+}
+
 /** An office on one day: who may do what, and where each of its years stands. */
 export interface FaktaSatker {
   unit: string
@@ -130,6 +143,8 @@ export interface FaktaSatker {
   berikutnya: { tahun: number; tenggat: string } | null
   /** Absent where there are none. */
   tindakLanjut?: readonly FaktaTindakLanjut[]
+  /** Of years that are open; absent where there are none. */
+  kegiatan?: readonly FaktaKegiatan[]
 }
 
 /** One thing somebody has to do. Sentences are made of it elsewhere. */

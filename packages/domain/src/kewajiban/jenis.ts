@@ -15,6 +15,7 @@ export const JENIS_KEWAJIBAN = [
   'pk-tandatangani',
   'rencana-aksi-susun',
   'pk-tinjau',
+  'kegiatan-tandai',
   'realisasi-isi',
   'ukur-isi',
   'ukur-ajukan',

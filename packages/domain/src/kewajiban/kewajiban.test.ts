@@ -4,6 +4,7 @@ import { DOKUMEN_STATES, type DokumenState, PK_STATES, type PkState } from '../s
 import type {
   FaktaDasar,
   FaktaJendela,
+  FaktaKegiatan,
   FaktaLkj,
   FaktaPihak,
   FaktaPk,
@@ -294,10 +295,32 @@ describe('kewajiban of a follow-up', () => {
   })
 })
 
+describe('kewajiban of what was planned for a day that has passed', () => {
+  const talk: FaktaKegiatan = {
+    ...{ id: 'k', entitas: 'kpu', tahun: 2021, orang: 'rina', bagian: ['budi'], tenggat: '2021-03-12' },
+  }
+  const owedOf = (one: FaktaKegiatan, held: readonly string[]) =>
+    kewajiban({
+      ...{ unit: '3507', tahun: [], berikutnya: null, kegiatan: [one] },
+      pemegang: { ...everybody(), 'pengukuran.isi': held },
+    }).map(({ jenis, orang, tenggat, subjek }) => [jenis, orang, tenggat, subjek])
+
+  it('is owed by who answers for it, else by its part of the office, else by all who measure', () => {
+    const rest = ['2021-03-12', 'k']
+    expect(owedOf(talk, ['ani', 'budi', 'rina'])).toEqual([['kegiatan-tandai', ['rina'], ...rest]])
+    expect(owedOf(talk, ['ani', 'budi'])).toEqual([['kegiatan-tandai', ['budi'], ...rest]])
+    expect(owedOf({ ...talk, orang: null }, ['ani', 'dewi'])).toEqual([
+      ['kegiatan-tandai', ['ani', 'dewi'], ...rest],
+    ])
+    expect(owedOf(talk, []).map(([jenis]) => jenis)).toEqual(['tunjuk-orang'])
+  })
+})
+
 /** Owed by the persons it names, not by everybody with the right. */
 const OF_ONE: Kewajiban['jenis'][] = [
   'ukur-tanggapi',
   'pk-tandatangani',
+  'kegiatan-tandai',
   'tindak-lanjut-jalankan',
   'putusan-jalankan',
   'putusan-verifikasi',
@@ -362,7 +385,7 @@ describe('kewajiban over random offices', () => {
   })
 })
 
-function expectStillToDo({ tahun, berikutnya, tindakLanjut }: FaktaSatker, one: Kewajiban): void {
+function expectStillToDo({ tahun, berikutnya, tindakLanjut, kegiatan }: FaktaSatker, one: Kewajiban): void {
   if (one.jenis === 'tunjuk-orang') return
   if (one.jenis === 'tahun-buka') {
     expect(one.tahun).toBe(berikutnya?.tahun)
@@ -370,6 +393,10 @@ function expectStillToDo({ tahun, berikutnya, tindakLanjut }: FaktaSatker, one: 
   }
   if (one.jenis.startsWith('tindak-lanjut-') || one.jenis.startsWith('putusan-')) {
     expect(tindakLanjut?.some(({ id }) => id === one.subjek)).toBe(true)
+    return
+  }
+  if (one.jenis === 'kegiatan-tandai') {
+    expect(kegiatan?.some(({ id }) => id === one.subjek)).toBe(true)
     return
   }
   const facts = tahun.find(({ entitas, tahun }) => entitas === one.entitas && tahun === one.tahun)
@@ -479,6 +506,17 @@ const office = fc.record<FaktaSatker>({
       tenggat: day,
     }),
     { selector: ({ id }) => id, maxLength: 3 },
+  ),
+  kegiatan: fc.uniqueArray(
+    fc.record<FaktaKegiatan>({
+      id: fc.constantFrom('x', 'y'),
+      entitas: fc.constantFrom('kpu', 'sekretariat'),
+      tahun: fc.constantFrom(2021, 2022),
+      orang: fc.constantFrom('ani', 'pergi', null),
+      bagian: holders,
+      tenggat: day,
+    }),
+    { selector: ({ id }) => id, maxLength: 2 },
   ),
   pemegang: fc.record({
     ...Object.fromEntries(IZIN_KEWAJIBAN.map((izin) => [izin, holders])),

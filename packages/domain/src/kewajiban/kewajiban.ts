@@ -1,5 +1,6 @@
 import type { FaktaSatker, FaktaTahun, Kewajiban } from './fakta.ts'
 import { type IzinKewajiban, JENIS_KEWAJIBAN } from './jenis.ts'
+import { unmarkedKegiatan } from './kegiatan.ts'
 import { stepsOfLkj } from './lkj-steps.ts'
 import { stepsOfMoney } from './money-steps.ts'
 import { stepsOfPk } from './pk-steps.ts'
@@ -15,7 +16,12 @@ import { followUps } from './tindak-lanjut.ts'
  */
 export function kewajiban(fakta: FaktaSatker): Kewajiban[] {
   const years = fakta.tahun.filter(({ ditutup }) => !ditutup)
-  const owed = [...nextYear(fakta), ...followUps(fakta), ...years.flatMap((tahun) => ofYear(fakta, tahun))]
+  const owed = [
+    ...nextYear(fakta),
+    ...followUps(fakta),
+    ...unmarkedKegiatan(fakta),
+    ...years.flatMap((tahun) => ofYear(fakta, tahun)),
+  ]
   const [held, orphaned] = [owed.filter(hasOwner), owed.filter((one) => !hasOwner(one))]
   const instead = new Map(orphaned.map(({ kunci, izin }) => [kunci, appointment(fakta.unit, izin)]))
   const unblocked = held.map((one) => {

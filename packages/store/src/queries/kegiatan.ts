@@ -89,6 +89,19 @@ export async function deleteKegiatan(tx: Writer, unit: string, id: string): Prom
   await tx.deleteFrom('kegiatan').where('unit_code', '=', unit).where('id', '=', id).execute()
 }
 
+/** Of every year: planned for days before this one, and nobody said what became of it. */
+export async function unmarkedKegiatan(tx: Reader, unit: string, today: string): Promise<Kegiatan[]> {
+  return tx
+    .selectFrom('kegiatan')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('state', '=', 'direncanakan')
+    .where((row) => row(row.fn.coalesce('rencana_selesai', 'rencana_mulai'), '<', today))
+    .orderBy('rencana_mulai')
+    .orderBy('id')
+    .execute()
+}
+
 /** Whether anything of the log, of any year, is a subbagian's. */
 export async function subbagianLogged(tx: Reader, unit: string, subbagianId: string): Promise<boolean> {
   const row = await tx
