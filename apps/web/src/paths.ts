@@ -219,12 +219,13 @@ export function fromHint(p: Place, hint: PathHint): string {
   }
 }
 
-export type ImporTabel = 'renstra' | 'dipa' | 'keluaran' | 'iku' | 'rencana-aksi'
+export type ImporTabel = 'renstra' | 'renstra-target' | 'dipa' | 'keluaran' | 'iku' | 'rencana-aksi'
 
 /** The page of a table whose imports can be taken back. */
 export function tabelPath(p: Place, tabel: ImporTabel): string {
   const pages = {
     renstra: paths.renstraSusun,
+    'renstra-target': paths.renstraTarget,
     dipa: paths.anggaranDipa,
     keluaran: paths.anggaranKeluaran,
     iku: paths.iku,

@@ -58,6 +58,7 @@ import * as m0059 from './migrations/0059-rapat.ts'
 import * as m0061 from './migrations/0061-kalender.ts'
 import * as m0063 from './migrations/0063-hasil-periksa.ts'
 import * as m0064 from './migrations/0064-kiriman-tanpa-waktu.ts'
+import * as m0066 from './migrations/0066-uraian-tugas.ts'
 import * as m0068 from './migrations/0068-kegiatan.ts'
 
 /** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
@@ -130,6 +131,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0061-kalender': m0061,
   '0063-hasil-periksa': m0063,
   '0064-kiriman-tanpa-waktu': m0064,
+  '0066-uraian-tugas': m0066,
   '0068-kegiatan': m0068,
 }
 

@@ -8,7 +8,7 @@ import { at, UNIT } from '../support/sample-office.ts'
 /** A year of the plan that nobody has begun. */
 const YEAR = { tahun: 2023 }
 const TYPED = {
-  ...{ Sasaran: 'Sasaran yang dihitung', Satuan: 'persen' },
+  Satuan: 'persen',
   ...{ 'Cara penghitungan (boleh kosong)': 'Yang selesai dibagi yang direncanakan' },
 }
 
@@ -47,6 +47,7 @@ async function writeCard(page: Page, kode: string): Promise<void> {
   await page.getByLabel('Indikator', { exact: true }).fill(`Persentase yang selesai ${kode}`)
   for (const [label, text] of Object.entries(TYPED))
     await page.getByLabel(label, { exact: true }).first().fill(text)
+  await page.getByLabel('Sasaran', { exact: true }).first().selectOption({ index: 1 })
   await page.getByLabel('Cara menghitung', { exact: true }).selectOption('Perbandingan')
   await page.getByLabel('Rumus', { exact: true }).fill('A / C × 100')
   for (const [row, code, name, example] of [

@@ -80,6 +80,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'pengaturan-subbagian', path: at('pengaturan/subbagian') },
     { name: 'pengaturan-pegawai', path: at('pengaturan/pegawai'), form: true },
     { name: 'pengaturan-penghargaan', path: at('pengaturan/penghargaan'), form: true },
+    { name: 'pengaturan-uraian-tugas', path: at('pengaturan/uraian-tugas'), form: true },
     { name: 'pengaturan-sarana', path: at('pengaturan/sarana'), form: true },
     { name: 'berita-acara', path: at('berita-acara') },
     { name: 'kalender', path: at('kalender') },

@@ -22,7 +22,7 @@ export interface DaftarYear {
 
 /** A list that an office keeps for each year, as of a day; page, file, form and report follow from it. */
 export interface DaftarKind {
-  jenis: 'pegawai' | 'sarana' | 'penghargaan'
+  jenis: 'pegawai' | 'sarana' | 'penghargaan' | 'uraian-tugas'
   judul: string
   /** What the page says of it. */
   lead: string

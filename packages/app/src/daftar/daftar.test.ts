@@ -228,3 +228,38 @@ describe('what an office was honoured for', () => {
     expect(cards.find(({ bagian }) => bagian === 'penghargaan')?.now).toBe('1 penghargaan.')
   })
 })
+
+describe('what the law gives an office to do', () => {
+  const DUTIES = { jenis: 'uraian-tugas', tahun: 2022 } as const
+  const LINE = {
+    entitas: 'kpu',
+    bagian: 'tugas',
+    isi: 'menjabarkan program',
+    pasal: 'Pasal 18 huruf a UU 7/2017',
+  }
+
+  it('is written line by line with its article, and taken over by the next year', async () => {
+    const page = await test.app.run(readDaftar, kasubbag, DUTIES)
+    const view = await send(page, {
+      'baru/0': { ...LINE, dalam: 'penyelenggaraan pemilu' },
+      'baru/1': { ...LINE, bagian: 'wewenang', isi: 'menetapkan jadwal', pasal: '' },
+      'baru/2': { ...LINE, entitas: 'sekretariat' },
+    })
+    expect(view.refused.map(({ fields }) => fields)).toEqual([{ pasal: 'Isi bagian ini.' }])
+    const after = await test.app.run(readDaftar, kasubbag, DUTIES)
+    expect([after.total, after.history[0]?.sentence]).toEqual([
+      '2 butir',
+      'menyimpan daftar tugas dan wewenang 2022: 2 butir',
+    ])
+    const next = await test.app.run(previewDaftar, kasubbag, { ...DUTIES, tahun: 2023, salin: true })
+    expect(next.rows.map(({ cells, state }) => [cells.entitas, cells.dalam, state])).toEqual([
+      ['kpu', 'penyelenggaraan pemilu', 'baru'],
+      ['sekretariat', '', 'baru'],
+    ])
+    const file = await test.app.run(exportDaftar, kasubbag, { ...DUTIES, format: 'xlsx' })
+    const same = await test.app.run(previewDaftar, kasubbag, { ...DUTIES, isi: file.bytes })
+    expect([same.rows.map(({ state }) => state), same.lembar.isi]).toEqual([['sama', 'sama'], {}])
+    const { cards } = await test.app.run(readPengaturan, kasubbag, { tahun: 2022 })
+    expect(cards.find(({ bagian }) => bagian === 'uraian-tugas')?.now).toBe('2 butir.')
+  })
+})

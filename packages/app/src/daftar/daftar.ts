@@ -5,16 +5,18 @@ import type { DaftarKind } from './daftar-kind.ts'
 import { PEGAWAI } from './pegawai.ts'
 import { PENGHARGAAN } from './penghargaan.ts'
 import { SARANA } from './sarana.ts'
+import { URAIAN_TUGAS } from './uraian-tugas.ts'
 
 export const DAFTAR = {
   pegawai: PEGAWAI,
   sarana: SARANA,
   penghargaan: PENGHARGAAN,
+  'uraian-tugas': URAIAN_TUGAS,
 } as const satisfies Record<string, DaftarKind>
 
 /** Which list of which year. */
 export const daftarYear = z.object({
-  jenis: z.enum(['pegawai', 'sarana', 'penghargaan'], 'Pilih salah satu pilihan yang ada.'),
+  jenis: z.enum(['pegawai', 'sarana', 'penghargaan', 'uraian-tugas'], 'Pilih salah satu pilihan yang ada.'),
   tahun,
 })
 

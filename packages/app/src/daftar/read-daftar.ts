@@ -14,7 +14,7 @@ import type { DaftarColumn } from './daftar-kind.ts'
 import { columnsOf, daftarEdit, daftarHead } from './daftar-sheet.ts'
 
 export interface DaftarView {
-  jenis: 'pegawai' | 'sarana' | 'penghargaan'
+  jenis: 'pegawai' | 'sarana' | 'penghargaan' | 'uraian-tugas'
   judul: string
   lead: string
   noun: string

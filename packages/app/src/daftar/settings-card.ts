@@ -15,8 +15,7 @@ export async function daftarCard(
     bagian: jenis,
     title: kind.judul,
     now: recorded ?? `Belum dicatat untuk tahun ${tahun}.`,
-    // Not every year brings an honour.
-    missing:
-      own || jenis === 'penghargaan' ? [] : [`Catat daftarnya agar tercetak dalam Laporan Kinerja ${tahun}.`],
+    // Not every year brings an honour, and words of the law are printed where there are some.
+    missing: own || !kind.perTanggal ? [] : [`Catat daftarnya agar tercetak dalam Laporan Kinerja ${tahun}.`],
   }
 }

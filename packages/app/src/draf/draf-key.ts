@@ -28,7 +28,7 @@ export const drafKey = {
   /** Of a period, by its first year. */
   renstra: (mulai: number): string => `renstra/${mulai}`,
   /** Lists of an office: who works there, what it works with, what it was honoured for. */
-  daftar: (jenis: 'pegawai' | 'sarana' | 'penghargaan', tahun: number): string =>
+  daftar: (jenis: 'pegawai' | 'sarana' | 'penghargaan' | 'uraian-tugas', tahun: number): string =>
     `pengaturan/${jenis}/${tahun}`,
   sumberDana: (): string => 'renstra/sumber-dana',
   renstraTarget: (mulai: number): string => `renstra/${mulai}/target`,

@@ -26,6 +26,8 @@ import { exportRenstra } from '../renstra/export-renstra.ts'
 import { previewRenstra } from '../renstra/preview-renstra.ts'
 import { saveRenstra } from '../renstra/save-renstra.ts'
 import { editRenstraTarget } from '../renstra/target/edit-renstra-target.ts'
+import { exportRenstraTarget } from '../renstra/target/export-renstra-target.ts'
+import { previewRenstraTarget } from '../renstra/target/preview-renstra-target.ts'
 import { readRenstraTarget } from '../renstra/target/read-renstra-target.ts'
 import { refusalOf, type TestApp, testApp, typedInto, whileChanged } from '../testing/index.ts'
 import { listImpor } from './list-impor.ts'
@@ -283,11 +285,15 @@ describe('an import of a DIPA', () => {
     await take([MORE[0], MORE[1], { ...MORE[2], pagu: '900' }, MORE[3]] as Row[])
     await undoBudget('dipa', place)
     expect(await textOf(out())).toBe(before)
-    // The number that was typed beside a file is no part of it.
-    await take(MORE, { nomor: 'SP DIPA-1' })
+    const head = async () => {
+      const { dipa } = await test.app.run(readAnggaran, operator, { tahun })
+      return [dipa?.nomor, dipa?.tanggalText]
+    }
+    const headBefore = await head()
+    await take(MORE, { nomor: 'SP DIPA-1', tanggal: '2022-11-17' })
+    expect(await head()).toEqual(['SP DIPA-1', '17 November 2022'])
     await undoBudget('dipa', place)
-    expect(await textOf(out())).toBe(before)
-    await numbered(null)
+    expect([await textOf(out()), await head()]).toEqual([before, headBefore])
     await take(MORE.slice(0, 2).concat(MORE.slice(3)), {
       ...{ revisi: 'baru', alasan: 'Refocusing', tanggalRevisi: '2023-03-01' },
     })
@@ -295,6 +301,45 @@ describe('an import of a DIPA', () => {
     expect(await textOf(out())).toBe(before)
     const { dipa } = await test.app.run(readAnggaran, operator, { tahun })
     expect(dipa?.revisions.map(({ sesudah }) => sesudah.text)).toEqual(['Rp1.000'])
+  })
+
+  it('stays where its revision was set right since, and gives back the kind it had', async () => {
+    const before = await textOf(out())
+    const more = { revisi: 'baru', alasan: 'Tambahan pagu', tanggalRevisi: '2023-04-01' }
+    await take(MORE, more)
+    const begun = await newest('dipa', place)
+    const right = async (jenis: string) => {
+      const { sidik, rows } = await test.app.run(previewDipa, operator, { tahun, isi: (await out()).bytes })
+      await test.app.run(saveDipa, operator, { tahun, sidik, baris: rows, jenis })
+    }
+    await right('penambahan')
+    expect(await said(undoBudget('dipa', place, begun))).toEqual(['keadaan-salah', moved('Revisi DIPA')])
+    const kindOf = async () => {
+      const { dipa } = await test.app.run(readAnggaran, operator, { tahun })
+      return dipa?.revisions.at(-1)?.jenisText ?? null
+    }
+    const raised = MORE.map((row) => (row.pagu === '250' ? { ...row, pagu: '300' } : row))
+    await take(raised, { jenis: 'lain' })
+    expect(await kindOf()).toBe('Lainnya')
+    await undoBudget('dipa', place)
+    expect(await kindOf()).toBe('Penambahan pagu')
+    const less = MORE.map((row) => (row.pagu === '250' ? { ...row, pagu: '0' } : row))
+    await right('lain')
+    await take(less)
+    await right('pok')
+    expect(await said(undoBudget('dipa', place))).toEqual([
+      'keadaan-salah',
+      expect.stringMatching(/^Impornya tidak dapat dibatalkan: .*Revisi POK/),
+    ])
+    await right('lain')
+    await undoBudget('dipa', place)
+    await test.database.pool.query(
+      `update dipa_revisi r set jenis = null from dipa d
+       where d.unit_code = r.unit_code and d.id = r.dipa_id and d.unit_code = '3572' and d.tahun = $1 and r.revisi = 1`,
+      [tahun],
+    )
+    await undoBudget('dipa', place, begun)
+    expect(await textOf(out())).toBe(before)
   })
 
   it('stays where money was spent, an output written, or a row changed on it', async () => {
@@ -402,6 +447,59 @@ describe('an import of a Renstra', () => {
     expect(await rowsOf(out())).toEqual(rows)
   })
 
+  it('of its targets is taken back too, with the indicators it brought', async () => {
+    const targets = () => test.app.run(exportRenstraTarget, kasubbag, { tahun, format: 'json' })
+    const bring = async (...baris: Row[]) => {
+      const isi = asFile('target-renstra', baris)
+      const { lembar, errors, berkas } = await test.app.run(previewRenstraTarget, kasubbag, { tahun, isi })
+      expect(errors).toEqual({})
+      const changes: Record<string, Record<string, string>> = {}
+      for (const [name, text] of Object.entries(lembar.isi)) {
+        const [, id = '', field = ''] = /^isi\.(.+)\.(\w+)$/.exec(name) ?? []
+        changes[id] = { ...changes[id], [field]: text }
+      }
+      const page = await test.app.run(readRenstraTarget, kasubbag, { tahun })
+      const rows = typedInto(page.rows, changes)
+      const saved = await test.app.run(editRenstraTarget, kasubbag, { tahun, rows, impor: berkas })
+      expect(saved.refused).toEqual([])
+    }
+    const one = (kode: string, target2025: string): Row => ({
+      ...{ kode, name: `Indikator ${kode}`, node: 'Meningkatnya akuntabilitas', satuan: 'persen' },
+      ...{
+        kind: 'Persen',
+        polarity: 'Makin tinggi makin baik',
+        consolidation: 'Triwulan terakhir',
+        target2025,
+      },
+    })
+    await bring(one('T-1', '80'))
+    const before = await textOf(targets())
+    await bring(one('T-1', '85'), one('T-2', '70'))
+    expect((await listed('renstra-target', place)).impor[0]).toMatchObject({ baru: 1, berubah: 1 })
+    expect(await undoPlan('renstra-target', place)).toEqual({ baris: 2 })
+    expect(await textOf(targets())).toBe(before)
+    await bring(one('T-1', '90'))
+    const id = await newest('renstra-target', place)
+    await bring(one('T-1', '95'))
+    expect(await said(undoPlan('renstra-target', place, id))).toEqual([
+      'keadaan-salah',
+      moved('T-1 Indikator T-1'),
+    ])
+    await undoPlan('renstra-target', place)
+    await undoPlan('renstra-target', place, id)
+    expect(await textOf(targets())).toBe(before)
+    await bring({ ...one('T-2', '70'), node: '' })
+    const rows = await rowsOf(out())
+    await take(rows.map((row) => (row.kode === 'S1' ? { ...row, uraian: 'Akuntabilitas naik' } : row)))
+    expect(await said(undoPlan('renstra-target', place))).toEqual([
+      'keadaan-salah',
+      '“T-1” tidak dapat kembali seperti semula: Pilih sasaran dari daftar.',
+    ])
+    await undoPlan('renstra', place)
+    await undoPlan('renstra-target', place)
+    expect(await rowsOf(targets())).toEqual(JSON.parse(before).baris)
+  })
+
   it('stays where a row was changed or an indicator stands under it', async () => {
     await take([...TREE.slice(0, 2), row('Sasaran strategis', 'S2', 'Partisipasi'), ...TREE.slice(2)])
     const page = await test.app.run(readRenstraTarget, kasubbag, { tahun })
@@ -433,6 +531,11 @@ describe('an import of a Renstra', () => {
       moved('3355 Pembinaan SDM'),
     ])
     await test.app.run(establishRenstra, kasubbag, { tahun })
+    const first = (await listed('renstra-target', place)).impor.at(-1)?.id
+    expect(await said(undoPlan('renstra-target', place, first))).toEqual([
+      'terkunci',
+      expect.stringMatching(/^Renstra/),
+    ])
     expect(await said(undoPlan('renstra', place))).toEqual(['terkunci', expect.stringMatching(/^Renstra/)])
   })
 })

@@ -5,10 +5,12 @@ import { IKU_IMPOR } from './kinds/iku.ts'
 import { KELUARAN_IMPOR } from './kinds/keluaran.ts'
 import { RENCANA_IMPOR } from './kinds/rencana-aksi.ts'
 import { RENSTRA_IMPOR } from './kinds/renstra.ts'
+import { RENSTRA_TARGET_IMPOR } from './kinds/renstra-target.ts'
 
 /** Every kind of table whose imports are kept. */
 export const IMPOR_KINDS: Record<ImporJenis, ImporKind> = {
   renstra: RENSTRA_IMPOR,
+  'renstra-target': RENSTRA_TARGET_IMPOR,
   dipa: DIPA_IMPOR,
   keluaran: KELUARAN_IMPOR,
   iku: IKU_IMPOR,

@@ -43,7 +43,7 @@ export const listImpor = defineUseCase({
     const office = await loadSchedule(tx, unit, tahun)
     const budget = jenis === 'dipa' || jenis === 'keluaran'
     const touched = { entitas: budget ? null : entitas, tahun }
-    const closed = jenis === 'renstra' ? ALLOWED : await closedYear(tx, office, touched)
+    const closed = jenis.startsWith('renstra') ? ALLOWED : await closedYear(tx, office, touched)
     const rows = await listRows(tx, {
       ...{ unit, jenis, entitas: kind.perEntitas ? entitas : null },
       tahun: await kind.yearOf(tx, { unit, entitas, tahun }),

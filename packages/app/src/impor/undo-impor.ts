@@ -10,7 +10,7 @@ import { defineUseCase, type WriteContext } from '../use-case/define-use-case.ts
 import { IMPOR_KINDS } from './kinds.ts'
 
 const budget = entitasTahun.extend({ jenis: z.enum(['dipa', 'keluaran']), id })
-const plan = entitasTahun.extend({ jenis: z.enum(['renstra', 'iku', 'rencana-aksi']), id })
+const plan = entitasTahun.extend({ jenis: z.enum(['renstra', 'renstra-target', 'iku', 'rencana-aksi']), id })
 
 /** Takes a file's changes to the budget back, while none of its rows has changed since. */
 export const undoImporAnggaran = defineUseCase({
@@ -30,7 +30,7 @@ export const undoImporRencana = defineUseCase({
   permission: 'pk.susun',
   audit: 'impor.dibatalkan',
   input: plan,
-  year: ({ jenis, entitas, tahun }) => (jenis === 'renstra' ? 'none' : { entitas, tahun }),
+  year: ({ jenis, entitas, tahun }) => (jenis.startsWith('renstra') ? 'none' : { entitas, tahun }),
   run: undo,
 })
 

@@ -27,6 +27,7 @@ export const SETTINGS: SettingsKind[] = [
   { subject: 'pegawai', card: (ask) => daftarCard('pegawai', ask) },
   { subject: 'sarana', card: (ask) => daftarCard('sarana', ask) },
   { subject: 'penghargaan', card: (ask) => daftarCard('penghargaan', ask) },
+  { subject: 'uraian-tugas', card: (ask) => daftarCard('uraian-tugas', ask) },
   { subject: 'kebijakan', card: kebijakan },
   { subject: 'tahun', card: tahun },
   { subject: 'jadwal', card: jadwal },

@@ -30,6 +30,13 @@ describe('an import', () => {
     expect(changedSince(baris, now)?.id ?? null).toBe(id)
   })
 
+  it('knows nothing of a cell that was not kept when it was made', () => {
+    const since = (cells: Record<string, string>) =>
+      changedSince(baris, [{ id: 'b', cells }, ...after.slice(1)])
+    expect(since({ teks: '2', baru: 'x' })).toBeNull()
+    expect(since({ baru: 'x' })?.id).toBe('b')
+  })
+
   it('taken back leaves the list as it was', () => {
     expect(takenBack(impor, after)).toEqual(before)
   })

@@ -1,6 +1,7 @@
 /** Tables that are taken in as files, and can be taken back. Source: none; the program's own. */
 export const IMPOR_JENIS = {
   renstra: 'Renstra',
+  'renstra-target': 'Target Renstra',
   dipa: 'DIPA',
   keluaran: 'Keluaran',
   iku: 'Kartu IKU',
@@ -48,11 +49,14 @@ export function imporRows(
 
 /**
  * The first row of an import that says something else now than the import left it. Units: none. Source: none.
- * Example: a (1 → 2), now 3 → a. Edge: a row the import took out and that is there again counts too. Error: none.
+ * Example: a (1 → 2), now 3 → a. Edge: a row the import took out and that is there again counts too; a cell that was not
+ * kept when it was made tells nothing. Error: none.
  */
 export function changedSince(rows: readonly ImporRow[], now: readonly ImporList[]): ImporRow | null {
   const cells = new Map(now.map((row) => [row.id, row.cells]))
-  return rows.find(({ id, sesudah }) => !sameCells(sesudah, cells.get(id) ?? null)) ?? null
+  const asKept = (kept: Cells | null, cells: Cells | null) =>
+    kept && cells ? Object.fromEntries(Object.entries(cells).filter(([name]) => name in kept)) : cells
+  return rows.find(({ id, sesudah }) => !sameCells(sesudah, asKept(sesudah, cells.get(id) ?? null))) ?? null
 }
 
 /**

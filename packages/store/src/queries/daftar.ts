@@ -1,11 +1,18 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
-import type { DaftarKantorTable, PegawaiTable, PenghargaanTable, SaranaTable } from '../tables/daftar.ts'
+import type {
+  DaftarKantorTable,
+  PegawaiTable,
+  PenghargaanTable,
+  SaranaTable,
+  UraianTugasTable,
+} from '../tables/daftar.ts'
 
 export type DaftarKantor = Selectable<DaftarKantorTable>
 export type Pegawai = Selectable<PegawaiTable>
 export type Penghargaan = Selectable<PenghargaanTable>
 export type Sarana = Selectable<SaranaTable>
+export type UraianTugas = Selectable<UraianTugasTable>
 
 type List = Pick<DaftarKantor, 'jenis' | 'tahun'> & { unit: string }
 
@@ -126,6 +133,31 @@ export async function putPenghargaan(
   if (rows.length === 0) return
   await tx
     .insertInto('penghargaan')
+    .values(rows.map((row) => ({ unit_code: unit, tahun, ...row })))
+    .execute()
+}
+
+/** In the order in which they are read. */
+export async function listUraianTugas(tx: Reader, unit: string, tahun: number): Promise<UraianTugas[]> {
+  return tx
+    .selectFrom('uraian_tugas')
+    .selectAll()
+    .where('unit_code', '=', unit)
+    .where('tahun', '=', tahun)
+    .orderBy('sort')
+    .execute()
+}
+
+/** The rows given are all there are of the year; one with an id stays the same row. */
+export async function putUraianTugas(
+  tx: Writer,
+  { unit, tahun }: { unit: string; tahun: number },
+  rows: Omit<Insertable<UraianTugasTable>, 'unit_code' | 'tahun'>[],
+): Promise<void> {
+  await tx.deleteFrom('uraian_tugas').where('unit_code', '=', unit).where('tahun', '=', tahun).execute()
+  if (rows.length === 0) return
+  await tx
+    .insertInto('uraian_tugas')
     .values(rows.map((row) => ({ unit_code: unit, tahun, ...row })))
     .execute()
 }

@@ -149,6 +149,43 @@ export async function restateDipaRevisi(
     .execute()
 }
 
+/** Number and date as they are given, also taken away. */
+export async function putDipaHead(
+  tx: Writer,
+  {
+    unit,
+    dipaId,
+    nomor,
+    tanggal,
+  }: { unit: string; dipaId: string; nomor: string | null; tanggal: string | null },
+): Promise<void> {
+  await tx
+    .updateTable('dipa')
+    .set({ nomor, tanggal })
+    .where('unit_code', '=', unit)
+    .where('id', '=', dipaId)
+    .execute()
+}
+
+/** What kind of revision it is, also taken away. */
+export async function putRevisiJenis(
+  tx: Writer,
+  {
+    unit,
+    dipaId,
+    revisi,
+    jenis,
+  }: { unit: string; dipaId: string; revisi: number; jenis: JenisRevisi | null },
+): Promise<void> {
+  await tx
+    .updateTable('dipa_revisi')
+    .set({ jenis })
+    .where('unit_code', '=', unit)
+    .where('dipa_id', '=', dipaId)
+    .where('revisi', '=', revisi)
+    .execute()
+}
+
 export interface KeptRows {
   unit: string
   dipaId: string

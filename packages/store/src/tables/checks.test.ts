@@ -1,6 +1,7 @@
 import {
   ALASAN_REVISI,
   ANGGARAN_TINGKAT,
+  BAGIAN_TUGAS,
   BERITA_ACARA_STATES,
   CARA_TANDA_TANGAN,
   CONSOLIDATIONS,
@@ -57,7 +58,7 @@ import type { Schema } from './schema.ts'
 const UNIONS: Record<string, readonly (string | number)[]> = {
   'anggaran_baris.tingkat': Object.keys(ANGGARAN_TINGKAT),
   // Kinds of lists are the form's own.
-  'daftar_kantor.jenis': ['pegawai', 'sarana', 'penghargaan'],
+  'daftar_kantor.jenis': ['pegawai', 'sarana', 'penghargaan', 'uraian-tugas'],
   'berita_acara.state': Object.keys(BERITA_ACARA_STATES),
   'dasar_hukum_unit.jenis': PERATURAN_KIND_NAMES,
   'dasar_hukum_unit.yakin': Object.keys(KEYAKINAN),
@@ -111,6 +112,7 @@ const UNIONS: Record<string, readonly (string | number)[]> = {
   // Kinds of one-time links are the sign-in's own.
   'undangan.jenis': ['undangan', 'sandi'],
   'unit.level': Object.keys(UNIT_LEVELS),
+  'uraian_tugas.bagian': Object.keys(BAGIAN_TUGAS),
 }
 
 interface Check {

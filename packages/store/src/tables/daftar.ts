@@ -1,4 +1,5 @@
 import type {
+  BagianTugas,
   Dibayar,
   JENIS_SARANA,
   KEPEMILIKAN,
@@ -8,13 +9,13 @@ import type {
   TINGKAT_PENGHARGAAN,
 } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
-import type { IsoDate } from './columns.ts'
+import type { Entitas, IsoDate } from './columns.ts'
 
 /** Which list of an office and a year, and the day it tells of. */
 export interface DaftarKantorTable {
   unit_code: string
   tahun: number
-  jenis: 'pegawai' | 'sarana' | 'penghargaan'
+  jenis: 'pegawai' | 'sarana' | 'penghargaan' | 'uraian-tugas'
   tanggal: IsoDate
 }
 
@@ -58,9 +59,24 @@ export interface PenghargaanTable {
   sort: number
 }
 
+/** A line of what the law gives an office to do. */
+export interface UraianTugasTable {
+  unit_code: string
+  tahun: number
+  id: Generated<string>
+  entitas: Entitas
+  bagian: BagianTugas
+  /** Of what it is said: `penyelenggaraan pemilu`. */
+  dalam: string | null
+  isi: string
+  pasal: string
+  sort: number
+}
+
 export interface DaftarTables {
   daftar_kantor: DaftarKantorTable
   pegawai: PegawaiTable
   sarana: SaranaTable
   penghargaan: PenghargaanTable
+  uraian_tugas: UraianTugasTable
 }

@@ -1,3 +1,4 @@
+import type { JenisRevisi } from '@akuntabel/domain'
 import {
   type Anggaran,
   anggaranAt,
@@ -7,6 +8,8 @@ import {
   listCapaianKeluaran,
   listRencanaPenarikan,
   lockYearRingkasan,
+  putDipaHead,
+  putRevisiJenis,
   type Reader,
   removeDipa,
   removeDipaRevisi,
@@ -15,6 +18,7 @@ import {
 } from '@akuntabel/store'
 import { judgeDipa } from '../../dipa/dipa-problems.ts'
 import { dipaListRows } from '../../dipa/dipa-sheet.ts'
+import { revisionStep } from '../../dipa/revision-step.ts'
 import { writeDipa } from '../../dipa/write-dipa.ts'
 import { AppError } from '../../errors/app-error.ts'
 import { keluaranRowId, keluaranRows } from '../../keluaran/keluaran-rows.ts'
@@ -43,14 +47,18 @@ export const DIPA_IMPOR: ImporKind = {
       .join(' ')
       .trim()
     const { nomor, tanggal } = anggaran.dipa
-    const head = { nomor: nomor ?? '', tanggal: tanggal ?? '' }
-    const revisi: ListRow = { id: REVISI, cells: { revisi: `${anggaran.revisi.revisi}`, ...head, lain } }
+    const { revisi, jenis, tanggal: since, alasan } = anggaran.revisi
+    const words = { jenis: jenis ?? '', tanggalRevisi: since ?? '', alasan }
+    const head: ListRow = {
+      id: REVISI,
+      cells: { revisi: `${revisi}`, nomor: nomor ?? '', tanggal: tanggal ?? '', ...words, lain },
+    }
     const beside = await writtenBeside(tx, unit, anggaran.dipa.id)
     const rows = dipaListRows(anggaran).map(({ id, cells }) => ({
       id,
       cells: { ...cells, lain: beside(cells.kode ?? '') },
     }))
-    return [revisi, ...rows]
+    return [head, ...rows]
   },
   nameOf: ({ kode, uraian }) => (kode ? `${kode} ${uraian}` : 'Revisi DIPA'),
   async restore(tx, { place, baris, wanted }) {
@@ -59,9 +67,9 @@ export const DIPA_IMPOR: ImporKind = {
     if (anggaran === null) throw new Error('an import of a DIPA that is not there')
     const revision = baris.find(({ id }) => id === REVISI)
     if (revision !== undefined && revision.sebelum === null) return removeWhole(tx, place, anggaran)
-    // The same revision where a number or date of the DIPA was typed beside the file.
     if (revision !== undefined && revision.sebelum?.revisi !== revision.sesudah?.revisi)
       await removeDipaRevisi(tx, { unit, dipaId: anggaran.dipa.id, revisi: Number(revision.sesudah?.revisi) })
+    if (revision?.sebelum) await putBackHead(tx, { unit, dipaId: anggaran.dipa.id, said: revision.sebelum })
     await writeRows(tx, { place, wanted })
   },
 }
@@ -83,6 +91,17 @@ async function writtenBeside(tx: Reader, unit: string, dipaId: string): Promise<
     ]
     return parts.filter(Boolean).join('; ')
   }
+}
+
+/** Number and date of the DIPA, and the kind of its revision, as they stood; an older import did not keep the kind. */
+async function putBackHead(
+  tx: Writer,
+  { unit, dipaId, said }: { unit: string; dipaId: string; said: Record<string, string> },
+): Promise<void> {
+  const { revisi, nomor, tanggal, jenis } = said
+  await putDipaHead(tx, { unit, dipaId, nomor: nomor || null, tanggal: tanggal || null })
+  if (jenis === undefined) return
+  await putRevisiJenis(tx, { unit, dipaId, revisi: Number(revisi), jenis: (jenis as JenisRevisi) || null })
 }
 
 /** A report that was emptied again says nothing. */
@@ -115,8 +134,16 @@ async function writeRows(tx: Writer, { place, wanted }: Pick<Restore, 'place' | 
   const { reading, problems } = judgeDipa(typed, before)
   if (!reading.ok || problems.length > 0)
     throw new AppError('keadaan-salah', { sentence: problems[0]?.sentence ?? '' })
-  const office = await loadOffice(tx, unit, tahun)
   const { rows, total } = reading
+  // A revision may have been said to be of a kind since that the rows as they were do not fit.
+  const step = revisionStep(before, {
+    ...{ revisi: 'tetap', tanggalRevisi: undefined, alasan: null, jenis: null, total },
+  })
+  if (!step.ok)
+    throw new AppError('keadaan-salah', {
+      sentence: `Impornya tidak dapat dibatalkan: ${Object.values(step.fields)[0]}`,
+    })
+  const office = await loadOffice(tx, unit, tahun)
   await writeDipa(tx, {
     office,
     tahun,

@@ -1,8 +1,11 @@
+import { ENTITAS } from '@akuntabel/domain'
 import { lockRenstra, renstraWorkedOn, tahunOf } from '@akuntabel/store'
 import { z } from 'zod'
 import { drafKey } from '../../draf/draf-key.ts'
 import { drafInput, settle } from '../../draf/settle.ts'
 import { AppError } from '../../errors/app-error.ts'
+import { RENSTRA_TARGET_IMPOR } from '../../impor/kinds/renstra-target.ts'
+import { beginImpor, imporInput } from '../../impor/record-impor.ts'
 import { tahun } from '../../input/schemas.ts'
 import { lawsOf } from '../../kebijakan/law.ts'
 import { mergeList } from '../../lembar/merge-list.ts'
@@ -27,9 +30,10 @@ export const editRenstraTarget = defineUseCase({
     draf: drafInput,
     /** All or nothing, as of a file. */
     utuh: z.boolean().default(false),
+    impor: imporInput,
   }),
   year: 'none',
-  async run({ tx, unit, actor }, { tahun, rows: posted, draf, utuh }) {
+  async run({ tx, unit, actor }, { tahun, rows: posted, draf, utuh, impor }) {
     await lockRenstra(tx, unit)
     const renstra = await renstraWorkedOn(tx, unit, tahun)
     const { write } = await openRenstra(tx, unit, renstra)
@@ -43,7 +47,7 @@ export const editRenstraTarget = defineUseCase({
     )
     const { timezone } = await loadUnit(tx, unit)
     const merged = mergeList({
-      ...{ saved, posted, timezone, whole: utuh, content: targetContent(plan.years) },
+      ...{ saved, posted, timezone, whole: utuh || impor !== undefined, content: targetContent(plan.years) },
       edit: await renstraEdit(tx, unit, renstra),
       labels: labelsOf(plan.years),
       check: (rows) => judgeTargets(rows, { plan, saved, closed, policyOf: (year) => lawOf(year).policy }),
@@ -53,7 +57,10 @@ export const editRenstraTarget = defineUseCase({
     await settle(tx, { unit, personId, kunci, draf, done: merged.done, left: merged.left })
     if (merged.changed === 0) return { view: merged.view, audit: [] }
     const policyOf = (year: number) => lawOf(year).policy
+    const place = { unit, entitas: ENTITAS[0], tahun }
+    const kept = await beginImpor(tx, RENSTRA_TARGET_IMPOR, { ...place, berkas: impor })
     await writeTargets(tx, { unit, renstra, plan, saved, rows: merged.rows, policyOf })
+    await kept.done(tx, actor.personName)
     const data = { periode: `${renstra.mulai}–${renstra.selesai}`, jumlah: merged.changed }
     return { view: merged.view, audit: [{ subject: `renstra/${renstra.id}`, data }] }
   },

@@ -2,6 +2,7 @@ import { renstraWorkedOn, tahunOf } from '@akuntabel/store'
 import { z } from 'zod'
 import { cellName } from '../../draf/cell-name.ts'
 import { AppError } from '../../errors/app-error.ts'
+import { hashOfFile } from '../../impor/record-impor.ts'
 import { tahun } from '../../input/schemas.ts'
 import { lawsOf } from '../../kebijakan/law.ts'
 import { fileCells } from '../../lembar/file-cells.ts'
@@ -19,6 +20,8 @@ export interface RenstraTargetPreview {
   rows: { id: string; cells: Record<string, string>; state: 'baru' | 'berubah' | 'sama' }[]
   /** Indicators that would leave the plan. */
   removed: string[]
+  /** SHA-256 of the file, by which saving it is kept. */
+  berkas: string
   errors: Record<string, string>
   /** The file as it would have been typed into the page. */
   lembar: { isi: Record<string, string>; salah: Record<string, string> }
@@ -45,7 +48,7 @@ export const previewRenstraTarget = defineUseCase({
       sent.map(({ cells }) => cells),
     )
   },
-  async run({ tx, unit, before: sent }, { tahun }): Promise<RenstraTargetPreview> {
+  async run({ tx, unit, before: sent }, { tahun, isi: asSent }): Promise<RenstraTargetPreview> {
     const renstra = await renstraWorkedOn(tx, unit, tahun)
     if (renstra === null) throw new Error('the plan is gone between two looks at it')
     const plan = await planIndikator(tx, unit, renstra)
@@ -82,6 +85,7 @@ export const previewRenstraTarget = defineUseCase({
       removed: plan.placed
         .filter(({ id }) => !file.some((row) => row.id === `baris/${id}`))
         .map(({ kode, name }) => `${kode} ${name}`),
+      berkas: hashOfFile(asSent),
       errors: cellErrors(within),
       lembar: {
         isi,
