@@ -1,3 +1,5 @@
+import { MONTHS } from '@akuntabel/domain'
+
 export interface Transform {
   name: string
   change: (text: string) => string
@@ -12,6 +14,21 @@ const YEAR =
 /** The number of the decision itself, alone on its line. */
 const OWN_NUMBER = /^(NOMOR\s*:?\s*\S+\s+TAHUN\s+)(20\d\d)$/gm
 
+const DAYS = ['minggu', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu']
+const DATED = new RegExp(
+  `\\b(${DAYS.join('|')})((?:,|\\s+tanggal)?\\s+)(\\d{1,2})\\s+(${MONTHS.join('|')})\\s+(20\\d\\d)\\b`,
+  'gi',
+)
+
+/** The day a year later falls on another weekday, a wrong one on another wrong one. */
+function dayLater(whole: string, ...[weekday = '', , day, month, year]: string[]): string {
+  const at = (shift: number) => Date.UTC(Number(year) + shift, MONTHS.indexOf(month ?? ''), Number(day))
+  const days = (at(1) - at(0)) / 86_400_000
+  const next = DAYS[(DAYS.indexOf(weekday.toLowerCase()) + days) % 7] ?? ''
+  const name = weekday === weekday.toLowerCase() ? next : `${next[0]?.toUpperCase()}${next.slice(1)}`
+  return whole.replace(weekday, name).replace(year ?? '', later(year ?? ''))
+}
+
 function later(year: string): string {
   return String(Number(year) + 1)
 }
@@ -21,7 +38,10 @@ export const TRANSFORMS: readonly Transform[] = [
   {
     name: 'a year later',
     change: (text) =>
-      text.replace(YEAR, later).replace(OWN_NUMBER, (_, words: string, year: string) => words + later(year)),
+      text
+        .replace(YEAR, later)
+        .replace(DATED, dayLater)
+        .replace(OWN_NUMBER, (_, words: string, year: string) => words + later(year)),
   },
   {
     name: 'with a list of chapters in the introduction',

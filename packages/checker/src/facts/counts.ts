@@ -39,6 +39,6 @@ export function extractCounts(sentences: readonly Sentence[]): CountFact[] {
 function nounOf(words: string): string {
   const noun = words.toLowerCase()
   if (noun.startsWith('indikator')) return 'indikator'
-  if (noun === 'sasaran strategis') return 'sasaran'
+  if (/^sasaran (?:strategis|kegiatan|program)$/.test(noun)) return 'sasaran'
   return noun === 'keluaran' ? 'output' : noun
 }

@@ -51,7 +51,8 @@ export function factRows(
       sasaran: at >= 0 ? sasaran : null,
       cells,
       isTotal: names.some(isTotalLabel),
-      isSubtotal: names.some(isSubtotalLabel),
+      // `Jumlah kegiatan yang dilaksanakan` with a target of its own is an indikator.
+      isSubtotal: names.some(isSubtotalLabel) && !hasTarget(own),
       // A row that is counted among the others is one of them.
       isMean: names.some(isMeanLabel) && !own.some(isRunningNumber) && !isIndicator(own),
       isHeader: false,
@@ -65,6 +66,14 @@ export function factRows(
     )
   }
   return rows
+}
+
+/** It is named in the column of indicators and has a target. */
+function hasTarget(own: readonly FactCell[]): boolean {
+  return (
+    own.some(({ role, text }) => role === 'indikator' && isSubtotalLabel(text)) &&
+    own.some(({ role, text }) => role === 'target' && /[\p{L}\d]/u.test(text))
+  )
 }
 
 function isRunningNumber({ role, text }: FactCell): boolean {

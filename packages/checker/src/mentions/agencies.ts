@@ -18,7 +18,7 @@ const COVER = 8
 /** What a cover calls the document itself. */
 const TITLE =
   /^(?:(?:laporan|rencana|perjanjian|penetapan|indikator|akuntabilitas|kinerja|utama|strategis|kerja|tahunan|instansi|pemerintah|\(?l(?:a|k)[a-z]{1,4}\)?|renstra|tahun|20\d\d)\s+)+/i
-const REGION = /\b(kabupaten|kota)\s+(\p{L}[\p{L}’'-]*(?:\s+\p{L}[\p{L}’'-]*){0,3})/iu
+const REGION = /\b(kabupaten|kota|provinsi)\s+(\p{L}[\p{L}’'-]*(?:\s+\p{L}[\p{L}’'-]*){0,3})/iu
 
 /** Whose document it is, where the cover says so by name and region; null for a KPU, which has rules of its own. */
 export function agencyOf(facts: Facts): Agency | null {
@@ -40,7 +40,7 @@ function regionOf([, kind = '', rest = '']: RegExpExecArray | RegExpMatchArray):
   region: OfficeName
   printed: string
 } | null {
-  const jenis = /^kota/i.test(kind) ? 'kota' : 'kabupaten'
+  const jenis = /^kota/i.test(kind) ? 'kota' : /^prov/i.test(kind) ? 'provinsi' : 'kabupaten'
   const known = nameAtStart(rest.split(/\s+/), jenis)
   const nama = known === null ? null : findWilayah(jenis, known)
   return nama === null || known === null ? null : { region: { jenis, nama }, printed: known }

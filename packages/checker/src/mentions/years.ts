@@ -95,9 +95,9 @@ function seriesApart(mentions: YearMention[]): YearMention[] {
 /** `Laporan Kinerja Tahun 2023 memuat capaian atas Perjanjian Kinerja Tahun 2020`: both must be of one year. */
 function isAnswer([report, agreement, ...others]: readonly YearMention[]): boolean {
   if (!report || !agreement || others.length > 0) return false
-  if (!/^(?:laporan|lkj|lakip)/.test(report.governedBy ?? '')) return false
+  if (!/^(?:laporan|lkj|lakip|capaian)/.test(report.governedBy ?? '')) return false
   if (!/^(?:perjanjian|penetapan) kinerja/.test(agreement.governedBy ?? '')) return false
-  return /\b(?:atas|sesuai(?: dengan)?|berdasarkan|terhadap)\s+(?:dokumen\s+)?(?:perjanjian|penetapan) kinerja\b/i.test(
+  return /\b(?:atas|sesuai(?: dengan)?|berdasarkan|terhadap|target(?: dalam| pada)?)\s+(?:dokumen\s+)?(?:perjanjian|penetapan) kinerja\b/i.test(
     agreement.sentence,
   )
 }

@@ -36,3 +36,22 @@ Pada tahun 2022 tiga indikator mencapai target.`,
   )
   expectSilence(rule, `${TABLE.replace('90%\n', 'belum dinilai\n')}Tiga indikator melampaui target.`)
 })
+
+test('all of them, and tables that measure a sasaran each', () => {
+  const report = `# LAPORAN KINERJA TAHUN 2023
+# Sasaran 1
+Indikator | Target | Realisasi | Capaian
+Indeks kepuasan layanan | 80 | 84 | 105%
+# Sasaran 2
+Indikator | Target | Realisasi | Capaian
+Nilai akuntabilitas kinerja | 70 | 63 | 90%
+# Simpulan
+`
+  expectFindings(
+    rule,
+    `${report}Seluruh indikator telah mencapai target. {hitung/hitungan}
+Kedua indikator mencapai target. {hitung/hitungan}
+Dua indikator yang belum mencapai target perlu perhatian. {hitung/hitungan}`,
+  )
+  expectSilence(rule, `${report}Satu indikator melampaui target dan satu indikator belum mencapai target.`)
+})

@@ -65,3 +65,13 @@ test('any achievement printed from exact figures is silent', () => {
     { numRuns: 100 },
   )
 })
+
+test('an indikator that counts kegiatan is no subtotal', () => {
+  const [finding] = expectFindings(
+    rule,
+    `Indikator | Target | Realisasi | Capaian
+Jumlah kegiatan pendidikan pemilih | 40 | 46 | 105% {hitung/capaian}
+Persentase permohonan yang dijawab | 100% | 100% | 100%`,
+  )
+  expect(finding?.expected).toBe('115%')
+})

@@ -216,3 +216,15 @@ test('two numbers and what they come to', () => {
 Terdapat 3 kasus dan 2 laporan, sehingga 4 petugas ditambah.`,
   )
 })
+
+test('money of two sources and what it comes to', () => {
+  const said = (total: string) =>
+    `Anggaran bersumber dari APBN sebesar Rp9.842.670.000 dan hibah sebesar Rp15.250.000.000, sehingga seluruhnya ${total}.`
+  const [finding] = expectFindings(rule, `${said('Rp25.029.670.000')} {hitung/jumlah}`)
+  expect(finding?.arithmetic).toBe('9.842.670.000 + 15.250.000.000 = 25.092.670.000')
+  expectSilence(rule, said('Rp25.092.670.000'))
+  expectSilence(
+    rule,
+    'Pagu sebesar Rp9.000.000 dan realisasi sebesar Rp8.000.000, sehingga tersisa Rp1.000.000.',
+  )
+})

@@ -2,6 +2,7 @@ import type { Rule } from '../../engine/rule.ts'
 import type { FactTable } from '../../facts/types.ts'
 import { acrossFindings } from './jumlah-across.ts'
 import { downEvidence, downFindings } from './jumlah-down.ts'
+import { moneyFindings } from './jumlah-money.ts'
 import { proseFindings } from './jumlah-prose.ts'
 import { quarterFindings } from './jumlah-quarters.ts'
 
@@ -17,6 +18,7 @@ export const rule: Rule = {
       .flatMap((table) => [...downFindings(facts, table), ...acrossFindings(table)]),
     ...facts.tables.flatMap(quarterFindings),
     ...proseFindings(facts),
+    ...moneyFindings(facts),
   ],
   evidence: (facts) =>
     facts.tables.filter((table) => SUMMED.has(table.role)).flatMap((table) => downEvidence(facts, table)),

@@ -2,18 +2,22 @@ import type { RuleFinding } from '../../engine/rule.ts'
 import type { Facts } from '../../facts/types.ts'
 import { inFormOf, middle, printed } from '../money-text.ts'
 import { paragraphFindings } from './persen-paragraph.ts'
+import { rowFindings } from './persen-row.ts'
 import { fits, percentOf } from './persen-share.ts'
 
 export function proseFindings(facts: Facts): RuleFinding[] {
-  return withoutTwice([...wholeFindings(facts), ...paragraphFindings(facts)])
+  return withoutTwice([...wholeFindings(facts), ...paragraphFindings(facts), ...rowFindings(facts)])
 }
 
 /** A sentence about the whole office is read both ways: once is enough. */
 function withoutTwice(findings: RuleFinding[]): RuleFinding[] {
-  return findings.filter(
-    ({ at, stated }, place) =>
-      !findings.slice(0, place).some((other) => other.at.block === at.block && other.stated === stated),
-  )
+  const known = new Set<string>()
+  return findings.filter(({ at, stated }) => {
+    const name = `${at.block} ${stated}`
+    const again = known.has(name)
+    known.add(name)
+    return !again
+  })
 }
 
 /** A sentence that gives realisasi and percentage, with its own pagu or the only one the document knows. */

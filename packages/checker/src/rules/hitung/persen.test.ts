@@ -124,3 +124,27 @@ test('a share told before its part and whole', () => {
 Serapan mencapai 98,00% atau 3 kegiatan dari seluruhnya.`,
   )
 })
+
+test('a share without its pagu, of money that one row of the tables spent', () => {
+  const said = (share: string) => `Tabel 4. Realisasi Hibah
+Tahapan | Pagu | Realisasi
+Badan adhoc | 8.914.300.000 | 8.756.120.500
+Logistik | 3.140.000.000 | 3.018.402.750
+Jumlah | 12.054.300.000 | 11.774.523.250
+Realisasi badan adhoc sebesar Rp8.756.120.500 atau ${share} dari nilai hibahnya.`
+  const [finding] = expectFindings(rule, said('92,83%').replace('hibahnya.', 'hibahnya. {hitung/persen}'))
+  expect(finding?.expected).toBe('98,23%')
+  expectSilence(rule, said('98,23%'))
+})
+
+test('a part of all that one table counts', () => {
+  const said = (share: string) => `Tabel 2 Jumlah Pengunjung
+Kelompok | Semester I | Semester II | Jumlah
+Pelajar | 17.855 | 16.042 | 33.897
+Umum | 7.421 | 7.427 | 14.848
+Jumlah | 25.276 | 23.469 | 48.745
+Pelajar sebanyak 33.897 orang atau ${share} dari seluruh pengunjung.`
+  const [finding] = expectFindings(rule, said('65,94%').replace('pengunjung.', 'pengunjung. {hitung/persen}'))
+  expect(finding?.expected).toBe('69,54%')
+  expectSilence(rule, said('69,54%'))
+})

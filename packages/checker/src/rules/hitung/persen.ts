@@ -3,6 +3,7 @@ import type { FactTable } from '../../facts/types.ts'
 import { figureCell, rowKey, rowName, sureness } from '../cells.ts'
 import { inFormOf, middle, printed } from '../money-text.ts'
 import { countedShares } from './persen-counts.ts'
+import { partFindings } from './persen-part.ts'
 import { proseFindings } from './persen-prose.ts'
 import { fits, percentOf } from './persen-share.ts'
 
@@ -15,6 +16,7 @@ export const rule: Rule = {
     ...facts.tables.filter((table) => table.role === 'anggaran').flatMap(checkTable),
     ...proseFindings(facts),
     ...countedShares(facts),
+    ...partFindings(facts),
   ],
 }
 

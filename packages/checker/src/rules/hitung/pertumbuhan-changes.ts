@@ -51,6 +51,8 @@ export function changesIn(text: string, before = ''): Change[] {
   if (stated.length > 0) return stated
   const back = backFrom(text)
   if (back.length > 0) return back
+  const later = againstLater(text, before)
+  if (later.length > 0) return later
   return AGAINST.test(text) ? againstBefore(text, before) : besideYears(text)
 }
 
@@ -120,6 +122,27 @@ function againstBefore(text: string, before: string): Change[] {
   if (!found || !first || !change || !second || first.unit !== second.unit || change.unit !== first.unit)
     return besideYears(text)
   return [{ word: found[2] ?? '', change, first, second, points: found[4] !== undefined, ordered: true }]
+}
+
+const LATER = new RegExp(
+  `${BY}[^;\\d]{0,10}\\bdiband(?:ing\\w*)\\b[^;]{0,60}?\\b(?:yang\\s+)?(?:mencapai|sebesar|yaitu|sebanyak)\\s+(${NUMBER})`,
+  'i',
+)
+
+/** `Partisipasi sebesar 71,84%. Angka ini turun 6,12% dibandingkan tahun 2018 yang mencapai 77,96%.` */
+function againstLater(text: string, before: string): Change[] {
+  const found = LATER.exec(text)
+  if (
+    !found ||
+    !/^\s*(?:angka|nilai|capaian|realisasi|jumlah|hasil|persentase|indeks|hal)\s+(?:ini|itu|tersebut)\b/i.test(
+      text,
+    )
+  )
+    return []
+  const reached = REACHED.exec(before)
+  const [change, first, second] = [figure(found[2] ?? ''), figure(found[4] ?? ''), figure(reached?.[1] ?? '')]
+  if (!first || !change || !second || first.unit !== second.unit || change.unit !== first.unit) return []
+  return [{ word: found[1] ?? '', change, first, second, points: found[3] !== undefined, ordered: true }]
 }
 
 function figure(text: string): Figure | null {

@@ -52,3 +52,11 @@ Nilai SAKIP sebesar 82,82, naik 2,75 poin dari tahun 2023 sebesar 80,25. {hitung
   )
   expectSilence(rule, 'Usulan yang diakomodir 36%, naik 4 persen poin dari tahun 2022 sebesar 32%.')
 })
+
+test('a figure of the sentence before, against an earlier one', () => {
+  const said = (by: string) =>
+    `Partisipasi pemilih sebesar 71,84% dari pemilih terdaftar. Angka ini turun ${by} dibandingkan Pemilihan Tahun 2018 yang mencapai 77,96%.`
+  const [finding] = expectFindings(rule, `${said('6,22%')} {hitung/pertumbuhan}`)
+  expect(finding?.expected).toBe('6,12%')
+  expectSilence(rule, said('6,12%'))
+})

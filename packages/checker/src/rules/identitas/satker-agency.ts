@@ -7,7 +7,7 @@ import { ledgerOf } from '../../ledger/ledger-of.ts'
 export function agencyFindings(facts: Facts): RuleFinding[] {
   const { value, mentions: mine, against } = ledgerOf(facts).consensus.agency
   if (value === null) return []
-  const right = `${value.jenis === 'kota' ? 'Kota' : 'Kabupaten'} ${value.nama}`
+  const right = `${{ kota: 'Kota', provinsi: 'Provinsi', kabupaten: 'Kabupaten', pusat: '' }[value.jenis]} ${value.nama}`
   const foreign = against.reduce((sum, { mentions }) => sum + mentions.length, 0)
   return against.flatMap(({ mentions }) =>
     mentions.map(({ text, sentence, position }) => ({

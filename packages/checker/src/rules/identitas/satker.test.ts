@@ -102,3 +102,16 @@ test('whose decision is being made', () => {
     `${HEAD}bahwa perlu menetapkan Keputusan KPU Kabupaten Karanganyar tentang Rencana Aksi Tahun 2021; {identitas/satker}`,
   )
 })
+
+test('an agency of a province', () => {
+  const museum = `LAPORAN KINERJA TAHUNAN
+UPTD MUSEUM NEGERI PROVINSI BENGKULU
+TAHUN 2024
+UPTD Museum Negeri Provinsi Bengkulu merupakan unit pelaksana teknis.
+`
+  const [finding] = expectFindings(
+    rule,
+    `${museum}Kepala UPTD Museum Negeri Provinsi Jambi {identitas/satker}`,
+  )
+  expect(finding?.expected).toBe('Provinsi Bengkulu')
+})

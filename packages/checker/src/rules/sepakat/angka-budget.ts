@@ -1,7 +1,9 @@
+import { Decimal } from '@akuntabel/domain'
 import type { RuleFinding } from '../../engine/rule.ts'
-import { sameFigure } from '../../facts/interval.ts'
-import type { Facts, Measure, Quantity } from '../../facts/types.ts'
-import { tableName } from '../cells.ts'
+import { agrees, sameFigure } from '../../facts/interval.ts'
+import type { Facts, FactTable, Measure, Quantity } from '../../facts/types.ts'
+import { squeezed } from '../../facts/words.ts'
+import { figuresIn, sumOf, tableName } from '../cells.ts'
 import { printed } from '../money-text.ts'
 
 const NAMES: Partial<Record<Measure, string>> = {
@@ -26,7 +28,8 @@ export function budgetFindings(facts: Facts): RuleFinding[] {
       !known ||
       known.table === quantity.table ||
       known.figure.unit !== quantity.figure.unit ||
-      sameFigure(known.figure, quantity.figure)
+      sameFigure(known.figure, quantity.figure) ||
+      ofOtherThings(facts, known, quantity)
     )
       return []
     const [here, there] = [tableAt(facts, quantity), tableAt(facts, known)]
@@ -63,6 +66,28 @@ function isWhole(facts: Facts, table: number | null): boolean {
   return !/\b(?:program|sasaran|kegiatan|belanja|hibah|triwulan|semester|bulan)\s+(?:\d|[ivx]+\b|penyelenggaraan|dukungan|pegawai|barang|modal)/i.test(
     words,
   )
+}
+
+/** Farther apart than this, two totals are no slip of the pen. */
+const SLIP = 0.1
+
+/** Totals far apart of tables without a row in common, each the sum of its rows: of two funds, not of one. */
+function ofOtherThings({ tables }: Facts, one: Quantity, other: Quantity): boolean {
+  const [first, second] = [tables[one.table ?? -1], tables[other.table ?? -1]]
+  if (one.what !== 'satker' || !first || !second) return false
+  const larger = Decimal.max(one.figure.value, other.figure.value)
+  const apart = one.figure.value.minus(other.figure.value).abs().gt(larger.times(SLIP))
+  const names = new Set(first.rows.filter(({ isTotal }) => !isTotal).map(({ label }) => squeezed(label)))
+  const shared = second.rows.some(({ isTotal, label }) => !isTotal && names.has(squeezed(label)))
+  return apart && !shared && isSum(first, one) && isSum(second, other)
+}
+
+function isSum({ rows }: FactTable, { position, figure }: Quantity): boolean {
+  const cells = figuresIn(
+    rows.filter(({ isTotal, isSubtotal }) => !isTotal && !isSubtotal),
+    position.column ?? -1,
+  )
+  return cells.length > 0 && agrees(figure, sumOf(cells))
 }
 
 function tableAt(facts: Facts, quantity: Quantity): string {

@@ -284,3 +284,27 @@ Kebutuhan terkecil ada pada tahun 2025 sebesar Rp${money} miliar.`
   expectFindings(rule, wrong.replace('berlaku lima tahun. {sepakat/angka}', 'berlaku lima tahun.'))
   expectSilence(rule, plan('82', '13,30'))
 })
+
+test('totals of two funds are not one total', () => {
+  const tables = (rest: string) => `# LAPORAN KINERJA TAHUN 2024
+Tabel 3. Realisasi APBN
+Program | Pagu | Realisasi
+Program Dukungan Manajemen | 3.000.000.000 | 2.900.000.000
+Program Penyelenggaraan Pemilu | 6.000.000.000 | 5.900.000.000
+Jumlah | 9.000.000.000 | 8.800.000.000
+Tabel 4. Realisasi Hibah
+Tahapan | Pagu | Realisasi
+${rest}`
+  expectSilence(
+    rule,
+    tables(`Badan adhoc | 8.000.000.000 | 7.900.000.000
+Logistik | 7.000.000.000 | 6.900.000.000
+Jumlah | 15.000.000.000 | 14.800.000.000`),
+  )
+  expectFindings(
+    rule,
+    tables(`Badan adhoc | 5.100.000.000 | 4.900.000.000
+Logistik | 3.990.000.000 | 3.900.000.000
+Jumlah | 9.090.000.000 | 8.800.000.000 {sepakat/angka}`),
+  )
+})

@@ -105,3 +105,11 @@ TAHUN 2024
 Laporan ini merupakan pertanggungjawaban atas Perjanjian Kinerja Tahun 2023 dan menjadi bahan perbaikan bagi tahun berikutnya. {waktu/tahun}`,
   )
 })
+
+test('what was achieved is the agreement of the same year', () => {
+  const said = (year: number) => `# LAPORAN KINERJA
+TAHUN 2024
+Capaian kinerja KPU Kota Madiun Tahun 2024 menunjukkan bahwa sebagian besar target Perjanjian Kinerja Tahun ${year} tercapai.`
+  expectFindings(rule, `${said(2023)} {waktu/tahun}`)
+  expectSilence(rule, said(2024))
+})
