@@ -51,7 +51,7 @@ const susun = (dokumen: string, entitas: string, file: string) =>
 const own = ['--satker', '3572', '--tahun', '2021']
 
 const kinds = [
-  ...['lkj', 'pk', 'iku', 'rkt', 'rencana-kerja', 'rencana-aksi', 'rencana-aksi-bulanan'],
+  ...['lkj', 'pk', 'iku', 'rkt', 'rencana-kerja', 'rka', 'rencana-aksi', 'rencana-aksi-bulanan'],
   ...['pengukuran-kegiatan', 'pengukuran-sasaran'],
 ]
 const documents = kinds.flatMap((dokumen) =>

@@ -45,6 +45,7 @@ it('offers a draft of what nobody has begun, and says where there is no agreemen
     ['iku', 'Draf'],
     ['rkt'],
     ['rencana-kerja'],
+    ['rka'],
     ['pk'],
     ['rencana-aksi', 'Draf'],
     ['rencana-aksi-bulanan', 'Draf'],

@@ -5,6 +5,7 @@ export const DOKUMEN = {
   iku: 'Indikator Kinerja Utama',
   rkt: 'Rencana Kinerja Tahunan',
   'rencana-kerja': 'Rencana Kerja',
+  rka: 'Matriks Rencana Kerja dan Anggaran',
   pk: 'Perjanjian Kinerja',
   'rencana-aksi': 'Rencana Aksi per triwulan',
   'rencana-aksi-bulanan': 'Rencana Aksi per bulan',

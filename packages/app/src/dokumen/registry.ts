@@ -10,6 +10,7 @@ import { DOKUMEN } from './nama.ts'
 import { pengukuranKegiatan, pengukuranSasaran } from './pengukuran/pengukuran.ts'
 import { pk } from './pk/pk.ts'
 import { rencanaAksi, rencanaAksiBulanan } from './rencana-aksi/rencana-aksi.ts'
+import { rka } from './rka/rka.ts'
 import { rencanaKerja, rkt } from './rkt/rkt.ts'
 import { suratPengantar } from './surat-pengantar/surat-pengantar.ts'
 
@@ -23,6 +24,7 @@ export const JENIS_DOKUMEN: { [J in Jenis]: JenisDokumen<J> } = {
   lkj,
   rkt,
   'rencana-kerja': rencanaKerja,
+  rka,
   pk,
   'rencana-aksi': rencanaAksi,
   'rencana-aksi-bulanan': rencanaAksiBulanan,

@@ -6,6 +6,7 @@ import { lkjTree } from './lkj/lkj-tree.ts'
 import { pengukuranKegiatanTree, pengukuranSasaranTree } from './pengukuran/pengukuran-tree.ts'
 import { pkTree } from './pk/pk-tree.ts'
 import { rencanaAksiTree } from './rencana-aksi/rencana-aksi-tree.ts'
+import { rkaTree } from './rka/rka-tree.ts'
 import { rktTree } from './rkt/rkt-tree.ts'
 import { makeIku } from './testing/make-iku.ts'
 import { makeLkj } from './testing/make-lkj.ts'
@@ -13,12 +14,14 @@ import { makeOffice } from './testing/make-office.ts'
 import { makePengukuranKegiatan, makePengukuranSasaran } from './testing/make-pengukuran.ts'
 import { makePk } from './testing/make-pk.ts'
 import { makeRencanaAksi } from './testing/make-rencana-aksi.ts'
+import { makeRka } from './testing/make-rka.ts'
 import { makeRkt } from './testing/make-rkt.ts'
 
 // What is handed out says PDF/A-2a; that it would be PDF/UA-1 as well is held here, because Typst declares one at a time.
 
 const TREES = {
   RKT: () => rktTree(makeRkt()),
+  RKA: () => rkaTree(makeRka()),
   'Rencana Aksi': () => rencanaAksiTree(makeRencanaAksi()),
   'Pengukuran Kinerja Kegiatan': () => pengukuranKegiatanTree(makePengukuranKegiatan()),
   'Pengukuran Pencapaian Sasaran': () => pengukuranSasaranTree(makePengukuranSasaran()),

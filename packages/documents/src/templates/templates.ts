@@ -5,6 +5,7 @@ import { lkjTree } from './lkj/lkj-tree.ts'
 import { pengukuranKegiatanTree, pengukuranSasaranTree } from './pengukuran/pengukuran-tree.ts'
 import { pkTree } from './pk/pk-tree.ts'
 import { rencanaAksiBulananTree, rencanaAksiTree } from './rencana-aksi/rencana-aksi-tree.ts'
+import { rkaTree } from './rka/rka-tree.ts'
 import { rencanaKerjaTree, rktTree } from './rkt/rkt-tree.ts'
 import { suratPengantarTree } from './surat-pengantar/surat-pengantar-tree.ts'
 
@@ -12,6 +13,7 @@ import { suratPengantarTree } from './surat-pengantar/surat-pengantar-tree.ts'
 export const TEMPLATES = {
   iku: ikuTree,
   lkj: lkjTree,
+  rka: rkaTree,
   rkt: rktTree,
   'rencana-kerja': rencanaKerjaTree,
   pk: pkTree,

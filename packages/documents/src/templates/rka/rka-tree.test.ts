@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { treeProblems } from '../../tree/check-tree.ts'
+import { findGaps } from '../../tree/walk.ts'
+import { makeRka } from '../testing/make-rka.ts'
+import { treeText } from '../testing/tree-text.ts'
+import { rkaTree } from './rka-tree.ts'
+
+it('is the matrix as it was last looked at', async () => {
+  const tree = rkaTree(makeRka())
+  expect([tree.kind, treeProblems(tree), findGaps(tree)]).toEqual(['rka', [], []])
+  await expect(`${treeText(tree)}\n`).toMatchFileSnapshot('golden/rka.txt')
+})
+
+it('says that rows of both entities stand in the matrix of each', () => {
+  expect(treeText(rkaTree(makeRka({ bersama: true })))).toContain('matriks setiap entitas')
+  expect(treeText(rkaTree(makeRka()))).not.toContain('matriks setiap entitas')
+})
