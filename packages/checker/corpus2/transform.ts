@@ -14,6 +14,7 @@ const YEAR =
 /** The number of the decision itself, alone on its line. */
 const OWN_NUMBER = /^(NOMOR\s*:?\s*\S+\s+TAHUN\s+)(20\d\d)$/gm
 
+const MONTH_NAMES: readonly string[] = MONTHS
 const DAYS = ['minggu', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu']
 const DATED = new RegExp(
   `\\b(${DAYS.join('|')})((?:,|\\s+tanggal)?\\s+)(\\d{1,2})\\s+(${MONTHS.join('|')})\\s+(20\\d\\d)\\b`,
@@ -22,7 +23,7 @@ const DATED = new RegExp(
 
 /** The day a year later falls on another weekday, a wrong one on another wrong one. */
 function dayLater(whole: string, ...[weekday = '', , day, month, year]: string[]): string {
-  const at = (shift: number) => Date.UTC(Number(year) + shift, MONTHS.indexOf(month ?? ''), Number(day))
+  const at = (shift: number) => Date.UTC(Number(year) + shift, MONTH_NAMES.indexOf(month ?? ''), Number(day))
   const days = (at(1) - at(0)) / 86_400_000
   const next = DAYS[(DAYS.indexOf(weekday.toLowerCase()) + days) % 7] ?? ''
   const name = weekday === weekday.toLowerCase() ? next : `${next[0]?.toUpperCase()}${next.slice(1)}`
