@@ -11,14 +11,23 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 /** Notes which refusals were reached; only where `AKUNTABEL_REFUSALS` names a folder. */
 const REFUSALS = process.env.AKUNTABEL_REFUSALS ? ['.ci/refusals/record.ts'] : []
 
+/** Of files that start programs, servers and browsers. */
+const LONG = { testTimeout: 180_000, hookTimeout: 180_000 }
+/** They ask for every core themselves: many visitors at once, and files read against the clock. */
+const ALONE = ['tests/src/crowd/*.test.ts', 'tests/src/fuzz/periksa-fuzz.test.ts']
+
 // Projects, from quick to slow. `unit` needs nothing but Node; `store` and `app` run a real PostgreSQL;
-// `web` renders components and routes; `tests` drives the whole (browser, files read back, faults).
+// `tests` drives the whole (browser, files read back, faults), `alone` too, file by file after all others.
 export default defineConfig({
   test: {
+    // Most of a file's time is its database's or its browser's.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
+          // Functions without memory: what was imported serves every file.
+          isolate: false,
           setupFiles: REFUSALS,
           include: [
             'packages/{domain,documents,checker}/src/**/*.test.ts',
@@ -26,6 +35,7 @@ export default defineConfig({
             'apps/web/src/**/*.test.ts',
             '.ci/words/*.test.ts',
           ],
+          testTimeout: 15_000,
         },
       },
       {
@@ -50,9 +60,18 @@ export default defineConfig({
           name: 'tests',
           setupFiles: REFUSALS,
           include: ['tests/src/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
+          exclude: ALONE,
+          ...LONG,
+        },
+      },
+      {
+        test: {
+          name: 'alone',
+          setupFiles: REFUSALS,
+          include: ALONE,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          ...LONG,
         },
       },
     ],

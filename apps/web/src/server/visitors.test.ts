@@ -1,5 +1,5 @@
 import type { App } from '@akuntabel/app'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { forgetVisitors, recognise } from './visitors.ts'
 
 const person = { id: 'p', name: 'Operator', email: 'operator@contoh.id' }
@@ -18,6 +18,8 @@ beforeEach(() => {
   session.mockReset().mockResolvedValue({ person, setCookie: ['s=2'] })
   actor.mockReset().mockImplementation(async (_: string, unit: string) => (unit === '3572' ? { unit } : null))
 })
+
+afterEach(() => vi.useRealTimers())
 
 it('looks a visitor up once, and gives each unit its own roles', async () => {
   expect(await visit('s=1', '3572')).toMatchObject({ person, actor: { unit: '3572' }, setCookie: ['s=2'] })
