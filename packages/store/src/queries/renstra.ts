@@ -15,7 +15,8 @@ export type Renstra = Selectable<RenstraTable>
 export type RenstraNode = Selectable<RenstraNodeTable>
 export type RenstraPendanaan = Selectable<RenstraPendanaanTable>
 export type RenstraIndikator = Selectable<RenstraIndikatorTable>
-export type RenstraTarget = Selectable<RenstraTargetTable>
+/** What an indicator promises for a year. */
+export type RenstraTarget = Pick<Selectable<RenstraTargetTable>, 'indikator_id' | 'tahun' | 'amount' | 'code'>
 
 export async function insertRenstra(tx: Writer, row: Insertable<RenstraTable>): Promise<Renstra> {
   return tx.insertInto('renstra').values(row).returningAll().executeTakeFirstOrThrow()
@@ -161,7 +162,7 @@ export async function renstraTargets(
   if (indikatorIds?.length === 0) return []
   let query = tx
     .selectFrom('renstra_target')
-    .selectAll()
+    .select(['indikator_id', 'tahun', 'amount', 'code'])
     .where('unit_code', '=', unit)
     .where('renstra_id', '=', renstraId)
   if (indikatorIds !== undefined) query = query.where('indikator_id', 'in', indikatorIds)
