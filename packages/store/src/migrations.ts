@@ -60,6 +60,7 @@ import * as m0063 from './migrations/0063-hasil-periksa.ts'
 import * as m0064 from './migrations/0064-kiriman-tanpa-waktu.ts'
 import * as m0066 from './migrations/0066-uraian-tugas.ts'
 import * as m0068 from './migrations/0068-kegiatan.ts'
+import * as m0069 from './migrations/0069-naskah-rapat.ts'
 
 /** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
 export interface DeclaredMigration extends Migration {
@@ -133,6 +134,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0064-kiriman-tanpa-waktu': m0064,
   '0066-uraian-tugas': m0066,
   '0068-kegiatan': m0068,
+  '0069-naskah-rapat': m0069,
 }
 
 /** Every migration, in the order it runs. Listed by hand so that a bundled program carries them; a test compares the folder. */

@@ -19,7 +19,7 @@ export function buildTask(jenis: Jenis): (services: Services, payload: unknown) 
     await runPekerjaan(services, { unit, tugasId }, async (progress) => {
       await progress(10, 'Mengumpulkan angka…')
       const opened = await readTransaction(services.database, systemContext(unit), (tx) =>
-        openDokumen(tx, { unit, clock: services.clock }, which),
+        openDokumen(tx, { unit, clock: services.clock, actor: null }, which),
       )
       await progress(40, 'Menyusun berkas…')
       const { bytes, ...file } = await dokumenFile(services, opened, { format, person: orang })

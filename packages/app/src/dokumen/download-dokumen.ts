@@ -14,7 +14,7 @@ export const downloadDokumen = defineUseCase({
   input: dokumenInput.extend({ format: downloadInput }),
   async before({ actor, unit, services, read }, { format, ...which }): Promise<FileView> {
     requireRole(actor, jenisDokumen(which.jenis).izin.baca)
-    const opened = await read((tx) => openDokumen(tx, { unit, clock: services.clock }, which))
+    const opened = await read((tx) => openDokumen(tx, { unit, clock: services.clock, actor }, which))
     return dokumenFile(services, opened, { format, person: actor.personId })
   },
   run: ({ before }) => Promise.resolve(before),

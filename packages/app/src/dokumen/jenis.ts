@@ -18,6 +18,8 @@ export interface Cap {
   state: 'draf' | 'final'
   tanggal: string | null
   clock: Clock
+  /** Asked by who reads decisions about people; left out: by nobody in person, or by another. */
+  pimpinan?: boolean
 }
 
 /** One document of a kind as a list shows it. */

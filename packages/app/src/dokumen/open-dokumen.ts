@@ -12,6 +12,7 @@ import { z } from 'zod'
 import type { Clock } from '../config/clock.ts'
 import { AppError } from '../errors/app-error.ts'
 import { entitasTahun, id } from '../input/schemas.ts'
+import type { Actor } from '../permission/actor.ts'
 import { isSealed } from './is-sealed.ts'
 import type { JenisDokumen } from './jenis.ts'
 import { jenisDokumen, jenisInput } from './registry.ts'
@@ -42,7 +43,7 @@ export interface Sealed {
 
 export async function openDokumen(
   tx: Reader,
-  { unit, clock }: { unit: string; clock: Clock },
+  { unit, clock, actor }: { unit: string; clock: Clock; actor: Actor | null },
   { jenis, entitas, tahun, id, revisi }: z.output<typeof dokumenInput>,
 ): Promise<Opened> {
   const kind = jenisDokumen(jenis)
@@ -59,6 +60,7 @@ export async function openDokumen(
     const berkas = await listDokumenBerkas(tx, unit, dokumen.id)
     return { kind, data, sealed: { berkas, tree, kemudian: dokumen.disegel_kemudian } }
   }
-  const cap = { state: 'draf', tanggal: null, clock } as const
+  const pimpinan = actor?.roles.includes('pimpinan') ?? false
+  const cap = { state: 'draf', tanggal: null, clock, pimpinan } as const
   return { kind, data: await kind.data(tx, { ...year, subjek }, cap), sealed: null }
 }

@@ -9,6 +9,7 @@ import { lkj } from './lkj/lkj.ts'
 import { DOKUMEN } from './nama.ts'
 import { pengukuranKegiatan, pengukuranSasaran } from './pengukuran/pengukuran.ts'
 import { pk } from './pk/pk.ts'
+import { daftarHadir, notulen, undanganRapat } from './rapat/rapat.ts'
 import { rencanaAksi, rencanaAksiBulanan } from './rencana-aksi/rencana-aksi.ts'
 import { rka } from './rka/rka.ts'
 import { rencanaKerja, rkt } from './rkt/rkt.ts'
@@ -19,6 +20,9 @@ export const JENIS_DOKUMEN: { [J in Jenis]: JenisDokumen<J> } = {
   iku,
   'pengukuran-kegiatan': pengukuranKegiatan,
   'pengukuran-sasaran': pengukuranSasaran,
+  'undangan-rapat': undanganRapat,
+  'daftar-hadir': daftarHadir,
+  notulen,
   'berita-acara': beritaAcara,
   keputusan,
   lkj,

@@ -24,7 +24,7 @@ export const createRapat = defineUseCase({
       throw invalidInput({ triwulan: 'Pilih triwulan yang dievaluasi.' })
     const row = await insertRapat(tx, {
       ...{ unit_code: unit, entitas, tahun, jenis, triwulan, tanggal, tempat },
-      ...{ berita_acara_id: null, updated_by: actor.personName, updated_at: new Date() },
+      ...{ berita_acara_id: null, waktu: null, updated_by: actor.personName, updated_at: new Date() },
     })
     return { view: { id: row.id }, audit: { subject: `rapat/${row.id}`, data: { judul: rapatTitle(row) } } }
   },

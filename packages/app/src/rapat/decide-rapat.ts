@@ -61,7 +61,16 @@ export const decideRapat = defineUseCase({
     const tenggat =
       hariKerja === undefined ? null : await dueAfter(tx, { unit, tanggal: rapat.tanggal, hariKerja })
     const row = await insertPutusan(tx, {
-      ...{ unit_code: unit, rapat_id: id, indikator_id: indikatorId, jenis, uraian, subjek, hasil: null },
+      ...{
+        unit_code: unit,
+        rapat_id: id,
+        indikator_id: indikatorId,
+        jenis,
+        uraian,
+        subjek,
+        hasil: null,
+        perubahan: null,
+      },
       ...(acts
         ? { person_id: who?.id, penanggung_jawab: who?.name, tenggat }
         : { person_id: null, penanggung_jawab: null, tenggat: null }),

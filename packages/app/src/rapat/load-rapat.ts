@@ -28,14 +28,13 @@ export async function heldDraft(tx: Writer, unit: string, address: Address & { i
 export const OVER =
   'Rapat ini sudah selesai, sehingga catatannya tidak berubah lagi. Putusannya ditindaklanjuti di bawahnya.'
 
-/** `Rapat Evaluasi Triwulan IV 2022, 12 Januari 2023` */
-export function rapatTitle({
-  jenis,
-  triwulan,
-  tahun,
-  tanggal,
-}: Pick<Rapat, 'jenis' | 'triwulan' | 'tahun' | 'tanggal'>): string {
+/** `Rapat Evaluasi Triwulan IV 2022` */
+export function rapatName({ jenis, triwulan, tahun }: Pick<Rapat, 'jenis' | 'triwulan' | 'tahun'>): string {
   const name = jenis === 'evaluasi-triwulan' ? 'Rapat Evaluasi' : RAPAT_JENIS[jenis]
-  const period = triwulan === null ? `${tahun}` : `${quarterName(triwulan)} ${tahun}`
-  return `${name} ${period}, ${formatDate(tanggal)}`
+  return triwulan === null ? `${name} ${tahun}` : `${name} ${quarterName(triwulan)} ${tahun}`
+}
+
+/** `Rapat Evaluasi Triwulan IV 2022, 12 Januari 2023` */
+export function rapatTitle(row: Pick<Rapat, 'jenis' | 'triwulan' | 'tahun' | 'tanggal'>): string {
+  return `${rapatName(row)}, ${formatDate(row.tanggal)}`
 }

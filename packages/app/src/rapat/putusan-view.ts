@@ -7,9 +7,11 @@ import {
   type TindakLanjutState,
 } from '@akuntabel/domain'
 import type { Peran, Putusan } from '@akuntabel/store'
+import type { Choice } from '../input/card.ts'
 import { type Actor, type Allow, allow, refuse } from '../permission/actor.ts'
 import { ROLE_PERMISSIONS } from '../permission/roles.ts'
 import { STEP_PERMISSION, type TindakLanjutStep } from '../tindak-lanjut/tindak-lanjut-view.ts'
+import { type PerubahanView, perubahanChoices } from './perubahan.ts'
 
 export interface PutusanView {
   id: string
@@ -23,7 +25,11 @@ export interface PutusanView {
   state: TindakLanjutState
   stateLabel: string
   hasil: string | null
+  /** What it changed elsewhere. */
+  perubahan: PerubahanView | null
   version: number
+  /** What it may be said to have changed, by who may call it done. */
+  pilihan: Choice[]
   /** What this person may make of it now; of a meeting that is over only. */
   langkah: TindakLanjutStep[]
 }
@@ -68,12 +74,21 @@ interface PutusanAsked {
   /** Its meeting is over. */
   over: boolean
   verifiers: readonly string[]
+  /** What decisions of this meeting may have changed. */
+  perubahan: ReadonlyMap<string, PerubahanView>
 }
 
 export function putusanView(
   row: Putusan,
-  { actor, kode, today, over, verifiers }: PutusanAsked,
+  { actor, kode, today, over, verifiers, perubahan }: PutusanAsked,
 ): PutusanView {
+  const langkah =
+    over && row.person_id !== null
+      ? STEPS.filter(
+          ({ ke }) =>
+            canMove('tindakLanjut', row.state, ke) && mayStepPutusan(actor, row, { ke, verifiers }).ok,
+        )
+      : []
   return {
     ...{
       id: row.id,
@@ -86,12 +101,8 @@ export function putusanView(
     lewat: row.state === 'terbuka' && row.tenggat !== null && today > row.tenggat,
     ...{ subjek: row.subjek, state: row.state, stateLabel: TINDAK_LANJUT_STATES[row.state] },
     ...{ hasil: row.hasil, version: row.version },
-    langkah:
-      over && row.person_id !== null
-        ? STEPS.filter(
-            ({ ke }) =>
-              canMove('tindakLanjut', row.state, ke) && mayStepPutusan(actor, row, { ke, verifiers }).ok,
-          )
-        : [],
+    perubahan: perubahan.get(row.perubahan ?? '') ?? null,
+    langkah,
+    pilihan: langkah.some(({ ke }) => ke === 'selesai') ? perubahanChoices(perubahan) : [],
   }
 }

@@ -1,6 +1,11 @@
+import { readTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readBeranda } from '../beranda/read-beranda.ts'
 import { createBeritaAcara } from '../berita-acara/create-berita-acara.ts'
+import { createClock } from '../config/clock.ts'
+import { downloadDokumen } from '../dokumen/download-dokumen.ts'
+import { openDokumen } from '../dokumen/open-dokumen.ts'
+import { systemContext } from '../jobs/run-pekerjaan.ts'
 import { readCalendarDuties } from '../kalender/read-calendar-duties.ts'
 import { renewKalender } from '../kalender/renew-kalender.ts'
 import type { Actor } from '../permission/actor.ts'
@@ -49,6 +54,11 @@ const fieldsOf = async (attempt: Promise<unknown>) => (await refusalOf(attempt))
 async function tasks(actor: Actor) {
   const view = await test.app.run(readBeranda, actor, YEAR)
   return view.tasks.filter(({ kunci }) => kunci.includes('/putusan-')).map(({ title, text }) => [title, text])
+}
+
+/** Every figure of the year at once: what a meeting was held on stays. */
+async function changeFigures() {
+  await test.database.pool.query(`update pengukuran_nilai set amount = 1 where amount is not null`)
 }
 
 describe('a meeting', () => {
@@ -146,6 +156,9 @@ describe('a meeting', () => {
     const paper = await test.app.run(createBeritaAcara, who.kasubbag, YEAR)
     expect(await save({ beritaAcara: paper.id, selesai: 'ya' })).toMatchObject({ selesai: true })
     const view = await read()
+    expect(view.agenda.tertinggal.length).toBeGreaterThan(0)
+    await changeFigures()
+    expect((await read()).agenda).toEqual(view.agenda)
     expect(view).toMatchObject({
       stateLabel: 'Selesai',
       hadir: ['Ketua', 'Sekretaris'],
@@ -201,6 +214,32 @@ describe('a decision of a meeting that is over', () => {
       'keadaan-salah',
       'Putusan ini sudah diverifikasi. Muat ulang halaman untuk melihat keadaannya.',
     ])
+  })
+
+  it('names what it changed, of its own year or the next', async () => {
+    const id = await create({ jenis: 'koordinasi', triwulan: '' })
+    await decide({ jenis: 'anggaran', uraian: 'Menggeser anggaran' }, who.kasubbag, id)
+    await save({ selesai: 'ya' }, id)
+    const one = async (actor = who.operator) => (await read(actor, id)).putusan[0]
+    const done = async (perubahan: string) => {
+      const row = await one()
+      const input = { id: row?.id, version: row?.version, ke: 'selesai', hasil: 'Sudah', perubahan }
+      return test.app.run(stepPutusan, who.operator, input)
+    }
+    const choices = (await one())?.pilihan.map(({ label }) => label) ?? []
+    expect(choices).toEqual(
+      expect.arrayContaining(['DIPA 2022', 'Perjanjian Kinerja 2022', 'Rencana Aksi 2022']),
+    )
+    expect(await fieldsOf(done('dipa/2019/1'))).toEqual({ perubahan: 'Pilih yang berubah dari daftar.' })
+    await done('dipa/2022/0')
+    const told = await one(who.kasubbag)
+    expect([told?.perubahan?.label, told?.perubahan?.path]).toEqual(['DIPA 2022', { page: 'anggaran' }])
+    expect((await read(who.kasubbag, id)).history[0]?.sentence).toContain(
+      'Menggeser anggaran (Sudah; DIPA 2022)',
+    )
+    const step = { id: told?.id, version: told?.version, ke: 'terbuka', hasil: 'Belum tepat' }
+    await test.app.run(stepPutusan, who.kasubbag, step)
+    expect((await one())?.perubahan).toBeNull()
   })
 
   it('waits for its meeting to be over', async () => {
@@ -278,5 +317,72 @@ describe('a decision about people', () => {
     const other = await create({ jenis: 'internal', triwulan: '' })
     await decide({ jenis: 'tunjangan', uraian: SECRET, orang: who.ketua.personId }, both, other)
     expect((await read(both, other)).putusan.map(({ uraian }) => uraian)).toEqual([SECRET])
+  })
+})
+
+describe('the papers of a meeting', () => {
+  const SECRET = 'Penurunan tunjangan'
+  let id: string
+  const print = async (jenis: string, actor = who.kasubbag, of: Record<string, unknown> = { id }) => {
+    const asked = { ...YEAR, jenis, format: 'json', ...of }
+    const { name, bytes } = await test.app.run(downloadDokumen, actor, asked)
+    const text = new TextDecoder().decode(bytes)
+    return { name, text, data: JSON.parse(text).data }
+  }
+  beforeAll(async () => {
+    id = await create({ triwulan: '3', tanggal: '10 Oktober 2022' })
+    await decide({ indikatorId: (await read()).pilihan.indikator[0]?.value }, who.kasubbag, id)
+    await decide({ jenis: 'tunjangan', uraian: SECRET, orang: who.ketua.personId }, who.ketua, id)
+    await save(
+      { waktu: '09.00 WIB', undangan: 'Ketua\nSekretaris', hadir: '', tanggal: '10 Oktober 2022' },
+      id,
+    )
+  })
+
+  it('call people to it with what will be spoken about', async () => {
+    const { name, data } = await print('undangan-rapat')
+    expect(name).toBe('Undangan Rapat Evaluasi Triwulan III 2022 KPU Kota Blitar 2022-10-10 (draf).json')
+    expect(data).toMatchObject({ waktu: '09.00 WIB', undangan: ['Ketua', 'Sekretaris'], hadir: [] })
+    expect(data.acara.tertinggal).toEqual(
+      (await read(who.kasubbag, id)).agenda.tertinggal.map((one) => ({ ...one })),
+    )
+  })
+
+  it('say to nobody but the head what was decided about people', async () => {
+    await save({ hadir: 'Ketua, Ketua KPU\nRina', tanggal: '10 Oktober 2022', selesai: 'ya' }, id)
+    const own = await print('notulen', who.ketua)
+    expect(own.data.putusan.map(({ uraian }: { uraian: string }) => uraian)).toContain(SECRET)
+    for (const actor of [who.kasubbag, who.operator, who.apip]) {
+      const { data, text } = await print('notulen', actor)
+      expect(text).not.toContain(SECRET)
+      expect(data).toMatchObject({
+        ...{ state: 'final', hadir: ['Ketua, Ketua KPU', 'Rina'] },
+        putusan: [{ kode: 'IKU-1', jenis: 'Aktivitas', keadaan: 'Terbuka' }],
+      })
+    }
+    const both = { ...who.ketua, roles: ['penyetuju', 'pimpinan'] as Actor['roles'] }
+    expect((await print('notulen', both)).text).toContain(SECRET)
+    const system = { ...who.ketua, roles: [] }
+    expect((await refusalOf(print('notulen', system))).code).toBe('tidak-berwenang')
+  })
+
+  it('made by a job say it to nobody', async () => {
+    const clock = createClock('2026-11-21')
+    const opened = await readTransaction(test.database, systemContext('3572'), (tx) =>
+      openDokumen(tx, { unit: '3572', clock, actor: null }, { ...YEAR, jenis: 'notulen', id }),
+    )
+    const said = JSON.stringify(opened.data)
+    expect(said).toContain('Mempercepat sosialisasi')
+    expect(said).not.toContain(SECRET)
+  })
+
+  it('are of the last meeting where none is named, and of no year without one', async () => {
+    expect((await print('daftar-hadir', who.kasubbag, {})).data.judul).toMatch(/^Rapat/)
+    const { code, message } = await refusalOf(print('notulen', who.kasubbag, { tahun: 2020 }))
+    expect([code, message]).toEqual([
+      'tidak-ditemukan',
+      'Belum ada rapat tahun 2020. Buat dahulu di halaman Rapat.',
+    ])
+    expect((await refusalOf(print('notulen', who.kasubbag, { id: NOWHERE }))).code).toBe('tidak-ditemukan')
   })
 })

@@ -18,6 +18,7 @@ import { loadYear } from '../year/load-plan.ts'
 import { indikatorOf } from '../year/plan.ts'
 import { type AgendaView, agendaOf } from './agenda.ts'
 import { OVER, rapatAddress, rapatTitle, requireUnder } from './load-rapat.ts'
+import { perubahanByYear } from './perubahan.ts'
 import { type PutusanView, putusanView, verifiersOf } from './putusan-view.ts'
 
 export interface RapatView {
@@ -27,13 +28,15 @@ export interface RapatView {
   stateLabel: string
   version: number
   tanggalText: string
+  waktu: string | null
   tempat: string
+  undangan: string[]
   hadir: string[]
   beritaAcara: { id: string; judul: string } | null
   agenda: Omit<AgendaView, 'putusan'> & { putusan: PutusanView[] }
   putusan: PutusanView[]
   /** Choices of its forms. */
-  pilihan: { jenis: Choice[]; orang: Choice[]; indikator: Choice[]; beritaAcara: Choice[] }
+  pilihan: Record<'jenis' | 'orang' | 'indikator' | 'beritaAcara', Choice[]>
   may: { edit: Allow }
   history: ChangeView[]
 }
@@ -57,19 +60,23 @@ export const readRapat = defineUseCase({
     const papers = await listBeritaAcara(tx, { unit, entitas, tahun })
     const over = row.state === 'selesai'
     const peran = await activePeranOfUnit(tx, unit)
+    const decided = await putusanOfRapat(tx, unit, id)
+    const perubahan = await perubahanByYear(tx, { unit, entitas }, [...agenda.putusan, ...decided])
     const seen = (one: (typeof agenda.putusan)[number], done: boolean) =>
       putusanView(one, {
         ...{ actor, today, over: done, verifiers: verifiersOf(peran) },
+        perubahan: perubahan.get(one.tahun) ?? new Map(),
         kode: codes.get(one.indikator_id ?? '') ?? null,
       })
     const paper = papers.find((one) => one.id === row.berita_acara_id)
     const named = (judul: string) => judul || 'Belum berjudul'
     return {
       ...{ id, judul: rapatTitle(row), state: row.state, stateLabel: RAPAT_STATES[row.state] },
-      ...{ version: row.version, tanggalText: formatDate(row.tanggal), tempat: row.tempat, hadir: row.hadir },
+      ...{ version: row.version, tanggalText: formatDate(row.tanggal), waktu: row.waktu, tempat: row.tempat },
+      ...{ undangan: row.undangan, hadir: row.hadir },
       beritaAcara: paper === undefined ? null : { id: paper.id, judul: named(paper.judul) },
       agenda: { ...agenda, putusan: agenda.putusan.map((one) => seen(one, true)) },
-      putusan: (await putusanOfRapat(tx, unit, id)).map((one) => seen(one, over)),
+      putusan: decided.map((one) => seen(one, over)),
       pilihan: {
         jenis: PUTUSAN_JENIS_NAMES.filter(
           (one) => !isAboutPeople(one) || actor.roles.includes('pimpinan'),

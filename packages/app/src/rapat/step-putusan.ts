@@ -6,6 +6,7 @@ import { invalidInput } from '../errors/field-errors.ts'
 import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
 import { id, longText, version } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
+import { perubahanOf } from './perubahan.ts'
 import { mayStepPutusan, verifiersOf } from './putusan-view.ts'
 
 const KE = ['terbuka', 'selesai', 'diverifikasi', 'dibatalkan'] as const
@@ -16,7 +17,13 @@ export const stepPutusan = defineUseCase({
   kind: 'write',
   permission: 'tindak-lanjut.jalankan',
   audit: 'rapat.tindak-lanjut',
-  input: z.object({ id, version, ke: z.enum(KE, 'Pilih langkahnya.'), hasil: longText(2000) }),
+  input: z.object({
+    id,
+    version,
+    ke: z.enum(KE, 'Pilih langkahnya.'),
+    hasil: longText(2000),
+    perubahan: longText(60),
+  }),
   year: async ({ id }, { tx, unit }) => {
     const row = await getPutusan(tx, unit, id)
     if (row === null) return 'none'
@@ -24,7 +31,7 @@ export const stepPutusan = defineUseCase({
     const rows = await tahunKinerja(tx, { unit, entitas, tahun })
     return rows.some(({ state }) => state === 'ditutup') ? 'none' : { entitas, tahun }
   },
-  async run({ tx, unit, actor }, { id, version, ke, hasil = null }) {
+  async run({ tx, unit, actor }, { id, version, ke, hasil = null, perubahan = null }) {
     const row = await getPutusan(tx, unit, id)
     if (row === null) throw new AppError('tidak-ditemukan')
     const verifiers = verifiersOf(await activePeranOfUnit(tx, unit))
@@ -41,18 +48,17 @@ export const stepPutusan = defineUseCase({
     const kept = ke === 'diverifikasi' ? row.hasil : hasil
     if (kept === null)
       throw invalidInput({ hasil: ke === 'selesai' ? 'Tulis apa hasilnya.' : 'Tulis alasannya.' })
+    const changed = ke === 'selesai' ? perubahan : ke === 'diverifikasi' ? row.perubahan : null
+    const known = changed === null ? null : (await perubahanOf(tx, { unit, ...row })).get(changed)
+    if (known === undefined) throw invalidInput({ perubahan: 'Pilih yang berubah dari daftar.' })
     savedOrRefuse(
       await movePutusan(tx, {
-        unit,
-        id,
-        version,
-        from: row.state,
-        to: ke,
-        hasil: kept,
-        by: actor.personName,
+        ...{ unit, id, version, from: row.state, to: ke, by: actor.personName },
+        ...{ hasil: kept, perubahan: changed },
       }),
     )
-    const said = isAboutPeople(row.jenis) ? '(hanya dibaca Pimpinan)' : `${row.uraian} (${kept})`
+    const what = known === null ? kept : `${kept}; ${known.label}`
+    const said = isAboutPeople(row.jenis) ? '(hanya dibaca Pimpinan)' : `${row.uraian} (${what})`
     return {
       view: { stateLabel: TINDAK_LANJUT_STATES[ke] },
       audit: {

@@ -5,6 +5,7 @@ import { ikuTree } from './iku/iku-tree.ts'
 import { lkjTree } from './lkj/lkj-tree.ts'
 import { pengukuranKegiatanTree, pengukuranSasaranTree } from './pengukuran/pengukuran-tree.ts'
 import { pkTree } from './pk/pk-tree.ts'
+import { notulenTree, undanganRapatTree } from './rapat/rapat-trees.ts'
 import { rencanaAksiTree } from './rencana-aksi/rencana-aksi-tree.ts'
 import { rkaTree } from './rka/rka-tree.ts'
 import { rktTree } from './rkt/rkt-tree.ts'
@@ -13,6 +14,7 @@ import { makeLkj } from './testing/make-lkj.ts'
 import { makeOffice } from './testing/make-office.ts'
 import { makePengukuranKegiatan, makePengukuranSasaran } from './testing/make-pengukuran.ts'
 import { makePk } from './testing/make-pk.ts'
+import { makeRapat } from './testing/make-rapat.ts'
 import { makeRencanaAksi } from './testing/make-rencana-aksi.ts'
 import { makeRka } from './testing/make-rka.ts'
 import { makeRkt } from './testing/make-rkt.ts'
@@ -25,6 +27,8 @@ const TREES = {
   'Rencana Aksi': () => rencanaAksiTree(makeRencanaAksi()),
   'Pengukuran Kinerja Kegiatan': () => pengukuranKegiatanTree(makePengukuranKegiatan()),
   'Pengukuran Pencapaian Sasaran': () => pengukuranSasaranTree(makePengukuranSasaran()),
+  Notulen: () => notulenTree(makeRapat()),
+  Undangan: () => undanganRapatTree(makeRapat()),
   IKU: () => ikuTree(makeIku()),
   LKj: () => lkjTree(makeLkj()),
   'PK of the KPU': () => pkTree(makePk()),

@@ -4,6 +4,7 @@ import { keputusanTree } from './keputusan/keputusan-tree.ts'
 import { lkjTree } from './lkj/lkj-tree.ts'
 import { pengukuranKegiatanTree, pengukuranSasaranTree } from './pengukuran/pengukuran-tree.ts'
 import { pkTree } from './pk/pk-tree.ts'
+import { daftarHadirTree, notulenTree, undanganRapatTree } from './rapat/rapat-trees.ts'
 import { rencanaAksiBulananTree, rencanaAksiTree } from './rencana-aksi/rencana-aksi-tree.ts'
 import { rkaTree } from './rka/rka-tree.ts'
 import { rencanaKerjaTree, rktTree } from './rkt/rkt-tree.ts'
@@ -21,6 +22,9 @@ export const TEMPLATES = {
   'rencana-aksi-bulanan': rencanaAksiBulananTree,
   'pengukuran-kegiatan': pengukuranKegiatanTree,
   'pengukuran-sasaran': pengukuranSasaranTree,
+  'undangan-rapat': undanganRapatTree,
+  'daftar-hadir': daftarHadirTree,
+  notulen: notulenTree,
   'berita-acara': beritaAcaraTree,
   keputusan: keputusanTree,
   'surat-pengantar': suratPengantarTree,

@@ -3,8 +3,11 @@ import type { Insertable, Selectable } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { Entitas, IsoDate, Triwulan } from '../tables/columns.ts'
 import type { RapatPutusanTable, RapatTable } from '../tables/rapat.ts'
+
 import { edited } from './edited.ts'
 import { type Saved, savedOr } from './saved.ts'
+
+export type { RapatAcara } from '../tables/rapat.ts'
 
 export type Rapat = Selectable<RapatTable>
 
@@ -45,7 +48,9 @@ export async function lockRapat(tx: Writer, unit: string, id: string): Promise<R
   return (await oneRapat(tx, unit, id).forUpdate().executeTakeFirst()) ?? null
 }
 
-export type RapatChange = Partial<Pick<Rapat, 'tanggal' | 'tempat' | 'hadir' | 'berita_acara_id' | 'state'>>
+export type RapatChange = Partial<
+  Pick<Rapat, 'tanggal' | 'waktu' | 'tempat' | 'undangan' | 'hadir' | 'berita_acara_id' | 'state' | 'acara'>
+>
 
 export async function updateRapat(
   tx: Writer,
@@ -54,12 +59,13 @@ export async function updateRapat(
     id,
     version,
     by,
+    acara,
     ...change
   }: RapatChange & { unit: string; id: string; version: number; by: string },
 ): Promise<Saved<Rapat>> {
   const row = await tx
     .updateTable('rapat')
-    .set({ ...change, ...edited(by) })
+    .set({ ...change, ...(acara && { acara: JSON.stringify(acara) }), ...edited(by) })
     .where('unit_code', '=', unit)
     .where('id', '=', id)
     .where('version', '=', version)
@@ -91,6 +97,23 @@ export async function putusanOfRapat(tx: Reader, unit: string, rapatId: string):
   return selectPutusan(tx, unit).where('k.rapat_id', '=', rapatId).execute()
 }
 
+/** What meetings of an entity's year decided that were over in these days, in the order they were held. */
+export async function putusanBetween(
+  tx: Reader,
+  { unit, entitas, dari, sampai }: { unit: string; entitas: Entitas; dari: IsoDate; sampai: IsoDate },
+): Promise<Putusan[]> {
+  return selectPutusan(tx, unit)
+    .where('r.state', '=', 'selesai')
+    .where('r.entitas', '=', entitas)
+    .where('r.tanggal', '>=', dari)
+    .where('r.tanggal', '<=', sampai)
+    .clearOrderBy()
+    .orderBy('r.tanggal')
+    .orderBy('k.updated_at')
+    .orderBy('k.id')
+    .execute()
+}
+
 /** What somebody still has to do or to look at, of meetings that are over. */
 export async function openPutusan(tx: Reader, unit: string): Promise<Putusan[]> {
   return selectPutusan(tx, unit)
@@ -107,17 +130,18 @@ export interface PutusanMove {
   from: TindakLanjutState
   to: TindakLanjutState
   hasil: string | null
+  perubahan: string | null
   by: string
 }
 
 export async function movePutusan(
   tx: Writer,
-  { unit, id, version, from, to, hasil, by }: PutusanMove,
+  { unit, id, version, from, to, hasil, perubahan, by }: PutusanMove,
 ): Promise<Saved<Selectable<RapatPutusanTable>>> {
   requireMove('tindakLanjut', from, to)
   const row = await tx
     .updateTable('rapat_putusan')
-    .set({ state: to, hasil, ...edited(by) })
+    .set({ state: to, hasil, perubahan, ...edited(by) })
     .where('unit_code', '=', unit)
     .where('id', '=', id)
     .where('version', '=', version)

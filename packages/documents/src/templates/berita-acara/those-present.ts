@@ -2,9 +2,8 @@ import { formatDate } from '@akuntabel/domain'
 import type { BeritaAcaraData } from '../../data/berita-acara.ts'
 import type { Block, SigningParty } from '../../tree/block.ts'
 import { pageBreak, paragraph, signatures } from '../../tree/make-block.ts'
-import { type Content, lineBreak } from '../../tree/make-inline.ts'
 import { lampiranHead } from '../../tree/make-official.ts'
-import { column, row, table } from '../../tree/make-table.ts'
+import { attendanceTable, personOf } from '../support/attendance.ts'
 import { postOf } from '../support/entity.ts'
 import { numberLine } from '../support/paper-number.ts'
 
@@ -25,10 +24,7 @@ export function memberSignatures(data: BeritaAcaraData): Block[] {
 export function attendance(data: BeritaAcaraData): Block[] {
   const { office, judul, hadir, undangan } = data
   const members = hadir.map((one) => ({ nama: one.nama, jabatan: postOf(one, office) }))
-  const guests = undangan.map((one) => {
-    const [nama = '', ...jabatan] = one.split(',')
-    return { nama, jabatan: jabatan.join(',').trim() }
-  })
+  const guests = undangan.map(personOf)
   if (members.length + guests.length === 0) return []
   return [
     pageBreak(),
@@ -40,23 +36,6 @@ export function attendance(data: BeritaAcaraData): Block[] {
       judul.toUpperCase(),
     ),
     paragraph('DAFTAR HADIR', { align: 'center', style: 'run-in' }),
-    table({
-      id: 'daftar-hadir',
-      columns: [
-        column('No.', { align: 'center', width: 0.6 }),
-        column('Nama', { width: 3.4 }),
-        column('Jabatan', { width: 3.4 }),
-        column('Tanda tangan', { width: 2.6 }),
-      ],
-      rows: [...members, ...guests].map(({ nama, jabatan }, at) =>
-        row([`${at + 1}.`, nama, jabatan, place(at + 1)]),
-      ),
-    }),
+    attendanceTable([...members, ...guests]),
   ]
-}
-
-/** Numbered, at the left and at the right by turns, so that signatures do not run into each other. */
-function place(number: number): Content {
-  const indent = number % 2 === 0 ? '\u00a0'.repeat(14) : ''
-  return [lineBreak(), `${indent}${number}. …………`]
 }
