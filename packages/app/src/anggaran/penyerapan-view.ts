@@ -1,4 +1,4 @@
-import { Decimal, formatPercent, formatRupiah, MONTHS, toRoman } from '@akuntabel/domain'
+import { Decimal, formatPercent, formatRupiah, lastDayOfQuarter, MONTHS, toRoman } from '@akuntabel/domain'
 import { documents } from '../dokumen/documents.ts'
 import { type MoneyView, moneyView } from '../view/figure.ts'
 import type { Penyerapan, Serapan } from './penyerapan.ts'
@@ -22,13 +22,17 @@ export interface PenyerapanView {
     targetText: string | null
     rencanaText: string | null
     serapanText: string | null
-    hasil: 'tercapai' | 'belum' | null
+    /** `berjalan`: below its target, and the quarter has not ended. */
+    hasil: 'tercapai' | 'belum' | 'berjalan' | null
   }[]
   /** Absorption by months, beside its plan; drawn here, never text from people. */
   chart: { svg: string; caption: string } | null
 }
 
-export async function penyerapanView(all: Penyerapan, tahun: number): Promise<PenyerapanView> {
+export async function penyerapanView(
+  all: Penyerapan,
+  { tahun, today }: { tahun: number; today: string },
+): Promise<PenyerapanView> {
   const { bulan, rows, total, triwulan, bulanan } = all
   const shown = bulan > 0 || bulanan.some(({ rencana }) => rencana !== null)
   return {
@@ -41,7 +45,7 @@ export async function penyerapanView(all: Penyerapan, tahun: number): Promise<Pe
       targetText: percent(target),
       rencanaText: percent(rencana),
       serapanText: percent(serapan),
-      hasil,
+      hasil: hasil === 'belum' && today <= lastDayOfQuarter(tahun, triwulan) ? 'berjalan' : hasil,
     })),
     chart: shown
       ? { svg: await serapanSvg(all), caption: `Serapan anggaran ${tahun} sejak Januari, per bulan` }

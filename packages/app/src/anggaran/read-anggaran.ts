@@ -52,8 +52,10 @@ export const readAnggaran = defineUseCase({
   permission: 'baca',
   audit: null,
   input: z.object({ tahun }),
-  async run({ tx, actor, unit }, { tahun }): Promise<AnggaranView> {
-    const year = await closedYear(tx, { unit: await loadUnit(tx, unit) }, { entitas: null, tahun })
+  async run({ tx, actor, unit, services }, { tahun }): Promise<AnggaranView> {
+    const office = await loadUnit(tx, unit)
+    const today = services.clock.today(office.timezone)
+    const year = await closedYear(tx, { unit: office }, { entitas: null, tahun })
     const may = { fill: allow(actor, 'anggaran.isi', year) }
     const anggaran = await anggaranAt(tx, { unit, tahun })
     if (anggaran === null) return { dipa: null, may }
@@ -68,7 +70,7 @@ export const readAnggaran = defineUseCase({
         total: figures(budget.total),
         sumber: await sourceFigures(tx, unit, anggaran),
         revisions: anggaran.revisions.map(revisionView),
-        penyerapan: await penyerapanView(await penyerapan(tx, unit, anggaran), tahun),
+        penyerapan: await penyerapanView(await penyerapan(tx, unit, anggaran), { tahun, today }),
         problems: [
           ...problemsOf(anggaran, budget.total),
           ...(await hibahProblems(tx, { unit, tahun, anggaran })),

@@ -1,4 +1,4 @@
-import { Decimal, formatDate, formatNumber, parseNumber } from '@akuntabel/domain'
+import { Decimal, formatDate, formatNumber, isTooFine, parseNumber, TOO_FINE } from '@akuntabel/domain'
 import type { CapaianFields, CapaianKeluaran } from '@akuntabel/store'
 import { z } from 'zod'
 import { invalidInput } from '../errors/field-errors.ts'
@@ -41,8 +41,9 @@ export function readCapaian(fields: Record<string, string>): CapaianFields {
     const typed = (fields[name] ?? '').replace(/%$/, '').trim()
     if (typed === '') return null
     const reading = parseNumber(typed)
-    if (reading.ok && !reading.value.isNegative() && reading.value.lte(most)) return reading.value.toFixed()
-    wrong[name] = sentence
+    const fits = reading.ok && !reading.value.isNegative() && reading.value.lte(most)
+    if (fits && !isTooFine(reading.value)) return reading.value.toFixed()
+    wrong[name] = fits ? TOO_FINE : sentence
     return null
   }
   const percent = 'Tulis persen dari 0 sampai 100, contoh: 40.'

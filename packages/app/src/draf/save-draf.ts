@@ -8,7 +8,8 @@ import { formatClock } from '../view/instant.ts'
 import { drafUrut } from './settle.ts'
 
 const MOST_FORMS = 500
-const MOST_FIELDS = 1000
+/** Two hundred rows of twelve months, and as much again. */
+const MOST_FIELDS = 5000
 const MOST_LETTERS = 1_000_000
 
 const field = z.object({

@@ -4,8 +4,10 @@ import {
   type CardField,
   type CardValues,
   cardToColumns,
+  isTooFine,
   kindOf,
   parseNumber,
+  TOO_FINE,
   valueToColumns,
 } from '@akuntabel/domain'
 import { listSubbagian, type Reader } from '@akuntabel/store'
@@ -74,8 +76,9 @@ function orNothing(schema: z.ZodType): z.ZodType {
 function readNumber(text: string | null, context: z.RefinementCtx): string | null {
   if (text === null) return null
   const reading = parseNumber(text)
-  if (reading.ok && reading.value.abs().lt(10 ** 15)) return reading.value.toFixed()
-  context.addIssue({ code: 'custom', message: 'Tulis angka, contoh: 80 atau 97,5.' })
+  const fits = reading.ok && reading.value.abs().lt(10 ** 15)
+  if (fits && !isTooFine(reading.value)) return reading.value.toFixed()
+  context.addIssue({ code: 'custom', message: fits ? TOO_FINE : 'Tulis angka, contoh: 80 atau 97,5.' })
   return z.NEVER
 }
 

@@ -132,6 +132,10 @@ describe('a change of a card', () => {
       'masukan-salah',
       { batasBawah: 'Tulis angka, contoh: 80 atau 97,5.' },
     ])
+    expect(await send({ batasBawah: '80,1234567' })).toEqual([
+      'masukan-salah',
+      { batasBawah: 'Tulis paling banyak enam angka di belakang koma.' },
+    ])
     expect(await send({ batasBawah: '80' })).toEqual(['masukan-salah', { batasBawah: only }])
     expect(await send({ polarity: 'rentang', batasBawah: '80' })).toEqual([
       'masukan-salah',

@@ -1,4 +1,4 @@
-import { Decimal, type Entitas, formatNumber, parseNumber } from '@akuntabel/domain'
+import { Decimal, type Entitas, formatNumber, isTooFine, parseNumber, TOO_FINE } from '@akuntabel/domain'
 import type { AnggaranBaris, Keluaran } from '@akuntabel/store'
 import { invalidInput } from '../errors/field-errors.ts'
 import { editOf, type SavedRow } from '../lembar/sheet-rows.ts'
@@ -62,6 +62,7 @@ export function readKeluaranRow(fields: Record<string, string>, sources: readonl
   if (sumber !== '' && !sources.includes(sumber)) wrong.sumber = unknownSource(sumber)
   const volume = readVolume((fields.volume ?? '').trim())
   if (volume === undefined) wrong.volume = 'Tulis volumenya sebagai angka, contoh: 12.'
+  else if (volume !== null && isTooFine(new Decimal(volume))) wrong.volume = TOO_FINE
   const read = {
     entitas: entitas === '' ? null : (entitas as Entitas),
     sumber_dana: sumber || null,

@@ -55,6 +55,8 @@ it('keeps good rows, says what is wrong with the others, and lets a row say it f
   expect(said.get('baris/9999')?.[1]).toBe(
     'Baris ini tidak ada lagi dalam DIPA, atau sudah mempunyai baris di bawahnya. Muat ulang halaman.',
   )
+  const fine = await save([row(two, { satuan: 'Dokumen', volume: '1,1234567' })])
+  expect(fine.refused[0]?.fields).toEqual({ volume: 'Tulis paling banyak enam angka di belakang koma.' })
   const alone = await save([row(two, { volume: '3' })])
   expect(alone.refused[0]?.fields).toEqual({ satuan: 'Tulis satuan volumenya, contoh: Dokumen.' })
   const view = await read()

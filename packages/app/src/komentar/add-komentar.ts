@@ -18,7 +18,7 @@ export const addKomentar = defineUseCase({
     indikatorId: id,
     isi: shortText(2000),
   }),
-  year: 'none',
+  year: ({ entitas, tahun }) => ({ entitas, tahun }),
   async run({ tx, unit, actor, services }, { entitas, tahun, triwulan = null, indikatorId, isi }) {
     const { office, plan } = await requirePlan(tx, { unit, entitas, tahun })
     const { kode, indikator_versi: versi } = findIndikator(plan, indikatorId)

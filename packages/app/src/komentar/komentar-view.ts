@@ -3,6 +3,7 @@ import type { Clock } from '../config/clock.ts'
 import { quarterName } from '../pengukuran/period.ts'
 import { type Actor, type Allow, allow } from '../permission/actor.ts'
 import { formatInstant } from '../view/instant.ts'
+import { closedYear } from '../year/closed-year.ts'
 import { loadYear } from '../year/load-plan.ts'
 import { indikatorOf } from '../year/plan.ts'
 import { divisiByPerson, ownDivisi } from './own-divisi.ts'
@@ -29,6 +30,7 @@ export async function komentarView(
 ): Promise<KomentarListView> {
   const { office, plan } = await loadYear(tx, { unit, ...year })
   const { timezone } = office.unit
+  const closed = await closedYear(tx, office, year)
   const hari = clock.today(timezone)
   const own = (await divisiByPerson(tx, { unit, hari })).get(actor.personId) ?? null
   const divisi = new Map((await listIku(tx, { unit, ...year })).map((card) => [card.id, card.divisi]))
@@ -48,6 +50,6 @@ export async function komentarView(
       ...{ isi: row.isi, oleh: row.oleh, atText: formatInstant(row.at, timezone) },
     })),
     indikator: open.map((one) => ({ value: one.id, label: `${one.kode} ${one.name}` })),
-    may: { write: allow(actor, 'komentar.tulis', open[0]?.may ?? asked[0]?.may) },
+    may: { write: allow(actor, 'komentar.tulis', closed.ok ? (open[0]?.may ?? asked[0]?.may) : closed) },
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readBeranda } from '../beranda/read-beranda.ts'
 import type { Actor } from '../permission/actor.ts'
 import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
+import { openTahun } from '../year/open-tahun.ts'
 import { addKomentar } from './add-komentar.ts'
 import { listKomentar } from './list-komentar.ts'
 
@@ -17,6 +18,7 @@ let foreign: string
 beforeAll(async () => {
   test = await testApp({ today: '2022-11-21' })
   const kasubbag = await test.as('kasubbag')
+  await test.app.run(openTahun, kasubbag, { tahun: 2022 })
   const { indikator } = await test.app.run(listKomentar, kasubbag, YEAR)
   own = indikator.find(({ label }) => label.startsWith('IKU-1 '))?.value as string
   foreign = indikator.find(({ label }) => label.startsWith('IKU-2 '))?.value as string
@@ -94,6 +96,23 @@ describe('remarks', () => {
     expect((await refusalOf(write({ ...QUARTER, indikatorId: own, isi: 'Catatan' }, apip))).code).toBe(
       'tidak-berwenang',
     )
+  })
+
+  it('are of their year: none is added once its report is final, and none is lost', async () => {
+    const before = await test.app.run(listKomentar, anggota, YEAR)
+    await change(`set session_replication_role = replica;
+      update tahun_kinerja set state = 'ditutup', oleh = 'Ketua', dokumen_id = gen_random_uuid()
+        where unit_code = '3572' and entitas = 'kpu' and tahun = 2022;
+      reset session_replication_role`)
+    const { code, message } = await refusalOf(write({ ...QUARTER, indikatorId: own, isi: 'Terlambat.' }))
+    expect([code, message]).toEqual([
+      'terkunci',
+      expect.stringMatching(
+        /^Tahun 2022 sudah ditutup oleh Laporan Kinerja final .* membuka koreksi laporan\.$/,
+      ),
+    ])
+    const after = await test.app.run(listKomentar, anggota, YEAR)
+    expect([after.items, after.may.write]).toEqual([before.items, { ok: false, why: message }])
   })
 
   it('stay as they were written', async () => {

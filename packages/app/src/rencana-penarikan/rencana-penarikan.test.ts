@@ -2,8 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAnggaran } from '../anggaran/read-anggaran.ts'
 import { readRealisasi } from '../anggaran/read-realisasi.ts'
 import { readBeranda } from '../beranda/read-beranda.ts'
+import { createApp } from '../create-app.ts'
+import { saveDipa } from '../dipa/save-dipa.ts'
+import { drafKey } from '../draf/draf-key.ts'
+import { saveDraf } from '../draf/save-draf.ts'
 import type { Actor } from '../permission/actor.ts'
 import { refusalOf, type TestApp, testApp, whileChanged } from '../testing/index.ts'
+import { testConfig } from '../testing/test-config.ts'
 import { readRencanaPenarikan } from './read-rencana-penarikan.ts'
 import { saveRencanaPenarikan } from './save-rencana-penarikan.ts'
 
@@ -72,6 +77,8 @@ describe('the monthly plan', () => {
   })
 
   it('has targets of each quarter', async () => {
+    const fine = await save([target({ t1: '15,1234567' })])
+    expect(fine.refused[0]?.fields).toEqual({ t1: 'Tulis paling banyak enam angka di belakang koma.' })
     await save([target({ t1: '15', t2: '40,5 %', t4: '95' })])
     expect((await read()).rows.target).toEqual({
       version: 1,
@@ -88,6 +95,35 @@ describe('the monthly plan', () => {
     const late = () => save([row(leaf, { b3: '7' }, 1)])
     const outcome = await whileChanged(test.database, { text, values: [leaf] }, late)
     expect(outcome).toMatchObject({ status: 'fulfilled', value: { saved: [], conflicts: [{}] } })
+  })
+
+  it('takes two hundred rows of twelve months, as a draft and saved', async () => {
+    const tahun = 2024
+    const kode = Array.from({ length: 200 }, (_, at) => `3355.EBA.${100 + at}`)
+    await test.app.run(saveDipa, operator, {
+      tahun,
+      baris: [
+        { kode: '076.01.WA', uraian: 'Dukungan Manajemen', pagu: '' },
+        { kode: '3355', uraian: 'Pembinaan SDM', pagu: '' },
+        ...kode.map((one) => ({ kode: one, uraian: `Layanan ${one}`, pagu: '1200' })),
+      ],
+    })
+    const months = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`b${at + 1}`, '100']))
+    const cells = kode.flatMap((one) =>
+      Object.keys(months).map((field) => [`isi.baris/${one}.${field}`, { teks: '100', versi: 0 }]),
+    )
+    const kept = await test.app.run(saveDraf, operator, {
+      ...{ kunci: drafKey.rencanaPenarikan(tahun), urut: 1, isi: Object.fromEntries(cells) },
+    })
+    expect(kept.diterima).toBe(true)
+    const page = () => test.app.run(readRencanaPenarikan, operator, { tahun })
+    expect(Object.keys((await page()).draf.isi)).toHaveLength(2400)
+    const rows = kode.map((one) => row(one, months))
+    const { saved } = await test.app.run(saveRencanaPenarikan, operator, { tahun, rows })
+    expect(saved).toHaveLength(200)
+    expect((await page()).baris.map(({ rencana, beda }) => [rencana?.text, beda])).toEqual(
+      kode.map(() => ['Rp1.200', null]),
+    )
   })
 
   it('is of no year without a DIPA, and written by nobody without the right', async () => {
@@ -118,6 +154,20 @@ describe('absorption', () => {
     const before = (await budget(2021))?.penyerapan
     expect(before?.triwulan.at(-1)).toMatchObject({ targetText: null, serapanText: '99,5%', hasil: null })
     expect(before?.total).toMatchObject({ prakiraanText: 'Rp4.082.850.734', rencana: null })
+  })
+
+  it('is not judged below its target before its quarter has ended', async () => {
+    const { dataDir, database } = test
+    const config = (today: string) => testConfig({ dataDir, databaseUrl: database.connectionString, today })
+    for (const [today, hasil] of [
+      ['2022-12-31', 'berjalan'],
+      ['2023-01-01', 'belum'],
+    ] as const) {
+      const app = await createApp(config(today), { jobs: false })
+      const { dipa } = await app.run(readAnggaran, operator, YEAR)
+      expect(dipa?.penyerapan.triwulan.map((one) => one.hasil)).toEqual(['belum', 'tercapai', null, hasil])
+      await app.close()
+    }
   })
 
   it('is held against the plan only where every row below is planned', async () => {

@@ -1,4 +1,13 @@
-import { Decimal, formatNumber, formatRupiah, MONTHS, parseNumber, toRoman } from '@akuntabel/domain'
+import {
+  Decimal,
+  formatNumber,
+  formatRupiah,
+  isTooFine,
+  MONTHS,
+  parseNumber,
+  TOO_FINE,
+  toRoman,
+} from '@akuntabel/domain'
 import type { RencanaPenarikan, TargetSerapan } from '@akuntabel/store'
 import { AppError, isAppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
@@ -87,6 +96,7 @@ export function readTargets(fields: Record<string, string>): (string | null)[] {
       wrong[field] = 'Tulis persen dari 0 sampai 100, contoh: 40.'
       return null
     }
+    if (isTooFine(reading.value)) wrong[field] = TOO_FINE
     if (reading.value.lt(least))
       wrong[field] = 'Target dihitung sejak Januari, jadi tidak boleh di bawah triwulan sebelumnya.'
     least = reading.value

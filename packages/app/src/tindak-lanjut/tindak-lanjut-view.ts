@@ -50,7 +50,7 @@ export function asksReason(ke: TindakLanjutState): boolean {
   return STEPS.some((step) => step.ke === ke && step.alasan)
 }
 
-/** Who owes it, or who enters figures in general, says that it is done. */
+/** Who owes it says that it is done, or who enters figures of the whole office; not who is bound to one part of it. */
 export function mayStep(
   actor: Actor,
   { person_id, penanggung_jawab }: Pick<TindakLanjut, 'person_id' | 'penanggung_jawab'>,
@@ -58,7 +58,7 @@ export function mayStep(
 ): Allow {
   const right = allow(actor, STEP_PERMISSION[ke])
   if (!right.ok || ke !== 'selesai' || actor.personId === person_id) return right
-  if (allow(actor, 'pengukuran.isi').ok) return right
+  if (allow(actor, 'pengukuran.isi').ok && actor.subbagianId == null) return right
   return refuse(`${penanggung_jawab} yang dapat menandainya selesai.`)
 }
 

@@ -105,6 +105,12 @@ describe('a plan of follow-up', () => {
       code: 'tidak-berwenang',
       message: 'Operator Subbagian yang dapat menandainya selesai.',
     })
+    const bound: Actor = { ...operator, personId: 'orang-lain', subbagianId: crypto.randomUUID() }
+    expect(await refusalOf(step(id, 'selesai', bound))).toMatchObject({
+      code: 'tidak-berwenang',
+      message: 'Operator Subbagian yang dapat menandainya selesai.',
+    })
+    expect((await page(bound)).tindakLanjut.find((row) => row.id === id)?.langkah).toEqual([])
     expect((await refusalOf(step(id, 'dibatalkan', operator, 'Tidak perlu'))).code).toBe('tidak-berwenang')
     const nobody = { id: '00000000-0000-4000-8000-000000000000', version: 1, ke: 'selesai' }
     expect((await refusalOf(test.app.run(stepTindakLanjut, operator, nobody))).code).toBe('tidak-ditemukan')

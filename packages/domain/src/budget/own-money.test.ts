@@ -21,6 +21,7 @@ describe('what a row pays for', () => {
   })
 
   it('is refused with its reason', () => {
+    expect(error('IKU-1 = 33,3333333')).toBe('Porsi IKU-1: Tulis paling banyak enam angka di belakang koma.')
     expect(error('IKU-1; IKU-2 = 40')).toBe('Tulis porsi IKU-1, contoh: IKU-1 = 50.')
     expect(error('IKU-1 = banyak')).toBe('Porsi IKU-1 ditulis dalam persen, di atas 0 sampai 100.')
     expect(error('IKU-1 = 0')).toBe('Porsi IKU-1 ditulis dalam persen, di atas 0 sampai 100.')

@@ -1,6 +1,7 @@
 import { Decimal } from '../number/decimal.ts'
 import { formatNumber } from '../number/format-number.ts'
 import { parseNumber } from '../number/parse-number.ts'
+import { isTooFine, TOO_FINE } from '../number/too-fine.ts'
 
 /** How much of a row pays for an indicator, in percent. */
 export interface Share {
@@ -30,6 +31,7 @@ export function parseShareList(text: string): ShareListReading {
     const reading = parseNumber((typed ?? '100').replace(/%$/, '').trim())
     if (!reading.ok || !reading.value.gt(0) || reading.value.gt(100))
       return { ok: false, error: `Porsi ${kode} ditulis dalam persen, di atas 0 sampai 100.` }
+    if (isTooFine(reading.value)) return { ok: false, error: `Porsi ${kode}: ${TOO_FINE}` }
     if (value.some((one) => one.kode === kode)) return { ok: false, error: `${kode} disebut dua kali.` }
     value.push({ kode, porsi: reading.value })
   }
