@@ -188,6 +188,8 @@ export function fromHint(p: Place, hint: PathHint): string {
       return paths.anggaran(p)
     case 'kegiatan':
       return hint.id ? paths.kegiatanSatu(p, hint.id) : paths.kegiatan(p)
+    case 'publikasi':
+      return paths.publikasi(p, hint.id)
     case 'rapat':
       return hint.id ? paths.rapatSatu(p, hint.id) : paths.rapat(p)
     case 'realisasi':

@@ -119,6 +119,7 @@ export const readBeranda = defineUseCase({
       ...ownPart(actor, { owed: kewajiban(read.fakta), years: read.years, today }),
       ...{ asked: period, today, tindakLanjut: read.tindakLanjut, putusan: read.putusan },
       kegiatan: read.kegiatan,
+      publikasi: read.publikasi,
     }
     const { owed } = seen
     const mine = ({ orang, terhalang }: Kewajiban): boolean =>
@@ -163,7 +164,7 @@ export const readBeranda = defineUseCase({
   },
 })
 
-interface Seen extends OwnPart, Pick<FaktaRead, 'tindakLanjut' | 'putusan' | 'kegiatan'> {
+interface Seen extends OwnPart, Pick<FaktaRead, 'tindakLanjut' | 'putusan' | 'kegiatan' | 'publikasi'> {
   asked: { entitas: Entitas; tahun: number }
   today: string
 }

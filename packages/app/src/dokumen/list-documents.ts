@@ -10,7 +10,7 @@ import {
 import { entitasTahun } from '../input/schemas.ts'
 import { can } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
-import { isSealed } from './is-sealed.ts'
+import { isSealed, mustBeRead } from './is-sealed.ts'
 import type { JenisDokumen, VersiDokumen } from './jenis.ts'
 import { DOKUMEN, FORMATS } from './nama.ts'
 import { DOKUMEN_NAMES, jenisDokumen } from './registry.ts'
@@ -91,8 +91,6 @@ interface Found {
   kind: JenisDokumen
 }
 
-const MUST_BE_READ: readonly string[] = ['pk', 'lkj']
-
 function itemOf(
   { judul, subjek, revisi, state, stateLabel, nomor, tanggal }: VersiDokumen,
   head: DokumenHead | undefined,
@@ -111,7 +109,7 @@ function itemOf(
     penandaTangan: sealed?.penanda_tangan?.map(({ jabatan, nama }) => `${nama}, ${jabatan}`) ?? [],
     dokumenId: sealed?.id ?? null,
     publikasi,
-    belumDipublikasikan: sealed !== null && MUST_BE_READ.includes(kind.jenis) && publikasi.length === 0,
+    belumDipublikasikan: sealed !== null && mustBeRead(kind.jenis) && publikasi.length === 0,
     bentuk: (sealed && kept(files.get(sealed.id))) ?? [...FORMATS],
     sidik: sealed?.hash ?? null,
   }

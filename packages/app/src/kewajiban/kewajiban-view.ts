@@ -7,7 +7,7 @@ import { namesOf } from '../pk/who-signs.ts'
 import type { PathHint } from '../view/path-hint.ts'
 import { doneWord } from '../year/quarter-done.ts'
 import type { KewajibanText } from './kewajiban-text.ts'
-import { decisionText, followUpText, kegiatanText } from './promised-text.ts'
+import { decisionText, followUpText, kegiatanText, publicationText } from './promised-text.ts'
 import { approverText, evidenceText, quarterText } from './quarter-text.ts'
 import { type FaktaRead, keyOf } from './read-fakta.ts'
 import type { SigningFact, YearRead } from './year-read.ts'
@@ -15,7 +15,7 @@ import type { SigningFact, YearRead } from './year-read.ts'
 /** The sentences of one kewajiban, of what its facts were read from. */
 export function kewajibanText(
   one: Kewajiban,
-  { years, tindakLanjut, putusan, kegiatan }: Omit<FaktaRead, 'fakta'>,
+  { years, tindakLanjut, putusan, kegiatan, publikasi }: Omit<FaktaRead, 'fakta'>,
 ): KewajibanText {
   if (one.jenis === 'tahun-buka') return opening(one)
   const promised = tindakLanjut.get(one.subjek ?? '')
@@ -24,6 +24,8 @@ export function kewajibanText(
   if (decided !== undefined) return decisionText(one, decided)
   const planned = kegiatan.get(one.subjek ?? '')
   if (planned !== undefined) return kegiatanText(planned)
+  const signed = publikasi.get(one.subjek ?? '')
+  if (signed !== undefined) return publicationText(signed.head, signed.entitas)
   const year = years.get(keyOf(one))
   return year === undefined ? appointment(one) : ofYear(one, year)
 }
@@ -59,6 +61,7 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
     case 'putusan-jalankan':
     case 'putusan-verifikasi':
     case 'kegiatan-tandai':
+    case 'publikasi-catat':
       throw new RangeError(`${jenis} without what was promised`)
     case 'tahun-buka':
       return opening(one)
@@ -283,4 +286,5 @@ const TASK_OF: Record<IzinKewajiban, string> = {
   'anggaran.isi': 'mengisi anggaran',
   'lkj.tulis': 'menulis Laporan Kinerja',
   'lkj.final': 'memfinalkan Laporan Kinerja',
+  'publikasi.catat': 'mencatat publikasi dokumen',
 }

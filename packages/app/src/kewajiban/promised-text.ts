@@ -1,5 +1,6 @@
 import { formatDate, formatSpan, type Kewajiban } from '@akuntabel/domain'
-import type { Kegiatan, Putusan, TindakLanjut } from '@akuntabel/store'
+import type { DokumenHead, Kegiatan, Putusan, TindakLanjut } from '@akuntabel/store'
+import { DOKUMEN } from '../dokumen/nama.ts'
 import { quarterName } from '../pengukuran/period.ts'
 import type { PathHint } from '../view/path-hint.ts'
 import type { KewajibanText } from './kewajiban-text.ts'
@@ -36,6 +37,16 @@ export function decisionText(
     text: `${who} menandainya selesai: ${uraian}`,
     action: 'Periksa',
     path,
+  }
+}
+
+/** Of something signed that people must be able to read. */
+export function publicationText({ id, jenis, tahun }: DokumenHead, entitas: string): KewajibanText {
+  return {
+    title: `Publikasikan ${DOKUMEN[jenis as keyof typeof DOKUMEN]} ${entitas} ${tahun}`,
+    text: 'Sudah ditandatangani, tetapi alamat tempat orang dapat membacanya belum dicatat.',
+    action: 'Catat publikasi',
+    path: { page: 'publikasi', id },
   }
 }
 

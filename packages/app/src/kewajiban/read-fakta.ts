@@ -49,6 +49,7 @@ import { lkjFact } from './read-lkj.ts'
 import { quarterFacts } from './read-quarters.ts'
 import { realisasiFact } from './read-realisasi.ts'
 import { reasonsToRevise } from './read-tinjau.ts'
+import { readUnpublished, type Unpublished } from './read-unpublished.ts'
 import type { SigningFact, YearRead } from './year-read.ts'
 
 export interface FaktaRead {
@@ -61,6 +62,8 @@ export interface FaktaRead {
   putusan: ReadonlyMap<string, Putusan>
   /** Planned for days that have passed, by id. */
   kegiatan: ReadonlyMap<string, Kegiatan>
+  /** Signed documents that nobody recorded the publication of, by id. */
+  publikasi: ReadonlyMap<string, Unpublished>
 }
 
 export interface FaktaAsk {
@@ -72,22 +75,24 @@ export interface FaktaAsk {
 
 /** Where every year of an office stands that somebody works on: opened and not closed, and begun, recent or looked at. */
 export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): Promise<FaktaRead> {
-  const today = clock.today((await loadUnit(tx, unit)).timezone)
-  const lembaga = await lembagaOf(tx, unit, Number(today.slice(0, 4)))
+  const own = await loadUnit(tx, unit)
+  const today = clock.today(own.timezone)
+  const thisYear = Number(today.slice(0, 4))
+  const lembaga = await lembagaOf(tx, unit, thisYear)
   const entities = entitasOf(lembaga)
   const pks = await listPk(tx, { unit })
   const reports = await listDokumen(tx, { unit, jenis: 'lkj' })
   const opened = await tahunOf(tx, unit)
   const workable = new Set(opened.filter(({ state }) => state !== 'ditutup').map((row) => keyOf(row)))
   // Of a year long past nobody is asked to begin what was never begun.
-  const recent = opened.map((row) => row.tahun).filter((year) => year >= Number(today.slice(0, 4)) - 1)
+  const recent = opened.map((row) => row.tahun).filter((year) => year >= thisYear - 1)
   const peran = await activePeranOfUnit(tx, unit)
   const pemegang = holders(peran)
   const years = new Map<string, YearRead>()
   const tahun: FaktaTahun[] = []
   for (const entitas of entities) {
-    const own = pks.filter((pk) => pk.entitas === entitas)
-    const begun = own.map((pk) => pk.tahun)
+    const theirs = pks.filter((pk) => pk.entitas === entitas)
+    const begun = theirs.map((pk) => pk.tahun)
     const looked = asked.entitas === entitas ? [asked.tahun] : []
     for (const one of new Set([...begun, ...recent, ...looked])) {
       const key = { entitas, tahun: one }
@@ -102,7 +107,7 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
         bulan: null,
       }
       years.set(keyOf(key), read)
-      const pk = workedOn(own.filter((pk) => pk.tahun === one))
+      const pk = workedOn(theirs.filter((pk) => pk.tahun === one))
       if (pk?.state === 'diajukan') {
         const parties = await pkParties(tx, pk, { hari: today, lembaga: read.office.lembaga })
         read.pihak = parties.map((party) => ({ ...party, akun: accountOf(party, pemegang) }))
@@ -132,6 +137,7 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
   const promised = await openTindakLanjut(tx, unit)
   const decided = await openPutusan(tx, unit)
   const logged = (await unmarkedKegiatan(tx, unit, today)).filter((row) => workable.has(keyOf(row)))
+  const signed = await readUnpublished(tx, { office: { unit: own, lembaga }, since: thisYear - 1 })
   const tindakLanjut = [
     ...promised.flatMap(followUpFact),
     ...decided.flatMap((row) => decisionFact(row, peran)),
@@ -140,11 +146,13 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
     fakta: {
       ...{ unit, pemegang, tahun, berikutnya, tindakLanjut },
       kegiatan: logged.map((row) => kegiatanFact(row, peran)),
+      publikasi: signed.map(({ head: { id, entitas, tahun } }) => ({ id, entitas, tahun })),
     },
     years,
     tindakLanjut: new Map(promised.map((row) => [row.id, row])),
     putusan: new Map(decided.map((row) => [row.id, row])),
     kegiatan: new Map(logged.map((row) => [row.id, row])),
+    publikasi: new Map(signed.map((one) => [one.head.id, one])),
   }
 }
 

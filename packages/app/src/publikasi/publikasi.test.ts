@@ -1,5 +1,6 @@
 import { keptFiles, readTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readBeranda } from '../beranda/read-beranda.ts'
 import { listDocuments } from '../dokumen/list-documents.ts'
 import { sealOlderPk } from '../dokumen/pk/seal-older.ts'
 import type { Actor } from '../permission/actor.ts'
@@ -62,6 +63,28 @@ describe('the publication of a sealed document', () => {
       keptFiles(tx, [rows[0].gambar, 'f'.repeat(64)]),
     )
     expect([...kept]).toEqual([rows[0].gambar])
+  })
+
+  it('is a task of all who may record it until it was, and not of what was signed before papers were sealed', async () => {
+    const tasks = async () =>
+      (await test.app.run(readBeranda, operator, YEAR)).tasks.filter(({ kunci }) =>
+        kunci.includes('/publikasi-catat/'),
+      )
+    expect(await tasks()).toEqual([])
+    await test.database.pool.query('alter table dokumen disable trigger user')
+    await test.database.pool.query(
+      "update dokumen set disegel_kemudian = false where jenis = 'pk' and tahun = 2022",
+    )
+    await test.database.pool.query('alter table dokumen enable trigger user')
+    await test.database.pool.query('delete from publikasi')
+    expect((await tasks()).map(({ title }) => title).toSorted()).toEqual([
+      'Publikasikan Perjanjian Kinerja KPU 2022',
+      'Publikasikan Perjanjian Kinerja Sekretariat 2022',
+    ])
+    await record({ gambar: PICTURE })
+    expect((await tasks()).map(({ title }) => title)).toEqual([
+      'Publikasikan Perjanjian Kinerja Sekretariat 2022',
+    ])
   })
 
   it('without a picture has none to fetch, and is taken back with a reason', async () => {

@@ -7,6 +7,7 @@ export type PathHint =
   | { page: 'realisasi'; bulan?: number }
   | { page: 'rapat'; id?: string }
   | { page: 'kegiatan'; id?: string }
+  | { page: 'publikasi'; id: string }
   | {
       page:
         | 'laporan'

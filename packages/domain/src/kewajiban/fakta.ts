@@ -104,6 +104,13 @@ export interface FaktaTahun {
   lkj: FaktaLkj | null
 }
 
+/** A signed document that people must be able to read, and that nobody recorded the publication of. */
+export interface FaktaPublikasi {
+  id: string
+  entitas: Entitas
+  tahun: number
+}
+
 /** A follow-up that was promised and is not verified yet; of a closed year, too. */
 export interface FaktaTindakLanjut {
   id: string
@@ -145,6 +152,8 @@ export interface FaktaSatker {
   tindakLanjut?: readonly FaktaTindakLanjut[]
   /** Of years that are open; absent where there are none. */
   kegiatan?: readonly FaktaKegiatan[]
+  /** Of closed years, too; absent where there are none. */
+  publikasi?: readonly FaktaPublikasi[]
 }
 
 /** One thing somebody has to do. Sentences are made of it elsewhere. */

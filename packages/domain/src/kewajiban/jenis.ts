@@ -33,6 +33,7 @@ export const JENIS_KEWAJIBAN = [
   'lkj-ajukan',
   'lkj-kembalikan',
   'lkj-finalkan',
+  'publikasi-catat',
 ] as const
 
 export type JenisKewajiban = (typeof JENIS_KEWAJIBAN)[number]
@@ -56,6 +57,7 @@ export const IZIN_KEWAJIBAN = [
   'anggaran.isi',
   'lkj.tulis',
   'lkj.final',
+  'publikasi.catat',
 ] as const
 
 export type IzinKewajiban = (typeof IZIN_KEWAJIBAN)[number]

@@ -8,6 +8,7 @@ import type {
   FaktaLkj,
   FaktaPihak,
   FaktaPk,
+  FaktaPublikasi,
   FaktaSatker,
   FaktaTahun,
   FaktaTindakLanjut,
@@ -316,6 +317,16 @@ describe('kewajiban of what was planned for a day that has passed', () => {
   })
 })
 
+describe('kewajiban of what was signed and nobody published', () => {
+  it('is owed by all who may record it, without a day, also of a closed year', () => {
+    const publikasi: FaktaPublikasi[] = [{ id: 'd', entitas: 'kpu', tahun: 2021 }]
+    const pemegang = { ...everybody(), 'publikasi.catat': ['ani', 'budi'] }
+    expect(kewajiban({ unit: '3507', tahun: [], berikutnya: null, publikasi, pemegang })).toMatchObject([
+      { jenis: 'publikasi-catat', orang: ['ani', 'budi'], tenggat: null, subjek: 'd', tahun: 2021 },
+    ])
+  })
+})
+
 /** Owed by the persons it names, not by everybody with the right. */
 const OF_ONE: Kewajiban['jenis'][] = [
   'ukur-tanggapi',
@@ -385,7 +396,10 @@ describe('kewajiban over random offices', () => {
   })
 })
 
-function expectStillToDo({ tahun, berikutnya, tindakLanjut, kegiatan }: FaktaSatker, one: Kewajiban): void {
+function expectStillToDo(
+  { tahun, berikutnya, tindakLanjut, kegiatan, publikasi }: FaktaSatker,
+  one: Kewajiban,
+): void {
   if (one.jenis === 'tunjuk-orang') return
   if (one.jenis === 'tahun-buka') {
     expect(one.tahun).toBe(berikutnya?.tahun)
@@ -393,6 +407,10 @@ function expectStillToDo({ tahun, berikutnya, tindakLanjut, kegiatan }: FaktaSat
   }
   if (one.jenis.startsWith('tindak-lanjut-') || one.jenis.startsWith('putusan-')) {
     expect(tindakLanjut?.some(({ id }) => id === one.subjek)).toBe(true)
+    return
+  }
+  if (one.jenis === 'publikasi-catat') {
+    expect(publikasi?.some(({ id }) => id === one.subjek)).toBe(true)
     return
   }
   if (one.jenis === 'kegiatan-tandai') {
@@ -515,6 +533,14 @@ const office = fc.record<FaktaSatker>({
       orang: fc.constantFrom('ani', 'pergi', null),
       bagian: holders,
       tenggat: day,
+    }),
+    { selector: ({ id }) => id, maxLength: 2 },
+  ),
+  publikasi: fc.uniqueArray(
+    fc.record<FaktaPublikasi>({
+      id: fc.constantFrom('p', 'q'),
+      entitas: fc.constantFrom('kpu', 'sekretariat'),
+      tahun: fc.constantFrom(2021, 2022),
     }),
     { selector: ({ id }) => id, maxLength: 2 },
   ),

@@ -4,6 +4,7 @@ import { unmarkedKegiatan } from './kegiatan.ts'
 import { stepsOfLkj } from './lkj-steps.ts'
 import { stepsOfMoney } from './money-steps.ts'
 import { stepsOfPk } from './pk-steps.ts'
+import { unpublished } from './publikasi.ts'
 import { stepsOfEvidence, stepsOfMembers, stepsOfQuarters } from './quarter-steps.ts'
 import type { Step } from './step.ts'
 import { followUps } from './tindak-lanjut.ts'
@@ -20,6 +21,7 @@ export function kewajiban(fakta: FaktaSatker): Kewajiban[] {
     ...nextYear(fakta),
     ...followUps(fakta),
     ...unmarkedKegiatan(fakta),
+    ...unpublished(fakta),
     ...years.flatMap((tahun) => ofYear(fakta, tahun)),
   ]
   const [held, orphaned] = [owed.filter(hasOwner), owed.filter((one) => !hasOwner(one))]

@@ -28,6 +28,17 @@ export async function listPublikasi(
     .execute()
 }
 
+/** Ids of an office's documents that were published somewhere. */
+export async function publishedDokumen(tx: Reader, unit: string): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('publikasi')
+    .select('dokumen_id')
+    .distinct()
+    .where('unit_code', '=', unit)
+    .execute()
+  return new Set(rows.map((row) => row.dokumen_id))
+}
+
 /** Takes back a record made by mistake; the trail keeps what it said. */
 export async function deletePublikasi(
   tx: Writer,
