@@ -69,3 +69,13 @@ test('what a report carries out is no part of a title', () => {
     'Laporan ini disusun sebagai pelaksanaan Peraturan Presiden Nomor 29 Tahun 2016 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah. {hukum/kutipan}',
   )
 })
+
+test('a law that was revoked before the year of the document is a doubt, unless told as history', () => {
+  const report = (year: number, text: string) => `# LAPORAN KINERJA TAHUN ${year}\n${text}`
+  const basis =
+    'Laporan disusun menurut Undang-Undang Nomor 15 Tahun 2011 tentang Penyelenggara Pemilihan Umum.'
+  const [finding] = expectFindings(rule, `${report(2020, basis)} {hukum/kutipan}`)
+  expect(finding).toMatchObject({ severity: 'warning', expected: 'Undang-Undang Nomor 7 Tahun 2017' })
+  expectSilence(rule, report(2017, basis))
+  expectSilence(rule, report(2020, basis.replace('disusun menurut', 'dahulu disusun menurut')))
+})

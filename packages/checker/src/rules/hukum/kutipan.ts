@@ -1,6 +1,7 @@
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import type { CitationFact, Facts } from '../../facts/types.ts'
 import { knownLaw } from './kutipan-known.ts'
+import { revokedLaw } from './kutipan-revoked.ts'
 import { lawsTwice } from './kutipan-twice.ts'
 import { lawText } from './law-text.ts'
 
@@ -13,7 +14,12 @@ export const rule: Rule = {
     const last = trusted(lastYear(facts), facts)
     const twice = lawsTwice(facts)
     return facts.citations.flatMap((citation) => {
-      const found = future(citation, last) ?? sheetYear(citation) ?? knownLaw(citation) ?? twice(citation)
+      const found =
+        future(citation, last) ??
+        sheetYear(citation) ??
+        knownLaw(citation) ??
+        twice(citation) ??
+        revokedLaw(citation, facts)
       return found === null ? [] : [found]
     })
   },

@@ -67,3 +67,15 @@ Arah kebijakan KPU Kota Madiun Tahun ${years} mengacu pada rencana nasional.`
   expectSilence(rule, plan('2025-2029'))
   expectSilence(rule, `${plan('2025-2029')}\nVisi dan misi Presiden Tahun 2024-2029 menjadi rujukan.`)
 })
+
+test('the national plans run twenty years and five', () => {
+  const [finding] = expectFindings(
+    rule,
+    'Arah kebijakan mengacu pada Rencana Pembangunan Jangka Panjang Nasional (RPJPN) Tahun 2020-2024. {waktu/periode}',
+  )
+  expect(finding?.expected).toBe('RPJMN 2020–2024')
+  expectSilence(
+    rule,
+    'Acuannya RPJPN Tahun 2005-2025, RPJPN 2025-2045, RPJMN Tahun 2020-2024, dan RPJMN 2025-2029.',
+  )
+})

@@ -1,7 +1,8 @@
-import type { Rule } from '../../engine/rule.ts'
+import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import { sameOffice } from '../../facts/office-name.ts'
 import type { PeriodFact } from '../../facts/periods.ts'
 import type { Facts } from '../../facts/types.ts'
+import { nationalPlans } from './periode-nasional.ts'
 
 export const rule: Rule = {
   id: 'waktu/periode',
@@ -10,7 +11,7 @@ export const rule: Rule = {
   tags: ['reviu:substansi-2'],
   check: (facts, all) => {
     const right = periodOf(facts, all)
-    return facts.periods.flatMap((period) => {
+    const cited = facts.periods.flatMap((period): RuleFinding[] => {
       const odd = isOdd(period, facts)
       // Quoting an earlier or a later Renstra is right.
       const differs = right !== null && !same(period, right) && overlap(period, right)
@@ -30,6 +31,7 @@ export const rule: Rule = {
         },
       ]
     })
+    return [...cited, ...nationalPlans(facts)]
   },
 }
 
