@@ -18,6 +18,13 @@ export interface KeepBounds {
   bytes: number
 }
 
+/** What is marked counts, too: each mark its reason and about a line. */
+function sizeOf({ check, words, abaikan }: KeptCheck): number {
+  const marks = abaikan.reduce((sum, { alasan }) => sum + 2 * alasan.length + MARK, 0)
+  return words.reduce((sum, file) => sum + file.bytes.length, check.length + marks)
+}
+
+const MARK = 64
 const BOUNDS: KeepBounds = { forMs: 60 * 60_000, results: 60, bytes: 120 * 1024 * 1024 }
 
 /** In memory only: the oldest go first, and all go after an hour. */
@@ -39,7 +46,7 @@ export function createKeptResults(bounds: KeepBounds = BOUNDS, now: () => number
 
   return {
     keep(result) {
-      const bytes = result.words.reduce((sum, file) => sum + file.bytes.length, result.check.length)
+      const bytes = sizeOf(result)
       forgetOld()
       if (bytes > bounds.bytes) return null
       for (const id of kept.keys()) {
@@ -55,9 +62,13 @@ export function createKeptResults(bounds: KeepBounds = BOUNDS, now: () => number
     },
     find,
     mark(id, change) {
-      const result = find(id)
-      if (result === null) return false
-      result.abaikan = change(result.abaikan)
+      forgetOld()
+      const held = kept.get(id)
+      if (held === undefined) return false
+      held.result.abaikan = change(held.result.abaikan)
+      total -= held.bytes
+      held.bytes = sizeOf(held.result)
+      total += held.bytes
       return true
     },
     forget,

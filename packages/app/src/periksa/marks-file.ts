@@ -1,7 +1,7 @@
 import { parseSettings, SETTINGS_FILE, type Silence } from '@akuntabel/checker'
 import { AppError } from '../errors/app-error.ts'
 import type { ResultFile } from './apart/messages.ts'
-import { MOST_MARKS } from './marks.ts'
+import { lettersOf, MOST_MARKS, MOST_REASONS } from './marks.ts'
 
 const MOST_BYTES = 1024 * 1024
 
@@ -15,7 +15,12 @@ export function readMarks(bytes: Uint8Array): Silence[] {
           .replace(/^\uFEFF/, '')
   const read = parseSettings(text)
   if (!read.ok) throw new AppError('masukan-salah', { sentence: read.sentence })
-  return read.settings.abaikan.slice(0, MOST_MARKS)
+  const { abaikan } = read.settings
+  if (abaikan.length > MOST_MARKS || lettersOf(abaikan) > MOST_REASONS)
+    throw new AppError('masukan-salah', {
+      sentence: `Berkas ${SETTINGS_FILE} memuat lebih dari ${MOST_MARKS} tanda, atau alasannya terlalu panjang. Kurangi, lalu unggah lagi.`,
+    })
+  return abaikan
 }
 
 /** What `akuntabel periksa` reads beside the document. */

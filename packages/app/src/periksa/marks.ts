@@ -3,6 +3,8 @@ import { AppError } from '../errors/app-error.ts'
 
 export const LONGEST_REASON = 500
 export const MOST_MARKS = 2000
+/** Letters of all reasons of one result: it is kept in memory, and read again with every mark. */
+export const MOST_REASONS = 200_000
 
 /** The marks with one more; the same finding is marked once, with the newer reason. */
 export function withMark(marks: readonly Silence[], { sidik, alasan }: Silence): Silence[] {
@@ -20,7 +22,17 @@ export function withMark(marks: readonly Silence[], { sidik, alasan }: Silence):
     throw new AppError('masukan-salah', {
       sentence: `Paling banyak ${MOST_MARKS} temuan dapat ditandai dalam satu hasil.`,
     })
-  return [...others, { sidik, alasan: reason }]
+  const all = [...others, { sidik, alasan: reason }]
+  if (lettersOf(all) > MOST_REASONS)
+    throw new AppError('masukan-salah', {
+      sentence:
+        'Semua alasan dalam hasil ini sudah terlalu panjang. Persingkat alasan ini, lalu simpan lagi.',
+    })
+  return all
+}
+
+export function lettersOf(marks: readonly Silence[]): number {
+  return marks.reduce((sum, { alasan }) => sum + alasan.length, 0)
 }
 
 /** With a reason the findings are no mistake, without one they are shown again. */

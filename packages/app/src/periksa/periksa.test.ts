@@ -206,6 +206,14 @@ describe('results', () => {
     expect([results.find(first), results.find(second)?.words.length]).toEqual([null, 1])
   })
 
+  it('count what is marked among their bytes', () => {
+    const results = createKeptResults({ forMs: 600_000, results: 5, bytes: 1000 })
+    const [first, second] = [results.keep(kept(400)) ?? '', results.keep(kept(400)) ?? '']
+    results.mark(first, (marks) => withMark(marks, { sidik: SIDIK, alasan: 'a'.repeat(400) }))
+    results.keep(kept(100))
+    expect([results.find(first), results.find(second)?.words.length]).toEqual([null, 1])
+  })
+
   it('keep what is marked as no mistake, and give it as the file that the command reads', async () => {
     const results = createKeptResults()
     const id = results.keep(kept()) ?? ''
@@ -236,6 +244,26 @@ describe('a mark', () => {
     const refused = { code: 'masukan-salah', message: expect.stringContaining('Paling banyak 2000') }
     expect(() => withMark(many, { sidik: SIDIK, alasan: 'a' })).toThrow(expect.objectContaining(refused))
     expect(withMark(many, { sidik: '0'.repeat(16), alasan: 'b' })).toHaveLength(2000)
+  })
+
+  it('is refused when all reasons together are too long, and as a file, too', () => {
+    const long = Array.from({ length: 401 }, (_, at) => ({
+      sidik: at.toString(16).padStart(16, '0'),
+      alasan: 'a'.repeat(500),
+    }))
+    const [last, ...others] = long.toReversed()
+    expect(() => withMark(others, last ?? { sidik: SIDIK, alasan: 'a' })).toThrow(
+      expect.objectContaining({
+        code: 'masukan-salah',
+        message: expect.stringContaining('sudah terlalu panjang. Persingkat'),
+      }),
+    )
+    expect(() => readMarks(Buffer.from(JSON.stringify({ abaikan: long })))).toThrow(
+      expect.objectContaining({
+        code: 'masukan-salah',
+        message: expect.stringContaining('memuat lebih dari 2000 tanda'),
+      }),
+    )
   })
 
   it.each([

@@ -105,7 +105,7 @@ export async function trimHasilPeriksa(
     delete from hasil_periksa where (unit_code, id) in (
       select unit_code, id from (
         select unit_code, id, row_number() over newest as nth,
-          sum(octet_length(isi) + octet_length(berkas)) over newest as size
+          sum(octet_length(isi) + octet_length(berkas) + octet_length(abaikan)) over newest as size
         from hasil_periksa where unit_code = ${unit} and person_id = ${personId}
         window newest as (order by at desc, id)
       ) ranked where nth > ${most} or (size > ${bytes} and nth > 1)
