@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -47,10 +46,9 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-/** `akuntabel serve`, ready to answer. */
+/** `akuntabel serve`, ready to answer, at a port that was free. */
 export async function startServer(dataDir: string, env: Record<string, string> = {}): Promise<RunningServer> {
-  const port = await freePort()
-  const child = start(['serve'], { AKUNTABEL_DATA: dataDir, PORT: String(port), ...env })
+  const child = start(['serve'], { AKUNTABEL_DATA: dataDir, PORT: '0', ...env })
   let said = ''
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
   const address = await new Promise<string>((resolve, reject) => {
@@ -82,16 +80,5 @@ function start(args: string[], env: Record<string, string>): ChildProcess {
   return spawn(process.execPath, [BIN, ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-  })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
   })
 }

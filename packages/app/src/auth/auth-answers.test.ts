@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest'
 import { errorTable } from '../errors/error-table.ts'
 import { refusalOf } from '../testing/refusal-of.ts'
 import { createAuth } from './auth.ts'
+import { WRONG_TRIES } from './better-auth.ts'
 
 // What the sign-in library answers while its database is away, or once it has counted too many tries.
 let status = 200
@@ -53,4 +54,17 @@ it.each([
 it('nobody is signed in where the library knows no session', async () => {
   status = 401
   expect(await auth.session(VISIT)).toBeNull()
+})
+
+it('stops one address that tries one password on everybody, and no other address', async () => {
+  status = 401
+  const attempt = async (at: number, ip: string) => {
+    const one = { ...VISIT, ip, email: `orang-${at}@kantor.go.id`, password: 'musim-panas-2026' }
+    return (await refusalOf(auth.signIn(one))).code
+  }
+  const codes = []
+  for (let at = 0; at < WRONG_TRIES.most; at++) codes.push(await attempt(at, '10.2.0.1'))
+  expect(codes).toEqual(Array(WRONG_TRIES.most).fill('sandi-salah'))
+  expect(await attempt(WRONG_TRIES.most, '10.2.0.1')).toBe('terlalu-sering')
+  expect(await attempt(0, '10.2.0.2')).toBe('sandi-salah')
 })

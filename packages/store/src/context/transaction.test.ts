@@ -72,11 +72,13 @@ describe('writeTransaction', () => {
     const touch = (tx: Writer, unit: string) =>
       sql`update unit set place = place || '.' where unit_code = ${unit}`.execute(tx)
     let attempts = 0
-    const crossing = (first: string, second: string) =>
+    const held = { '35': Promise.withResolvers<void>(), '51': Promise.withResolvers<void>() }
+    const crossing = (first: keyof typeof held, second: keyof typeof held) =>
       writeTransaction(db, SISTEM, async (tx) => {
         attempts++
         await touch(tx, first)
-        await new Promise((resolve) => setTimeout(resolve, 200))
+        held[first].resolve()
+        await held[second].promise
         await touch(tx, second)
       })
     await Promise.all([crossing('35', '51'), crossing('51', '35')])
@@ -137,7 +139,9 @@ describe('limits of a transaction', () => {
     const idle = writeTransaction(db, as('admin'), async (tx) => {
       await updateUnit(tx, { unit: '3572', version: unit?.version ?? 0, place: 'Tidak disimpan' })
       await sql`select set_config('idle_in_transaction_session_timeout', '50ms', true)`.execute(tx)
-      await new Promise((resolve) => setTimeout(resolve, 500))
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx)
+      const there = () => db.pool.query('select from pg_stat_activity where pid = $1', [rows[0]?.pid])
+      await expect.poll(async () => (await there()).rowCount, { timeout: 10_000 }).toBe(0)
     })
     const error = await idle.catch((error: unknown) => error)
     expect(isOverloaded(error)).toBe(true)
