@@ -12,6 +12,7 @@ export type { BerandaView, TaskView, WaitingView } from './beranda/read-beranda.
 export type { TimelineView } from './beranda/timeline.ts'
 export type { BeritaAcaraListView } from './berita-acara/list-berita-acara.ts'
 export type { BeritaAcaraView } from './berita-acara/read-berita-acara.ts'
+export type { BerkasLainView } from './bukti/berkas-lain.ts'
 export type { CapaianKeluaranView } from './capaian-keluaran/read-capaian-keluaran.ts'
 export type { DaftarPreview } from './daftar/preview-daftar.ts'
 export type { DaftarView } from './daftar/read-daftar.ts'

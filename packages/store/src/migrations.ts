@@ -59,6 +59,7 @@ import * as m0061 from './migrations/0061-kalender.ts'
 import * as m0063 from './migrations/0063-hasil-periksa.ts'
 import * as m0064 from './migrations/0064-kiriman-tanpa-waktu.ts'
 import * as m0066 from './migrations/0066-uraian-tugas.ts'
+import * as m0067 from './migrations/0067-berkas-bukti.ts'
 import * as m0068 from './migrations/0068-kegiatan.ts'
 import * as m0069 from './migrations/0069-naskah-rapat.ts'
 
@@ -133,6 +134,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0063-hasil-periksa': m0063,
   '0064-kiriman-tanpa-waktu': m0064,
   '0066-uraian-tugas': m0066,
+  '0067-berkas-bukti': m0067,
   '0068-kegiatan': m0068,
   '0069-naskah-rapat': m0069,
 }

@@ -99,7 +99,7 @@ describe.skipIf(NO_BROWSER).each([
   })
 })
 
-/** Opens the next indicator without a figure from the grid, writes figure and analysis, saves, adds a file. */
+/** Opens the next indicator without a figure from the grid, writes figure and analysis, adds a file, saves both. */
 async function fillNext(page: Page, figure: string): Promise<void> {
   await page.goto(at('pengukuran?tw=4'))
   await page.locator('.form-foot').getByRole('link', { name: /^IKU-/ }).click()
@@ -107,12 +107,10 @@ async function fillNext(page: Page, figure: string): Promise<void> {
   if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(figure)
   else await field.fill(figure)
   for (const name of TEXTS) await page.locator(`#${name}`).fill(`Uraian ${name} untuk triwulan ini.`)
-  await page.getByRole('button', { name: 'Simpan', exact: true }).click()
-  await page.getByText(/^Tersimpan \d\d\.\d\d/).waitFor()
   await page.setInputFiles('#berkas', EVIDENCE)
   await page.getByLabel('Keterangan (boleh kosong)').fill('Ditandatangani Kasubbag Hukum')
-  await page.getByRole('button', { name: 'Unggah bukti' }).click()
-  await page.getByText(`Bukti "${EVIDENCE.name}" tersimpan.`).waitFor()
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click()
+  await page.getByText(new RegExp(`^Tersimpan .*\\. Bukti "${EVIDENCE.name}" tersimpan\\.$`)).waitFor()
   await page.getByRole('link', { name: EVIDENCE.name, exact: true }).waitFor()
 }
 

@@ -79,7 +79,7 @@ describe.skipIf(NO_BROWSER)('what cannot be accepted', () => {
     // Playwright takes large files only by their path.
     writeFileSync(path, buffer)
     await page.setInputFiles('#berkas', path)
-    await page.getByRole('button', { name: 'Unggah bukti' }).click()
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click()
     await page.locator('#berkas-salah').waitFor()
     expect(await page.locator('#berkas-salah').textContent()).toMatch(says)
     expect(vaultOf(office)).toEqual(before)

@@ -5,7 +5,9 @@ export function setUpFileName(control: HTMLElement): void {
   if (!input || !name) return
   const none = name.textContent ?? ''
   const show = () => {
-    name.textContent = input.files?.[0]?.name ?? none
+    const names = [...(input.files ?? [])].map((file) => file.name)
+    const many = names.length > 1 ? `${names.length} berkas: ` : ''
+    name.textContent = names.length === 0 ? none : `${many}${names.join(', ')}`
   }
   input.addEventListener('change', show)
   show()

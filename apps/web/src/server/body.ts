@@ -3,15 +3,20 @@ import { AppError } from '@akuntabel/app'
 const KB = 1024
 
 /** The actions that take files. The server's own limit counts them (BODY_SIZE_LIMIT), and the action reads them: nothing is held before that. */
-export const UPLOADS: Record<string, string> = {
-  '/periksa': '?/periksa',
-  '/k/[unit]/[entitas=entitas]/[tahun=tahun]/periksa': '?/periksa',
-  '/k/[unit]/[entitas=entitas]/[tahun=tahun]/pengukuran/[tw=tw]/[indikator]': '?/bukti',
-  '/k/[unit]/[entitas=entitas]/[tahun=tahun]/perjanjian/[id]/[langkah=pk]': '',
-  '/k/[unit]/[entitas=entitas]/[tahun=tahun]/berita-acara/[id]/tanda-tangan': '',
-  '/k/[unit]/[entitas=entitas]/[tahun=tahun]/dokumen/publikasi/[dokumen]': '?/catat',
-  '/k/[unit]/[entitas=entitas]/[tahun=tahun]/kegiatan/[id]': '?/foto',
-  '/k/[unit]/[entitas=entitas]/[tahun=tahun]/keputusan/[id]/tetapkan': '',
+export const UPLOADS: Record<string, readonly string[]> = {
+  '/periksa': ['?/periksa'],
+  '/k/[unit]/[entitas=entitas]/[tahun=tahun]/periksa': ['?/periksa'],
+  '/k/[unit]/[entitas=entitas]/[tahun=tahun]/pengukuran/[tw=tw]/[indikator]': [
+    '?/simpan',
+    '?/lanjut',
+    '?/hitung',
+    '?/bukti',
+  ],
+  '/k/[unit]/[entitas=entitas]/[tahun=tahun]/perjanjian/[id]/[langkah=pk]': [''],
+  '/k/[unit]/[entitas=entitas]/[tahun=tahun]/berita-acara/[id]/tanda-tangan': [''],
+  '/k/[unit]/[entitas=entitas]/[tahun=tahun]/dokumen/publikasi/[dokumen]': ['?/catat'],
+  '/k/[unit]/[entitas=entitas]/[tahun=tahun]/kegiatan/[id]': ['?/foto'],
+  '/k/[unit]/[entitas=entitas]/[tahun=tahun]/keputusan/[id]/tetapkan': [''],
 }
 
 /** What an address may be sent, in bytes: a visitor's form, what a page's script sends, a form of an office. */
@@ -33,7 +38,8 @@ export interface Sent {
 export async function takeBody({ request, routeId }: Sent): Promise<Request> {
   if (request.body === null) return request
   const type = mediaType(request)
-  if (type === 'multipart/form-data' && UPLOADS[routeId ?? ''] === new URL(request.url).search) return request
+  if (type === 'multipart/form-data' && UPLOADS[routeId ?? '']?.includes(new URL(request.url).search))
+    return request
   if (type !== JSON_TYPE && !FORMS.includes(type)) throw new AppError('kiriman-asing')
   const bytes = await counted(request.body, limitOf(type, routeId))
   const { url, method, headers, signal } = request

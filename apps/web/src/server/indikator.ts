@@ -3,9 +3,12 @@ import {
   previewCapaian,
   readPengukuranIndikator,
   savePengukuranValue,
+  toErrorView,
 } from '@akuntabel/app'
-import { type fail, type RequestEvent, redirect } from '@sveltejs/kit'
+import { type ActionFailure, fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import { type Place, paths } from '#paths'
+import { readForm } from './body.ts'
+import { buktiOf, savedSentence } from './bukti.ts'
 import { flash } from './flash.ts'
 import { text } from './form.ts'
 import { placeOf } from './place.ts'
@@ -30,11 +33,14 @@ export async function saveValue(
   then: 'tetap' | 'lanjut',
 ): Promise<ReturnType<typeof fail<Refusal>>> {
   const place = placeOf(event)
-  const form = chosenDrafts(await event.request.formData())
+  const sent = await sentForm(event.request)
+  if (!(sent instanceof FormData)) return sent
+  const form = chosenDrafts(sent)
   const input: Record<string, unknown> = {
     ...key(event),
     version: form.get('version'),
     realisasi: text(form, 'realisasi'),
+    ...(await buktiOf(form)),
   }
   if (form.has('status')) {
     input.status = text(form, 'status')
@@ -48,7 +54,8 @@ export async function saveValue(
   if (text(form, 'kunci') !== '') input.kunci = text(form, 'kunci')
   const result = await attempt(event, savePengukuranValue, { input, form })
   if (!result.ok) return result.refusal
-  flash(event, `Tersimpan ${result.value.savedAtText}.`)
+  const { savedAtText, bukti } = result.value
+  flash(event, [`Tersimpan ${savedAtText}.`, savedSentence(bukti)].filter(Boolean).join(' '))
   if (then === 'lanjut') {
     const { nextEmpty } = await event.locals.app.run(readPengukuranIndikator, event.locals.actor, key(event))
     redirect(
@@ -61,9 +68,17 @@ export async function saveValue(
   redirect(303, paths.pengukuranIndikator(place, event.params.tw, event.params.indikator))
 }
 
+/** What was sent, or why it cannot be read: too large a file, a broken connection. */
+async function sentForm(request: Request): Promise<FormData | ActionFailure<Refusal>> {
+  const form = await readForm(request).catch(toErrorView)
+  if (form instanceof FormData) return form
+  return fail(form.http, { refused: form, values: {} })
+}
+
 /** The figure's capaian before it is saved, for people without JavaScript. */
 export async function previewValue(event: IndikatorEvent) {
-  const form = await event.request.formData()
+  const form = await sentForm(event.request)
+  if (!(form instanceof FormData)) return form
   const result = await attempt(event, previewCapaian, {
     input: {
       ...key(event),

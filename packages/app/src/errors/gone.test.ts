@@ -79,9 +79,9 @@ it('evidence is taken off its figure once', async () => {
   const quarter = { entitas: 'sekretariat', tahun: 2022, triwulan: 4 } as const
   const { sasaran } = await test.app.run(readPengukuranGrid, operator, quarter)
   const file = { nama: 'bukti.txt', isi: Buffer.from('Nomor 1 s.d. 62') }
-  const form = { ...quarter, indikatorId: sasaran[0]?.rows[0]?.indikatorId, ...file }
-  const { id } = await test.app.run(uploadBukti, operator, form)
-  const retire = () => test.app.run(retireBukti, operator, { id, alasan: 'Salah berkas' })
+  const form = { ...quarter, indikatorId: sasaran[0]?.rows[0]?.indikatorId, berkas: [file] }
+  const { bukti } = await test.app.run(uploadBukti, operator, form)
+  const retire = () => test.app.run(retireBukti, operator, { id: bukti[0]?.id, alasan: 'Salah berkas' })
   await retire()
   expect(await refusal(retire())).toEqual(['keadaan-salah', 'Bukti ini sudah ditarik.'])
 })

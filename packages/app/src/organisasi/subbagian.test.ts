@@ -171,10 +171,10 @@ describe('measuring by somebody bound to a subbagian', () => {
     expect((await test.app.run(savePengukuranLembar, bound, sheet)).refused).toMatchObject([
       { id: indikatorId, sentence: FOREIGN },
     ])
-    const file = { ...QUARTER, indikatorId, nama: 'bukti.txt', isi }
+    const file = { ...QUARTER, indikatorId, berkas: [{ nama: 'bukti.txt', isi }] }
     expect(await refused(test.app.run(uploadBukti, bound, file))).toEqual(['tidak-berwenang', FOREIGN])
-    const { id } = await test.app.run(uploadBukti, await test.as('operator'), file)
-    const withdrawal = { id, alasan: 'Salah unggah.' }
+    const { bukti } = await test.app.run(uploadBukti, await test.as('operator'), file)
+    const withdrawal = { id: bukti[0]?.id, alasan: 'Salah unggah.' }
     expect(await refused(test.app.run(retireBukti, bound, withdrawal))).toEqual(['tidak-berwenang', FOREIGN])
     await test.app.run(retireBukti, await test.as('operator'), withdrawal)
   })

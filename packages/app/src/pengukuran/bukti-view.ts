@@ -10,6 +10,8 @@ export interface BuktiView {
   /** How it can be looked at without saving it; null where it cannot. */
   lihat: 'gambar' | 'pdf' | null
   keterangan: string | null
+  /** Code of the component it proves; null: the value itself. */
+  komponen: string | null
   olehText: string
   atText: string
   sha256: string
@@ -24,6 +26,7 @@ export function buktiView(row: Bukti, timezone: string): BuktiView {
     tipe: row.tipe,
     lihat: lookOf(row.tipe),
     keterangan: row.keterangan,
+    komponen: row.kode,
     olehText: row.uploaded_by,
     atText: formatInstant(row.uploaded_at, timezone),
     sha256: row.sha256,

@@ -27,7 +27,9 @@ afterAll(() => test?.close())
 
 const read = () => test.app.run(readPengukuranIndikator, operator, form)
 const upload = (isi: Uint8Array, nama = 'berita acara.pdf') =>
-  test.app.run(uploadBukti, operator, { ...form, nama, isi })
+  test.app.run(uploadBukti, operator, { ...form, berkas: [{ nama, isi }] })
+const attach = (evidence: object, to: object = form) =>
+  test.app.run(uploadBukti, operator, { ...to, ...evidence })
 const files = async () => (await readdir(test.app.vault.folder, { recursive: true })).length
 
 describe('evidence', () => {
@@ -42,7 +44,8 @@ describe('evidence', () => {
 
   it('can come before the figure, which is then saved from the page opened earlier', async () => {
     const before = await read()
-    const { id, sha256 } = await upload(PDF)
+    const { bukti } = await upload(PDF)
+    const [{ id, sha256 } = { id: '', sha256: '' }] = bukti
     const view = await read()
     expect(view.bukti).toMatchObject([
       { id, nama: 'berita acara.pdf', olehText: 'Operator Subbagian', retired: false },
@@ -79,6 +82,90 @@ describe('evidence', () => {
     expect(
       (await refusalOf(test.app.run(retireBukti, operator, { id: bukti[0]?.id, alasan: 'Lagi-lagi' }))).code,
     ).toBe('keadaan-salah')
+  })
+})
+
+describe('a file of the office', () => {
+  const FIRST = { nama: 'register.pdf', isi: new TextEncoder().encode('%PDF-1.7\nregister\n') }
+  const SECOND = { nama: 'foto.txt', isi: new TextEncoder().encode('Daftar hadir\n') }
+  let other: typeof form
+
+  beforeAll(async () => {
+    const { sasaran } = await test.app.run(readPengukuranGrid, operator, QUARTER)
+    const rows = sasaran.flatMap(({ rows }) => rows)
+    other = {
+      ...QUARTER,
+      indikatorId: rows.find((row) => row.indikatorId !== form.indikatorId)?.indikatorId ?? '',
+    }
+  })
+
+  it('comes with others in the saving of its value, and is refused with them', async () => {
+    const { version } = await read()
+    const save = (berkas: object[]) =>
+      test.app.run(savePengukuranValue, operator, { ...form, version, realisasi: '81', berkas })
+    const before = await files()
+    const bad = { nama: 'surat.pdf', isi: new TextEncoder().encode('MZ\u0000 program') }
+    expect((await refusalOf(save([FIRST, bad]))).message).toMatch(/^surat\.pdf: Jenis berkas tidak diterima/)
+    expect(await files()).toBe(before)
+    expect((await read()).realisasi.raw).not.toBe('81')
+
+    const { bukti } = await save([FIRST, SECOND])
+    expect(bukti.map(({ nama }) => nama)).toEqual(['register.pdf', 'foto.txt'])
+    const view = await read()
+    expect(view.realisasi.raw).toBe('81')
+    expect(view.bukti.filter(({ retired }) => !retired).map(({ nama }) => nama)).toEqual([
+      'foto.txt',
+      'register.pdf',
+    ])
+    expect(view.history.slice(0, 3).map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/^mengunggah bukti foto\.txt untuk /),
+      expect.stringMatching(/^mengunggah bukti register\.pdf untuk /),
+      expect.stringMatching(/81/),
+    ])
+  })
+
+  it('proves another value too, is kept once, and stays where it proves one when it is taken off the other', async () => {
+    const [kept] = (await test.app.run(readPengukuranIndikator, operator, other)).berkasLain
+    expect(kept).toMatchObject({
+      nama: 'foto.txt',
+      text: expect.stringMatching(/, Triwulan IV 2022; 13 bita$/),
+    })
+    const before = await files()
+    const { bukti } = await attach({ pakai: [kept?.sha256] }, other)
+    expect(await files()).toBe(before)
+    const there = await test.app.run(readPengukuranIndikator, operator, other)
+    expect(there.history[0]?.sentence).toMatch(/^memakai berkas foto\.txt sebagai bukti /)
+    expect(there.berkasLain.map(({ sha256 }) => sha256)).not.toContain(kept?.sha256)
+
+    const { id } = (await read()).bukti.find(({ nama, retired }) => nama === 'foto.txt' && !retired) ?? {}
+    await test.app.run(retireBukti, operator, { id, alasan: 'Bukan untuk ini' })
+    const file = await test.app.run(downloadBukti, operator, { id: bukti[0]?.id })
+    expect(Buffer.compare(file.bytes, SECOND.isi)).toBe(0)
+  })
+
+  it('is evidence of a value once, and only one that is there', async () => {
+    const [again, nobody] = [await refusalOf(attach({ berkas: [FIRST] })), await refusalOf(attach({}))]
+    expect([again.code, again.message]).toEqual([
+      'keadaan-salah',
+      'register.pdf sudah menjadi bukti di sini. Pilih berkas lain.',
+    ])
+    expect(nobody.data.fields).toEqual({ berkas: 'Pilih dahulu berkas yang akan diunggah.' })
+    const { code, message } = await refusalOf(attach({ pakai: ['0'.repeat(64)] }))
+    expect([code, message]).toEqual([
+      'tidak-ditemukan',
+      'Berkas yang dipilih tidak ada di kantor ini. Pilih dari daftar, atau unggah berkasnya.',
+    ])
+    const part = await refusalOf(attach({ berkas: [SECOND], untuk: 'Z' }))
+    expect(part.data.fields).toEqual({
+      untuk: 'Komponen ini tidak ada pada kartu indikatornya. Pilih dari daftar.',
+    })
+  })
+
+  it('that two people add at once is added once', async () => {
+    const twice = { berkas: [{ nama: 'sama.txt', isi: new TextEncoder().encode('Sama\n') }] }
+    const results = await Promise.allSettled([attach(twice), attach(twice)])
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect((await read()).bukti.filter(({ nama }) => nama === 'sama.txt')).toHaveLength(1)
   })
 })
 

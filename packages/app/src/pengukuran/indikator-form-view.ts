@@ -1,5 +1,6 @@
 import type { CardRow } from '@akuntabel/domain'
 import type { Entitas, PengukuranState, Triwulan } from '@akuntabel/store'
+import type { BerkasLainView } from '../bukti/berkas-lain.ts'
 import type { DrafView } from '../draf/draf-view.ts'
 import type { LawView } from '../kebijakan/law-view.ts'
 import type { Allow } from '../permission/actor.ts'
@@ -38,6 +39,8 @@ export interface IndikatorFormView extends Neighbours {
   /** How it is counted, and the rest of what its card says. */
   kartu: { utama: CardRow[]; rinci: CardRow[] }
   buktiDiminta: string | null
+  /** Files of the office that are no evidence here yet, the newest first. */
+  berkasLain: BerkasLainView[]
   satuan: string
   kind: ValueKindView
   window: WindowView

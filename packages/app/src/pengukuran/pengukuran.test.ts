@@ -128,7 +128,10 @@ describe('one quarter, from the first figure to approval', () => {
         realisasi: figure,
         ...TEXTS,
       })
-      await test.app.run(uploadBukti, operator, { ...form, nama: 'bukti.txt', isi: Buffer.from('Nomor 1') })
+      await test.app.run(uploadBukti, operator, {
+        ...form,
+        berkas: [{ nama: 'bukti.txt', isi: Buffer.from('Nomor 1') }],
+      })
     }
 
     const { version } = await grid()

@@ -49,7 +49,10 @@ const check = () => test.app.run(readPemeriksaan, who.kasubbag, QUARTER)
 describe('a quarter that is checked', () => {
   it('shows what was entered, by whom, beside the quarter and the year before', async () => {
     await save({ realisasi: '79', penyebab: 'Jadwal ditepati' })
-    await test.app.run(uploadBukti, who.operator, { ...form, nama: 'register.pdf', isi: PDF })
+    await test.app.run(uploadBukti, who.operator, {
+      ...form,
+      berkas: [{ nama: 'register.pdf', isi: PDF }],
+    })
     const grid = await test.app.run(readPengukuranGrid, who.operator, QUARTER)
     const shown = grid.sasaran
       .flatMap(({ rows }) => rows)
@@ -76,8 +79,7 @@ describe('a quarter that is checked', () => {
     await save({ realisasi: '78', kendala: 'Dua pegawai pindah' })
     await test.app.run(uploadBukti, who.operator, {
       ...form,
-      nama: 'tanda tangan.pdf',
-      isi: new Uint8Array([...PDF, 32]),
+      berkas: [{ nama: 'tanda tangan.pdf', isi: new Uint8Array([...PDF, 32]) }],
     })
     const { sejakKembali } = await check()
     expect(sejakKembali?.sejak).toMatchObject({ label: 'Dikembalikan', alasan: 'Bukti belum lengkap' })
@@ -132,8 +134,9 @@ describe('evidence that is looked at', () => {
       id: bukti.find(({ nama }) => nama === 'register.pdf')?.id,
     })
     expect(shown).toMatchObject({ name: 'register.pdf', type: 'application/pdf' })
-    const text = { ...form, nama: 'catatan.txt', isi: new TextEncoder().encode('Catatan rapat') }
-    const { id } = await test.app.run(uploadBukti, who.operator, text)
+    const file = { nama: 'catatan.txt', isi: new TextEncoder().encode('Catatan rapat') }
+    const uploaded = await test.app.run(uploadBukti, who.operator, { ...form, berkas: [file] })
+    const id = uploaded.bukti[0]?.id
     expect(await refusalOf(test.app.run(viewBukti, who.kasubbag, { id }))).toMatchObject({
       code: 'tidak-ditemukan',
       message: 'Bukti jenis ini tidak dapat dilihat di sini. Unduh berkasnya untuk membukanya.',

@@ -47,8 +47,9 @@ async function formOf(kode: string) {
 }
 
 async function upload(kode: string) {
-  const form = { ...(await formOf(kode)), nama: 'berita acara.pdf', isi: PDF }
-  return test.app.run(uploadBukti, operator, form)
+  const form = { ...(await formOf(kode)), berkas: [{ nama: 'berita acara.pdf', isi: PDF }] }
+  const { bukti } = await test.app.run(uploadBukti, operator, form)
+  return { id: bukti[0]?.id }
 }
 
 it('asks nothing more of a quarter of the sample that was approved', async () => {

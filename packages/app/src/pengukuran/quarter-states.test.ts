@@ -17,7 +17,9 @@ import { uploadBukti } from './upload-bukti.ts'
 import { verifyPengukuran } from './verify-pengukuran.ts'
 
 const QUARTER = { entitas: 'sekretariat', tahun: 2022, triwulan: 4 } as const
-const ISI = Buffer.from('Nomor 1 s.d. 62')
+let uploads = 0
+/** Another one each time: the same is evidence once. */
+const file = () => ({ nama: 'bukti.txt', isi: Buffer.from(`Nomor ${uploads++}`) })
 const STATES = Object.keys(PENGUKURAN_STATES) as PengukuranState[]
 const PEOPLE = ['operator', 'kasubbag', 'sekretaris', 'ketua', 'apip', 'provinsi', 'admin'] as const
 
@@ -199,7 +201,7 @@ describe.each([false, true])('with a third role: %s', (third) => {
         return app.run(savePengukuranValue, actor, { ...(await firstRow()), realisasi: '100' })
       case 'unggah': {
         const { version: _version, ...form } = await firstRow()
-        return app.run(uploadBukti, actor, { ...form, nama: 'bukti.txt', isi: ISI })
+        return app.run(uploadBukti, actor, { ...form, berkas: [file()] })
       }
       case 'tarik': {
         const { version: _version, ...form } = await firstRow()

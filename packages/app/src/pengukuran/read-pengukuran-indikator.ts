@@ -10,6 +10,7 @@ import {
   listBukti,
   listTindakLanjut,
 } from '@akuntabel/store'
+import { berkasLain } from '../bukti/berkas-lain.ts'
 import { drafKey } from '../draf/draf-key.ts'
 import { drafView } from '../draf/draf-view.ts'
 import { id } from '../input/schemas.ts'
@@ -94,6 +95,7 @@ export const readPengukuranIndikator = defineUseCase({
       sasaran: plan.sasaran.find((one) => one.indikator.includes(found))?.uraian ?? '',
       kartu: { utama: cardRows(card, { place: 'ukur' }), rinci: cardRows(card, { place: 'ukur-rinci' }) },
       buktiDiminta: card.bukti,
+      berkasLain: upload.ok ? await berkasLain(tx, { unit, except: bukti }) : [],
       satuan: found.satuan,
       kind: valueKindView(found.kind, found.satuan, plan.policy),
       window: year.ok ? window : { ...window, editable: false, sentence: 'Tahun ini sudah ditutup.' },

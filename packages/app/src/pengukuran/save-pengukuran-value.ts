@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { type AttachedBukti, attachBukti } from '../bukti/attach-bukti.ts'
+import { buktiInput, inspectBukti } from '../bukti/bukti-input.ts'
 import { drafKey } from '../draf/draf-key.ts'
 import { drafInput, settle } from '../draf/settle.ts'
 import { id, longText, version } from '../input/schemas.ts'
@@ -24,11 +26,13 @@ export interface SavedValueView {
   realisasi: FigureView
   capaian: CapaianView
   warnings: string[]
+  /** What proves it from now on. */
+  bukti: AttachedBukti[]
   /** `14.32 WIB` */
   savedAtText: string
 }
 
-/** Texts left out stay as they are; an empty figure means "not filled". */
+/** Texts left out stay as they are; an empty figure means "not filled". Its evidence comes in the same saving. */
 export const savePengukuranValue = defineUseCase({
   name: 'save-pengukuran-value',
   kind: 'write',
@@ -48,10 +52,12 @@ export const savePengukuranValue = defineUseCase({
     tindakLanjut: text,
     program: text,
     ...keadaanInput,
+    ...buktiInput,
     draf: drafInput,
   }),
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
-  async run({ tx, unit, actor, services }, input) {
+  before: inspectBukti,
+  async run({ tx, unit, actor, services, before: files }, input) {
     const { entitas, tahun, triwulan } = input
     const { office, plan } = await requirePlan(tx, { unit, entitas, tahun })
     const { timezone } = office.unit
@@ -59,6 +65,16 @@ export const savePengukuranValue = defineUseCase({
     const pengukuran = await openQuarter(tx, { office, entitas, tahun, triwulan, today })
     const place = { actor, office, plan, pengukuran, today }
     const { saved, indikator, value, komponen, warnings, audit } = await saveValueRow(tx, place, input)
+    const proved = {
+      unit,
+      pengukuranId: pengukuran.id,
+      actor,
+      vault: services.vault,
+      indikator,
+      tahun,
+      triwulan,
+    }
+    const evidence = await attachBukti(tx, proved, { ...input, files })
     await settle(tx, {
       ...{ unit, personId: actor.personId, kunci: drafKey.indikator(input), draf: input.draf },
       done: [...INDIKATOR_FIELDS, ...indikator.komponen.map(({ kode }) => komponenField(kode))],
@@ -71,9 +87,10 @@ export const savePengukuranValue = defineUseCase({
         realisasi: figureView(value),
         capaian: capaianView(quarterCapaian(plan, changed, triwulan), plan.scale),
         warnings,
+        bukti: evidence.bukti,
         savedAtText: formatClock(saved.updated_at, timezone),
       } satisfies SavedValueView,
-      audit,
+      audit: [audit, ...evidence.audit],
     }
   },
 })

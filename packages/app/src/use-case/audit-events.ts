@@ -91,6 +91,7 @@ export const AUDIT_EVENTS = {
   'tindak-lanjut.langkah': 'menandai rencana tindak lanjut {kode} {keadaan}: {perihal}',
   'pengecualian.dibuka': 'membuka pengecualian {jenis} sampai {sampai}: {alasan}',
   'bukti.diunggah': 'mengunggah bukti {nama} untuk {kode} Triwulan {triwulan} {tahun}',
+  'bukti.dipakai': 'memakai berkas {nama} sebagai bukti {kode} Triwulan {triwulan} {tahun}',
   'bukti.ditarik': 'menarik bukti {nama}: {alasan}',
   'anggaran.dipa': 'menyimpan DIPA {tahun} ({tahap}): {jumlah} baris, pagu {pagu}',
   'anggaran.keluaran': 'mengubah keluaran {kode} dalam DIPA {tahun}: {perubahan}',
@@ -117,6 +118,8 @@ export interface AuditEntry {
   /** What it was done to: `pengukuran/<id>`, `pk/<id>`. */
   subject: string
   data: AuditData
+  /** Where one action did several things; left out, the use case's own. */
+  event?: AuditEvent
 }
 
 /** Words of the office's agency that sentences of the trail use. */

@@ -15,8 +15,19 @@ const docxParts = {
 const inspect = (name: string, bytes: Uint8Array) => inspectUpload(name, bytes, measureArchive)
 
 describe('inspectUpload', () => {
-  it('accepts a PDF by its content, whatever it is called', async () => {
-    expect(await inspect('foto.jpg', pdf)).toEqual({ name: 'foto.pdf', type: 'application/pdf' })
+  it('accepts a PDF by its content, and gives it the ending it deserves', async () => {
+    expect(await inspect('register', pdf)).toEqual({ name: 'register.pdf', type: 'application/pdf' })
+    expect((await inspect('register.tmp', pdf)).name).toBe('register.pdf')
+    expect((await inspect('REGISTER.PDF', pdf)).name).toBe('REGISTER.pdf')
+  })
+
+  it.each([
+    ['foto.jpg', pdf, 'Namanya JPG, tetapi isinya PDF.'],
+    ['foto.jpeg', pdf, 'Namanya JPG, tetapi isinya PDF.'],
+    ['tabel.xlsx', zipSync(docxParts), 'Namanya XLSX, tetapi isinya DOCX.'],
+  ])('refuses %s, whose name says another type than its content', async (name, bytes, says) => {
+    const { code, message } = await refusalOf(inspect(name, bytes))
+    expect([code, message]).toEqual(['berkas-ditolak', `${says} Beri nama sesuai isinya, lalu unggah lagi.`])
   })
 
   it('accepts a DOCX, and text named as text', async () => {

@@ -35,7 +35,17 @@ export async function inspectUpload(name: string, bytes: Uint8Array, gauge: Gaug
   const extension = isArchive(bytes) ? await officeType(bytes, gauge) : await extensionOf(name, bytes)
   const type = extension === null ? undefined : ALLOWED_TYPES[extension]
   if (extension === null || type === undefined) throw new AppError('berkas-ditolak')
+  requireOwnName(name, extension)
   return { name: cleanName(name, extension), type }
+}
+
+/** A name that says another type than the content is: whoever opens it later would be misled. */
+function requireOwnName(name: string, extension: string): void {
+  const said = /\.([a-z0-9]{2,4})$/i.exec(name)?.[1]?.toLowerCase().replace('jpeg', 'jpg')
+  if (said === undefined || said === extension || !Object.hasOwn(ALLOWED_TYPES, said)) return
+  throw new AppError('berkas-ditolak', {
+    sentence: `Namanya ${said.toUpperCase()}, tetapi isinya ${extension.toUpperCase()}. Beri nama sesuai isinya, lalu unggah lagi.`,
+  })
 }
 
 /** What a scan is: a picture or a PDF, which are not opened to tell. Null for anything else. */

@@ -1,23 +1,26 @@
-import { type Insertable, type Selectable, sql } from 'kysely'
+import { type Insertable, type Selectable, type SelectQueryBuilder, sql } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { Entitas, Triwulan } from '../tables/columns.ts'
-import type { BuktiTable } from '../tables/pengukuran.ts'
+import type { BerkasBuktiTable, BuktiTable } from '../tables/pengukuran.ts'
+import type { Schema } from '../tables/schema.ts'
 
-export type Bukti = Selectable<BuktiTable>
+/** That a file proves a value, with the file. */
+export type Bukti = Selectable<BuktiTable> & Pick<Selectable<BerkasBuktiTable>, 'ukuran' | 'tipe'>
 
-/** The value it proves must exist; save that first. */
-export async function insertBukti(tx: Writer, row: Insertable<BuktiTable>): Promise<Bukti> {
+export interface NilaiKey {
+  unit: string
+  pengukuranId: string
+  indikatorId: string
+}
+
+/** The value it proves must exist and its file be kept; save those first. */
+export async function insertBukti(tx: Writer, row: Insertable<BuktiTable>): Promise<Selectable<BuktiTable>> {
   return tx.insertInto('bukti').values(row).returningAll().executeTakeFirstOrThrow()
 }
 
 /** Also when retired: a link in an old document stays good. */
 export async function getBukti(tx: Reader, unit: string, id: string): Promise<Bukti | null> {
-  const row = await tx
-    .selectFrom('bukti')
-    .selectAll()
-    .where('unit_code', '=', unit)
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const row = await withFile(tx).where('b.unit_code', '=', unit).where('b.id', '=', id).executeTakeFirst()
   return row ?? null
 }
 
@@ -30,27 +33,21 @@ export async function listBukti(
     includeRetired = false,
   }: { unit: string; pengukuranId: string; indikatorId?: string; includeRetired?: boolean },
 ): Promise<Bukti[]> {
-  let query = tx
-    .selectFrom('bukti')
-    .selectAll()
-    .where('unit_code', '=', unit)
-    .where('pengukuran_id', '=', pengukuranId)
-  if (indikatorId !== undefined) query = query.where('indikator_id', '=', indikatorId)
-  if (!includeRetired) query = query.where('retired_at', 'is', null)
-  return query.orderBy('uploaded_at').orderBy('id').execute()
+  let query = withFile(tx).where('b.unit_code', '=', unit).where('b.pengukuran_id', '=', pengukuranId)
+  if (indikatorId !== undefined) query = query.where('b.indikator_id', '=', indikatorId)
+  if (!includeRetired) query = query.where('b.retired_at', 'is', null)
+  return query.orderBy('b.uploaded_at').orderBy('b.nama').orderBy('b.id').execute()
 }
 
-/** All evidence of a year, for documents. */
+/** All evidence of a year, for documents and for who looks at all of it. */
 export async function buktiOfYear(
   tx: Reader,
   { unit, entitas, tahun }: { unit: string; entitas: Entitas; tahun: number },
 ): Promise<(Bukti & { triwulan: Triwulan })[]> {
-  return tx
-    .selectFrom('bukti as b')
+  return withFile(tx)
     .innerJoin('pengukuran as p', (join) =>
       join.onRef('p.unit_code', '=', 'b.unit_code').onRef('p.id', '=', 'b.pengukuran_id'),
     )
-    .selectAll('b')
     .select('p.triwulan')
     .where('p.unit_code', '=', unit)
     .where('p.entitas', '=', entitas)
@@ -58,12 +55,17 @@ export async function buktiOfYear(
     .where('b.retired_at', 'is', null)
     .orderBy('p.triwulan')
     .orderBy('b.uploaded_at')
+    .orderBy('b.nama')
     .orderBy('b.id')
     .execute()
 }
 
-/** Takes it off the value; the file and the row stay. */
-export async function retireBukti(tx: Writer, unit: string, id: string): Promise<Bukti | null> {
+/** Takes it off the value; the file, which may prove other values, and the row stay. */
+export async function retireBukti(
+  tx: Writer,
+  unit: string,
+  id: string,
+): Promise<Selectable<BuktiTable> | null> {
   const row = await tx
     .updateTable('bukti')
     .set({ retired_at: sql<Date>`now()` })
@@ -73,4 +75,43 @@ export async function retireBukti(tx: Writer, unit: string, id: string): Promise
     .returningAll()
     .executeTakeFirst()
   return row ?? null
+}
+
+/** What proves the value already; who asks adds to it alone until the transaction ends. */
+export async function lockBuktiOfNilai(
+  tx: Writer,
+  { unit, pengukuranId, indikatorId }: NilaiKey,
+): Promise<Pick<Selectable<BuktiTable>, 'sha256' | 'kode'>[]> {
+  await tx
+    .selectFrom('pengukuran_nilai')
+    .select('version')
+    .where('unit_code', '=', unit)
+    .where('pengukuran_id', '=', pengukuranId)
+    .where('indikator_id', '=', indikatorId)
+    .forUpdate()
+    .execute()
+  return tx
+    .selectFrom('bukti')
+    .select(['sha256', 'kode'])
+    .where('unit_code', '=', unit)
+    .where('pengukuran_id', '=', pengukuranId)
+    .where('indikator_id', '=', indikatorId)
+    .where('retired_at', 'is', null)
+    .execute()
+}
+
+type WithFile = SelectQueryBuilder<
+  Schema & { b: Schema['bukti']; f: Schema['berkas_bukti'] },
+  'b' | 'f',
+  Bukti
+>
+
+function withFile(tx: Reader): WithFile {
+  return tx
+    .selectFrom('bukti as b')
+    .innerJoin('berkas_bukti as f', (join) =>
+      join.onRef('f.unit_code', '=', 'b.unit_code').onRef('f.sha256', '=', 'b.sha256'),
+    )
+    .selectAll('b')
+    .select(['f.ukuran', 'f.tipe'])
 }

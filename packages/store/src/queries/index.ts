@@ -1,6 +1,7 @@
 export * from './anggaran.ts'
 export * from './anggaran-indikator.ts'
 export * from './berita-acara.ts'
+export * from './berkas-bukti.ts'
 export * from './bukti.ts'
 export * from './capaian-keluaran.ts'
 export * from './daftar.ts'

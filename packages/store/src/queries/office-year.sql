@@ -25,7 +25,8 @@ select row_to_json(year)::text as answer from (
         from generate_series(1, 4) t left join pengukuran q on q.unit_code = pk.unit_code and q.entitas = pk.entitas and q.tahun = pk.tahun and q.triwulan = t),
       'sasaran', coalesce((select json_agg(json_build_object('id', s.id, 'uraian', s.uraian, 'bobot', s.bobot::text,
               'indikator', coalesce((select json_agg(json_build_object('pk_indikator_id', i.id, 'indikator_id', i.indikator_id,
-                      'indikator_versi', i.indikator_versi, 'kode', k.kode, 'subbagian_id', v.subbagian_id, 'name', v.name, 'satuan', v.satuan,
+                      'indikator_versi', i.indikator_versi, 'kode', k.kode, 'subbagian_id', v.subbagian_id,
+                      'bukti_diminta', v.bukti, 'name', v.name, 'satuan', v.satuan,
                       'value_kind', v.value_kind, 'polarity', v.polarity, 'consolidation', v.consolidation,
                       'formula', v.formula, 'komponen', (select coalesce(json_agg(json_build_object('kode', c.kode, 'nama', c.nama,
                               'satuan', c.satuan, 'consolidation', c.consolidation, 'sumber_data', c.sumber_data, 'bukti', c.bukti,
@@ -44,6 +45,9 @@ select row_to_json(year)::text as answer from (
                               where c.unit_code = pk.unit_code and c.pengukuran_id = q.id and c.indikator_id = i.indikator_id),
                             'bukti', (select count(*) from bukti b where b.unit_code = pk.unit_code and b.pengukuran_id = q.id
                               and b.indikator_id = i.indikator_id and b.retired_at is null),
+                            'bukti_komponen', case when v.formula is null then '[]' else (select coalesce(json_agg(distinct b.kode), '[]')
+                              from bukti b where b.unit_code = pk.unit_code and b.pengukuran_id = q.id and b.indikator_id = i.indikator_id
+                              and b.kode is not null and b.retired_at is null) end,
                             'teks', json_build_object('penyebab', coalesce(n.penyebab, '') <> '', 'hambatan', coalesce(n.hambatan, '') <> '',
                               'kendala', coalesce(n.kendala, '') <> '', 'solusi', coalesce(n.solusi, '') <> '',
                               'tindak_lanjut', coalesce(n.tindak_lanjut, '') <> '' or exists (select from rencana_tindak_lanjut r

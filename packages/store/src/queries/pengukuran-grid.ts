@@ -28,6 +28,8 @@ export interface GridCell {
   /** ISO date. */
   sampai: string | null
   bukti: number
+  /** Components of the formula that have evidence of their own. */
+  bukti_komponen: string[]
   asal: NilaiAsal
   /** Why it was typed without its components. */
   asal_alasan: string | null
@@ -54,6 +56,8 @@ export interface GridIndikator {
   kode: string
   /** Whose people fill it, where only they do. */
   subbagian_id: string | null
+  /** What the card asks as evidence of the value. */
+  bukti_diminta: string | null
   name: string
   satuan: string
   value_kind: ValueKind
@@ -121,6 +125,9 @@ const CELLS = sql`select json_agg(json_build_object('triwulan', t,
       where c.unit_code = pk.unit_code and c.pengukuran_id = q.id and c.indikator_id = i.indikator_id),
     'bukti', (select count(*) from bukti b where b.unit_code = pk.unit_code and b.pengukuran_id = q.id
       and b.indikator_id = i.indikator_id and b.retired_at is null),
+    'bukti_komponen', case when v.formula is null then '[]' else (select coalesce(json_agg(distinct b.kode), '[]')
+      from bukti b where b.unit_code = pk.unit_code and b.pengukuran_id = q.id and b.indikator_id = i.indikator_id
+        and b.kode is not null and b.retired_at is null) end,
     'teks', json_build_object('penyebab', coalesce(n.penyebab, '') <> '', 'hambatan', coalesce(n.hambatan, '') <> '',
       'kendala', coalesce(n.kendala, '') <> '', 'solusi', coalesce(n.solusi, '') <> '',
       'tindak_lanjut', coalesce(n.tindak_lanjut, '') <> '' or exists (select from rencana_tindak_lanjut r
@@ -134,7 +141,8 @@ const CELLS = sql`select json_agg(json_build_object('triwulan', t,
     on n.unit_code = pk.unit_code and n.pengukuran_id = q.id and n.indikator_id = i.indikator_id`
 
 const INDIKATOR = sql`select json_agg(json_build_object('pk_indikator_id', i.id, 'indikator_id', i.indikator_id,
-    'indikator_versi', i.indikator_versi, 'kode', k.kode, 'subbagian_id', v.subbagian_id, 'name', v.name, 'satuan', v.satuan,
+    'indikator_versi', i.indikator_versi, 'kode', k.kode, 'subbagian_id', v.subbagian_id,
+    'bukti_diminta', v.bukti, 'name', v.name, 'satuan', v.satuan,
     'value_kind', v.value_kind, 'polarity', v.polarity, 'consolidation', v.consolidation,
     'formula', v.formula, 'komponen', (select coalesce(json_agg(json_build_object('kode', c.kode, 'nama', c.nama,
         'satuan', c.satuan, 'consolidation', c.consolidation, 'sumber_data', c.sumber_data, 'bukti', c.bukti,

@@ -4,6 +4,7 @@ import { type Reader, readTransaction, type Writer, writeTransaction } from '../
 import type { Triwulan } from '../tables/columns.ts'
 import type { Schema } from '../tables/schema.ts'
 import type { TestDatabase } from '../testing/index.ts'
+import { berkasTerpakai, ensureBerkasBukti } from './berkas-bukti.ts'
 import { buktiOfYear, getBukti, insertBukti, listBukti, retireBukti } from './bukti.ts'
 import { addIndikatorVersi, getIndikator, indikatorVersions, listIku } from './indikator.ts'
 import { indikatorHistory, putCapaianLampau } from './indikator-history.ts'
@@ -180,19 +181,12 @@ describe('the grid', () => {
   })
 })
 
-function addBukti(sha256: string) {
-  return write((tx) =>
-    insertBukti(tx, {
-      unit_code: '3572',
-      pengukuran_id: quarter.id,
-      indikator_id: indikatorId,
-      sha256,
-      nama: 'sk.pdf',
-      ukuran: 10n,
-      tipe: 'application/pdf',
-      uploaded_by: 'o',
-    }),
-  )
+function addBukti(sha256: string, nama = 'sk.pdf') {
+  return write(async (tx) => {
+    const file = { unit_code: '3572', sha256, nama, uploaded_by: 'o' }
+    await ensureBerkasBukti(tx, { ...file, ukuran: 10n, tipe: 'application/pdf' })
+    return insertBukti(tx, { ...file, pengukuran_id: quarter.id, indikator_id: indikatorId })
+  })
 }
 
 describe('bukti', () => {
@@ -211,6 +205,25 @@ describe('bukti', () => {
     expect(await read((tx) => listBukti(tx, { ...key, includeRetired: true }))).toHaveLength(1)
     expect((await read((tx) => getBukti(tx, '3572', id)))?.id).toBe(id)
     expect(await readTransaction(db, as('operator', '3573'), (tx) => getBukti(tx, '3572', id))).toBeNull()
+  })
+
+  it('names a file as it was called first, and lists it once while it proves anything', async () => {
+    await save(0, { amount: '1' })
+    const first = await addBukti('d'.repeat(64), 'register.pdf')
+    const again = await addBukti('d'.repeat(64), 'register lagi.pdf')
+    const used = async () =>
+      (await read((tx) => berkasTerpakai(tx, { unit: '3572', limit: 100 })))
+        .filter(({ sha256 }) => sha256 === 'd'.repeat(64))
+        .map(({ nama, ukuran, kode, triwulan }) => [nama, ukuran, kode, triwulan])
+    expect(await used()).toEqual([['register.pdf', 10n, 'IKU-1', 4]])
+    await write((tx) => retireBukti(tx, '3572', first.id))
+    expect(await used()).toHaveLength(1)
+    await write((tx) => retireBukti(tx, '3572', again.id))
+    expect(await used()).toEqual([])
+    const foreign = readTransaction(db, as('operator', '3573'), (tx) =>
+      berkasTerpakai(tx, { unit: '3572', limit: 100 }),
+    )
+    expect(await foreign).toEqual([])
   })
 })
 

@@ -52,19 +52,42 @@ export interface PengukuranKomponenTable extends ValueColumns {
   diambil_at: StampOrNull
 }
 
+/** A file of an office's evidence, once however often it proves something. */
+export interface BerkasBuktiTable {
+  unit_code: string
+  sha256: string
+  nama: string
+  ukuran: bigint
+  tipe: string
+  uploaded_by: string
+  uploaded_at: Stamp
+}
+
+/** That a file proves a value, or one component of it. */
 export interface BuktiTable {
   unit_code: string
   id: Generated<string>
   pengukuran_id: string
   indikator_id: string
+  /** Null: of the value itself. */
+  kode: string | null
   sha256: string
   nama: string
-  ukuran: bigint
-  tipe: string
   keterangan: string | null
   uploaded_by: string
   uploaded_at: Stamp
   retired_at: StampOrNull
+}
+
+/** That a file is shown to evaluators for a criterion, as a person said. */
+export interface BuktiKriteriaTable {
+  unit_code: string
+  entitas: Entitas
+  tahun: number
+  kriteria: string
+  sha256: string
+  oleh: string
+  at: Stamp
 }
 
 /** A step of a quarter, with what it held then. */
@@ -86,6 +109,8 @@ export interface PengukuranTables {
   pengukuran: PengukuranTable
   pengukuran_nilai: PengukuranNilaiTable
   pengukuran_komponen: PengukuranKomponenTable
+  berkas_bukti: BerkasBuktiTable
   bukti: BuktiTable
+  bukti_kriteria: BuktiKriteriaTable
   pengukuran_langkah: PengukuranLangkahTable
 }

@@ -156,8 +156,7 @@ describe('a year whose report is final', () => {
         test.app.run(uploadBukti, operator, {
           ...quarter,
           indikatorId,
-          nama: 'bukti.txt',
-          isi: new TextEncoder().encode('bukti'),
+          berkas: [{ nama: 'bukti.txt', isi: new TextEncoder().encode('bukti') }],
         }),
       exception: () =>
         test.app.run(openException, kasubbag, {

@@ -1,5 +1,6 @@
 import type { Entitas } from '@akuntabel/domain'
 import {
+  ensureBerkasBukti,
   ensurePengukuran,
   insertBukti,
   insertKomponenNilai,
@@ -98,18 +99,16 @@ export async function loadBukti(
   for (const evidence of sampleEvidence(office)) {
     const file = files.get(evidence.nama)
     if (file === undefined) continue
+    const row = { unit_code: unit, sha256: file.sha256, nama: evidence.nama, uploaded_by: ENTERED_BY }
+    const uploaded_at = enteredAt(evidence.tahun, evidence.triwulan)
+    await ensureBerkasBukti(tx, { ...row, uploaded_at, ukuran: BigInt(file.size), tipe: 'application/pdf' })
     await insertBukti(tx, {
-      unit_code: unit,
+      ...row,
+      uploaded_at,
       id: sampleId(unit, 'bukti', evidence.nama),
       pengukuran_id: pengukuranId(unit, evidence),
       indikator_id: indikatorId(unit, evidence.kode),
-      sha256: file.sha256,
-      nama: evidence.nama,
-      ukuran: BigInt(file.size),
-      tipe: 'application/pdf',
       keterangan: 'Sampel',
-      uploaded_by: ENTERED_BY,
-      uploaded_at: enteredAt(evidence.tahun, evidence.triwulan),
     })
   }
 }

@@ -45,8 +45,9 @@ export function quarterActs({ test, who, quarter }: World): Acts {
     },
     'upload-bukti': {
       async prepare() {
-        const form = { ...quarter, indikatorId: (await row())?.indikatorId, nama: 'bukti.txt' }
-        return () => test.app.run(uploadBukti, who.operator, { ...form, isi: Buffer.from(`Nomor ${turn++}`) })
+        const form = { ...quarter, indikatorId: (await row())?.indikatorId }
+        const file = () => ({ nama: 'bukti.txt', isi: Buffer.from(`Nomor ${turn++}`) })
+        return () => test.app.run(uploadBukti, who.operator, { ...form, berkas: [file()] })
       },
     },
     'add-tindak-lanjut': {
@@ -110,7 +111,7 @@ export function quarterActs({ test, who, quarter }: World): Acts {
     'retire-bukti': {
       async prepare() {
         const form = { ...quarter, indikatorId: (await row())?.indikatorId }
-        const upload = { ...form, nama: 'lama.txt', isi: Buffer.from(`Lama ${turn++}`) }
+        const upload = { ...form, berkas: [{ nama: 'lama.txt', isi: Buffer.from(`Lama ${turn++}`) }] }
         const made = await test.app.run(uploadBukti, who.operator, upload).catch(() => null)
         const { bukti } = await test.app.run(readPengukuranIndikator, who.operator, form)
         const live = bukti.find(({ retired }) => !retired)

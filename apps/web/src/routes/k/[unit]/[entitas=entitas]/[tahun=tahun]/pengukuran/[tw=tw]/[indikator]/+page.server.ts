@@ -10,6 +10,7 @@ import {
 import { fail, redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { readForm } from '#server/body.ts'
+import { buktiOf, savedSentence } from '#server/bukti.ts'
 import { flash } from '#server/flash.ts'
 import { submissionKey, text } from '#server/form.ts'
 import { previewValue, saveValue } from '#server/indikator.ts'
@@ -74,26 +75,20 @@ export const actions: Actions = {
     const form = await readForm(event.request).catch(toErrorView)
     if (!(form instanceof FormData))
       return fail(form.http, { upload: form.sentence, values: {} as Record<string, string> })
-    const file = form.get('berkas')
-    if (!(file instanceof File) || file.size === 0) {
-      return fail(422, {
-        upload: 'Pilih dahulu berkas yang akan diunggah.',
-        values: {} as Record<string, string>,
-      })
-    }
     const { entitas, tahun } = place
-    const isi = new Uint8Array(await file.arrayBuffer())
     const input = {
       ...{ entitas, tahun, triwulan: event.params.tw, indikatorId: event.params.indikator },
-      ...{ nama: file.name, isi, keterangan: text(form, 'keterangan') || undefined },
+      ...(await buktiOf(form)),
     }
     const result = await attempt(event, uploadBukti, { input, form })
-    if (!result.ok)
+    if (!result.ok) {
+      const { refused, values } = result.refusal.data
       return fail(result.refusal.status, {
-        upload: result.refusal.data.refused.sentence,
-        values: result.refusal.data.values,
+        upload: Object.values(refused.fields)[0] ?? refused.sentence,
+        values,
       })
-    flash(event, `Bukti "${file.name}" tersimpan.`)
+    }
+    flash(event, savedSentence(result.value.bukti))
     redirect(303, `${paths.pengukuranIndikator(place, event.params.tw, event.params.indikator)}#bukti`)
   },
 }
