@@ -15,6 +15,8 @@ export interface PathHint {
   indikator?: string
   id?: string
   bulan?: number
+  /** Only what is missing. */
+  kurang?: boolean
 }
 
 /** What of a result is shown. */
@@ -103,6 +105,8 @@ export const paths = {
   pengukuranPerubahan: (p: Place, tw: number, sejak?: number) =>
     at(p, `pengukuran/${tw}/perubahan${query({ sejak })}`),
   pengukuranIndikator: (p: Place, tw: number, indikator: string) => at(p, `pengukuran/${tw}/${indikator}`),
+  buktiTahun: (p: Place, saring?: 'kurang') => at(p, `bukti${query({ saring })}`),
+  buktiTampil: (p: Place, id: string) => at(p, `bukti/${id}/tampil`),
   bukti: (p: Place, id: string) => at(p, `bukti/${id}`),
   buktiLihat: (p: Place, id: string) => at(p, `bukti/${id}/lihat`),
   buktiHapus: (p: Place, id: string, tw: number, indikator: string) =>
@@ -190,6 +194,8 @@ export function fromHint(p: Place, hint: PathHint): string {
       return hint.id ? paths.kegiatanSatu(p, hint.id) : paths.kegiatan(p)
     case 'publikasi':
       return paths.publikasi(p, hint.id)
+    case 'bukti':
+      return paths.buktiTahun(p, hint.kurang ? 'kurang' : undefined)
     case 'rapat':
       return hint.id ? paths.rapatSatu(p, hint.id) : paths.rapat(p)
     case 'realisasi':

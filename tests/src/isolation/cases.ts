@@ -216,6 +216,8 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       names: 'form',
     },
     [`${K}/pengukuran/[tw]/perubahan`]: { params: { tw: '4' } },
+    [`${K}/bukti`]: {},
+    [`${K}/bukti/[id]/tampil`]: { params: { id: ids.bukti }, names: 'address' },
     [`${K}/bukti/[id]/lihat`]: { params: { id: ids.bukti }, names: 'address' },
     [`${K}/bukti/[id]`]: { params: { id: ids.bukti }, names: 'address' },
     [`${K}/bukti/[id]/tarik`]: { params: { id: ids.bukti }, forms: { default: step }, names: 'form' },

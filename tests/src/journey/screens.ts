@@ -56,7 +56,14 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'pengukuran-kembalikan', path: at('pengukuran/4/kembalikan'), form: true },
     { name: 'pengukuran-perubahan', path: at('pengukuran/4/perubahan') },
     { name: 'pengukuran-pengecualian', path: at('pengukuran/2/pengecualian', { tahun: 2021 }), form: true },
-    ...(bukti === null ? [] : [{ name: 'bukti-tarik', path: `${bukti}/tarik`, form: true }]),
+    { name: 'bukti', path: at('bukti') },
+    { name: 'bukti, what is missing', path: at('bukti?saring=kurang') },
+    ...(bukti === null
+      ? []
+      : [
+          { name: 'bukti-tampil', path: `${bukti}/tampil` },
+          { name: 'bukti-tarik', path: `${bukti}/tarik`, form: true },
+        ]),
     { name: 'anggaran', path: at('anggaran', { tahun: 2021 }) },
     { name: 'anggaran-revisi', path: at('anggaran/revisi/12', { tahun: 2021 }) },
     { name: 'anggaran-keluaran', path: at('anggaran/keluaran'), form: true },

@@ -1,5 +1,5 @@
 /**
- * A file to be looked at in a tab of its own or as a picture of a page: nothing of it runs, nothing is fetched for it.
+ * A file to be looked at in a tab of its own, as a picture of a page or in a frame of it: nothing of it runs, nothing is fetched for it.
  * A browser's own viewer of PDF does not start inside a sandbox, so that one is held by its policy alone.
  */
 export function shownResponse(file: { name: string; type: string; bytes: Uint8Array }): Response {
@@ -9,7 +9,7 @@ export function shownResponse(file: { name: string; type: string; bytes: Uint8Ar
   if (file.type === 'application/pdf')
     response.headers.set(
       'content-security-policy',
-      "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
     )
   return response
 }

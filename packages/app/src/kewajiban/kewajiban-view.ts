@@ -8,7 +8,7 @@ import type { PathHint } from '../view/path-hint.ts'
 import { doneWord } from '../year/quarter-done.ts'
 import type { KewajibanText } from './kewajiban-text.ts'
 import { decisionText, followUpText, kegiatanText, publicationText } from './promised-text.ts'
-import { approverText, evidenceText, quarterText } from './quarter-text.ts'
+import { approverText, evidenceText, missingEvidenceText, quarterText } from './quarter-text.ts'
 import { type FaktaRead, keyOf } from './read-fakta.ts'
 import type { SigningFact, YearRead } from './year-read.ts'
 
@@ -167,6 +167,8 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
     case 'bukti-susulkan':
     case 'bukti-buka':
       return evidenceText(one)
+    case 'ukur-bukti':
+      return missingEvidenceText(one, year)
     case 'ukur-isi':
     case 'ukur-buka':
     case 'ukur-ajukan':

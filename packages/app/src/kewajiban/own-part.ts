@@ -4,6 +4,7 @@ import { fillsFor } from '../permission/own-subbagian.ts'
 import { indikatorOf, type PlannedIndikator } from '../year/plan.ts'
 import { promisedEvidence } from './promised-evidence.ts'
 import { keyOf } from './read-fakta.ts'
+import { kurangBukti } from './read-quarters.ts'
 import type { YearRead } from './year-read.ts'
 
 export interface OwnPart {
@@ -14,7 +15,7 @@ export interface OwnPart {
 }
 
 /** Duties that each subbagian has its own part of. */
-const PARTED: readonly JenisKewajiban[] = ['ukur-isi', 'bukti-susulkan']
+const PARTED: readonly JenisKewajiban[] = ['ukur-isi', 'ukur-bukti', 'bukti-susulkan']
 
 /** What is owed as a person sees it who fills the indicators of one subbagian alone: its part of a sheet, with its gaps. */
 export function ownPart(
@@ -56,6 +57,12 @@ function partOf({ jenis }: Kewajiban, { year, triwulan, actor, today }: Asked) {
     if (promised === null || promised.lewat) return null
     const { jumlah, pertama: subjek, tenggat } = promised
     return { year, duty: { jumlah, subjek, tenggat } }
+  }
+  if (jenis === 'ukur-bukti') {
+    const missingBukti = year.missingBukti.filter((one) => fills(one.indikator))
+    const left = kurangBukti(missingBukti, triwulan)
+    if (left == null) return null
+    return { year: { ...year, missingBukti }, duty: { jumlah: left.jumlah, subjek: left.pertama } }
   }
   const mine = new Set(
     indikatorOf(plan)

@@ -1,4 +1,5 @@
 import { addDays, formatDate, type Kewajiban, PENGUKURAN_STATES } from '@akuntabel/domain'
+import { missingText } from '../bukti/asked-bukti.ts'
 import { APPROVAL_STEPS } from '../pengukuran/approval-step.ts'
 import { lacksFigure, type MissingView } from '../pengukuran/missing.ts'
 import { quarterName } from '../pengukuran/period.ts'
@@ -48,6 +49,18 @@ export function quarterText({ jenis, triwulan, subjek }: Kewajiban, year: YearRe
     text: `${returned}${lackText(missing)}. Mulai dari ${first.kode}: ${first.text}.`,
     action: 'Isi sekarang',
     path: { ...path, indikator: subjek ?? undefined },
+  }
+}
+
+/** Of evidence that is asked of figures that are there. */
+export function missingEvidenceText({ jenis, triwulan, jumlah }: Kewajiban, year: YearRead): KewajibanText {
+  const first = year.missingBukti.find((one) => one.triwulan === triwulan)
+  if (triwulan === null || first === undefined) throw new RangeError(`${jenis} without what is missing`)
+  return {
+    title: `Lengkapi bukti ${quarterName(triwulan)}`,
+    text: `${jumlah} bukti yang diminta belum ada. Mulai dari ${missingText(first)}.`,
+    action: 'Lihat yang kurang',
+    path: { page: 'bukti', kurang: true },
   }
 }
 

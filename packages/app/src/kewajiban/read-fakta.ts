@@ -101,6 +101,7 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
         ...key,
         ...(await loadYear(tx, { unit, ...key })),
         missing: {},
+        missingBukti: [],
         pihak: [],
         tinjau: [],
         tenggatPk: null,

@@ -7,6 +7,7 @@ import {
   TRIWULAN,
   type Triwulan,
 } from '@akuntabel/domain'
+import { type MissingBukti, missingBukti } from '../bukti/asked-bukti.ts'
 import { APPROVAL_STEPS } from '../pengukuran/approval-step.ts'
 import { missingFor } from '../pengukuran/missing.ts'
 import { rantaiOf } from '../year/quarter-done.ts'
@@ -22,6 +23,7 @@ export function quarterFacts(
 ): FaktaTriwulan[] {
   const { plan, office } = read
   if (plan === null) return []
+  read.missingBukti = missingBukti(plan, today)
   return TRIWULAN.map((triwulan) => {
     const jendela = windowView(office, { jenis: 'pengukuran', triwulan, today })
     const state = plan.quarters[triwulan].state ?? 'draf'
@@ -32,10 +34,18 @@ export function quarterFacts(
     return {
       ...{ triwulan, jendela, menunggu, kurang: missing.length, pertama },
       menanggapi: asked[triwulan] ?? [],
+      kurangBukti: kurangBukti(read.missingBukti, triwulan),
       dikembalikan: state === 'dikembalikan',
       menyusul: promisedEvidence(plan, { triwulan, today }),
     }
   })
+}
+
+/** Of a quarter; null where nothing is missing. */
+export function kurangBukti(missing: MissingBukti[], triwulan: Triwulan): FaktaTriwulan['kurangBukti'] {
+  const own = missing.filter((one) => one.triwulan === triwulan)
+  const [first] = own
+  return first === undefined ? null : { jumlah: own.length, pertama: first.indikator.indikator_id }
 }
 
 function waitsFor(state: PengukuranState, rantai: Rantai): FaktaTriwulan['menunggu'] {

@@ -1,4 +1,5 @@
 import type { Entitas, Triwulan } from '@akuntabel/domain'
+import type { MissingBukti } from '../bukti/asked-bukti.ts'
 import type { MissingView } from '../pengukuran/missing.ts'
 import type { PkDeadline } from '../pk/first-pk-deadline.ts'
 import type { PkParty } from '../pk/pk-parties.ts'
@@ -9,6 +10,8 @@ export type YearRead = LoadedYear & {
   entitas: Entitas
   tahun: number
   missing: Partial<Record<Triwulan, MissingView[]>>
+  /** Evidence that is asked of figures that are there. */
+  missingBukti: MissingBukti[]
   /** Of a PK that waits for signatures. */
   pihak: SigningFact[]
   /** Why its PK may have to be revised. */

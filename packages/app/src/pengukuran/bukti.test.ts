@@ -1,5 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readBukti } from '../bukti/read-bukti.ts'
+import { readBuktiMatrix } from '../bukti/read-bukti-matrix.ts'
 import type { Actor } from '../permission/actor.ts'
 import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
 import { downloadBukti } from './download-bukti.ts'
@@ -159,6 +161,56 @@ describe('a file of the office', () => {
     expect(part.data.fields).toEqual({
       untuk: 'Komponen ini tidak ada pada kartu indikatornya. Pilih dari daftar.',
     })
+  })
+
+  it('is shown with everything it proves, and each row of the matrix with its files', async () => {
+    const { bukti } = await test.app.run(readPengukuranIndikator, operator, other)
+    const { id } = bukti.find(({ nama }) => nama === 'foto.txt') ?? {}
+    const detail = await test.app.run(readBukti, await test.as('provinsi'), { id })
+    expect(detail).toMatchObject({ nama: 'foto.txt', lihat: null, retired: false })
+    expect(detail.tempat.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^IKU-\d, Triwulan IV 2022$/),
+    ])
+    const forged = { ...operator, unit: '3573', viaUnit: '3573' }
+    expect((await refusalOf(test.app.run(readBukti, forged, { id }))).code).toBe('tidak-ditemukan')
+
+    const matrix = await test.app.run(readBuktiMatrix, operator, { ...QUARTER, saring: 'apa saja' })
+    expect(matrix).toMatchObject({ empty: null, kurangSaja: false })
+    const rows = matrix.sasaran.flatMap(({ rows }) => rows)
+    const row = rows.find(
+      ({ indikatorId, komponen }) => indikatorId === other.indikatorId && komponen === null,
+    )
+    expect(row?.cells[3]).toMatchObject({ triwulan: 4, state: 'ada' })
+    expect(row?.cells[3]?.files.map(({ nama }) => nama)).toContain('foto.txt')
+    expect(matrix.tautan).toBeGreaterThanOrEqual(matrix.berkas)
+    const none = await test.app.run(readBuktiMatrix, operator, {
+      entitas: 'kpu',
+      tahun: 2024,
+      saring: 'semua',
+    })
+    expect(none.empty).toMatch(/^Bukti diminta per indikator\./)
+  })
+
+  it('of a component stands in its own row, which lacks it until then', async () => {
+    const quarter = { ...QUARTER, entitas: 'sekretariat' }
+    await test.database.pool.query(`set session_replication_role = replica;
+      update indikator_komponen set bukti = 'Notula rapat' where unit_code = '3572';
+      set session_replication_role = origin`)
+    const parts = (await test.app.run(readBuktiMatrix, operator, { ...quarter, saring: 'semua' })).sasaran
+      .flatMap(({ rows }) => rows)
+      .filter(({ komponen }) => komponen !== null)
+    expect(new Set(parts.map(({ diminta }) => diminta))).toEqual(new Set(['Notula rapat']))
+    const part = parts.find(({ cells }) => cells[3]?.state !== 'ada')
+    const untuk = /^Komponen (\S+)/.exec(part?.komponen ?? '')?.[1]
+    const file = { nama: 'notula.txt', isi: new TextEncoder().encode('Notula\n') }
+    const of = { ...quarter, indikatorId: part?.indikatorId }
+    await attach({ berkas: [file], untuk }, of)
+    const after = (await test.app.run(readBuktiMatrix, operator, { ...quarter, saring: 'semua' })).sasaran
+      .flatMap(({ rows }) => rows)
+      .find((row) => row.indikatorId === part?.indikatorId && row.komponen === part?.komponen)
+    expect(after?.cells[3]).toMatchObject({ state: 'ada', files: [{ nama: 'notula.txt', komponen: untuk }] })
+    const { bukti } = await test.app.run(readPengukuranIndikator, operator, of)
+    expect(bukti.find(({ nama }) => nama === 'notula.txt')?.komponen).toBe(untuk)
   })
 
   it('that two people add at once is added once', async () => {

@@ -12,6 +12,8 @@ export interface MissingView {
   kurang: GapPartView[]
   /** `realisasi, penyebab dan bukti` */
   text: string
+  /** Evidence that is missing, as its card names it: `IKU-2 (Register produk hukum)`; null where none is. */
+  bukti: string | null
 }
 
 /** One piece; `bagian` names its field on the indicator's page. */
@@ -31,7 +33,8 @@ export function missingFor(plan: YearPlan, ask: QuarterAsk): MissingView[] {
     const kurang = gapParts(plan, one, ask)
     if (kurang.length === 0) return []
     const { indikator_id: indikatorId, kode, name } = one
-    return [{ indikatorId, kode, name, kurang, text: listed(kurang.map(({ label }) => label)) }]
+    const text = listed(kurang.map(({ label }) => label))
+    return [{ indikatorId, kode, name, kurang, text, bukti: buktiText(one, kurang) }]
   })
 }
 
@@ -62,11 +65,21 @@ export function lacksFigure({ kurang }: MissingView): boolean {
   return kurang.some(({ bagian }) => bagian === 'realisasi')
 }
 
-/** `2 indikator belum lengkap untuk Triwulan IV. IKU-2 belum punya realisasi dan bukti.` Null where nothing is missing. */
+/**
+ * `2 indikator belum lengkap untuk Triwulan IV. IKU-2 belum punya realisasi dan bukti. Bukti yang belum ada: IKU-2 (Register).`
+ * Null where nothing is missing.
+ */
 export function missingSentence(missing: MissingView[], triwulan: Triwulan): string | null {
   const [first] = missing
   if (first === undefined) return null
-  return `${missing.length} indikator belum lengkap untuk ${quarterName(triwulan)}. ${first.kode} belum punya ${first.text}.`
+  const evidence = missing.flatMap(({ bukti }) => bukti ?? [])
+  const named = evidence.length === 0 ? '' : ` Bukti yang belum ada: ${evidence.join('; ')}.`
+  return `${missing.length} indikator belum lengkap untuk ${quarterName(triwulan)}. ${first.kode} belum punya ${first.text}.${named}`
+}
+
+function buktiText({ kode, bukti_diminta }: PlannedIndikator, kurang: GapPartView[]): string | null {
+  if (kurang.every(({ bagian }) => bagian !== 'bukti' && bagian !== 'bukti-lewat')) return null
+  return bukti_diminta === null ? kode : `${kode} (${bukti_diminta})`
 }
 
 function labelOf(gap: QuarterGap, indikator: PlannedIndikator, { sampai, komponen }: Cell): string {

@@ -2,6 +2,7 @@ import { TRIWULAN } from '@akuntabel/domain'
 import { readTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readBeranda } from '../beranda/read-beranda.ts'
+import { readBuktiMatrix } from '../bukti/read-bukti-matrix.ts'
 import { systemContext } from '../jobs/run-pekerjaan.ts'
 import { type Actor, ALLOWED } from '../permission/actor.ts'
 import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
@@ -79,7 +80,7 @@ describe('handing in a quarter', () => {
     const error = await refusalOf(submit())
     expect(error.code).toBe('belum-lengkap')
     expect(error.message).toBe(
-      '3 indikator belum lengkap untuk Triwulan IV. IKU-2 belum punya realisasi, penyebab, hambatan, solusi, rencana tindak lanjut, program pendukung dan bukti.',
+      '3 indikator belum lengkap untuk Triwulan IV. IKU-2 belum punya realisasi, penyebab, hambatan, solusi, rencana tindak lanjut, program pendukung dan bukti. Bukti yang belum ada: IKU-2 (Tangkapan layar publikasi dan berita acara pemutakhiran); IKU-3 (Lembar kerja evaluasi dan berita acara penilaian); IKU-5 (Kertas kerja evaluasi dan laporan hasil evaluasi).',
     )
     expect(error.data.gaps?.map(({ judul }) => judul.slice(0, 5))).toEqual(['IKU-2', 'IKU-3', 'IKU-5'])
     expect(may.submit).toEqual({ ok: false, why: error.message })
@@ -100,6 +101,16 @@ describe('handing in a quarter', () => {
     const task = beranda.tasks.find(({ title }) => title === 'Isi realisasi Triwulan IV')
     expect(task?.count).toBe(2)
     expect(task?.text).toBe('1 indikator belum diisi. Mulai dari IKU-3: bukti.')
+    const files = beranda.tasks.find(({ title }) => title === 'Lengkapi bukti Triwulan IV')
+    expect(files).toMatchObject({
+      text: '1 bukti yang diminta belum ada. Mulai dari IKU-3: Lembar kerja evaluasi dan berita acara penilaian.',
+      path: { page: 'bukti', kurang: true },
+    })
+    const matrix = await test.app.run(readBuktiMatrix, operator, { ...QUARTER, saring: 'kurang' })
+    expect(matrix.kurang.map(({ triwulanText, text }) => [triwulanText, text])).toEqual([
+      ['Triwulan IV', 'IKU-3: Lembar kerja evaluasi dan berita acara penilaian'],
+    ])
+    expect(matrix.sasaran.flatMap(({ rows }) => rows).map(({ kode }) => kode)).toEqual(['IKU-3'])
   })
 
   it.each([

@@ -8,6 +8,7 @@ export type PathHint =
   | { page: 'rapat'; id?: string }
   | { page: 'kegiatan'; id?: string }
   | { page: 'publikasi'; id: string }
+  | { page: 'bukti'; kurang?: boolean }
   | {
       page:
         | 'laporan'

@@ -24,6 +24,8 @@ export interface FaktaTriwulan {
   dikembalikan: boolean
   /** Members asked what they say of the indicators of their divisi; absent = nobody. */
   menanggapi?: readonly string[]
+  /** Evidence the pack asks of figures that are there; absent = nothing is missing. */
+  kurangBukti?: { jumlah: number; pertama: string } | null
   /** Evidence that was promised and is not there; null where there is none. */
   menyusul: FaktaMenyusul | null
 }

@@ -18,6 +18,7 @@ export const JENIS_KEWAJIBAN = [
   'kegiatan-tandai',
   'realisasi-isi',
   'ukur-isi',
+  'ukur-bukti',
   'ukur-ajukan',
   'ukur-perbaiki',
   'ukur-tanggapi',

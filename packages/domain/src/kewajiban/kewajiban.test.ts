@@ -176,6 +176,10 @@ describe('kewajiban of a year', () => {
     expect(quarter({ jendela: { ...OPEN, state: 'belum-buka' } })).toEqual([])
     expect(quarter({ jendela: { ...OPEN, state: 'terlambat' } })).toEqual(['ukur-isi 2'])
     expect(quarter({ jendela: { ...OPEN, state: 'terkunci' } })).toEqual(['ukur-buka 2'])
+    const kurangBukti = { jumlah: 3, pertama: 'i' }
+    expect(quarter({ kurangBukti })).toEqual(['ukur-isi 2', 'ukur-bukti 3'])
+    expect(quarter({ kurangBukti, menunggu: 'pengukuran.verifikasi' })).toEqual(['ukur-periksa'])
+    expect(quarter({ kurangBukti, jendela: { ...OPEN, state: 'terkunci' } })).toEqual(['ukur-buka 2'])
   })
 
   it('asks for promised evidence until its day, then for who may open the quarter again', () => {
@@ -422,6 +426,7 @@ function expectStillToDo(
   const quarter = facts?.triwulan.find(({ triwulan }) => triwulan === one.triwulan)
   if (one.jenis.startsWith('bukti-')) expect(quarter?.menyusul?.jumlah).toBe(one.jumlah)
   else if (one.triwulan !== null) expect(quarter?.menunggu).not.toBeNull()
+  if (one.jenis === 'ukur-bukti') expect(quarter?.kurangBukti?.jumlah).toBe(one.jumlah)
   if (one.jenis === 'ukur-tanggapi') expect(quarter?.menanggapi).toEqual(one.orang)
   if (one.jenis === 'bukti-susulkan') expect(quarter?.menyusul?.lewat).toBe(false)
   if (one.jenis === 'ukur-perbaiki') expect(quarter?.dikembalikan).toBe(true)
@@ -459,6 +464,7 @@ const quarterOf = (triwulan: 1 | 2 | 3 | 4) =>
     pertama: fc.option(fc.constant('i')),
     dikembalikan: fc.boolean(),
     menanggapi: fc.subarray(['ani', 'budi']),
+    kurangBukti: fc.option(fc.record({ jumlah: fc.integer({ min: 1, max: 4 }), pertama: fc.constant('i') })),
     menyusul: fc.option(
       fc.record({
         jumlah: fc.integer({ min: 1, max: 4 }),

@@ -5,7 +5,7 @@ import { stepsOfLkj } from './lkj-steps.ts'
 import { stepsOfMoney } from './money-steps.ts'
 import { stepsOfPk } from './pk-steps.ts'
 import { unpublished } from './publikasi.ts'
-import { stepsOfEvidence, stepsOfMembers, stepsOfQuarters } from './quarter-steps.ts'
+import { stepsOfEvidence, stepsOfMembers, stepsOfMissingEvidence, stepsOfQuarters } from './quarter-steps.ts'
 import type { Step } from './step.ts'
 import { followUps } from './tindak-lanjut.ts'
 
@@ -63,6 +63,7 @@ function ofYear(fakta: FaktaSatker, tahun: FaktaTahun): Kewajiban[] {
     ...stepsOfPk(tahun),
     ...stepsOfMoney(tahun),
     ...quarters,
+    ...stepsOfMissingEvidence(tahun),
     ...stepsOfMembers(tahun),
     ...stepsOfEvidence(tahun),
     ...stepsOfLkj(tahun, quarters),

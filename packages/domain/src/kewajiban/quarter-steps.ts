@@ -27,6 +27,20 @@ function stepOf(quarter: FaktaTriwulan): Step | null {
 }
 
 /**
+ * Evidence that is asked of figures that are there already. Units: ISO dates. Source: the policy pack, `ajukan`. Example: an
+ * open quarter with two files missing gives one `ukur-bukti` of two. Edge: what is handed in or locked asks nothing here.
+ * Error: none.
+ */
+export function stepsOfMissingEvidence({ triwulan }: FaktaTahun): Step[] {
+  return triwulan.flatMap(({ triwulan, jendela, menunggu, kurangBukti }): Step[] => {
+    const open = jendela.state === 'terbuka' || jendela.state === 'terlambat'
+    if (kurangBukti == null || menunggu !== 'pengukuran.isi' || !open) return []
+    const { jumlah, pertama: subjek } = kurangBukti
+    return [{ jenis: 'ukur-bukti', izin: menunggu, triwulan, tenggat: jendela.tenggat, jumlah, subjek }]
+  })
+}
+
+/**
  * Evidence that was promised until a day. Units: ISO dates. Source: the policy pack, `ajukan` (evidence that follows).
  * Example: a promise until 20 January gives one `bukti-susulkan` due that day. Edge: once the day is over the quarter
  * asks for it itself while it is filled; of an approved one who may open it does. Error: none.

@@ -65,3 +65,36 @@ export async function berkasTerpakai(
 export async function allBerkasBukti(tx: Reader): Promise<BerkasBukti[]> {
   return tx.selectFrom('berkas_bukti').selectAll().orderBy('unit_code').orderBy('sha256').execute()
 }
+
+/** Where a file proves something now, the latest year first. */
+export async function tempatBukti(
+  tx: Reader,
+  { unit, sha256 }: { unit: string; sha256: string },
+): Promise<
+  {
+    id: string
+    indikator: string
+    kode: string | null
+    entitas: Entitas
+    tahun: number
+    triwulan: Triwulan
+  }[]
+> {
+  return tx
+    .selectFrom('bukti as b')
+    .innerJoin('pengukuran as p', (join) =>
+      join.onRef('p.unit_code', '=', 'b.unit_code').onRef('p.id', '=', 'b.pengukuran_id'),
+    )
+    .innerJoin('indikator as i', (join) =>
+      join.onRef('i.unit_code', '=', 'b.unit_code').onRef('i.id', '=', 'b.indikator_id'),
+    )
+    .select(['b.id', 'i.kode as indikator', 'b.kode', 'p.entitas', 'p.tahun', 'p.triwulan'])
+    .where('b.unit_code', '=', unit)
+    .where('b.sha256', '=', sha256)
+    .where('b.retired_at', 'is', null)
+    .orderBy('p.tahun', 'desc')
+    .orderBy('p.triwulan')
+    .orderBy('i.kode')
+    .orderBy('b.id')
+    .execute()
+}
