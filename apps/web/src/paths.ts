@@ -193,7 +193,7 @@ export function fromHint(p: Place, hint: PathHint): string {
     case 'kegiatan':
       return hint.id ? paths.kegiatanSatu(p, hint.id) : paths.kegiatan(p)
     case 'publikasi':
-      return paths.publikasi(p, hint.id)
+      return hint.id ? paths.publikasi(p, hint.id) : paths.dokumen(p)
     case 'bukti':
       return paths.buktiTahun(p, hint.kurang ? 'kurang' : undefined)
     case 'rapat':
