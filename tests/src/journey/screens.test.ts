@@ -4,6 +4,7 @@ import { accessProblems } from '../support/access.ts'
 import { type Guest, NO_BROWSER, newGuest, openBrowser, signInAs, WIDTHS } from '../support/browser.ts'
 import { type OfficeServer, officeServer } from '../support/office-server.ts'
 import { at } from '../support/sample-office.ts'
+import { printedPages } from './printed-pages.ts'
 import { type Screen, screensOf } from './screens.ts'
 
 const MOST_SCRIPT = 50 * 1024
@@ -50,6 +51,22 @@ describe.skipIf(NO_BROWSER)('every screen', () => {
     }
     return found
   }
+
+  it('prints a wide table whole, on the long side of the paper, with its head on every page', async () => {
+    const { page, close } = await newGuest(browser, office.address)
+    await signInAs(page, 'Kasubbag Perencanaan')
+    await page.goto(at('renstra/target'))
+    const { pages, sizes } = await printedPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+    expect(new Set(sizes)).toEqual(new Set(['297 × 210']))
+    const rows = pages.filter((text) => /R-\d{2}/u.test(text))
+    expect(rows.length).toBeGreaterThan(2)
+    for (const text of rows) expect(text).toMatch(/No\.\s+Kode[\s\S]*Nilai\s+awal/u)
+    await page.goto(at('rkt'))
+    const upright = await printedPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+    expect(new Set(upright.sizes)).toEqual(new Set(['210 × 297']))
+    expect(upright.pages.join()).not.toMatch(/Keluar|Pengaturan/u)
+    await close()
+  })
 
   describe.each(Object.entries(WIDTHS))('on a %s', (_, viewport) => {
     const open = async (address: string) => {
