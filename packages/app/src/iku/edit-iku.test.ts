@@ -105,10 +105,36 @@ describe('a change of a card', () => {
     expect(await nameOf(draft.id)).toBe('Nama IKU-3 2022')
   })
 
-  it('is refused where somebody changed it meanwhile, where it is not counted, and of a closed year', async () => {
+  it('of two people keeps what each wrote, and shows both what both wrote', async () => {
+    const one = await typed('IKU-1', 2023, { definisi: 'Definisi pertama', divisi: 'Divisi Data' })
+    const other = await typed('IKU-1', 2023, { bukti: 'Bukti kedua' })
+    const clash = await typed('IKU-1', 2023, { definisi: 'Definisi kedua', sumberData: 'Register' })
+    const { versi } = await test.app.run(editIku, kasubbag, one)
+    await test.app.run(editIku, kasubbag, other)
+    const { card } = await view('IKU-1', 2023)
+    expect(Object.fromEntries(card.map(({ key, value }) => [key, value]))).toMatchObject({
+      ...{ definisi: 'Definisi pertama', divisi: 'Divisi Data', bukti: 'Bukti kedua' },
+    })
+    const { code, data } = await refusalOf(test.app.run(editIku, kasubbag, clash))
+    expect([code, data.conflict?.version, data.conflict?.by]).toEqual([
+      ...['konflik', versi + 1, kasubbag.personName],
+    ])
+    // Also what only the other one wrote: whoever keeps the own card sees all that goes.
+    expect(data.conflict?.fields.map(({ label, mine, theirs }) => [label, mine, theirs])).toEqual([
+      ['Definisi operasional', 'Definisi kedua', 'Definisi pertama'],
+      ['Sumber data', 'Register', expect.any(String)],
+      ['Divisi', 'Divisi Hukum', 'Divisi Data'],
+      ['Bukti yang diminta', expect.any(String), 'Bukti kedua'],
+    ])
+    const chosen = { ...clash, version: data.conflict?.version }
+    expect(await test.app.run(editIku, kasubbag, chosen)).toEqual({ versi: versi + 2, changed: true })
+  })
+
+  it('is refused where it was never written so, where it is not counted, and of a closed year', async () => {
     const sent = await typed('IKU-4', 2023, { bukti: 'Bukti lain' })
     await test.app.run(editIku, kasubbag, sent)
-    expect(await refused(test.app.run(editIku, kasubbag, sent))).toEqual([
+    expect(await test.app.run(editIku, kasubbag, sent)).toEqual({ versi: 2, changed: false })
+    expect(await refused(test.app.run(editIku, kasubbag, { ...sent, version: 9 }))).toEqual([
       'sudah-ada',
       'Orang lain baru saja mengubah kartu IKU-4. Muat ulang halaman, lalu ulangi perubahan Anda.',
     ])

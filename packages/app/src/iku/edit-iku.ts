@@ -1,13 +1,15 @@
-import { type CardChange, cardChanges, formatDate } from '@akuntabel/domain'
-import { getIndikator, type IndikatorCard, listSubbagian, type Reader } from '@akuntabel/store'
+import { formatDate } from '@akuntabel/domain'
+import { getIndikator, type IndikatorCard } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { entitasTahun, id, shortText, version } from '../input/schemas.ts'
+import { loadUnit } from '../office/office.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
+import { changesOf, rumusOf } from './card-changes.ts'
 import { cardInput, readCard } from './card-input.ts'
-import { komponenOfCards } from './komponen-of-cards.ts'
+import { cardTypedOn, mergeCard } from './merge-card.ts'
 import { requireNotSigned } from './require-not-signed.ts'
 import { rumusChanges } from './rumus-changes.ts'
-import { type ReadRumus, readRumus, rumusInput, typedRumus } from './rumus-input.ts'
+import { readRumus, rumusInput, typedRumus } from './rumus-input.ts'
 import { requireSasaran } from './sasaran-of-plan.ts'
 import { addVersion } from './write-card.ts'
 
@@ -23,20 +25,25 @@ export const editIku = defineUseCase({
   input: entitasTahun.extend({ id, version, sasaran: shortText(500), ...rumusInput }).and(cardInput),
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
   async run({ tx, unit }, input) {
-    const { tahun, sasaran, version: versi } = input
+    const { tahun } = input
     const card = await getIndikator(tx, { unit, id: input.id })
     if (card === null || card.entitas !== input.entitas) throw new AppError('tidak-ditemukan')
-    requireEditable(card, { tahun, versi })
-    const columns = await readCard(tx, { unit, tahun, card: input })
+    const base = await cardTypedOn(tx, card, input.version)
+    requireEditable(card, { tahun, versi: base === null ? input.version : card.versi })
     const now = await rumusOf(tx, card)
-    const said = input.rumus === undefined ? typedRumus(now) : input
+    const said = input.rumus === undefined ? typedRumus(await rumusOf(tx, base ?? card)) : input
     const about = { unit, entitas: input.entitas, tahun, kode: card.kode, kind: input.kind }
-    const rumus = await readRumus(tx, about, said)
+    const typed = {
+      ...{ columns: await readCard(tx, { unit, tahun, card: input }), sasaran: input.sasaran },
+      rumus: await readRumus(tx, about, said),
+    }
+    const { timezone } = await loadUnit(tx, unit)
+    const { columns, sasaran, rumus } = await mergeCard(tx, { card, base: base ?? card, typed, timezone })
     const changes = [
       ...(await changesOf(tx, card, { ...card, ...columns, sasaran })),
       ...rumusChanges(now, rumus),
     ]
-    if (changes.length === 0) return { view: { versi, changed: false }, audit: [] }
+    if (changes.length === 0) return { view: { versi: card.versi, changed: false }, audit: [] }
     if (sasaran !== card.sasaran) {
       await requireSasaran(tx, { unit, entitas: input.entitas, tahun, sasaran })
       await requireNotSigned(tx, { card, tahun, what: 'dipindahkan' })
@@ -83,25 +90,3 @@ function stale({ kode }: IndikatorCard): AppError {
     sentence: `Orang lain baru saja mengubah kartu ${kode}. Muat ulang halaman, lalu ulangi perubahan Anda.`,
   })
 }
-
-/** How a card is counted, by that version of it. */
-export async function rumusOf(
-  tx: Reader,
-  card: Pick<IndikatorCard, 'unit_code' | 'id' | 'versi' | 'formula'>,
-): Promise<ReadRumus> {
-  const komponen = (await komponenOfCards(tx, [card])).get(card.id) ?? []
-  return { formula: card.formula, komponen }
-}
-
-/** What a version says otherwise than the one before it, its sasaran first. */
-export async function changesOf(tx: Reader, before: Said, after: Said): Promise<CardChange[]> {
-  const parts = await listSubbagian(tx, before.unit_code)
-  const names = Object.fromEntries(parts.map((part) => [part.id, part.name]))
-  const moved = before.sasaran !== after.sasaran
-  return [
-    ...(moved ? [{ key: 'sasaran', label: 'Sasaran', from: before.sasaran, to: after.sasaran }] : []),
-    ...cardChanges(before, after, names),
-  ]
-}
-
-type Said = Parameters<typeof cardChanges>[0] & { unit_code: string; sasaran: string | null }
