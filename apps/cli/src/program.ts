@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import type { Act } from './act.ts'
 import { addAudit } from './commands/audit.ts'
+import { addBukti } from './commands/bukti.ts'
 import { addCadangkan } from './commands/cadangkan.ts'
 import { addDemo } from './commands/demo.ts'
 import { addEkspor, addImpor } from './commands/impor.ts'
@@ -71,6 +72,7 @@ function buildProgram(io: Io, act: Act): Command {
     addCadangkan,
     addPulihkan,
     addAudit,
+    addBukti,
     addKebijakan,
     addLembaga,
     addOrang,

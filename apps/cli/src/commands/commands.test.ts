@@ -1,6 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type TestDatabase, testDatabase } from '@akuntabel/store/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Io } from '../io.ts'
@@ -105,6 +106,55 @@ describe('a day of commands', () => {
     expect(refused.complained).toMatch(/cadangan/i)
     expect(await akuntabel(['pulihkan', join(folder, 'tidak-ada')])).toMatchObject({ code: 2 })
     expect(await akuntabel(susun('pk', 'sesudah.docx'))).toMatchObject({ code: 0 })
+  })
+
+  it('bukti ekspor puts evidence under its criteria, with an index; a zip holds the same', async () => {
+    const options = ['--satker', '3572', '--tahun', '2021', '--keluaran']
+    const to = join(folder, 'evaluasi')
+    expect(await akuntabel(['bukti', 'ekspor', ...options, to])).toMatchObject({ code: 0, said: to })
+    const written = (await readdir(to, { recursive: true })).filter((name) => name.includes('.')).sort()
+    expect(written).toContain('indeks.xlsx')
+    expect(written.filter((name) => name.startsWith('2_b/'))).toContain('2_b/bukti-iku-1-2021-tw1.pdf')
+    expect(written.some((name) => /^1_a\/Perjanjian Kinerja 2021.*\.pdf$/.test(name))).toBe(true)
+
+    const zip = join(folder, 'evaluasi.zip')
+    expect(await akuntabel(['bukti', 'ekspor', ...options, zip])).toMatchObject({ code: 0, said: zip })
+    const first = await readFile(zip)
+    expect(first.subarray(0, 2).toString()).toBe('PK')
+    expect(first.includes('2_b/bukti-iku-1-2021-tw1.pdf')).toBe(true)
+    const nowhere = await akuntabel(['bukti', 'ekspor', ...options, join(zip, 'x')])
+    expect(nowhere.code).toBe(2)
+    expect(nowhere.complained).toMatch(/tidak dapat ditulis\. Periksa folder dan haknya\.$/)
+  })
+
+  it('bukti periksa names what is lost, damaged and unused, and exits 1 for the first two', async () => {
+    const whole = await akuntabel(['bukti', 'periksa'])
+    expect(whole).toMatchObject({ code: 0 })
+    expect(whole.said).toMatch(/\d+ berkas diperiksa: 0 hilang, 0 rusak, \d+ tidak dipakai\.$/)
+    const pathOf = (sha256: string) =>
+      join(folder, 'data/bukti', sha256.slice(0, 2), sha256.slice(2, 4), sha256)
+    const { rows } = await database.pool.query(
+      `select nama, sha256 from berkas_bukti where unit_code = '3572' order by nama limit 2`,
+    )
+    const [lost, damaged] = rows as { nama: string; sha256: string }[]
+    if (!lost || !damaged) throw new Error('the sample has evidence')
+    const unused = createHash('sha256').update('x').digest('hex')
+    await mkdir(dirname(pathOf(unused)), { recursive: true })
+    await writeFile(pathOf(unused), 'x')
+    const kept = await readFile(pathOf(damaged.sha256))
+    await writeFile(pathOf(damaged.sha256), 'diubah')
+    await rename(pathOf(lost.sha256), join(folder, 'disisihkan'))
+    const found = await akuntabel(['bukti', 'periksa'])
+    expect(found.code).toBe(1)
+    expect(found.said).toContain(`Hilang: 3572 bukti "${lost.nama}" (${lost.sha256})`)
+    expect(found.said).toContain(`Rusak: 3572 bukti "${damaged.nama}" (${damaged.sha256})`)
+    expect(found.said).toContain(`Tidak dipakai: ${unused}`)
+    expect(found.said).toMatch(
+      /: 1 hilang, 1 rusak, \d+ tidak dipakai\.\nAmbil berkas yang hilang atau rusak/,
+    )
+    await rename(join(folder, 'disisihkan'), pathOf(lost.sha256))
+    await writeFile(pathOf(damaged.sha256), kept)
+    expect(await akuntabel(['bukti', 'periksa'])).toMatchObject({ code: 0 })
   })
 
   it('audit periksa finds a changed entry and exits 1', async () => {

@@ -1,4 +1,4 @@
-import { isRantai, POLICY_FORMAT, type PolicyJson, RANTAI_ROLES, SCALES } from '@akuntabel/domain'
+import { INSTRUMEN, isRantai, POLICY_FORMAT, type PolicyJson, RANTAI_ROLES, SCALES } from '@akuntabel/domain'
 import { z } from 'zod'
 
 const WRONG = 'tidak ada atau tidak benar.'
@@ -74,6 +74,7 @@ export const packSchema: z.ZodType<PolicyJson> = z
         path: ['bobotCapaian'],
         message: 'dan "bobotWaktu" harus berjumlah 100.',
       }),
+    evaluasi: oneOf(Object.keys(INSTRUMEN)).optional(),
     pilihan: distinct(oneOf(['paguLebih', 'ajukan', 'rantai']), 0).optional(),
   })
   .refine(({ cap, floor }) => !(Number(cap) <= Number(floor)), {

@@ -1,4 +1,12 @@
-import { entitasOf, formatPercent, monthName, type Policy, ROLES, type SyaratAjukan } from '@akuntabel/domain'
+import {
+  entitasOf,
+  formatPercent,
+  instrumenOf,
+  monthName,
+  type Policy,
+  ROLES,
+  type SyaratAjukan,
+} from '@akuntabel/domain'
 import { type Bearer, entitasLabel } from '../lembaga/lembaga-of.ts'
 import { TEXT_FIELDS } from '../pengukuran/value-fields.ts'
 
@@ -49,6 +57,7 @@ export function policyRules(policy: Policy, office: Bearer): RuleView[] {
       label: 'Laporan capaian keluaran',
       value: `paling lambat hari kerja ke-${keluaran.hariKerja} bulan berikutnya; nilainya ${keluaran.bobotWaktu}% ketepatan waktu dan ${keluaran.bobotCapaian}% capaian (${keluaran.sitasi})`,
     },
+    { label: 'Lembar kerja evaluasi', value: instrumenOf(policy).sitasi },
     { label: 'Dasar hukum', value: policy.legalBasis.join('; ') },
   ]
 }

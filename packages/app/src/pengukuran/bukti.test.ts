@@ -1,9 +1,16 @@
 import { readdir, writeFile } from 'node:fs/promises'
+import { unzipSync } from 'fflate'
+import readWorkbook from 'read-excel-file/universal'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { assignKriteria } from '../bukti/ekspor/assign-kriteria.ts'
+import { eksporFiles, eksporZip } from '../bukti/ekspor/ekspor-zip.ts'
+import { readEkspor } from '../bukti/ekspor/read-ekspor.ts'
 import { readBukti } from '../bukti/read-bukti.ts'
 import { readBuktiMatrix } from '../bukti/read-bukti-matrix.ts'
+import { AppError } from '../errors/app-error.ts'
 import type { Actor } from '../permission/actor.ts'
 import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
+import { hashOf } from '../vault/vault.ts'
 import { downloadBukti } from './download-bukti.ts'
 import { openException } from './open-exception.ts'
 import { readPengukuranGrid } from './read-pengukuran-grid.ts'
@@ -218,6 +225,86 @@ describe('a file of the office', () => {
     const results = await Promise.allSettled([attach(twice), attach(twice)])
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect((await read()).bukti.filter(({ nama }) => nama === 'sama.txt')).toHaveLength(1)
+  })
+})
+
+describe('evidence for the evaluators', () => {
+  const YEAR = { entitas: 'kpu', tahun: 2021 } as const
+
+  it('stands under the criteria of its kind and those a person chose, with an index of all criteria', async () => {
+    const ekspor = () => test.app.run(readEkspor, operator, YEAR)
+    const [one] = (await ekspor()).rows.filter(({ nomor }) => nomor === '2.b.2')
+    expect(one).toMatchObject({ folder: '2_b', indikator: 'IKU-1', triwulan: 'Triwulan I', tangan: false })
+    const more = { ...YEAR, sha256: one?.sha256, kriteria: '2.a.3' }
+    await test.app.run(assignKriteria, operator, more)
+    const again = await refusalOf(test.app.run(assignKriteria, operator, more))
+    expect([again.code, again.message]).toEqual([
+      'keadaan-salah',
+      `${one?.nama} sudah ditunjukkan untuk kriteria 2.a.3.`,
+    ])
+    const found = await ekspor()
+    expect(found.rows.filter(({ tangan }) => tangan)).toEqual([
+      { ...one, nomor: '2.a.3', kriteria: expect.any(String), folder: '2_a', tangan: true },
+    ])
+
+    const files = new Map<string, Uint8Array>()
+    for await (const { path, bytes } of eksporFiles(test.app.vault, found)) files.set(path, bytes)
+    const zip = new Uint8Array(await new Response(eksporZip(test.app.vault, found)).arrayBuffer())
+    const parts = unzipSync(zip)
+    expect(Object.keys(parts)).toEqual([...files.keys()])
+    for (const [path, bytes] of files)
+      if (path !== 'indeks.xlsx') expect(Buffer.compare(parts[path] ?? new Uint8Array(), bytes)).toBe(0)
+    const [sheet] = await readWorkbook(new Blob([parts['indeks.xlsx'] as Uint8Array<ArrayBuffer>]))
+    const rows = (sheet?.data ?? []).map((row) => row.map((cell) => `${cell ?? ''}`))
+    expect(rows[0]).toEqual(['Nomor', 'Kriteria', 'Nama berkas', 'Indikator', 'Triwulan', 'Sidik SHA-256'])
+    const shown = rows.find(([nomor, , nama]) => nomor === '2.a.3' && nama !== '')
+    expect(hashOf(files.get(shown?.[2] ?? '') ?? new Uint8Array())).toBe(shown?.[5])
+    expect(new Set(rows.slice(1).map(([nomor]) => nomor)).size).toBe(80)
+
+    await test.app.run(assignKriteria, operator, { ...more, lepas: true })
+    const gone = await refusalOf(test.app.run(assignKriteria, operator, { ...more, lepas: true }))
+    expect(gone.message).toBe(`${one?.nama} tidak lagi ditunjukkan untuk kriteria 2.a.3.`)
+    expect((await ekspor()).rows.filter(({ tangan }) => tangan)).toEqual([])
+  })
+
+  it('names files apart that are called the same, and says which cannot be read', async () => {
+    const row = { nomor: '2.b.2', kriteria: 'x', folder: '2_b', indikator: '', triwulan: '', tangan: false }
+    const [a, b, lost] = ['a', 'b', 'c'].map((letter) => letter.repeat(64))
+    const kept: Record<string, Uint8Array> = { [`${a}`]: PDF, [`${b}`]: PDF }
+    const vault = {
+      get: async (sha256: string) => kept[sha256] ?? Promise.reject(new AppError('berkas-rusak')),
+    }
+    const view = {
+      ...{ nama: 'x', tahun: 2021, sitasi: '', komponen: [], kosong: [] },
+      rows: [a, b, lost].map((sha256) => ({ ...row, nama: 'Surat.pdf', sha256: `${sha256}` })),
+    }
+    const paths: string[] = []
+    let index = new Uint8Array()
+    for await (const { path, bytes } of eksporFiles(vault, view)) {
+      paths.push(path)
+      index = new Uint8Array(bytes)
+    }
+    expect(paths).toEqual(['2_b/Surat.pdf', '2_b/Surat (2).pdf', 'indeks.xlsx'])
+    const [sheet] = await readWorkbook(new Blob([index]))
+    expect(sheet?.data.map((cells) => cells[2])).toContain(
+      'Surat.pdf (tidak dapat dibaca dari tempat penyimpanan)',
+    )
+  })
+
+  it('is assigned only what is there', async () => {
+    const assign = (change: object) =>
+      refusalOf(
+        test.app.run(assignKriteria, operator, {
+          ...YEAR,
+          sha256: '0'.repeat(64),
+          kriteria: '2.a.3',
+          ...change,
+        }),
+      )
+    expect((await assign({})).data.fields).toEqual({ sha256: 'Pilih berkas dari daftar.' })
+    expect((await assign({ kriteria: '9.z.1' })).data.fields).toEqual({
+      kriteria: 'Pilih kriteria dari daftar.',
+    })
   })
 })
 

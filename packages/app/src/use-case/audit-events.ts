@@ -93,6 +93,7 @@ export const AUDIT_EVENTS = {
   'bukti.diunggah': 'mengunggah bukti {nama} untuk {kode} Triwulan {triwulan} {tahun}',
   'bukti.dipakai': 'memakai berkas {nama} sebagai bukti {kode} Triwulan {triwulan} {tahun}',
   'bukti.ditarik': 'menarik bukti {nama}: {alasan}',
+  'bukti.kriteria': '{cara} berkas {nama} untuk kriteria evaluasi {kriteria} tahun {tahun}',
   'anggaran.dipa': 'menyimpan DIPA {tahun} ({tahap}): {jumlah} baris, pagu {pagu}',
   'anggaran.keluaran': 'mengubah keluaran {kode} dalam DIPA {tahun}: {perubahan}',
   'anggaran.capaian': 'mengisi capaian keluaran {kode} bulan {bulan} {tahun}: {perubahan}',

@@ -38,6 +38,8 @@ export interface Policy {
   paguLebih: 'tolak' | 'alasan'
   /** How reports of outputs are scored. */
   keluaran: AturanKeluaran
+  /** Key of a shipped form of evaluation, for which evidence is put in order; left out, the form for a unit of PermenPANRB 88/2021. */
+  evaluasi?: string | undefined
   /** What the pack leaves to each office; left out, nothing. */
   pilihan?: readonly ('paguLebih' | 'ajukan' | 'rantai')[] | undefined
 }

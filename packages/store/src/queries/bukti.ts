@@ -39,16 +39,22 @@ export async function listBukti(
   return query.orderBy('b.uploaded_at').orderBy('b.nama').orderBy('b.id').execute()
 }
 
+/** With the quarter and the code of the indicator it proves. */
+export type BuktiOfYear = Bukti & { triwulan: Triwulan; indikator: string }
+
 /** All evidence of a year, for documents and for who looks at all of it. */
 export async function buktiOfYear(
   tx: Reader,
   { unit, entitas, tahun }: { unit: string; entitas: Entitas; tahun: number },
-): Promise<(Bukti & { triwulan: Triwulan })[]> {
+): Promise<BuktiOfYear[]> {
   return withFile(tx)
     .innerJoin('pengukuran as p', (join) =>
       join.onRef('p.unit_code', '=', 'b.unit_code').onRef('p.id', '=', 'b.pengukuran_id'),
     )
-    .select('p.triwulan')
+    .innerJoin('indikator as i', (join) =>
+      join.onRef('i.unit_code', '=', 'b.unit_code').onRef('i.id', '=', 'b.indikator_id'),
+    )
+    .select(['p.triwulan', 'i.kode as indikator'])
     .where('p.unit_code', '=', unit)
     .where('p.entitas', '=', entitas)
     .where('p.tahun', '=', tahun)
