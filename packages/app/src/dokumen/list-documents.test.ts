@@ -51,6 +51,7 @@ it('offers a draft of what nobody has begun, and says where there is no agreemen
     ['rencana-aksi-bulanan', 'Draf'],
     ['pengukuran-kegiatan'],
     ['pengukuran-sasaran'],
+    ['laporan-berkala'],
     ['undangan-rapat'],
     ['daftar-hadir'],
     ['notulen'],

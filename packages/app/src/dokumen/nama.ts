@@ -11,6 +11,7 @@ export const DOKUMEN = {
   'rencana-aksi-bulanan': 'Rencana Aksi per bulan',
   'pengukuran-kegiatan': 'Pengukuran Kinerja Kegiatan',
   'pengukuran-sasaran': 'Pengukuran Pencapaian Sasaran',
+  'laporan-berkala': 'Laporan Kinerja Triwulan dan Semester',
   'undangan-rapat': 'Undangan Rapat',
   'daftar-hadir': 'Daftar Hadir Rapat',
   notulen: 'Notulen Rapat',

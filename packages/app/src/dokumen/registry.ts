@@ -5,6 +5,7 @@ import { beritaAcara } from './berita-acara/berita-acara.ts'
 import { iku } from './iku/iku.ts'
 import type { JenisDokumen } from './jenis.ts'
 import { keputusan } from './keputusan/keputusan.ts'
+import { laporanBerkala } from './laporan-berkala/laporan-berkala.ts'
 import { lkj } from './lkj/lkj.ts'
 import { DOKUMEN } from './nama.ts'
 import { pengukuranKegiatan, pengukuranSasaran } from './pengukuran/pengukuran.ts'
@@ -20,6 +21,7 @@ export const JENIS_DOKUMEN: { [J in Jenis]: JenisDokumen<J> } = {
   iku,
   'pengukuran-kegiatan': pengukuranKegiatan,
   'pengukuran-sasaran': pengukuranSasaran,
+  'laporan-berkala': laporanBerkala,
   'undangan-rapat': undanganRapat,
   'daftar-hadir': daftarHadir,
   notulen,

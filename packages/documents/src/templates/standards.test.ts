@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { renderPdf } from '../writers/pdf/write-pdf.ts'
 import { readPdf } from '../writers/testing/read-pdf.ts'
 import { ikuTree } from './iku/iku-tree.ts'
+import { laporanBerkalaTree } from './laporan-berkala/laporan-berkala-tree.ts'
 import { lkjTree } from './lkj/lkj-tree.ts'
 import { pengukuranKegiatanTree, pengukuranSasaranTree } from './pengukuran/pengukuran-tree.ts'
 import { pkTree } from './pk/pk-tree.ts'
@@ -10,6 +11,7 @@ import { rencanaAksiTree } from './rencana-aksi/rencana-aksi-tree.ts'
 import { rkaTree } from './rka/rka-tree.ts'
 import { rktTree } from './rkt/rkt-tree.ts'
 import { makeIku } from './testing/make-iku.ts'
+import { makeLaporanBerkala } from './testing/make-laporan-berkala.ts'
 import { makeLkj } from './testing/make-lkj.ts'
 import { makeOffice } from './testing/make-office.ts'
 import { makePengukuranKegiatan, makePengukuranSasaran } from './testing/make-pengukuran.ts'
@@ -27,6 +29,7 @@ const TREES = {
   'Rencana Aksi': () => rencanaAksiTree(makeRencanaAksi()),
   'Pengukuran Kinerja Kegiatan': () => pengukuranKegiatanTree(makePengukuranKegiatan()),
   'Pengukuran Pencapaian Sasaran': () => pengukuranSasaranTree(makePengukuranSasaran()),
+  'Laporan Berkala': () => laporanBerkalaTree(makeLaporanBerkala()),
   Notulen: () => notulenTree(makeRapat()),
   Undangan: () => undanganRapatTree(makeRapat()),
   IKU: () => ikuTree(makeIku()),

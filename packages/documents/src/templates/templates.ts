@@ -1,6 +1,7 @@
 import { beritaAcaraTree } from './berita-acara/berita-acara-tree.ts'
 import { ikuTree } from './iku/iku-tree.ts'
 import { keputusanTree } from './keputusan/keputusan-tree.ts'
+import { laporanBerkalaTree } from './laporan-berkala/laporan-berkala-tree.ts'
 import { lkjTree } from './lkj/lkj-tree.ts'
 import { pengukuranKegiatanTree, pengukuranSasaranTree } from './pengukuran/pengukuran-tree.ts'
 import { pkTree } from './pk/pk-tree.ts'
@@ -22,6 +23,7 @@ export const TEMPLATES = {
   'rencana-aksi-bulanan': rencanaAksiBulananTree,
   'pengukuran-kegiatan': pengukuranKegiatanTree,
   'pengukuran-sasaran': pengukuranSasaranTree,
+  'laporan-berkala': laporanBerkalaTree,
   'undangan-rapat': undanganRapatTree,
   'daftar-hadir': daftarHadirTree,
   notulen: notulenTree,

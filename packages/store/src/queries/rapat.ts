@@ -1,4 +1,4 @@
-import { requireMove, type TindakLanjutState } from '@akuntabel/domain'
+import { lastDayOfQuarter, requireMove, type TindakLanjutState } from '@akuntabel/domain'
 import type { Insertable, Selectable } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { Entitas, IsoDate, Triwulan } from '../tables/columns.ts'
@@ -97,21 +97,32 @@ export async function putusanOfRapat(tx: Reader, unit: string, rapatId: string):
   return selectPutusan(tx, unit).where('k.rapat_id', '=', rapatId).execute()
 }
 
-/** What meetings of an entity's year decided that were over in these days, in the order they were held. */
-export async function putusanBetween(
+/** What meetings on these quarters decided, or on no quarter but held in them, once they were over; in the order they were held. */
+export async function putusanOfQuarters(
   tx: Reader,
-  { unit, entitas, dari, sampai }: { unit: string; entitas: Entitas; dari: IsoDate; sampai: IsoDate },
+  {
+    unit,
+    entitas,
+    tahun,
+    triwulan,
+  }: { unit: string; entitas: Entitas; tahun: number; triwulan: readonly Triwulan[] },
 ): Promise<Putusan[]> {
-  return selectPutusan(tx, unit)
+  const dari = `${tahun}-${String(Math.min(...triwulan) * 3 - 2).padStart(2, '0')}-01`
+  const rows = await selectPutusan(tx, unit)
     .where('r.state', '=', 'selesai')
     .where('r.entitas', '=', entitas)
-    .where('r.tanggal', '>=', dari)
-    .where('r.tanggal', '<=', sampai)
-    .clearOrderBy()
-    .orderBy('r.tanggal')
-    .orderBy('k.updated_at')
-    .orderBy('k.id')
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('r.tahun', '=', tahun), eb('r.triwulan', 'in', [...triwulan])]),
+        eb.and([
+          eb('r.triwulan', 'is', null),
+          eb('r.tanggal', '>=', dari),
+          eb('r.tanggal', '<=', lastDayOfQuarter(tahun, Math.max(...triwulan))),
+        ]),
+      ]),
+    )
     .execute()
+  return rows.toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0))
 }
 
 /** What somebody still has to do or to look at, of meetings that are over. */

@@ -198,7 +198,7 @@ type Texts = Pick<
 >
 
 /** What was written in the latest quarter that has it: a later quarter's text replaces an earlier one's. */
-function latestTexts(rows: Awaited<ReturnType<typeof nilaiOfYear>>, plans: TindakLanjut[]): Texts {
+export function latestTexts(rows: Awaited<ReturnType<typeof nilaiOfYear>>, plans: TindakLanjut[]): Texts {
   const newestFirst = rows.toSorted((a, b) => b.triwulan - a.triwulan)
   const latest = (field: TextColumn) =>
     newestFirst.find((row) => row[field] !== null && row[field] !== '')?.[field] ?? null

@@ -89,7 +89,11 @@ async function formOf(
   }
 }
 
-function stateOf({ plan }: LoadedYear, triwulan: Triwulan): { state: 'draf' | 'final'; stateLabel: string } {
+/** Whether the figures of a quarter are approved. */
+export function stateOf(
+  { plan }: LoadedYear,
+  triwulan: Triwulan,
+): { state: 'draf' | 'final'; stateLabel: string } {
   return plan !== null && doneQuarters(plan).includes(triwulan)
     ? { state: 'final', stateLabel: 'Disetujui' }
     : { state: 'draf', stateLabel: 'Draf' }

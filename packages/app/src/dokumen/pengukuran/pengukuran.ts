@@ -1,7 +1,7 @@
 import type { Triwulan } from '@akuntabel/domain'
 import { getDipa, listCapaianKeluaran, type Reader, realisasiPerBulan } from '@akuntabel/store'
-import { indikatorOf, type YearPlan } from '../../year/plan.ts'
 import { quarterForm } from './form.ts'
+import { measuredIn } from './measured-in.ts'
 import { ukurAnggaran } from './ukur-anggaran.ts'
 import { ukurSasaran } from './ukur-sasaran.ts'
 
@@ -27,14 +27,8 @@ export const pengukuranKegiatan = quarterForm({
   },
 })
 
-/** Of which quarters at least one indicator was measured. */
-export function measuredIn(plan: YearPlan | null): (triwulan: Triwulan) => boolean {
-  const all = plan === null ? [] : indikatorOf(plan)
-  return (triwulan) => all.some(({ cells }) => cells[triwulan].realisasi !== null)
-}
-
 /** In which quarters money was spent, or outputs were reported. */
-export async function spentIn(
+async function spentIn(
   tx: Reader,
   { unit, tahun }: { unit: string; tahun: number },
 ): Promise<(triwulan: Triwulan) => boolean> {

@@ -48,6 +48,10 @@ export function noRealisasi(kode: string, tahun: number): GapNode {
   return gap(`realisasi:${kode}`, `Realisasi tahun ${tahun} untuk indikator ini belum diisi pada Pengukuran.`)
 }
 
+export function noRealisasiPeriode(kode: string, periode: string): GapNode {
+  return gap(`realisasi:${kode}`, `Realisasi ${periode} untuk indikator ini belum diisi pada Pengukuran.`)
+}
+
 export function notYetWhole(kode: string, until: string): GapNode {
   return gap(
     `realisasi:${kode}`,

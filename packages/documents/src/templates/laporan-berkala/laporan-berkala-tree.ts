@@ -1,0 +1,183 @@
+import { formatDate, PERIODE } from '@akuntabel/domain'
+import type { LangkahBerkalaData, LaporanBerkalaData } from '../../data/laporan-berkala.ts'
+import type { Block } from '../../tree/block.ts'
+import type { DocumentTree } from '../../tree/document.ts'
+import { heading, prose } from '../../tree/make-block.ts'
+import type { Content } from '../../tree/make-inline.ts'
+import { cell, column, row, table } from '../../tree/make-table.ts'
+import { kegiatanTable } from '../pengukuran/kegiatan-table.ts'
+import { sasaranTable } from '../pengukuran/sasaran-table.ts'
+import { putusanTable } from '../rapat/rapat-trees.ts'
+import { entityShortName } from '../support/entity.ts'
+import { budgetShare, count, money, percent } from '../support/figures.ts'
+import { noAnggaran, noAnswer, noRealisasiPeriode, noRencanaAksi } from '../support/missing.ts'
+import { planTree } from '../support/plan-tree.ts'
+import { withoutStop } from '../support/sentence.ts'
+import { signatureToDate } from '../support/signing.ts'
+
+/** How an entity stands after a quarter or a half of its year: figures, steps, money, what stood in the way, what was decided. */
+export function laporanBerkalaTree(laporan: LaporanBerkalaData): DocumentTree {
+  const { office, tahun, periode, triwulan, state, signer } = laporan
+  const title = `Laporan Kinerja ${PERIODE[periode]} Tahun ${tahun}`
+  return planTree(laporan, {
+    ...{ kind: 'laporan-berkala', state, title, id: 'laporan-berkala' },
+    wide: [
+      ...part('A.', 'Pengantar', introduction(laporan)),
+      ...part('B.', 'Capaian Kinerja', achieved(laporan)),
+      ...part('C.', 'Pelaksanaan Rencana Aksi', steps(laporan)),
+      ...part('D.', 'Penyerapan Anggaran', spent(laporan)),
+      ...part('E.', 'Hambatan, Kendala, dan Rencana Tindak Lanjut', obstacles(laporan)),
+      ...part('F.', 'Putusan Rapat', decided(laporan)),
+      ...part('G.', 'Simpulan', conclusion(laporan)),
+      ...signatureToDate({
+        ...{ key: 'laporan-berkala', office, signer },
+        tahun: triwulan === 4 ? tahun + 1 : tahun,
+      }),
+    ],
+  })
+}
+
+function part(label: string, text: string, blocks: Block[]): Block[] {
+  return [heading({ id: `bagian-${label[0]?.toLowerCase()}`, level: 2, label, text }), ...blocks]
+}
+
+function introduction({ office, tahun, periode, sasaran }: LaporanBerkalaData): Block[] {
+  const indikator = sasaran.reduce((sum, one) => sum + one.indikator.length, 0)
+  return [
+    prose(
+      `Laporan ini menyajikan kinerja ${entityShortName(office)} pada ${PERIODE[periode]} tahun ${tahun} atas `,
+      count(sasaran.length, 'jumlah:sasaran'),
+      ' sasaran dengan ',
+      count(indikator, 'jumlah:indikator'),
+      ' indikator menurut perjanjian kinerja, beserta pelaksanaan rencana aksi, penyerapan anggaran, ',
+      'hambatan, dan tindak lanjutnya.',
+    ),
+  ]
+}
+
+function achieved({ sasaran, entitas, tahun, triwulan, belumDiukur, periode }: LaporanBerkalaData): Block[] {
+  return [
+    sasaranTable(sasaran, { id: 'tabel-capaian', tahun, triwulan, entitas }),
+    ...belumDiukur.map((kode) => prose(`${kode}: `, noRealisasiPeriode(kode, PERIODE[periode]))),
+  ]
+}
+
+function steps({ langkah, periode }: LaporanBerkalaData): Block[] {
+  if (langkah.length === 0) return [prose(noRencanaAksi())]
+  const of = (hasil: LangkahBerkalaData['hasil']) =>
+    count(langkah.filter((one) => one.hasil === hasil).length, `jumlah:langkah-${hasil}`)
+  return [
+    prose(
+      'Dari ',
+      count(langkah.length, 'jumlah:langkah'),
+      ` langkah yang direncanakan pada ${PERIODE[periode]}, `,
+      ...[of('ya'), ' dilaksanakan, ', of('tidak'), ' tidak dilaksanakan, dan '],
+      ...[of('belum'), ' belum dilaporkan.'],
+    ),
+    table({
+      ...{ id: 'tabel-langkah', numberRow: true, close: true },
+      columns: [
+        column('No.', { align: 'center', width: 0.4 }),
+        column('Indikator', { width: 0.8 }),
+        column('Rencana Aksi', { width: 3.6 }),
+        column('Pelaksana', { width: 2 }),
+        column('Keadaan', { width: 1.4 }),
+        column('Alasan dan Tanggal Baru', { width: 2.4 }),
+      ],
+      rows: langkah.map((one, at) =>
+        row([`${at + 1}.`, one.kode, one.uraian, one.pic ?? '–', HASIL[one.hasil], reasonOf(one)]),
+      ),
+    }),
+  ]
+}
+
+const HASIL: Record<LangkahBerkalaData['hasil'], string> = {
+  ya: 'Dilaksanakan',
+  tidak: 'Tidak dilaksanakan',
+  belum: 'Belum dilaporkan',
+}
+
+function reasonOf({ alasan, tanggalBaru }: LangkahBerkalaData): string {
+  if (alasan === null) return tanggalBaru === null ? '–' : `Menjadi ${formatDate(tanggalBaru)}`
+  return tanggalBaru === null ? alasan : `${withoutStop(alasan)}; menjadi ${formatDate(tanggalBaru)}`
+}
+
+function spent({ anggaran, serapan, triwulan, periode }: LaporanBerkalaData): Block[] {
+  if (anggaran === null) return [prose(noAnggaran())]
+  const { total } = anggaran
+  const until = `sampai-tw${triwulan}`
+  return [
+    prose(
+      `Sampai akhir ${PERIODE[periode]}, dari pagu `,
+      money(total.pagu, `pagu:jumlah:${until}`),
+      ' terealisasi ',
+      money(total.realisasi, `realisasi:jumlah:${until}`),
+      ' atau ',
+      budgetShare(total.persen, `serapan:jumlah:${until}`),
+      '.',
+      ...againstTarget(serapan),
+    ),
+    kegiatanTable(anggaran, { id: 'tabel-anggaran', triwulan }),
+  ]
+}
+
+function againstTarget(serapan: LaporanBerkalaData['serapan']): Content[] {
+  if (!serapan?.target || serapan.hasil === null) return []
+  return [
+    ' Target serapan kantor sampai triwulan itu adalah ',
+    budgetShare(serapan.target, `target-serapan:${serapan.triwulan}`),
+    serapan.hasil === 'tercapai' ? ' dan tercapai.' : ' dan belum tercapai.',
+  ]
+}
+
+function obstacles({ hambatan, hambatanDiminta }: LaporanBerkalaData): Block[] {
+  if (hambatan.length === 0) return [prose('Belum ada indikator yang diukur pada masa ini.')]
+  const said = (text: string | null): Content => text?.trim().replace(/\s*\n\s*/gu, ' ') || '–'
+  return [
+    table({
+      ...{ id: 'tabel-hambatan', numberRow: true, close: true },
+      columns: [
+        column('No.', { align: 'center', width: 0.4 }),
+        column('Indikator', { width: 2.2 }),
+        column('Hambatan', { width: 2 }),
+        column('Kendala', { width: 1.6 }),
+        column('Solusi', { width: 2 }),
+        column('Rencana Tindak Lanjut', { width: 2.4 }),
+      ],
+      rows: hambatan.map((one, at) =>
+        row([
+          ...[`${at + 1}.`, cell(`${one.kode} ${one.uraian}`)],
+          one.hambatan === null && hambatanDiminta ? noAnswer('hambatan', one.kode) : said(one.hambatan),
+          ...[said(one.kendala), said(one.solusi), said(one.tindakLanjut)],
+        ]),
+      ),
+    }),
+  ]
+}
+
+function decided({ putusan, periode }: LaporanBerkalaData): Block[] {
+  if (putusan.length === 0) return [prose(`Belum ada putusan rapat tentang ${PERIODE[periode]}.`)]
+  return [putusanTable(putusan)]
+}
+
+function conclusion({ entitas, office, tahun, triwulan, periode }: LaporanBerkalaData): Block[] {
+  const { value, filled, of, whole, kategori } = entitas
+  const counted = filled < of ? filled : whole
+  const part: Content[] =
+    whole === of
+      ? kategori === null
+        ? []
+        : [`, berkategori ${kategori.name}`]
+      : [
+          ...[', untuk sementara dari ', count(counted, 'jumlah:terukur'), ' di antara '],
+          ...[count(of, 'jumlah:indikator'), ' indikator'],
+        ]
+  return [
+    prose(
+      `Capaian kinerja ${entityShortName(office)} sampai ${PERIODE[periode]} tahun ${tahun} adalah `,
+      percent(value, `capaian:entitas:${tahun}:sampai-tw${triwulan}`),
+      ...part,
+      '. Langkah yang belum dilaksanakan dan hambatan di atas menjadi bahan rapat evaluasi berikutnya.',
+    ),
+  ]
+}
