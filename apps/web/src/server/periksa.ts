@@ -19,6 +19,8 @@ export const { kept } = checker
 
 interface Asked {
   files: { name: string; bytes: Uint8Array }[]
+  /** What they are held against. */
+  bandingkan: { name: string; bytes: Uint8Array }[]
   /** `.akuntabel.json` of an earlier check. */
   settings: Uint8Array | null
 }
@@ -45,9 +47,9 @@ export async function checkFor(
     const person = event.locals.actor?.personId
     const visitor = event.getClientAddress()
     checker.admit(visitor, person)
-    const { files, settings } = await read()
+    const { files, bandingkan, settings } = await read()
     const abaikan = settings === null ? [] : readMarks(settings)
-    answer = await checker.check({ files, abaikan }, person ?? visitor)
+    answer = await checker.check({ files, bandingkan, abaikan }, person ?? visitor)
     address = answer.read === 0 ? null : await keep(answer)
   } catch (cause) {
     return refused(event, cause)
@@ -65,8 +67,12 @@ function refused(event: RequestEvent, cause: unknown): ReturnType<typeof fail<Re
 
 /** The files of a form; an empty file field sends one file without a name. */
 export async function filesOf(form: FormData): Promise<Asked> {
-  const [files, settings] = await Promise.all([sent(form, 'berkas'), sent(form, 'setelan')])
-  return { files, settings: settings[0]?.bytes ?? null }
+  const [files, bandingkan, settings] = await Promise.all([
+    sent(form, 'berkas'),
+    sent(form, 'bandingkan'),
+    sent(form, 'setelan'),
+  ])
+  return { files, bandingkan, settings: settings[0]?.bytes ?? null }
 }
 
 function sent(form: FormData, field: string): Promise<Asked['files']> {

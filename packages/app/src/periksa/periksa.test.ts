@@ -28,6 +28,7 @@ const kept = (size = 1, abaikan: KeptCheck['abaikan'] = []): KeptCheck => ({
 })
 const ask = (files: CheckRequest['files'], abaikan: CheckRequest['abaikan'] = []): CheckRequest => ({
   files,
+  bandingkan: [],
   abaikan,
 })
 const viewOf = async (check: Uint8Array, abaikan: CheckRequest['abaikan'] = []) =>
@@ -52,6 +53,23 @@ describe('in a process of its own', () => {
     const view = await viewOf(answer.check)
     expect(view.refused).toMatchObject([{ file: 'rusak.pdf' }])
     expect([answer.read, view.files.length]).toEqual([1, 1])
+  })
+
+  it('tells what was copied from last year, which is not checked itself', async () => {
+    const copied =
+      'Faktor pendukung tercapainya target adalah koordinasi yang baik antara subbagian perencanaan dan subbagian keuangan, pembagian tugas yang jelas, serta ketersediaan aplikasi pemantauan yang dapat dibuka setiap saat oleh semua pegawai.'
+    const report = (year: number) => ({
+      name: `lkj-${year}.txt`,
+      bytes: Buffer.from(
+        `LAPORAN KINERJA KPU KOTA BLITAR\nTAHUN ${year}\n\nBAB III AKUNTABILITAS KINERJA\n\n${copied}\n`,
+      ),
+    })
+    const answer = await checkApart({ ...ask([report(2021)]), bandingkan: [report(2020)] })
+    const { files } = await viewOf(answer.check)
+    expect([answer.read, files.length]).toEqual([1, 1])
+    expect(JSON.stringify(files)).toContain('laporan KPU Kota Blitar tahun 2020')
+    const alone = await checkApart(ask([report(2021)]))
+    expect(JSON.stringify((await viewOf(alone.check)).files)).not.toContain('tahun 2020')
   })
 
   it('leaves what is no mistake out of the Word document, and counts it', async () => {
@@ -97,6 +115,10 @@ describe('for people without an account', () => {
       throw new Error('was read')
     })
     await expect(checker.check(ask(files))).rejects.toMatchObject({ code })
+    // What the files are held against counts, too.
+    const [first, ...compared] = files
+    if (first)
+      await expect(checker.check({ ...ask([first]), bandingkan: compared })).rejects.toMatchObject({ code })
   })
 
   it('refuses the twenty-first within ten minutes, and nobody else', () => {

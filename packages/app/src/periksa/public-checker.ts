@@ -49,11 +49,12 @@ export function createPublicChecker(
   }
 }
 
-function refuseUnusable({ files }: CheckRequest): void {
-  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0)
+function refuseUnusable({ files, bandingkan }: CheckRequest): void {
+  const sent = [...files, ...bandingkan]
+  const bytes = sent.reduce((sum, file) => sum + file.bytes.length, 0)
   if (files.length === 0)
     throw new AppError('masukan-salah', { sentence: 'Pilih dahulu berkas yang akan diperiksa.' })
-  if (files.length > MOST_FILES) {
+  if (sent.length > MOST_FILES) {
     throw new AppError('masukan-salah', {
       sentence: `Paling banyak ${MOST_FILES} berkas sekaligus. Kurangi, lalu coba lagi.`,
     })

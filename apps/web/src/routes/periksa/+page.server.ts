@@ -12,5 +12,8 @@ async function keep(result: Parameters<typeof kept.keep>[0]): Promise<string | n
 export const actions: Actions = {
   periksa: (event) => checkFor(event, { read: async () => filesOf(await readForm(event.request)), keep }),
   contoh: (event) =>
-    checkFor(event, { read: async () => ({ files: [await sampleDocument()], settings: null }), keep }),
+    checkFor(event, {
+      read: async () => ({ files: [await sampleDocument()], bandingkan: [], settings: null }),
+      keep,
+    }),
 }

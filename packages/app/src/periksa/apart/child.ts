@@ -8,8 +8,8 @@ import type { CheckAnswer, CheckRequest } from './messages.ts'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-async function answer({ files, abaikan }: CheckRequest): Promise<CheckAnswer> {
-  const checked = await checkFiles(files)
+async function answer({ files, bandingkan, abaikan }: CheckRequest): Promise<CheckAnswer> {
+  const checked = await checkFiles(files, { bandingkan })
   const quiet = checked.report.files.map((file) => silence(file, { abaikan }))
   const words = await printCommented({ ...checked, report: { ...checked.report, files: quiet } })
   return {

@@ -2,6 +2,8 @@ import type { Silence } from '@akuntabel/checker'
 
 export interface CheckRequest {
   files: { name: string; bytes: Uint8Array }[]
+  /** Reports of another year or office: what was copied from them is told, and they are not checked. */
+  bandingkan: { name: string; bytes: Uint8Array }[]
   /** What is no mistake, and why. */
   abaikan: Silence[]
 }

@@ -40,7 +40,7 @@ export const actions: Actions = {
         )
         const asked = { jenis: 'lkj', ...which, entitas, tahun, format: 'docx' }
         const file = await event.locals.app.run(downloadDokumen, event.locals.actor, asked)
-        return { files: [file], settings: null }
+        return { files: [file], bandingkan: [], settings: null }
       },
       keep: keepIn(event),
     }),
