@@ -8,7 +8,7 @@ import { DOKUMEN } from './nama.ts'
 export function periodeOf(subjek: string): Periode {
   const name = subjek.slice(subjek.indexOf('/') + 1)
   const found = PERIODE_NAMES.find((one) => one === name)
-  if (found === undefined) throw new AppError('tidak-ditemukan')
+  if (found === undefined) throw new Error(`not a part of a year: ${subjek}`)
   return found
 }
 
