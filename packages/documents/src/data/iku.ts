@@ -20,6 +20,8 @@ export interface IkuBookData {
   /** Final once the year's agreement is signed, by whose cards the year is measured; null while there is no agreement. */
   pk: 'draf' | 'final' | null
   signer: Signer
+  /** What the law gives the entity to do, part by part, each line with its article; empty where it was not written down. */
+  tugas: { judul: string; butir: { isi: string; pasal: string }[] }[]
   sasaran: { uraian: string; indikator: IkuBookIndikator[] }[]
   paper: 'F4' | 'A4'
   createdAt: string

@@ -1,11 +1,12 @@
 import type { DataOf } from '@akuntabel/documents'
-import { cardRows, formatDate } from '@akuntabel/domain'
+import { BAGIAN_TUGAS, cardRows, formatDate } from '@akuntabel/domain'
 import {
   currentPk,
   establishedRkt,
   type IndikatorCard,
   listIku,
   listSubbagian,
+  listUraianTugas,
   type PkFullIndikator,
   pkFull,
   type Reader,
@@ -51,6 +52,7 @@ export async function ikuData(
     tahun,
     pk: pk === null ? null : signed ? 'final' : 'draf',
     signer: await headOn(tx, { unit, entitas, tanggal, lembaga: office.lembaga }),
+    tugas: await tugasOf(tx, key),
     sasaran: [...Map.groupBy(indikator, ({ sasaran }) => sasaran)].map(([uraian, members]) => ({
       uraian,
       indikator: members.map(({ sasaran: _, ...one }) => one),
@@ -59,6 +61,19 @@ export async function ikuData(
     // A fixed stamp, so that the same data give the same bytes.
     createdAt: `${pk?.tanggal ?? `${tahun}-01-01`}T00:00:00Z`,
   }
+}
+
+/** What the office wrote down of its law, by part and by what it is said of. */
+async function tugasOf(tx: Reader, { unit, entitas, tahun }: DokumenKey): Promise<DataOf<'iku'>['tugas']> {
+  const own = (await listUraianTugas(tx, unit, tahun)).filter((row) => row.entitas === entitas)
+  const titled = own.map(({ bagian, dalam, isi, pasal }) => ({
+    judul: dalam === null ? BAGIAN_TUGAS[bagian] : `${BAGIAN_TUGAS[bagian]} dalam ${dalam}`,
+    ...{ isi, pasal },
+  }))
+  return [...Map.groupBy(titled, ({ judul }) => judul)].map(([judul, rows]) => ({
+    judul,
+    butir: rows.map(({ isi, pasal }) => ({ isi, pasal })),
+  }))
 }
 
 /** A signed agreement keeps the version of a card it was made with, whatever came after. */

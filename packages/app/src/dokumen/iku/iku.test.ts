@@ -38,6 +38,26 @@ it('holds the cards of the year, and knows which the agreement promises', async 
   )
 })
 
+it('prints what the law gives the entity to do, where the office wrote it down', async () => {
+  await test.database.pool.query(
+    `insert into uraian_tugas (unit_code, tahun, entitas, bagian, dalam, isi, pasal, sort) values
+      ('3572', 2022, 'kpu', 'tugas', 'penyelenggaraan pemilu', 'menjabarkan program', 'Pasal 18 huruf a', 1),
+      ('3572', 2022, 'sekretariat', 'fungsi', null, 'memberi dukungan', 'Pasal 2', 2),
+      ('3572', 2022, 'kpu', 'tugas', 'penyelenggaraan pemilu', 'melaksanakan tahapan', 'Pasal 18 huruf b', 3)`,
+  )
+  expect((await book('kpu', 2022)).data.tugas).toEqual([
+    {
+      judul: 'Tugas dalam penyelenggaraan pemilu',
+      butir: [
+        { isi: 'menjabarkan program', pasal: 'Pasal 18 huruf a' },
+        { isi: 'melaksanakan tahapan', pasal: 'Pasal 18 huruf b' },
+      ],
+    },
+  ])
+  expect((await book('sekretariat', 2022)).data.tugas).toMatchObject([{ judul: 'Fungsi' }])
+  expect((await book('kpu', 2021)).data.tugas).toEqual([])
+})
+
 it('prints the version of a card that a signed agreement was made with', async () => {
   const owner = (sql: string) => test.database.pool.query(sql)
   await owner(

@@ -30,6 +30,24 @@ describe('ikuTree', () => {
     ])
   })
 
+  it('lists what the law gives the entity to do, with its articles, where that was written down', () => {
+    expect(treeText(ikuTree(makeIku()))).not.toContain('TUGAS, WEWENANG')
+    const butir = [
+      { isi: 'menjabarkan program;', pasal: 'Pasal 18 huruf a UU 7/2017' },
+      { isi: 'melaksanakan tahapan', pasal: 'Pasal 18 huruf b UU 7/2017' },
+    ]
+    const tree = ikuTree(makeIku({ tugas: [{ judul: 'Tugas dalam penyelenggaraan pemilu', butir }] }))
+    expect(treeProblems(tree)).toEqual([])
+    const text = JSON.stringify(tree.blocks)
+    for (const part of [
+      'TUGAS, WEWENANG, DAN KEWAJIBAN KOMISI PEMILIHAN UMUM KOTA BLITAR',
+      'Tugas dalam penyelenggaraan pemilu',
+      'menjabarkan program (Pasal 18 huruf a UU 7/2017); dan',
+      'melaksanakan tahapan (Pasal 18 huruf b UU 7/2017).',
+    ])
+      expect(text).toContain(part)
+  })
+
   it('leaves no hole in how an indicator is counted and from what', () => {
     const hole = makeIkuIndikator('IKU-9', { caraPenghitungan: null, sumberData: null })
     const tree = ikuTree(makeIku({ sasaran: [{ uraian: 'S', indikator: [hole] }] }))

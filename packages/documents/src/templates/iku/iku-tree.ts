@@ -10,6 +10,7 @@ import { planTree } from '../support/plan-tree.ts'
 import { signatureToDate } from '../support/signing.ts'
 import { ikuCards } from './iku-cards.ts'
 import { outsidePk } from './outside-pk.ts'
+import { tugasPart } from './tugas.ts'
 
 /** The book of main indicators: the table of the form, and a card for each. */
 export function ikuTree(iku: IkuBookData): DocumentTree {
@@ -20,7 +21,7 @@ export function ikuTree(iku: IkuBookData): DocumentTree {
     title: `Indikator Kinerja Utama Tahun ${tahun}`,
     id: 'iku',
     wide: ikuTable(iku),
-    upright: [...ikuCards(iku), ...signatureToDate({ key: 'iku', office, tahun, signer })],
+    upright: [...tugasPart(iku), ...ikuCards(iku), ...signatureToDate({ key: 'iku', office, tahun, signer })],
   })
 }
 

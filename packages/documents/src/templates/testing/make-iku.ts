@@ -26,6 +26,7 @@ export function makeIku(chosen: Partial<IkuBookData> = {}): IkuBookData {
     tahun: 2021,
     pk: 'final',
     signer: makeSigner(`Ketua ${office.name}`),
+    tugas: [],
     sasaran: [
       {
         uraian: 'Layanan yang tepat waktu',
