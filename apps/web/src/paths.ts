@@ -61,6 +61,7 @@ export const paths = {
 
   kantor: (unit: string) => `/k/${unit}`,
   beranda: (p: Place) => at(p, 'beranda'),
+  bantuan: (p: Place, peran?: string) => at(p, `bantuan${query({ peran })}`),
   renstra: (p: Place) => at(p, 'renstra'),
   renstraSusun: (p: Place) => at(p, 'renstra/susun'),
   renstraSusunUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') => at(p, `renstra/susun/unduh.${format}`),

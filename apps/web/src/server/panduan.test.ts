@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { ROLE_NAMES } from '@akuntabel/domain'
+import { describe, expect, it } from 'vitest'
+import { isRole, panduanOf } from './panduan.ts'
+
+const place = { unit: '3572', entitas: 'kpu', tahun: 2022 } as const
+
+describe('the guide of each role', () => {
+  it.each(ROLE_NAMES)('of %s leads to pages of the office and year', (role) => {
+    const { html } = panduanOf(role, place)
+    const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)
+    expect(links.length).toBeGreaterThan(0)
+    for (const href of links) expect(href).toMatch(/^\/k\/3572\/kpu\/2022\/[a-z-]+$/)
+    // Below the heading that the page gives it.
+    expect(html).not.toMatch(/<h[12]/)
+  })
+
+  it('tells each command as the command line knows it', () => {
+    const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8')
+    const commands = ROLE_NAMES.flatMap((role) => [
+      ...panduanOf(role, place).html.matchAll(/<code>akuntabel (\w+)/g),
+    ]).map(([, name]) => name)
+    expect(commands.length).toBeGreaterThan(0)
+    for (const name of commands) expect(readme).toContain(`akuntabel ${name}`)
+  })
+})
+
+it('knows the names of roles', () => {
+  expect([isRole('operator'), isRole('bendahara'), isRole(null)]).toEqual([true, false, false])
+})
