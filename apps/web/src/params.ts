@@ -8,7 +8,8 @@ export const params = defineParams({
   format: (value) => (['pdf', 'docx', 'html', 'json', 'pindaian'].includes(value) ? value : undefined),
   tabel: (value) => (['xlsx', 'csv', 'json'].includes(value) ? value : undefined),
   impor: (value) => (Object.hasOwn(IMPOR_JENIS, value) ? (value as ImporJenis) : undefined),
-  daftar: (value) => (['pegawai', 'sarana', 'penghargaan', 'uraian-tugas'].includes(value) ? value : undefined),
+  daftar: (value) =>
+    ['pegawai', 'sarana', 'penghargaan', 'uraian-tugas'].includes(value) ? value : undefined,
   rkt: (value) => (['tetapkan', 'versi-baru'].includes(value) ? value : undefined),
   pk: (value) =>
     ['ajukan', 'tanda-tangan', 'kertas', 'kembalikan', 'revisi'].includes(value) ? value : undefined,

@@ -13,6 +13,7 @@ const PAGES = {
   kegiatan: paths.kegiatan,
   keputusan: paths.keputusan,
   pengukuran: paths.pengukuran,
+  bukti: paths.buktiTahun,
   rapat: paths.rapat,
   anggaran: paths.anggaran,
   laporan: paths.laporan,
@@ -27,7 +28,9 @@ const PAGES = {
 
 /** The guides of the repository, one per role, as they are when the pages are built. */
 const FILES = import.meta.glob<string>('../../../../docs/panduan/peran/*.md', {
-  ...{ query: '?raw', import: 'default', eager: true },
+  query: '?raw',
+  import: 'default',
+  eager: true,
 })
 
 export interface Panduan {
