@@ -44,3 +44,23 @@ test('no other one-to-one assignment is cheaper', () => {
     }),
   )
 })
+
+test('of few and many the few are all assigned, whichever stand in rows', () => {
+  const few = fc
+    .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 3, max: 5 }))
+    .chain(([rows, columns]) =>
+      fc.array(fc.array(fc.integer({ min: 0, max: 20 }), { minLength: columns, maxLength: columns }), {
+        minLength: rows,
+        maxLength: rows,
+      }),
+    )
+  fc.assert(
+    fc.property(few, (costs) => {
+      expect(total(costs, assign(costs))).toBe(cheapest(costs))
+      const turned = (costs[0] ?? []).map((_, column) => costs.map((row) => row[column] ?? 0))
+      const columns = assign(turned)
+      expect(columns.filter((column) => column !== null)).toHaveLength(costs.length)
+      expect(total(turned, columns)).toBe(cheapest(costs))
+    }),
+  )
+})
