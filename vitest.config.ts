@@ -33,7 +33,7 @@ export default defineConfig({
             'packages/{domain,documents,checker}/src/**/*.test.ts',
             'packages/checker/corpus{,2}/*.test.ts',
             'apps/web/src/**/*.test.ts',
-            '.ci/words/*.test.ts',
+            '.ci/*/*.test.ts',
           ],
           testTimeout: 15_000,
         },
