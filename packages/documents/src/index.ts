@@ -1,6 +1,7 @@
 export * from './charts/bar-chart.ts'
 export * from './charts/serapan-chart.ts'
 export type * from './data/berita-acara.ts'
+export type * from './data/kegiatan.ts'
 export type * from './data/keputusan.ts'
 export type * from './data/laporan-berkala.ts'
 export type * from './data/lkj.ts'

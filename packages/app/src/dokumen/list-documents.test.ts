@@ -55,6 +55,7 @@ it('offers a draft of what nobody has begun, and says where there is no agreemen
     ['undangan-rapat'],
     ['daftar-hadir'],
     ['notulen'],
+    ['daftar-kegiatan'],
     ['berita-acara'],
     ['keputusan'],
     ['lkj', 'Draf'],

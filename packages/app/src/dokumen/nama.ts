@@ -15,6 +15,7 @@ export const DOKUMEN = {
   'undangan-rapat': 'Undangan Rapat',
   'daftar-hadir': 'Daftar Hadir Rapat',
   notulen: 'Notulen Rapat',
+  'daftar-kegiatan': 'Daftar Kegiatan',
   'berita-acara': 'Berita Acara',
   keputusan: 'Keputusan',
   lkj: 'Laporan Kinerja',

@@ -2,6 +2,7 @@ import type { Jenis } from '@akuntabel/documents'
 import { z } from 'zod'
 import { type Actor, can } from '../permission/actor.ts'
 import { beritaAcara } from './berita-acara/berita-acara.ts'
+import { daftarKegiatan } from './daftar-kegiatan/daftar-kegiatan.ts'
 import { iku } from './iku/iku.ts'
 import type { JenisDokumen } from './jenis.ts'
 import { keputusan } from './keputusan/keputusan.ts'
@@ -25,6 +26,7 @@ export const JENIS_DOKUMEN: { [J in Jenis]: JenisDokumen<J> } = {
   'undangan-rapat': undanganRapat,
   'daftar-hadir': daftarHadir,
   notulen,
+  'daftar-kegiatan': daftarKegiatan,
   'berita-acara': beritaAcara,
   keputusan,
   lkj,

@@ -1,6 +1,7 @@
 import { keptFiles, readTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readBeranda } from '../beranda/read-beranda.ts'
+import { downloadDokumen } from '../dokumen/download-dokumen.ts'
 import { systemContext } from '../jobs/run-pekerjaan.ts'
 import { removeSubbagian } from '../organisasi/remove-subbagian.ts'
 import type { Actor } from '../permission/actor.ts'
@@ -297,6 +298,53 @@ describe('what it serves', () => {
     await unlink(id, (await read(id)).untuk[0]?.id)
     expect((await step()).hasil).toBe(null)
   })
+})
+
+it('is printed quarter by quarter, and in the report under what it served', async () => {
+  const print = async (jenis: string, id?: string) => {
+    const asked = { ...YEAR, jenis, id, format: 'json' }
+    const { name, bytes } = await test.app.run(downloadDokumen, who.kasubbag, asked)
+    return { name, data: JSON.parse(new TextDecoder().decode(bytes)).data }
+  }
+  const id = await create({ nama: 'Rapat kerja', jenis: 'rapat', mulai: '5 November 2022' })
+  await save(id, {
+    ...{ tujuan: 'Menyusun laporan', hasil: 'Laporan tersusun', 'peserta/0/kelompok': 'Pegawai' },
+    ...{ 'naskah/0/perihal': 'Notulen', 'naskah/0/nomor': '9/PP', 'naskah/0/tanggal': '6 November 2022' },
+  })
+  await link(id, (await read(id)).pilihan.untuk[0]?.value)
+  const planned = await print('daftar-kegiatan', 'tw4')
+  expect(planned.name).toBe('Daftar Kegiatan KPU Kota Blitar 2022 TW IV (draf).json')
+  const done = async () => {
+    const { data } = await print('lkj')
+    return data.sasaran[0].indikator[0].kegiatan?.filter(
+      (one: { nama: string }) => one.nama === 'Rapat kerja',
+    )
+  }
+  expect((await done()) ?? []).toEqual([])
+  await move(id, { ke: 'dilaksanakan', mulai: '5 November 2022' })
+  await save(id, { [`untuk/${(await read(id)).untuk[0]?.id}/hasil`]: 'Bab III tersusun' })
+  const { data, name } = await print('daftar-kegiatan', 'tw4')
+  expect(name).toBe('Daftar Kegiatan KPU Kota Blitar 2022 TW IV.json')
+  const printed = {
+    ...{ nama: 'Rapat kerja', jenis: 'Rapat', tanggal: '5 November 2022', keadaan: 'Dilaksanakan' },
+    ...{ tujuan: 'Menyusun laporan', hasil: 'Laporan tersusun' },
+    ...{ peserta: [{ kelompok: 'Pegawai', laki: null, perempuan: null }] },
+    naskah: ['Notulen, Nomor 9/PP, 6 November 2022'],
+  }
+  expect(data.kegiatan).toMatchObject([printed])
+  expect(await done()).toMatchObject([{ ...printed, hasil: 'Bab III tersusun' }])
+  expect((await list()).triwulan).toContain(4)
+  // The last quarter that has anything, where none is named.
+  expect((await print('daftar-kegiatan')).data.triwulan).toBe(4)
+  const other = { ...YEAR, entitas: 'sekretariat', jenis: 'daftar-kegiatan', format: 'json' }
+  for (const [asked, period] of [
+    [other, 'tahun 2022'],
+    [{ ...other, id: 'tw1' }, 'Triwulan I tahun 2022'],
+  ] as const)
+    expect(await saidOf(test.app.run(downloadDokumen, who.kasubbag, asked))).toEqual([
+      'tidak-ditemukan',
+      `Belum ada kegiatan ${period}. Catat dahulu di halaman Kegiatan.`,
+    ])
 })
 
 it('is a task of who answers for it once its day has passed', async () => {

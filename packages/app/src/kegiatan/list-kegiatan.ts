@@ -1,4 +1,12 @@
-import { formatSpan, KEGIATAN_JENIS, KEGIATAN_STATES, type KegiatanState, monthName } from '@akuntabel/domain'
+import {
+  formatSpan,
+  KEGIATAN_JENIS,
+  KEGIATAN_STATES,
+  type KegiatanState,
+  monthName,
+  quartersOfMonths,
+  type Triwulan,
+} from '@akuntabel/domain'
 import { type Kegiatan, type KegiatanUntuk, listKegiatan as rowsOf, untukOfYear } from '@akuntabel/store'
 import { z } from 'zod'
 import type { Choice } from '../input/card.ts'
@@ -30,6 +38,8 @@ export interface KegiatanListView {
   /** All of the year, whatever is looked for. */
   semua: number
   ditampilkan: number
+  /** Quarters that have anything, each printed as a list. */
+  triwulan: Triwulan[]
   pilihan: { state: Choice[]; subbagian: Choice[]; indikator: Choice[]; jenis: Choice[] }
   may: { create: Allow }
 }
@@ -61,6 +71,7 @@ export const listKegiatan = defineUseCase({
     return {
       bulan: [...byMonth].map(([bulan, items]) => ({ nama: monthName(bulan), items: items.map(item) })),
       ...{ semua: rows.length, ditampilkan: shown.length },
+      triwulan: quartersOfMonths(rows.map((row) => Number(daysOf(row).mulai.slice(5, 7)))),
       pilihan: {
         state: Object.entries(KEGIATAN_STATES).map(([value, label]) => ({ value, label })),
         subbagian: loaded.parts.map(({ id, name }) => ({ value: id, label: name })),

@@ -12,6 +12,7 @@ import type {
   Triwulan,
   Value,
 } from '@akuntabel/domain'
+import type { KegiatanData } from './kegiatan.ts'
 import type { OfficeData, Signer } from './office.ts'
 import type { PkData } from './pk.ts'
 
@@ -79,6 +80,8 @@ export interface LkjIndikatorData extends CardAt<'analisis'> {
   /** Evidence promised and not there; absent = none. */
   buktiMenyusul?: { triwulan: number; alasan: string; sampai: string }[]
   rencanaAksi: { uraian: string; triwulan: number[]; pic: string | null }[]
+  /** What was carried out for it, by the log of the year; absent = nothing. */
+  kegiatan?: KegiatanData[]
   /**
    * The rows of the budget that pay for it, its share of them; null = they are not known or not divided to the full, so
    * its efficiency cannot be counted; absent = no row of the year says what it pays for.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderPdf } from '../writers/pdf/write-pdf.ts'
 import { readPdf } from '../writers/testing/read-pdf.ts'
+import { daftarKegiatanTree } from './daftar-kegiatan/daftar-kegiatan-tree.ts'
 import { ikuTree } from './iku/iku-tree.ts'
 import { laporanBerkalaTree } from './laporan-berkala/laporan-berkala-tree.ts'
 import { lkjTree } from './lkj/lkj-tree.ts'
@@ -11,6 +12,7 @@ import { rencanaAksiTree } from './rencana-aksi/rencana-aksi-tree.ts'
 import { rkaTree } from './rka/rka-tree.ts'
 import { rktTree } from './rkt/rkt-tree.ts'
 import { makeIku } from './testing/make-iku.ts'
+import { makeDaftarKegiatan } from './testing/make-kegiatan.ts'
 import { makeLaporanBerkala } from './testing/make-laporan-berkala.ts'
 import { makeLkj } from './testing/make-lkj.ts'
 import { makeOffice } from './testing/make-office.ts'
@@ -32,6 +34,7 @@ const TREES = {
   'Laporan Berkala': () => laporanBerkalaTree(makeLaporanBerkala()),
   Notulen: () => notulenTree(makeRapat()),
   Undangan: () => undanganRapatTree(makeRapat()),
+  'Daftar Kegiatan': () => daftarKegiatanTree(makeDaftarKegiatan()),
   IKU: () => ikuTree(makeIku()),
   LKj: () => lkjTree(makeLkj()),
   'PK of the KPU': () => pkTree(makePk()),

@@ -1,4 +1,5 @@
 import { beritaAcaraTree } from './berita-acara/berita-acara-tree.ts'
+import { daftarKegiatanTree } from './daftar-kegiatan/daftar-kegiatan-tree.ts'
 import { ikuTree } from './iku/iku-tree.ts'
 import { keputusanTree } from './keputusan/keputusan-tree.ts'
 import { laporanBerkalaTree } from './laporan-berkala/laporan-berkala-tree.ts'
@@ -27,6 +28,7 @@ export const TEMPLATES = {
   'undangan-rapat': undanganRapatTree,
   'daftar-hadir': daftarHadirTree,
   notulen: notulenTree,
+  'daftar-kegiatan': daftarKegiatanTree,
   'berita-acara': beritaAcaraTree,
   keputusan: keputusanTree,
   'surat-pengantar': suratPengantarTree,

@@ -29,6 +29,7 @@ import {
   type TindakLanjut,
 } from '@akuntabel/store'
 import { loadShares, type Shares } from '../../anggaran-indikator/load-shares.ts'
+import { kegiatanByIndikator } from '../../kegiatan/kegiatan-data.ts'
 import type { TextColumn } from '../../pengukuran/value-fields.ts'
 import { yearsOf } from '../../year/history.ts'
 import { sasaranMean, standingAfter } from '../../year/measure.ts'
@@ -93,6 +94,7 @@ async function loadSources(tx: Reader, { key, plan }: { key: LkjKey; plan: YearP
     nilai: Map.groupBy(await nilaiOfYear(tx, key), (row) => row.indikator_id),
     tindakLanjut: Map.groupBy(await listTindakLanjut(tx, key), (row) => row.indikator_id),
     bukti: Map.groupBy(await buktiOfYear(tx, key), (row) => row.indikator_id),
+    kegiatan: await kegiatanByIndikator(tx, key),
     rencana: Map.groupBy(await listRencanaAksi(tx, key), (row) => row.indikator_id),
   }
 }
@@ -103,6 +105,7 @@ function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources):
   const lampau = (sources.years.get(one.indikator_id) ?? []).map(({ law: _, ...figure }) => figure)
   const renstra = renstraOfIndikator(one, sources)
   const standar = card === undefined ? null : standarData(card)
+  const done = sources.kegiatan.get(one.indikator_id)
   const own = sources.dibiayai === null ? undefined : ownMoney(one.kode, sources.dibiayai)
   return {
     kode: one.kode,
@@ -152,6 +155,7 @@ function indikatorData(one: PlannedIndikator, plan: YearPlan, sources: Sources):
       triwulan: quartersOfMonths(bulan),
       pic,
     })),
+    ...(done === undefined ? {} : { kegiatan: done }),
   }
 }
 

@@ -6,6 +6,7 @@ import { withoutStop } from '../../support/sentence.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 import { buktiDukung } from './bukti-dukung.ts'
 import { efisiensi } from './efisiensi.ts'
+import { kegiatan } from './kegiatan.ts'
 import { penyebab } from './penyebab.ts'
 import { programPendukung } from './program-pendukung.ts'
 import { standarNasional } from './standar-nasional.ts'
@@ -13,7 +14,7 @@ import { tahunSebelumnya } from './tahun-sebelumnya.ts'
 import { targetRealisasi } from './target-realisasi.ts'
 import { targetRenstra } from './target-renstra.ts'
 
-/** The seven analyses of one indicator (docs/domain.md §4), in the law's order, and its evidence. */
+/** The seven analyses of one indicator (docs/domain.md §4), in the law's order, what was carried out for it, and its evidence. */
 export function analisisIndikator(placed: PlacedIndikator, lkj: Lkj): Block[] {
   return [
     named(4, {
@@ -29,6 +30,7 @@ export function analisisIndikator(placed: PlacedIndikator, lkj: Lkj): Block[] {
     ...penyebab(placed, lkj),
     ...efisiensi(placed, lkj),
     ...programPendukung(placed, lkj),
+    ...kegiatan(placed, lkj),
     ...buktiDukung(placed),
   ]
 }
