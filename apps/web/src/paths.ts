@@ -107,6 +107,8 @@ export const paths = {
     at(p, `pengukuran/${tw}/perubahan${query({ sejak })}`),
   pengukuranIndikator: (p: Place, tw: number, indikator: string) => at(p, `pengukuran/${tw}/${indikator}`),
   buktiTahun: (p: Place, saring?: 'kurang') => at(p, `bukti${query({ saring })}`),
+  buktiEvaluasi: (p: Place) => at(p, 'bukti/evaluasi'),
+  buktiEvaluasiUnduh: (p: Place) => at(p, 'bukti/evaluasi/unduh'),
   buktiTampil: (p: Place, id: string) => at(p, `bukti/${id}/tampil`),
   bukti: (p: Place, id: string) => at(p, `bukti/${id}`),
   buktiLihat: (p: Place, id: string) => at(p, `bukti/${id}/lihat`),

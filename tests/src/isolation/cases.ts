@@ -188,7 +188,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
         simpan: value,
         lanjut: value,
         hitung: value,
-        bukti: evidence(),
+        bukti: evidence(ids.berkas),
         rencana: plan,
         langkah: followUp,
         komentar: { isi: 'Dari kantor lain' },
@@ -217,6 +217,14 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     },
     [`${K}/pengukuran/[tw]/perubahan`]: { params: { tw: '4' } },
     [`${K}/bukti`]: {},
+    [`${K}/bukti/evaluasi`]: {
+      forms: {
+        tunjukkan: { sha256: ids.berkas, kriteria: '2.b.2' },
+        lepas: { sha256: ids.berkas, kriteria: '2.b.2' },
+      },
+      names: 'form',
+    },
+    [`${K}/bukti/evaluasi/unduh`]: {},
     [`${K}/bukti/[id]/tampil`]: { params: { id: ids.bukti }, names: 'address' },
     [`${K}/bukti/[id]/lihat`]: { params: { id: ids.bukti }, names: 'address' },
     [`${K}/bukti/[id]`]: { params: { id: ids.bukti }, names: 'address' },
@@ -410,8 +418,9 @@ function picture(): FormData {
   return form
 }
 
-function evidence(): FormData {
+function evidence(berkas: string): FormData {
   const form = new FormData()
+  form.set('pakai', berkas)
   form.set('berkas', new File(['Dari kantor lain\n'], 'bukti.txt', { type: 'text/plain' }))
   return form
 }

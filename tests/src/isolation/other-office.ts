@@ -49,6 +49,8 @@ export interface OtherIds {
   program: string
   indikator: string
   bukti: string
+  /** Of the file of that evidence. */
+  berkas: string
   pekerjaan: string
   person: string
   pejabat: string
@@ -100,6 +102,7 @@ export async function idsOfSample(app: App): Promise<OtherIds> {
     program: pk.program[0]?.id,
     indikator: withFile?.indikatorId,
     bukti: form.bukti[0]?.id,
+    berkas: form.bukti[0]?.sha256,
     pekerjaan: pekerjaanId,
     person: people.people[0]?.personId,
     pejabat: pejabat.items[0]?.id,

@@ -58,6 +58,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'pengukuran-perubahan', path: at('pengukuran/4/perubahan') },
     { name: 'pengukuran-pengecualian', path: at('pengukuran/2/pengecualian', { tahun: 2021 }), form: true },
     { name: 'bukti', path: at('bukti') },
+    { name: 'bukti-evaluasi', path: at('bukti/evaluasi', { tahun: 2021 }), form: true },
     { name: 'bukti, what is missing', path: at('bukti?saring=kurang') },
     ...(bukti === null
       ? []

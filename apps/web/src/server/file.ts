@@ -27,3 +27,11 @@ export function fileResponse(file: { name: string; type: string; bytes: Uint8Arr
     },
   })
 }
+
+/** An archive that is made while it is sent, so that its length is not known. */
+export function streamedZip(name: string, body: ReadableStream<Uint8Array>): Response {
+  const response = fileResponse({ name: `${name}.zip`, type: 'application/zip', bytes: new Uint8Array() })
+  const headers = new Headers(response.headers)
+  headers.delete('content-length')
+  return new Response(body as ReadableStream<Uint8Array<ArrayBuffer>>, { headers })
+}

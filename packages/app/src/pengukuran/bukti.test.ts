@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assignKriteria } from '../bukti/ekspor/assign-kriteria.ts'
 import { eksporFiles, eksporZip } from '../bukti/ekspor/ekspor-zip.ts'
 import { readEkspor } from '../bukti/ekspor/read-ekspor.ts'
+import { readKriteria } from '../bukti/ekspor/read-kriteria.ts'
 import { readBukti } from '../bukti/read-bukti.ts'
 import { readBuktiMatrix } from '../bukti/read-bukti-matrix.ts'
 import { AppError } from '../errors/app-error.ts'
@@ -246,6 +247,13 @@ describe('evidence for the evaluators', () => {
     expect(found.rows.filter(({ tangan }) => tangan)).toEqual([
       { ...one, nomor: '2.a.3', kriteria: expect.any(String), folder: '2_a', tangan: true },
     ])
+
+    const page = await test.app.run(readKriteria, operator, YEAR)
+    expect(page.komponen.map(({ kode }) => kode)).toHaveLength(12)
+    const part = page.komponen.find(({ kode }) => kode === '2.a')
+    expect(part?.kriteria[2]).toMatchObject({ nomor: '2.a.3', files: [{ nama: one?.nama, tangan: true }] })
+    expect(page.may.assign.ok).toBe(true)
+    expect(page.berkas.map(({ value }) => value)).toContain(one?.sha256)
 
     const files = new Map<string, Uint8Array>()
     for await (const { path, bytes } of eksporFiles(test.app.vault, found)) files.set(path, bytes)

@@ -53,38 +53,40 @@ export const readEkspor = defineUseCase({
   permission: 'baca',
   audit: null,
   input: entitasTahun,
-  async run({ tx, unit }, { entitas, tahun }): Promise<EksporView> {
-    const key = { unit, entitas, tahun }
-    const { policy, unit: office } = await loadOffice(tx, unit, tahun)
-    const instrumen = instrumenOf(policy)
-    const criteria = kriteriaOf(instrumen)
-    const evidence = await buktiOfYear(tx, key)
-    const offered = [
-      ...(await documents(tx, key)),
-      ...evidence.map((one) => ({ ...fileOf(one), jenis: 'nilai' })),
-    ]
-    const byHand = await kriteriaOfYear(tx, key)
-    const rows = criteria.flatMap((one) => [
-      ...offered
-        .filter(({ jenis }) => instrumen.untuk[jenis]?.includes(one.nomor))
-        .map((file) => rowOf(one, { ...file, tangan: false })),
-      ...byHand
-        .filter(({ kriteria }) => kriteria === one.nomor)
-        .map((file) => rowOf(one, { ...placed(file, evidence), tangan: true })),
-    ])
-    const shown = new Set(rows.map(({ nomor }) => nomor))
-    return {
-      nama: `bukti ${unit} ${office.short_name} ${entitas} ${tahun}`.replace(/[\\/:*?"<>|]/g, '-'),
-      tahun,
-      sitasi: instrumen.sitasi,
-      komponen: instrumen.komponen.map(({ kode, nama }) => ({ folder: folderOf(kode), kode, nama })),
-      rows,
-      kosong: criteria
-        .filter(({ nomor }) => !shown.has(nomor))
-        .map(({ nomor, teks }) => ({ nomor, kriteria: teks })),
-    }
-  },
+  run: ({ tx, unit }, { entitas, tahun }) => eksporOf(tx, { unit, entitas, tahun }),
 })
+
+export async function eksporOf(tx: Reader, key: Key): Promise<EksporView> {
+  const { unit, entitas, tahun } = key
+  const { policy, unit: office } = await loadOffice(tx, unit, tahun)
+  const instrumen = instrumenOf(policy)
+  const criteria = kriteriaOf(instrumen)
+  const evidence = await buktiOfYear(tx, key)
+  const offered = [
+    ...(await documents(tx, key)),
+    ...evidence.map((one) => ({ ...fileOf(one), jenis: 'nilai' })),
+  ]
+  const byHand = await kriteriaOfYear(tx, key)
+  const rows = criteria.flatMap((one) => [
+    ...offered
+      .filter(({ jenis }) => instrumen.untuk[jenis]?.includes(one.nomor))
+      .map((file) => rowOf(one, { ...file, tangan: false })),
+    ...byHand
+      .filter(({ kriteria }) => kriteria === one.nomor)
+      .map((file) => rowOf(one, { ...placed(file, evidence), tangan: true })),
+  ])
+  const shown = new Set(rows.map(({ nomor }) => nomor))
+  return {
+    nama: `bukti ${unit} ${office.short_name} ${entitas} ${tahun}`.replace(/[\\/:*?"<>|]/g, '-'),
+    tahun,
+    sitasi: instrumen.sitasi,
+    komponen: instrumen.komponen.map(({ kode, nama }) => ({ folder: folderOf(kode), kode, nama })),
+    rows,
+    kosong: criteria
+      .filter(({ nomor }) => !shown.has(nomor))
+      .map(({ nomor, teks }) => ({ nomor, kriteria: teks })),
+  }
+}
 
 type Shown = Pick<EksporRow, 'nama' | 'indikator' | 'triwulan' | 'sha256'>
 
