@@ -11,12 +11,13 @@ export interface Text {
 
 /** Where sentences for screens and the command line are written, and the guides. */
 const SOURCES = ['apps/*/src/**/*.{ts,svelte}', 'packages/{app,domain}/src/**/*.ts', 'docs/panduan/*.md']
-/** Tests; sample data and packs, which never change; a letterhead, which is printed; input that is read, not written. */
+/** Tests; sample data and packs, which never change; criteria in the words of their regulation; a letterhead, which is printed; input that is read, not written. */
 const ELSEWHERE = [
   /\.test\.ts$/,
   /\/testing\//,
   /\/sample\/data\//,
   /domain\/src\/(policy|scale\/shipped)/,
+  /domain\/src\/evaluasi\/lke-unit/,
   /organisation\/lembaga-kpu/,
   /app\/src\/office\/office\.ts$/,
 ]
