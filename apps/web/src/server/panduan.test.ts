@@ -7,12 +7,12 @@ const place = { unit: '3572', entitas: 'kpu', tahun: 2022 } as const
 
 describe('the guide of each role', () => {
   it.each(ROLE_NAMES)('of %s leads to pages of the office and year', (role) => {
-    const { html } = panduanOf(role, place)
-    const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)
+    const { isi } = panduanOf(role, place)
+    const links = [...isi.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)
     expect(links.length).toBeGreaterThan(0)
     for (const href of links) expect(href).toMatch(/^\/k\/3572\/kpu\/2022\/[a-z-]+$/)
     // Below the heading that the page gives it.
-    expect(html).not.toMatch(/<h[12]/)
+    expect(isi).not.toMatch(/<h[12]/)
   })
 
   it('tells each command as the command line knows it', () => {
@@ -21,7 +21,7 @@ describe('the guide of each role', () => {
       .map((file) => readFileSync(new URL(file, folder), 'utf8'))
       .join('')
     const commands = ROLE_NAMES.flatMap((role) => [
-      ...panduanOf(role, place).html.matchAll(/<code>akuntabel (\w+)/g),
+      ...panduanOf(role, place).isi.matchAll(/<code>akuntabel (\w+)/g),
     ]).map(([, name]) => name)
     expect(commands.length).toBeGreaterThan(0)
     for (const name of commands) expect(source).toMatch(new RegExp(`command\\('${name}\\b`))

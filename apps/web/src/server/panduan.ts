@@ -36,7 +36,7 @@ const FILES = import.meta.glob<string>('../../../../docs/panduan/peran/*.md', {
 export interface Panduan {
   role: Role
   label: string
-  html: string
+  isi: string
 }
 
 /** The guide of every role with addresses of this place. Its heading is that of the page. */
@@ -44,7 +44,7 @@ export function panduanOf(role: Role, place: Place): Panduan {
   const text = FILES[`../../../../docs/panduan/peran/${role}.md`]
   if (text === undefined) throw new RangeError(`no guide for ${role}`)
   const [, body = ''] = /^# .+\n([\s\S]*)$/.exec(text) ?? []
-  return { role, label: ROLES[role].label, html: reader(place).parse(body, { async: false }) }
+  return { role, label: ROLES[role].label, isi: reader(place).parse(body, { async: false }) }
 }
 
 export function isRole(name: string | null): name is Role {
