@@ -34,6 +34,11 @@ test('the mean by indikator and the mean by sasaran are both fair', () => {
   expectSilence(rule, `${TABLE}\nRata-rata | | | | | 93,9%`)
 })
 
+test('a mean row of the last sasaran alone is fair', () => {
+  expectSilence(rule, `${TABLE}\nRata-rata sasaran 3 | | | | | 95,45%`)
+  expectFindings(rule, `${TABLE}\nRata-rata sasaran 3 | | | | | 96,45% {hitung/rata-rata}`)
+})
+
 test('a sentence that states the mean is held against the table', () => {
   expectFindings(
     rule,

@@ -33,8 +33,12 @@ function checkTable(facts: Facts, table: FactTable): RuleFinding[] {
       const levels = new Set(body.map((other) => other.level)).size
       if (cells.length < 2 || filled !== cells.length || levels > 1) return []
       const figures = cells.map((other) => other.figure)
+      const own = body.filter((other) => other.sasaran === body.at(-1)?.sasaran)
+      const ownFigures = own.flatMap((other) => other.cells.slice(column, column + 1).filter(hasFigure))
       const means = [
         meanOf(figures),
+        // Of the last sasaran alone, where the others have one row each and need no mean.
+        ...(ownFigures.length > 1 ? [meanOf(ownFigures.map((other) => other.figure))] : []),
         ...(table.role === 'pengukuran' ? meansOfAchievement(table, last + 1, row.index) : []),
       ]
       const computed = means[0]
