@@ -299,6 +299,57 @@ describe('evidence for the evaluators', () => {
     )
   })
 
+  it('leave out what was taken off every value, which is shown no more', async () => {
+    const { bukti } = await attach({
+      berkas: [{ nama: 'ralat.txt', isi: new TextEncoder().encode('Ralat\n') }],
+    })
+    const { id, sha256 } = bukti[0] ?? {}
+    const shown = { entitas: 'kpu', tahun: 2022, sha256, kriteria: '2.a.3' }
+    await test.app.run(assignKriteria, operator, shown)
+    const byHand = async () =>
+      (await test.app.run(readEkspor, operator, { entitas: 'kpu', tahun: 2022 })).rows
+        .filter(({ tangan }) => tangan)
+        .map(({ nama }) => nama)
+    expect(await byHand()).toEqual(['ralat.txt'])
+    await test.app.run(retireBukti, operator, { id, alasan: 'Salah berkas' })
+    expect(await byHand()).toEqual([])
+    const { code, message } = await refusalOf(
+      test.app.run(assignKriteria, operator, { ...shown, kriteria: '2.b.1' }),
+    )
+    expect([code, message]).toEqual([
+      'keadaan-salah',
+      'ralat.txt sudah ditarik dan tidak ditunjukkan lagi. Pilih berkas lain.',
+    ])
+  })
+
+  it('are shown files by whoever fills one of the values they prove', async () => {
+    const { bukti } = await attach({
+      berkas: [{ nama: 'milik.txt', isi: new TextEncoder().encode('Milik\n') }],
+    })
+    const shown = { entitas: 'kpu', tahun: 2022, sha256: bukti[0]?.sha256, kriteria: '2.a.3' }
+    const { rows } = await test.database.pool.query(
+      'select id from subbagian where unit_code = $1 order by sort limit 2',
+      ['3572'],
+    )
+    const [own, other] = rows.map(({ id }: { id: string }) => id)
+    await test.database.pool.query(
+      `set session_replication_role = replica;
+      update indikator_versi set subbagian_id = '${own}' where unit_code = '3572' and indikator_id = '${form.indikatorId}';
+      set session_replication_role = origin`,
+    )
+    const as = (subbagianId: string | null) => ({ ...operator, subbagianId: subbagianId ?? null })
+    for (const lepas of [false, true]) {
+      const { code, message } = await refusalOf(
+        test.app.run(assignKriteria, as(other ?? ''), { ...shown, lepas }),
+      )
+      expect([code, message]).toEqual([
+        'tidak-berwenang',
+        'milik.txt bukti subbagian lain. Verifikator atau Operator subbagian itu yang dapat menunjukkannya.',
+      ])
+      await test.app.run(assignKriteria, as(lepas ? null : (own ?? '')), { ...shown, lepas })
+    }
+  })
+
   it('is assigned only what is there', async () => {
     const assign = (change: object) =>
       refusalOf(

@@ -73,6 +73,7 @@ export async function tempatBukti(
 ): Promise<
   {
     id: string
+    indikator_id: string
     indikator: string
     kode: string | null
     entitas: Entitas
@@ -88,7 +89,7 @@ export async function tempatBukti(
     .innerJoin('indikator as i', (join) =>
       join.onRef('i.unit_code', '=', 'b.unit_code').onRef('i.id', '=', 'b.indikator_id'),
     )
-    .select(['b.id', 'i.kode as indikator', 'b.kode', 'p.entitas', 'p.tahun', 'p.triwulan'])
+    .select(['b.id', 'b.indikator_id', 'i.kode as indikator', 'b.kode', 'p.entitas', 'p.tahun', 'p.triwulan'])
     .where('b.unit_code', '=', unit)
     .where('b.sha256', '=', sha256)
     .where('b.retired_at', 'is', null)

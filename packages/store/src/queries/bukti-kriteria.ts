@@ -3,7 +3,7 @@ import type { Reader, Writer } from '../context/transaction.ts'
 import type { Entitas } from '../tables/columns.ts'
 import type { BuktiKriteriaTable } from '../tables/pengukuran.ts'
 
-/** Files shown for criteria because a person said so, with their names. */
+/** Files shown for criteria because a person said so, with their names; one that proves nothing any more is shown no longer. */
 export async function kriteriaOfYear(
   tx: Reader,
   { unit, entitas, tahun }: { unit: string; entitas: Entitas; tahun: number },
@@ -17,6 +17,15 @@ export async function kriteriaOfYear(
     .where('k.unit_code', '=', unit)
     .where('k.entitas', '=', entitas)
     .where('k.tahun', '=', tahun)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('bukti as b')
+          .select('b.id')
+          .whereRef('b.unit_code', '=', 'k.unit_code')
+          .whereRef('b.sha256', '=', 'k.sha256')
+          .where('b.retired_at', 'is', null),
+      ),
+    )
     .orderBy('k.kriteria')
     .orderBy('f.nama')
     .orderBy('k.sha256')
