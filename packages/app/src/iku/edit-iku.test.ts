@@ -198,6 +198,30 @@ describe('a change of a card', () => {
   })
 })
 
+describe('how a card is counted', () => {
+  it('is one thing of which two people never leave halves that do not fit', async () => {
+    const lower = await typed('IKU-2', 2023, { batasBawah: '90' })
+    const upper = await typed('IKU-2', 2023, { batasAtas: '85' })
+    await test.app.run(editIku, kasubbag, lower)
+    const bounds = await refusalOf(test.app.run(editIku, kasubbag, upper))
+    expect([bounds.code, bounds.data.conflict?.fields.map(({ field }) => field)]).toEqual([
+      'konflik',
+      ['batasBawah', 'batasAtas'],
+    ])
+
+    const kind = { kind: 'predikat', polarity: 'maksimal', batasBawah: '', batasAtas: '', standarNilai: '' }
+    const predikat = await typed('IKU-2', 2023, kind)
+    const standar = await typed('IKU-2', 2023, { standarNilai: '98' })
+    const apart = await typed('IKU-2', 2023, { divisi: 'Divisi Teknis' })
+    await test.app.run(editIku, kasubbag, predikat)
+    expect((await refusalOf(test.app.run(editIku, kasubbag, standar))).code).toBe('konflik')
+    await test.app.run(editIku, kasubbag, apart)
+    const { form } = await view('IKU-2', 2023)
+    const now = Object.fromEntries(form?.fields.map(({ name, value }) => [name, value]) ?? [])
+    expect(now).toMatchObject({ ...kind, divisi: 'Divisi Teknis' })
+  })
+})
+
 describe('another sasaran', () => {
   it('moves an indicator from a year on that no signed PK promises', async () => {
     const moved = await typed('IKU-5', 2022, { sasaran: OTHER })

@@ -36,12 +36,12 @@ export async function mergeCard(tx: Reader, { card, base, typed, timezone }: Mer
   if (apart.some(({ key }) => both.has(partOf(key)))) throw await conflict(tx, { card, apart, timezone })
   const own = new Set(mine.map(({ key }) => partOf(key)))
   const columns = Object.fromEntries(
-    CARD_FIELDS.map(({ key, column }) => [column, (own.has(key) ? typed.columns : card)[column]]),
+    CARD_FIELDS.map(({ key, column }) => [column, (own.has(partOf(key)) ? typed.columns : card)[column]]),
   ) as CardColumns
   return {
     columns,
     sasaran: own.has('sasaran') ? typed.sasaran : (card.sasaran ?? typed.sasaran),
-    rumus: own.has('rumus') ? typed.rumus : await rumusOf(tx, card),
+    rumus: own.has(COUNTING) ? typed.rumus : await rumusOf(tx, card),
   }
 }
 
@@ -66,9 +66,14 @@ function only(card: CardColumns): CardColumns {
   return Object.fromEntries(CARD_FIELDS.map(({ column }) => [column, card[column]])) as CardColumns
 }
 
-/** How it is counted is one thing: a formula with its components. */
+const COUNTING = 'hitungan'
+
+/** These hold only together: figures and formula are of the kind of value, and bounds go with the direction and each other. */
+const COUNTED = ['kind', 'polarity', 'batasBawah', 'batasAtas', 'standarNilai', 'rumus']
+
+/** How it is counted is one thing, a formula with its components. */
 function partOf(key: string): string {
-  return key.startsWith('komponen.') ? 'rumus' : key
+  return COUNTED.includes(key) || key.startsWith('komponen.') ? COUNTING : key
 }
 
 async function conflict(
