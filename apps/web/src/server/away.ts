@@ -9,7 +9,9 @@ const SECRET = /sandi|password|^(lama|baru)$/i
 export async function typedAgain(request: Request): Promise<string> {
   const form = await request.formData().catch(() => null)
   if (form === null) return ''
-  const fields = [...form].map(([name, value]) => ({ name, value }))
+  const fields = [...form]
+    .map(([name, value]) => ({ name, value }))
+    .filter(({ value }) => !isUntouched(value))
   const texts = fields.filter(
     (field): field is { name: string; value: string } => typeof field.value === 'string',
   )
@@ -34,4 +36,9 @@ function field({ name, value }: { name: string; value: string }): string {
   // Hidden fields of a form have no spaces or lines; people read only what they wrote.
   return `<p><label>${safeName}<br /><textarea name="${safeName}" readonly rows="3" cols="80">
 ${safeValue}</textarea></label></p>`
+}
+
+/** What a browser sends for a field of files in which nothing was chosen. */
+function isUntouched(value: FormDataEntryValue): boolean {
+  return typeof value !== 'string' && value.name === '' && value.size === 0
 }
