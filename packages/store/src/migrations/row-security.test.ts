@@ -69,6 +69,7 @@ const SPECIAL: Record<string, (role: string, where: Where) => Rights> = {
   libur: administered,
   undangan: (role, where) => all(role === 'admin' && where === 'own'),
   skala: (role, where) => ({ ...usual(role, where), update: false, delete: false }),
+  berkas_bukti: (role, where) => ({ ...usual(role, where), update: false, delete: false }),
   unit_kebijakan: (role, where) => ({
     ...all(role === 'admin' && where === 'own'),
     select: reads(role, where),
@@ -96,6 +97,7 @@ const SPECIAL: Record<string, (role: string, where: Where) => Rights> = {
 }
 const SISTEM_RIGHTS: Record<string, Partial<Rights>> = {
   skala: { update: false, delete: false },
+  berkas_bukti: { update: false, delete: false },
   unit_kebijakan: { delete: false },
   komentar: { update: false, delete: false },
   audit_jejak: { update: false, delete: false },
