@@ -108,4 +108,16 @@ describe.skipIf(NO_BROWSER)('a sheet', () => {
     await page.reload()
     expect(await quarter('II', 'IKU-1').inputValue()).toBe('42,5')
   })
+
+  it('lets go of a new row that is saved before its draft is sent', async () => {
+    await page.goto(at('renstra/sumber-dana'))
+    await page.route('**/draf', (route) => route.abort())
+    await page.locator('[name="isi.baru/0.kode"]').fill('HLN')
+    await page.locator('[name="isi.baru/0.nama"]').fill('Hibah Langsung')
+    await page.getByRole('button', { name: 'Simpan sumber dana' }).click()
+    await page.getByText(/^\d+ sumber dana tersimpan\./).waitFor()
+    expect(await page.locator('main :is([value="HLN"])[id]').count()).toBe(1)
+    expect(await page.locator('[data-changed]').count()).toBe(0)
+    expect(await page.evaluate('JSON.stringify(Object.keys(localStorage))')).toBe('[]')
+  })
 })

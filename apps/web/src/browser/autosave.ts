@@ -21,6 +21,8 @@ export function setUpAutosave(form: HTMLFormElement): void {
   const store = draftStore(`draf:${owner}:${kunci}`)
   const fields = fieldsOf(form)
   const opened = Number(form.dataset.urut)
+  /** Nothing waits on the server: what was sent to be saved and has arrived is saved. */
+  const settled = form.dataset.settled !== undefined
   /** What the server has of each field, saved or as a draft; of a page that nobody has kept nothing yet. */
   const unkept = form.dataset.unkept !== undefined
   const known = new Map(fields.map((field) => [field.name, unkept ? field.saved : fieldValue(field.control)]))
@@ -115,7 +117,8 @@ export function setUpAutosave(form: HTMLFormElement): void {
       if (own === undefined) continue
       const { teks, versi, sampai, kirim = Number.POSITIVE_INFINITY } = own
       const done = sampai || teks === fieldValue(field.control) || teks === field.saved
-      if (done || (kirim <= opened && versi !== field.version)) continue
+      // A new row's place is empty again once it is saved: it has no version that would tell.
+      if (done || (kirim <= opened && (settled || versi !== field.version))) continue
       if (versi === field.version) back.push(field)
       else older[field.name] = { teks, versi }
     }

@@ -17,6 +17,7 @@ export function draftForm({ place, draf, owner, unkept = false }: Typed): Record
     'data-draf-url': paths.draf(place),
     'data-owner': `${place.unit}/${owner}`,
     'data-urut': draf.urut,
+    ...(draf.atText === null ? { 'data-settled': '' } : {}),
     ...(unkept ? { 'data-unkept': '' } : {}),
   }
 }
