@@ -54,6 +54,8 @@ export interface JenisDokumen<J extends Jenis = Jenis> {
   beku: string
   /** Of a kind that is about something: each there is of a year, the one in force first. */
   versi?(tx: Reader, key: Omit<DokumenKey, 'subjek'>): Promise<VersiDokumen[]>
+  /** Of a kind made once a year: whether there is something to print of it; always where this is left out. */
+  ada?(tx: Reader, key: Omit<DokumenKey, 'subjek'>): Promise<boolean>
   /** All that the template prints, read in one transaction so that all figures are of one moment. */
   data(tx: Reader, key: DokumenKey, cap: Cap): Promise<DataOf<J>>
   /** The file's name without its ending. Of a sealed document, only plain fields of `data` are left. */

@@ -57,7 +57,12 @@ export const listDocuments = defineUseCase({
     for (const kind of DOKUMEN_NAMES.map(jenisDokumen)) {
       if (!can(actor, kind.izin.baca)) continue
       const own = heads.filter((head) => head.jenis === kind.jenis)
-      const versi = kind.versi ? await kind.versi(tx, { unit, entitas, tahun }) : onceAYear(kind, own)
+      const key = { unit, entitas, tahun }
+      const versi = kind.versi
+        ? await kind.versi(tx, key)
+        : own.length === 0 && (await kind.ada?.(tx, key)) === false
+          ? []
+          : onceAYear(kind, own)
       const items = versi.map((one) => itemOf(one, headOf(one, own), { files, published, kind }))
       jenis.push({ jenis: kind.jenis, nama: DOKUMEN[kind.jenis], beku: kind.beku, items })
     }

@@ -40,6 +40,14 @@ export async function requirePlan(
   return year
 }
 
+/** Whether a year has an agreement, without which nothing of it can be planned, measured or reported. */
+export async function isPlanned(
+  tx: Reader,
+  key: { unit: string; entitas: Entitas; tahun: number },
+): Promise<boolean> {
+  return (await loadYear(tx, key)).plan !== null
+}
+
 export function noPk(office: Bearer, { entitas, tahun }: { entitas: Entitas; tahun: number }): string {
   return `Belum ada Perjanjian Kinerja ${entitasLabel(office, entitas)} tahun ${tahun}. Susun dahulu di halaman Perjanjian.`
 }

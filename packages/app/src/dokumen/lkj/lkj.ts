@@ -1,4 +1,5 @@
 import type { OfficeData } from '@akuntabel/documents'
+import { isPlanned } from '../../year/load-plan.ts'
 import type { JenisDokumen } from '../jenis.ts'
 import { lkjData } from './lkj-data.ts'
 
@@ -9,6 +10,7 @@ export const lkj: JenisDokumen<'lkj'> = {
   izin: { baca: 'baca', susun: 'lkj.susun' },
   layar: 'laporan',
   beku: 'Tetap sejak difinalkan; perubahan dibuat sebagai koreksi.',
+  ada: isPlanned,
   data: (tx, key, { state, tanggal, clock }) => lkjData(tx, { key, clock, stamp: { state, tanggal } }),
   nama({ office, tahun, state }) {
     return `LKj ${whoReports(office)} ${tahun}${state === 'draf' ? ' (draf)' : ''}`

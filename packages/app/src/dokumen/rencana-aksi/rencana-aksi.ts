@@ -1,3 +1,4 @@
+import { isPlanned } from '../../year/load-plan.ts'
 import type { JenisDokumen } from '../jenis.ts'
 import { rencanaAksiData } from './rencana-aksi-data.ts'
 
@@ -8,6 +9,7 @@ export const rencanaAksi: JenisDokumen<'rencana-aksi'> = {
   izin: { baca: 'baca', susun: 'baca' },
   layar: 'perjanjian',
   beku: 'Tidak dibekukan: langkahnya dapat disesuaikan sepanjang tahun; tanggalnya diberikan saat ditandatangani.',
+  ada: isPlanned,
   data: (tx, key, { clock }) => rencanaAksiData(tx, key, clock),
   nama: (data) => nameOf(data, ''),
 }

@@ -78,7 +78,7 @@ it('is listed with each of its versions, and can be had as what will be done', a
   const { jenis } = await test.app.run(listDocuments, await test.as('kasubbag'), asked)
   const [item] = jenis.find((kind) => kind.jenis === 'rencana-kerja')?.items ?? []
   expect(item).toMatchObject({
-    judul: 'Rencana Kinerja Tahunan KPU 2021',
+    judul: 'Rencana Kerja KPU 2021',
     bentuk: expect.arrayContaining(['pdf']),
   })
   const byId = { ...asked, jenis: 'rencana-kerja', id: item?.id, format: 'html' }

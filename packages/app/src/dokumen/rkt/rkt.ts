@@ -5,6 +5,7 @@ import { entitasLabel } from '../../lembaga/lembaga-of.ts'
 import { loadSchedule } from '../../office/office.ts'
 import { rktTitle } from '../../rkt/rkt-title.ts'
 import type { JenisDokumen } from '../jenis.ts'
+import { DOKUMEN } from '../nama.ts'
 import { rktData } from './rkt-data.ts'
 
 /** The plan of a year with the budget that serves it; its subject is one version of it. */
@@ -23,7 +24,7 @@ function kindOf<J extends 'rkt' | 'rencana-kerja'>(jenis: J): JenisDokumen<J> {
     async versi(tx, { unit, entitas, tahun }) {
       const office = await loadSchedule(tx, unit, tahun)
       return (await listRkt(tx, { unit, entitas, tahun })).map((one) => ({
-        judul: rktTitle(one, office),
+        judul: rktTitle(one, office, DOKUMEN[jenis]),
         subjek: `${jenis}/${one.id}`,
         ...{ state: one.state, stateLabel: RKT_STATES[one.state], nomor: one.nomor, tanggal: one.tanggal },
       }))
