@@ -98,6 +98,6 @@ function counted({
   triwulanDaysAfterQuarter: number
   triwulanHariKerja?: true | undefined
 }): string {
-  const unit = triwulanHariKerja ? 'hari kerja, tanpa Sabtu, Minggu, dan hari libur' : 'hari kalender'
-  return `Menurut kebijakan tahun ini tenggat pengukuran ${days} ${unit}, sesudah triwulan berakhir.`
+  const unit = triwulanHariKerja ? 'hari kerja (tanpa Sabtu, Minggu, dan hari libur)' : 'hari kalender'
+  return `Menurut kebijakan tahun ini tenggat pengukuran ${days} ${unit} sesudah triwulan berakhir.`
 }

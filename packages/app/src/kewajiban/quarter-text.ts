@@ -31,7 +31,8 @@ export function quarterText({ jenis, triwulan, subjek }: Kewajiban, year: YearRe
       (one) => one.jenis === 'pengukuran' && one.triwulan === triwulan,
     )
     const since = window === undefined ? '' : `Terkunci sejak ${formatDate(addDays(window.kunci, 1))}: `
-    const lacks = missing.length === 0 ? 'semua indikator lengkap, belum diajukan' : lackText(missing)
+    const lacks =
+      missing.length === 0 ? 'tidak ada isian yang kurang, tetapi belum diajukan' : lackText(missing)
     return { title: `Buka kembali ${name}`, text: `${since}${lacks}.`, action: 'Buka lembar', path }
   }
   const reason = year.plan?.quarters[triwulan].alasan_kembali
