@@ -240,6 +240,17 @@ describe('a decision of a meeting that is over', () => {
     const step = { id: told?.id, version: told?.version, ke: 'terbuka', hasil: 'Belum tepat' }
     await test.app.run(stepPutusan, who.kasubbag, step)
     expect((await one())?.perubahan).toBeNull()
+    // What it named is taken back before anybody verifies it.
+    await done('dipa/2022/0')
+    const kept = async () =>
+      (await test.database.pool.query(`select perubahan from rapat_putusan where id = $1`, [told?.id]))
+        .rows[0]
+    await test.database.pool.query(`update rapat_putusan set perubahan = 'dipa/2022/9' where id = $1`, [
+      told?.id,
+    ])
+    const { version } = (await one(who.kasubbag)) ?? {}
+    await test.app.run(stepPutusan, who.kasubbag, { id: told?.id, version, ke: 'diverifikasi' })
+    expect([(await one())?.stateLabel, await kept()]).toEqual(['Diverifikasi', { perubahan: 'dipa/2022/9' }])
   })
 
   it('waits for its meeting to be over', async () => {

@@ -50,14 +50,16 @@ export const stepPutusan = defineUseCase({
       throw invalidInput({ hasil: ke === 'selesai' ? 'Tulis apa hasilnya.' : 'Tulis alasannya.' })
     const changed = ke === 'selesai' ? perubahan : ke === 'diverifikasi' ? row.perubahan : null
     const known = changed === null ? null : (await perubahanOf(tx, { unit, ...row })).get(changed)
-    if (known === undefined) throw invalidInput({ perubahan: 'Pilih yang berubah dari daftar.' })
+    // What was named when it was done may be gone since, as an import of the DIPA that was taken back.
+    if (known === undefined && ke === 'selesai')
+      throw invalidInput({ perubahan: 'Pilih yang berubah dari daftar.' })
     savedOrRefuse(
       await movePutusan(tx, {
         ...{ unit, id, version, from: row.state, to: ke, by: actor.personName },
         ...{ hasil: kept, perubahan: changed },
       }),
     )
-    const what = known === null ? kept : `${kept}; ${known.label}`
+    const what = known == null ? kept : `${kept}; ${known.label}`
     const said = isAboutPeople(row.jenis) ? '(hanya dibaca Pimpinan)' : `${row.uraian} (${what})`
     return {
       view: { stateLabel: TINDAK_LANJUT_STATES[ke] },
