@@ -1,5 +1,6 @@
-import { insertFoto } from '@akuntabel/store'
+import { fotoOf, insertFoto } from '@akuntabel/store'
 import { z } from 'zod'
+import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { scanType } from '../vault/inspect-upload.ts'
@@ -23,9 +24,16 @@ export const addFoto = defineUseCase({
   },
   async run({ tx, unit, actor, services }, { foto, keterangan, ...address }) {
     const row = await heldKegiatan(tx, actor, { unit, ...address })
+    const there = await fotoOf(tx, unit, row.id)
+    if (there.length >= MOST) throw new AppError('keadaan-salah', { sentence: FULL })
     const { sha256 } = await services.vault.put(foto)
+    if (there.some((one) => one.sha256 === sha256)) throw new AppError('sudah-ada', { sentence: SAME })
     const oleh = actor.personName
     await insertFoto(tx, { unit_code: unit, kegiatan_id: row.id, sha256, keterangan, oleh })
     return { view: {}, audit: { subject: subjectOf(row), data: { nama: row.nama, sha256 } } }
   },
 })
+
+const MOST = 20
+const FULL = `Kegiatan ini sudah mempunyai ${MOST} foto. Hapus satu dahulu, lalu tambahkan yang baru.`
+const SAME = 'Foto ini sudah ada pada kegiatan ini. Pilih foto lain.'

@@ -10,7 +10,7 @@ export const commentKegiatan = defineUseCase({
   permission: 'komentar.tulis',
   audit: 'kegiatan.dikomentari',
   input: kegiatanAddress.extend({ isi: shortText(2000) }),
-  year: 'none',
+  year: ({ entitas, tahun }) => ({ entitas, tahun }),
   async run({ tx, unit, actor }, { isi, ...address }) {
     const row = await requireKegiatan(tx, unit, address)
     const { entitas, tahun, id: kegiatan_id } = row

@@ -1,5 +1,5 @@
 import { KEGIATAN_JENIS_NAMES } from '@akuntabel/domain'
-import { insertKegiatan, listSubbagian } from '@akuntabel/store'
+import { insertKegiatan, listKegiatan, listSubbagian, lockRencanaAksi } from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
@@ -34,6 +34,16 @@ export const createKegiatan = defineUseCase({
     const subbagian_id = part?.id ?? null
     const { why } = ownKegiatan(actor, { subbagian_id })
     if (why !== null) throw new AppError('tidak-berwenang', { sentence: why })
+    // Of two equal forms the second waits here for the first.
+    await lockRencanaAksi(tx, { unit, entitas, tahun })
+    const same = (await listKegiatan(tx, { unit, entitas, tahun })).some(
+      (one) =>
+        one.nama === nama &&
+        one.subbagian_id === subbagian_id &&
+        one.rencana_mulai === span.mulai &&
+        one.rencana_selesai === span.selesai,
+    )
+    if (same) throw new AppError('sudah-ada', { sentence: SAME })
     const row = await insertKegiatan(tx, {
       ...{ unit_code: unit, entitas, tahun, jenis, nama, subbagian_id },
       ...{ rencana_mulai: span.mulai, rencana_selesai: span.selesai },
@@ -42,3 +52,6 @@ export const createKegiatan = defineUseCase({
     return { view: { id: row.id }, audit: { subject: subjectOf(row), data: { nama } } }
   },
 })
+
+const SAME =
+  'Kegiatan dengan nama, tanggal, dan bagian ini sudah tercatat. Buka yang ada, atau bedakan namanya.'

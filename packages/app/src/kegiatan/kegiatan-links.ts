@@ -1,7 +1,8 @@
 import { monthName, monthsOfSpan, type Span } from '@akuntabel/domain'
 import { anggaranAt, type Kegiatan, type KegiatanUntuk, type PkPeriod, type Reader } from '@akuntabel/store'
 import type { Choice } from '../input/card.ts'
-import type { Actor } from '../permission/actor.ts'
+import { type Actor, ALLOWED, type Allow } from '../permission/actor.ts'
+import { ownSubbagian } from '../permission/own-subbagian.ts'
 import { type LoadedRencana, loadRencana } from '../rencana-aksi/load-rencana.ts'
 import { tellsOf } from '../rencana-aksi/tells-of.ts'
 
@@ -38,28 +39,44 @@ export function linkKey({
 }
 
 interface Link extends Choice {
+  may: Allow
   row: Pick<KegiatanUntuk, 'indikator_id' | 'kode_anggaran' | 'rencana_aksi_id' | 'bulan'>
 }
 
 const NONE = { indikator_id: null, kode_anggaran: null, rencana_aksi_id: null, bulan: null }
 
-/** What it can serve: the year's indicators and outputs, and steps that are planned in the months it takes and are the person's to tell of. */
+/** What it can serve: the year's indicators and outputs, and steps that are planned in the months it takes; with whether the person may say so. */
 export function linksFor(kegiatan: Kegiatan, { rencana, keluaran }: Servable, actor: Actor): Link[] {
   const months = monthsOfSpan(daysOf(kegiatan), kegiatan.tahun)
   const rows = [
     ...rencana.indikator.map(({ id }) => ({ ...NONE, indikator_id: id })),
     ...rencana.indikator.flatMap((one) =>
-      one.steps
-        .filter((step) => tellsOf(actor, one, step).ok)
-        .flatMap((step) =>
-          step.bulan
-            .filter((bulan) => months.includes(bulan))
-            .map((bulan) => ({ ...NONE, rencana_aksi_id: step.id, bulan })),
-        ),
+      one.steps.flatMap((step) =>
+        step.bulan
+          .filter((bulan) => months.includes(bulan))
+          .map((bulan) => ({ ...NONE, rencana_aksi_id: step.id, bulan })),
+      ),
     ),
     ...keluaran.map(({ kode }) => ({ ...NONE, kode_anggaran: kode })),
   ]
-  return rows.map((row) => ({ value: linkKey(row), label: linkLabel(row, { rencana, keluaran }), row }))
+  return rows.map((row) => ({
+    ...{ value: linkKey(row), label: linkLabel(row, { rencana, keluaran }) },
+    ...{ may: mayServe(actor, row, rencana), row },
+  }))
+}
+
+/** Under an indicator its own subbagian is heard, and of a step who tells of it; outputs are everybody's. */
+export function mayServe(
+  actor: Pick<Actor, 'subbagianId'>,
+  { indikator_id, rencana_aksi_id }: Link['row'],
+  { indikator }: Pick<LoadedRencana, 'indikator'>,
+): Allow {
+  for (const one of indikator) {
+    if (one.id === indikator_id) return ownSubbagian(actor, one)
+    const step = one.steps.find(({ id }) => id === rencana_aksi_id)
+    if (step !== undefined) return tellsOf(actor, one, step)
+  }
+  return ALLOWED
 }
 
 /** As people know it; something that has left the plan keeps its code or is said to be gone. */

@@ -2,9 +2,12 @@ import { formatDate, KEGIATAN_JENIS_NAMES, type KegiatanJenis, parseDate } from 
 import type { Kegiatan, KegiatanNaskah, KegiatanPeserta, KegiatanUntuk } from '@akuntabel/store'
 import { z } from 'zod'
 import { cellName } from '../draf/cell-name.ts'
+import { textVersion } from '../draf/text-version.ts'
 import { fieldErrors, invalidInput } from '../errors/field-errors.ts'
 import { optionalDate, writtenDate } from '../input/schemas.ts'
 import { EMPTY, readWith, WRONG_DATE } from '../input/sentences.ts'
+import type { SavedRow } from '../lembar/sheet-rows.ts'
+import { wordRows } from '../lembar/word-rows.ts'
 import { spanOf, spanProblem } from './kegiatan-dates.ts'
 
 export const TEXTS = ['tujuan', 'hasil', 'kendala', 'solusi'] as const
@@ -120,6 +123,26 @@ export function wordsOf(isi: KegiatanIsi): Record<string, string> {
       ),
     ),
   }
+}
+
+/**
+ * The parts as a sheet. A cell of a list is addressed by the place of its row, into which another row may move up: its
+ * version is that of the whole row, so that what was typed for one group never lands on another.
+ */
+export function kegiatanRows(
+  words: Readonly<Record<string, string>>,
+  edit: Parameters<typeof wordRows>[1],
+): Map<string, SavedRow> {
+  const rows = wordRows(words, edit)
+  for (const [part, saved] of rows) {
+    const [name = '', at] = part.split('/')
+    if (name !== 'peserta' && name !== 'naskah') continue
+    const whole = (name === 'peserta' ? PESERTA : NASKAH).map(
+      (field) => words[`${name}/${at}/${field}`] ?? '',
+    )
+    rows.set(part, { ...saved, version: textVersion(whole.join('\n')) })
+  }
+  return rows
 }
 
 /** One part read into the whole. Error: what cannot be read is refused with the sentence of its field. */

@@ -46,8 +46,15 @@ afterAll(() => test?.close())
 
 const list = (part: Record<string, unknown> = {}, actor = who.kasubbag) =>
   test.app.run(listKegiatan, actor, { ...YEAR, ...part })
+let count = 0
+/** Each by a name of its own. */
 async function create(part: Record<string, unknown> = {}, actor = who.kasubbag): Promise<string> {
-  const input = { ...YEAR, nama: 'Sosialisasi di SMA', jenis: 'sosialisasi', mulai: '12 Maret 2022' }
+  const input = {
+    ...YEAR,
+    nama: `Sosialisasi di SMA ${++count}`,
+    jenis: 'sosialisasi',
+    mulai: '12 Maret 2022',
+  }
   return (await test.app.run(createKegiatan, actor, { ...input, ...part })).id
 }
 const read = (id: string, actor = who.kasubbag) => test.app.run(readKegiatan, actor, { ...YEAR, id })
@@ -87,6 +94,12 @@ describe('something that is to be carried out', () => {
     expect(await read(id)).toMatchObject({
       ...{ rencanaText: '12–14 Maret 2022', stateLabel: 'Direncanakan', lewat: true, dilaksanakanText: null },
     })
+    const { nama } = await read(id)
+    expect(await saidOf(create({ nama, selesai: '14 Maret 2022' }))).toEqual([
+      'sudah-ada',
+      'Kegiatan dengan nama, tanggal, dan bagian ini sudah tercatat. Buka yang ada, atau bedakan namanya.',
+    ])
+    await create({ nama, selesai: '15 Maret 2022' })
     const elsewhere = test.app.run(readKegiatan, who.kasubbag, { ...YEAR, entitas: 'sekretariat', id })
     expect((await refusalOf(elsewhere)).code).toBe('tidak-ditemukan')
   })
@@ -94,7 +107,7 @@ describe('something that is to be carried out', () => {
   it('is written part by part, with who came and what it resulted in', async () => {
     const id = await create()
     await save(id, {
-      ...{ nama: 'Sosialisasi di SMA 1', tempat: 'Aula', hasil: '40 pelajar paham cara memilih' },
+      ...{ nama: 'Sosialisasi di SMA Satu', tempat: 'Aula', hasil: '40 pelajar paham cara memilih' },
       ...{ 'peserta/0/kelompok': 'Pelajar', 'peserta/0/laki': '18', 'peserta/0/perempuan': '22' },
       ...{ 'peserta/1/kelompok': 'Guru' },
       ...{
@@ -105,7 +118,7 @@ describe('something that is to be carried out', () => {
       ...{ subbagian: parts[0] ?? '', orang: who.operator.personId, rencana_selesai: '12 Maret 2022' },
     })
     expect(await read(id)).toMatchObject({
-      ...{ nama: 'Sosialisasi di SMA 1', tempat: 'Aula', penanggungJawab: 'Operator Subbagian' },
+      ...{ nama: 'Sosialisasi di SMA Satu', tempat: 'Aula', penanggungJawab: 'Operator Subbagian' },
       rencanaText: '12 Maret 2022',
       peserta: [
         { kelompok: 'Pelajar', laki: 18, perempuan: 22 },
@@ -117,7 +130,7 @@ describe('something that is to be carried out', () => {
     await save(id, { 'peserta/0/kelompok': '', 'peserta/0/laki': '', 'peserta/0/perempuan': '', orang: '' })
     expect(await read(id)).toMatchObject({ peserta: [{ kelompok: 'Guru' }], penanggungJawab: null })
     expect((await read(id)).history[0]?.sentence).toBe(
-      'mengubah kegiatan Sosialisasi di SMA 1: penanggung jawab, peserta',
+      'mengubah kegiatan Sosialisasi di SMA Satu: penanggung jawab, peserta',
     )
     expect(await save(id, { tempat: 'Aula' })).toMatchObject({ saved: [{ id: 'tempat' }] })
   })
@@ -173,6 +186,25 @@ describe('something that is to be carried out', () => {
   })
 })
 
+it('puts nothing that was typed for one group into another that moved up meanwhile', async () => {
+  const id = await create()
+  const group = (at: number, kelompok: string) => ({
+    ...{ [`peserta/${at}/kelompok`]: kelompok, [`peserta/${at}/laki`]: '', [`peserta/${at}/perempuan`]: '9' },
+  })
+  await save(id, { ...group(0, 'Pelajar'), ...group(1, 'Guru') })
+  const { bagianForm } = await read(id)
+  await save(id, { 'peserta/0/kelompok': '', 'peserta/0/perempuan': '' })
+  const part = 'peserta/0/laki'
+  const rows = [{ id: part, version: bagianForm[part]?.version, fields: { isi: '18' } }]
+  const { saved, conflicts } = await test.app.run(saveKegiatan, who.kasubbag, { ...YEAR, id, rows })
+  expect([saved, conflicts]).toMatchObject([[], [{ id: part, conflict: { theirs: { isi: '' } } }]])
+  expect((await read(id)).peserta).toEqual([{ kelompok: 'Guru', laki: null, perempuan: 9 }])
+  // The version that is given back is the one the page would show.
+  const answer = await save(id, { 'peserta/0/laki': '2', 'peserta/0/perempuan': '3' })
+  const now = (await read(id)).bagianForm
+  for (const one of answer.saved) expect(one.version).toBe(now[one.id]?.version)
+})
+
 describe('what became of it', () => {
   it('is told with its day, its reason, or what is done instead', async () => {
     const id = await create()
@@ -195,7 +227,8 @@ describe('what became of it', () => {
     await move(id, { ke: 'direncanakan' })
     await move(id, { ke: 'dilaksanakan', mulai: '1 April 2022', selesai: '2 April 2022' })
     expect(await read(id)).toMatchObject({ dilaksanakanText: '1–2 April 2022', alasan: null })
-    expect((await read(id)).history[0]?.sentence).toBe('menandai kegiatan Sosialisasi di SMA dilaksanakan')
+    const { nama, history } = await read(id)
+    expect(history[0]?.sentence).toBe(`menandai kegiatan ${nama} dilaksanakan`)
   })
 
   it('is never told of a day to come, nor over what somebody else told meanwhile', async () => {
@@ -274,6 +307,67 @@ describe('what it serves', () => {
     await unlink(other, last?.id)
     expect((await step()).hasil).toBe(null)
     await unlink(id, (await read(id)).untuk[0]?.id)
+  })
+
+  it('is another part’s to say where the indicator or the step is another part’s', async () => {
+    const { langkah, bulan, key } = await step()
+    const bound: Actor = { ...who.operator, subbagianId: parts[0] ?? null }
+    const owned = (part: string | null) =>
+      test.database.pool.query(`set session_replication_role = replica;
+        update indikator_versi set subbagian_id = ${part === null ? 'null' : `'${part}'`}
+          where indikator_id = (select indikator_id from rencana_aksi where id = '${langkah}');
+        update rencana_aksi set subbagian_id = null where id = '${langkah}';
+        reset session_replication_role`)
+    const id = await create({ mulai: inMonth(bulan) })
+    const { pilihan } = await read(id)
+    const indikator = pilihan.untuk.find(({ value }) => value.startsWith('indikator/'))?.value
+    await owned(parts[1] ?? null)
+    const refused = [
+      'tidak-berwenang',
+      'IKU-1 diisi subbagian lain. Verifikator atau Operator subbagian itu yang dapat mengisinya.',
+    ]
+    for (const untuk of [indikator, `langkah/${key}`]) {
+      expect(await saidOf(link(id, untuk, bound))).toEqual(refused)
+      expect((await read(id, bound)).pilihan.untuk.map(({ value }) => value)).not.toContain(untuk)
+      await link(id, untuk)
+    }
+    const links = (await read(id)).untuk
+    for (const { id: one } of links) {
+      expect(await saidOf(unlink(id, one, bound))).toEqual(refused)
+      const { refused: parts } = await save(id, { [`untuk/${one}/hasil`]: 'Indeks naik' }, bound)
+      expect(parts.map(({ sentence }) => sentence)).toEqual([refused[1]])
+    }
+    // Nobody’s kegiatan is open to both; the step it tells of is not.
+    const done = { ke: 'dilaksanakan', mulai: inMonth(bulan) }
+    expect(await saidOf(move(id, done, bound))).toEqual(refused)
+    await move(id, done)
+    const trail = async () =>
+      (
+        await test.database.pool.query(
+          `select data ->> 'hasil' as hasil from audit_jejak where event = 'rencana-aksi.dilaksanakan' order by seq desc limit 1`,
+        )
+      ).rows[0]?.hasil
+    const { nama } = await read(id)
+    expect(await trail()).toBe(`dilaksanakan lewat ${nama}`)
+    expect(await saidOf(move(id, { ke: 'direncanakan' }, bound))).toEqual(refused)
+    const other = inMonth(bulan === '12' ? '11' : '12')
+    expect(await saidOf(save(id, { mulai: other }, bound))).toEqual(refused)
+    expect((await step()).hasil).toBe('Dilaksanakan')
+    await move(id, { ke: 'direncanakan' })
+    expect(await trail()).toBe(`tidak lagi lewat ${nama}`)
+    // What was told with its reason stays, whatever is carried out.
+    const rows = [
+      { id: key, version: 0, fields: { hasil: 'tidak', alasan: 'Ditunda', tanggal: '1 Juli 2022' } },
+    ]
+    await test.app.run(savePelaksanaan, who.operator, { ...YEAR, rows })
+    const told = (await step()).hasil
+    await move(id, done, bound)
+    await move(id, { ke: 'direncanakan' }, bound)
+    expect([told, (await step()).hasil]).toEqual([told, told])
+    expect(told).not.toBe(null)
+    await test.database.pool.query(`delete from rencana_aksi_bulan where rencana_aksi_id = $1`, [langkah])
+    for (const { id: one } of links) await unlink(id, one)
+    await owned(null)
   })
 
   it('is named where the plan is told of, and is let go on its own page', async () => {
@@ -361,6 +455,17 @@ it('is a task of who answers for it once its day has passed', async () => {
   await save(id, { orang: who.operator.personId })
   expect(await tasks(who.kasubbag)).not.toContainEqual(said)
   expect(await tasks(who.operator)).toContainEqual(said)
+  // Of another part of the office than the person is bound to it is that part's.
+  await save(id, { subbagian: parts[0] ?? '' })
+  const bind = (part: string | null) =>
+    test.database.pool.query(`update peran set subbagian_id = $1 where person_id = $2`, [
+      ...[part, who.operator.personId],
+    ])
+  await bind(parts[1] ?? null)
+  expect(await tasks(who.operator)).not.toContainEqual(said)
+  expect(await tasks(who.kasubbag)).toContainEqual(said)
+  await bind(null)
+  expect(await tasks(who.operator)).toContainEqual(said)
   await move(id, { ke: 'belum', alasan: 'Ditunda' })
   expect(await tasks(who.operator)).not.toContainEqual(said)
 })
@@ -370,7 +475,7 @@ describe('who writes it', () => {
 
   it('is everybody who measures, of a part of the office only what is its own', async () => {
     const own = await create({ subbagian: parts[0] }, bound())
-    const others = await create({ subbagian: parts[1] })
+    const others = await create({ nama: 'Milik bagian lain', subbagian: parts[1] })
     await save(own, { tempat: 'Aula' }, bound())
     const sentence =
       'Kegiatan ini milik subbagian lain. Verifikator atau Operator subbagian itu yang dapat mengubahnya.'
@@ -411,7 +516,7 @@ describe('who writes it', () => {
     expect(semua).toBeGreaterThan(ditampilkan)
     for (const { items } of bulan) for (const item of items) expect(item.state).toBe('dilaksanakan')
     const ofPart = (await list({ subbagian: parts[1] })).bulan.flatMap(({ items }) => items)
-    expect(ofPart.map(({ nama }) => nama)).toEqual(['Sosialisasi di SMA'])
+    expect(ofPart.map(({ nama }) => nama)).toEqual(['Milik bagian lain'])
     expect((await list({ indikator: NOWHERE })).ditampilkan).toBe(0)
   })
 })
@@ -424,6 +529,10 @@ describe('what stands on it', () => {
     for (const bytes of [PDF, Buffer.from('bukan gambar')])
       expect(await fieldsOf(add(bytes))).toEqual({ foto: 'Foto harus berupa JPG atau PNG.' })
     await add(PNG)
+    expect(await saidOf(add(PNG))).toEqual([
+      'sudah-ada',
+      'Foto ini sudah ada pada kegiatan ini. Pilih foto lain.',
+    ])
     const [one] = (await read(id)).foto
     const seen = await test.app.run(viewFoto, who.apip, { ...YEAR, id, foto: one?.id })
     expect([seen.name, seen.type, Buffer.from(seen.bytes).equals(PNG)]).toEqual([
@@ -439,6 +548,12 @@ describe('what stands on it', () => {
     expect((await refusalOf(test.app.run(removeFoto, who.operator, gone))).code).toBe('tidak-ditemukan')
     await test.app.run(removeFoto, who.operator, { ...YEAR, id, foto: one?.id })
     expect((await read(id)).foto).toEqual([])
+    const last = Array.from({ length: 20 }, (_, at) => at)
+    for (const at of last) await add(Buffer.concat([PNG, Buffer.from([at])]))
+    expect(await saidOf(add(PNG))).toEqual([
+      'keadaan-salah',
+      'Kegiatan ini sudah mempunyai 20 foto. Hapus satu dahulu, lalu tambahkan yang baru.',
+    ])
   })
 
   it('keeps it from being removed, as does a later change', async () => {
@@ -449,18 +564,22 @@ describe('what stands on it', () => {
         id,
         version: version ?? (await read(id)).version,
       })
-    await test.app.run(commentKegiatan, who.kasubbag, { ...YEAR, id, isi: 'Undang juga SMK' })
-    expect((await read(id)).komentar).toMatchObject([
-      { isi: 'Undang juga SMK', oleh: who.kasubbag.personName },
-    ])
     await link(id, (await read(id)).pilihan.untuk[0]?.value)
     await test.app.run(addFoto, who.operator, { ...YEAR, id, foto: PNG })
     await move(id, { ke: 'dilaksanakan', mulai: '12 Maret 2022' })
     expect(await saidOf(remove())).toEqual([
       'terkunci',
-      'Kegiatan ini masih mempunyai pelaksanaannya, kaitannya, fotonya, komentarnya, sehingga tidak dihapus. Lepaskan dahulu, atau tandai sebagai dialihkan.',
+      'Kegiatan ini masih mempunyai pelaksanaannya, kaitannya, fotonya, sehingga tidak dihapus. Lepaskan dahulu, atau tandai sebagai dialihkan.',
     ])
     expect((await refusalOf(remove(99))).code).toBe('keadaan-salah')
+    await test.app.run(commentKegiatan, who.kasubbag, { ...YEAR, id, isi: 'Undang juga SMK' })
+    expect((await read(id)).komentar).toMatchObject([
+      { isi: 'Undang juga SMK', oleh: who.kasubbag.personName },
+    ])
+    expect(await saidOf(remove())).toEqual([
+      'terkunci',
+      'Kegiatan ini sudah dikomentari, dan komentar tidak dapat dihapus, sehingga kegiatannya tetap tercatat. Bila batal, tandai sebagai dialihkan.',
+    ])
   })
 
   it('is nothing of one that was written down by mistake', async () => {
@@ -477,6 +596,9 @@ it('does not change with its year closed', async () => {
   )
   const [code, message] = await saidOf(move(id, { ke: 'belum', alasan: 'Ditunda' }))
   expect([code, message]).toEqual(['terkunci', expect.stringMatching(/^Tahun 2022 sudah ditutup oleh/)])
+  const remark = test.app.run(commentKegiatan, who.kasubbag, { ...YEAR, id, isi: 'Undang juga SMK' })
+  expect(await saidOf(remark)).toEqual([code, message])
+  expect((await read(id)).may.comment).toEqual({ ok: false, why: message })
   for (const change of [
     'update kegiatan set tempat = tempat',
     'delete from kegiatan_untuk',

@@ -22,10 +22,13 @@ export const linkKegiatan = defineUseCase({
     const links = linksFor(row, await loadServable(tx, { unit, entitas, tahun }), actor)
     const chosen = links.find(({ value }) => value === untuk)
     if (chosen === undefined) throw invalidInput({ untuk: 'Pilih dari daftar.' })
+    const { why } = chosen.may
+    if (why !== null) throw new AppError('tidak-berwenang', { sentence: why })
     if ((await untukOf(tx, unit, id)).some((one) => linkKey(one) === untuk))
       throw new AppError('sudah-ada', { sentence: 'Kegiatan ini sudah dikaitkan dengan yang dipilih.' })
     await insertUntuk(tx, { unit_code: unit, kegiatan_id: id, ...chosen.row })
-    await tellSteps(tx, row, actor.personName)
-    return { view: {}, audit: { subject: subjectOf(row), data: { nama: row.nama, perihal: chosen.label } } }
+    const steps = await tellSteps(tx, row, actor)
+    const data = { nama: row.nama, perihal: chosen.label }
+    return { view: {}, audit: [{ subject: subjectOf(row), data }, ...steps] }
   },
 })

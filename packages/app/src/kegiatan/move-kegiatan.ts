@@ -41,10 +41,10 @@ export const moveKegiatan = defineUseCase({
     const told = readTold(ke, typed, { tahun, today: services.clock.today(timezone) })
     const by = actor.personName
     const saved = savedOrRefuse(await move(tx, { unit, id, version, by, from: row.state, to: ke, ...told }))
-    await tellSteps(tx, saved, by)
+    const steps = await tellSteps(tx, saved, actor)
     const why = told.alasan === null ? '' : `: ${told.alasan}`
     const data = { nama: row.nama, keadaan: `${KEGIATAN_STATES[ke].toLowerCase()}${why}` }
-    return { view: { stateLabel: KEGIATAN_STATES[ke] }, audit: { subject: subjectOf(row), data } }
+    return { view: { stateLabel: KEGIATAN_STATES[ke] }, audit: [{ subject: subjectOf(row), data }, ...steps] }
   },
 })
 

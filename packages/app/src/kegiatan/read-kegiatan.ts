@@ -21,7 +21,6 @@ import { drafKey } from '../draf/draf-key.ts'
 import { type DrafView, drafView } from '../draf/draf-view.ts'
 import type { Choice } from '../input/card.ts'
 import { sheetFields, sheetView } from '../lembar/sheet-rows.ts'
-import { wordRows } from '../lembar/word-rows.ts'
 import { colleagues } from '../organisasi/colleagues.ts'
 import { type Allow, allow } from '../permission/actor.ts'
 import { workersOf } from '../tindak-lanjut/workers-of.ts'
@@ -30,7 +29,7 @@ import { type ChangeView, changeView } from '../view/change.ts'
 import { formatInstant } from '../view/instant.ts'
 import { closedYear } from '../year/closed-year.ts'
 import { linkKey, linkLabel, linksFor, loadServable } from './kegiatan-links.ts'
-import { isiOf, type Texts, wordsOf } from './kegiatan-words.ts'
+import { isiOf, kegiatanRows, type Texts, wordsOf } from './kegiatan-words.ts'
 import { isOverdue } from './list-kegiatan.ts'
 import { kegiatanAddress, ownKegiatan, requireKegiatan, subjectOf } from './load-kegiatan.ts'
 
@@ -84,7 +83,7 @@ export const readKegiatan = defineUseCase({
     const own = ownKegiatan(actor, row)
     const year = await closedYear(tx, office, { entitas, tahun })
     const edit = allow(actor, 'pengukuran.isi', year.ok ? own : year)
-    const rows = wordRows(edit.ok ? wordsOf(isiOf(row, { peserta, naskah, untuk })) : {}, row)
+    const rows = kegiatanRows(edit.ok ? wordsOf(isiOf(row, { peserta, naskah, untuk })) : {}, row)
     const kunci = drafKey.kegiatan(id)
     const kept = edit.ok ? await getDraf(tx, { unit, personId: actor.personId, kunci }) : null
     const linked = new Set(untuk.map(linkKey))
@@ -129,13 +128,13 @@ export const readKegiatan = defineUseCase({
           people.map((one) => ({ value: one.id, label: one.name })),
         ),
         untuk: linksFor(row, servable, actor)
-          .filter(({ value }) => !linked.has(value))
+          .filter(({ value, may }) => may.ok && !linked.has(value))
           .map(({ value, label }) => ({ value, label })),
         ke: Object.entries(KEGIATAN_STATES)
           .filter(([to]) => canMove('kegiatan', row.state, to as KegiatanState))
           .map(([value, label]) => ({ value, label })),
       },
-      may: { edit, comment: allow(actor, 'komentar.tulis') },
+      may: { edit, comment: allow(actor, 'komentar.tulis', year) },
       history: (await historyOf(tx, unit, subjectOf(row))).map((one) => changeView(one, timezone)),
     }
   },

@@ -20,8 +20,9 @@ export const removeKegiatan = defineUseCase({
       state === 'dilaksanakan' ? 'pelaksanaannya' : null,
       (await untukOf(tx, unit, id)).length > 0 ? 'kaitannya' : null,
       (await fotoOf(tx, unit, id)).length > 0 ? 'fotonya' : null,
-      (await komentarOfKegiatan(tx, unit, id)).length > 0 ? 'komentarnya' : null,
     ].filter((one) => one !== null)
+    if ((await komentarOfKegiatan(tx, unit, id)).length > 0)
+      throw new AppError('terkunci', { sentence: REMARKED })
     if (standing.length > 0)
       throw new AppError('terkunci', {
         sentence: `Kegiatan ini masih mempunyai ${standing.join(', ')}, sehingga tidak dihapus. Lepaskan dahulu, atau tandai sebagai dialihkan.`,
@@ -30,3 +31,6 @@ export const removeKegiatan = defineUseCase({
     return { view: {}, audit: { subject: subjectOf(row), data: { nama: row.nama } } }
   },
 })
+
+const REMARKED =
+  'Kegiatan ini sudah dikomentari, dan komentar tidak dapat dihapus, sehingga kegiatannya tetap tercatat. Bila batal, tandai sebagai dialihkan.'

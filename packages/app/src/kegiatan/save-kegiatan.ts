@@ -16,18 +16,18 @@ import type { Person } from '../auth/person.ts'
 import { cellName } from '../draf/cell-name.ts'
 import { drafKey } from '../draf/draf-key.ts'
 import { drafInput } from '../draf/settle.ts'
-import { textVersion } from '../draf/text-version.ts'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
 import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
 import { type SheetRow, saveRows, sheetRow } from '../lembar/save-rows.ts'
-import { changedWords, wordRows } from '../lembar/word-rows.ts'
-import { loadUnit } from '../office/office.ts'
+import { changedWords } from '../lembar/word-rows.ts'
 import { colleagues } from '../organisasi/colleagues.ts'
-import type { Actor } from '../permission/actor.ts'
+import { type Actor, ALLOWED } from '../permission/actor.ts'
+import { loadRencana } from '../rencana-aksi/load-rencana.ts'
 import { workersOf } from '../tindak-lanjut/workers-of.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
-import { isiOf, labelOf, type ReadIsi, readPart, wholeOf, wordsOf } from './kegiatan-words.ts'
+import { mayServe } from './kegiatan-links.ts'
+import { isiOf, kegiatanRows, labelOf, type ReadIsi, readPart, wholeOf, wordsOf } from './kegiatan-words.ts'
 import { heldKegiatan, kegiatanAddress, ownKegiatan, subjectOf } from './load-kegiatan.ts'
 import { tellSteps } from './tell-steps.ts'
 
@@ -44,12 +44,13 @@ export const saveKegiatan = defineUseCase({
     const { entitas, tahun } = address
     await lockRencanaAksi(tx, { unit, entitas, tahun })
     const row = await heldKegiatan(tx, actor, { unit, ...address })
-    const { timezone } = await loadUnit(tx, unit)
     const untuk = await untukOf(tx, unit, row.id)
+    const rencana = await loadRencana(tx, { unit, entitas, tahun })
+    const { timezone } = rencana.office.unit
     const before = isiOf(row, {
       ...{ peserta: await pesertaOf(tx, unit, [row.id]), naskah: await naskahOf(tx, unit, [row.id]), untuk },
     })
-    const now = wordRows(withRoom(wordsOf(before), rows), row)
+    const now = kegiatanRows(withRoom(wordsOf(before), rows), row)
     const parts: string[] = []
     let isi = before
     const save = async (part: SheetRow) => {
@@ -57,13 +58,18 @@ export const saveKegiatan = defineUseCase({
       if (saved === undefined) throw new AppError('tidak-ditemukan', { sentence: GONE })
       const text = changedWords(part, saved, { label: labelOf(part.id), timezone })
       if (text === null) return { version: saved.version, audit: null }
+      const link = untuk.find((one) => part.id.startsWith(`untuk/${one.id}/`))
+      const { why } = link === undefined ? ALLOWED : mayServe(actor, link, rencana)
+      if (why !== null) throw new AppError('tidak-berwenang', { sentence: why })
       isi = readPart(isi, part.id, text)
       parts.push(labelOf(part.id).toLowerCase())
-      return { version: textVersion(text), audit: null }
+      return { version: saved.version, audit: null }
     }
     const kunci = drafKey.kegiatan(row.id)
     const { view } = await saveRows(tx, { rows, unit, personId: actor.personId, kunci, draf, save })
     if (parts.length === 0) return { view, audit: [] }
+    const written = kegiatanRows(withRoom(wordsOf(isi), rows), row)
+    for (const one of view.saved) one.version = written.get(one.id)?.version ?? one.version
     const after = wholeOf(isi, { tahun, today: services.clock.today(timezone) })
     const people = workersOf(persons, await activePeranOfUnit(tx, unit))
     const owner = await ownerOf(tx, { unit, actor, people, after, before })
@@ -83,10 +89,10 @@ export const saveKegiatan = defineUseCase({
     if (parts.includes(labelOf('naskah'))) await putNaskah(tx, of, after.naskah)
     if (parts.includes(labelOf('untuk')))
       for (const one of untuk) await updateUntuk(tx, { unit, id: one.id }, after.untuk[one.id] ?? {})
-    if (saved.mulai !== row.mulai || saved.selesai !== row.selesai)
-      await tellSteps(tx, saved, actor.personName)
+    const moved = saved.mulai !== row.mulai || saved.selesai !== row.selesai
+    const steps = moved ? await tellSteps(tx, saved, actor) : []
     const data = { nama, perubahan: [...new Set(parts)].join(', ') }
-    return { view, audit: { subject: subjectOf(row), data } }
+    return { view, audit: [{ subject: subjectOf(row), data }, ...steps] }
   },
 })
 

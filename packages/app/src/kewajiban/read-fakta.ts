@@ -34,9 +34,11 @@ import {
   unmarkedKegiatan,
 } from '@akuntabel/store'
 import type { Clock } from '../config/clock.ts'
+import { ownKegiatan } from '../kegiatan/load-kegiatan.ts'
 import { lembagaOf } from '../lembaga/lembaga-of.ts'
 import { loadUnit } from '../office/office.ts'
 import { postsNeeded, signersOf } from '../office/signers.ts'
+import { boundTo } from '../permission/bound-to.ts'
 import { ROLE_PERMISSIONS } from '../permission/roles.ts'
 import { firstPkDeadline } from '../pk/first-pk-deadline.ts'
 import { type PkParty, pkParties } from '../pk/pk-parties.ts'
@@ -164,7 +166,10 @@ function followUpFact(row: TindakLanjut): FaktaTindakLanjut[] {
 }
 
 function kegiatanFact(row: Kegiatan, peran: Peran[]): FaktaKegiatan {
-  const { id, entitas, tahun, person_id: orang, subbagian_id, rencana_mulai, rencana_selesai } = row
+  const { id, entitas, tahun, person_id, subbagian_id, rencana_mulai, rencana_selesai } = row
+  // Who is bound to another part of the office may not say what became of it.
+  const subbagianId = boundTo(peran.filter((one) => one.person_id === person_id))
+  const orang = ownKegiatan({ subbagianId }, row).ok ? person_id : null
   const bound = peran.filter((one) => subbagian_id !== null && one.subbagian_id === subbagian_id)
   const free = peran.filter((one) => one.subbagian_id === null)
   const bagian = (bound.length > 0 ? bound : free).map(({ person_id }) => person_id)

@@ -1,15 +1,8 @@
 import { ROLE_NAMES, type Role } from '@akuntabel/domain'
-import {
-  type Context,
-  listUnits,
-  type Peran,
-  peranOfPerson,
-  peranOn,
-  readTransaction,
-} from '@akuntabel/store'
+import { type Context, listUnits, peranOfPerson, peranOn, readTransaction } from '@akuntabel/store'
 import type { Person } from '../auth/person.ts'
 import type { Actor } from '../permission/actor.ts'
-import { ROLE_PERMISSIONS } from '../permission/roles.ts'
+import { boundTo } from '../permission/bound-to.ts'
 import type { Services } from '../services.ts'
 
 /** Where a person may work. */
@@ -38,12 +31,6 @@ export async function findActor(
   const here = held.filter((peran) => peran.unit_code === viaUnit)
   const roles = inOrder(here.map((peran) => peran.role))
   return { personId, personName: person.name, unit, roles, viaUnit, subbagianId: boundTo(here) }
-}
-
-/** A second role that fills all indicators frees from the first one's subbagian. */
-function boundTo(held: Peran[]): string | null {
-  const filling = held.filter((peran) => ROLE_PERMISSIONS[peran.role].includes('pengukuran.isi'))
-  return filling.every((peran) => peran.subbagian_id !== null) ? (filling[0]?.subbagian_id ?? null) : null
 }
 
 export async function findPlaces(services: Services, personId: string): Promise<Place[]> {

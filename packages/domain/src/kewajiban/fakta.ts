@@ -135,7 +135,7 @@ export interface FaktaKegiatan {
   id: string
   entitas: Entitas
   tahun: number
-  /** The account that answers for it; null where nobody was named. */
+  /** The account that answers for it; null where nobody was named who may say what became of it. */
   orang: string | null
   /** Who works for the part of the office it belongs to. */
   bagian: readonly string[]
