@@ -11,6 +11,7 @@ import { refuseBusy } from './errors/refuse-database.ts'
 import { systemContext } from './jobs/run-pekerjaan.ts'
 import { startJobs } from './jobs/start-jobs.ts'
 import { installShippedPacks } from './kebijakan/install-shipped.ts'
+import { createOneEach } from './limits/one-each.ts'
 import { upgradeData } from './machine/backup-data.ts'
 import { findActor, findPlaces, type Place } from './people/places.ts'
 import { signIn } from './people/sign-in.ts'
@@ -63,6 +64,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       documents: createDocumentBuilder(),
       archives,
       tabel: createTabelReader(archives),
+      unduhan: createOneEach(),
       setupCode: createSetupCode(),
       box: createPrivateBox(secret),
     }

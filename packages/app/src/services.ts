@@ -4,6 +4,7 @@ import type { PrivateBox } from './auth/private-box.ts'
 import type { Clock } from './config/clock.ts'
 import type { Config } from './config/config.ts'
 import type { DocumentBuilder } from './dokumen/build/document-builder.ts'
+import type { OneEach } from './limits/one-each.ts'
 import type { SetupCode } from './start/setup-code.ts'
 import type { TabelReader } from './tabel/tabel-reader.ts'
 import type { ArchiveGauge } from './vault/archive-gauge.ts'
@@ -19,6 +20,8 @@ export interface Services {
   documents: DocumentBuilder
   archives: ArchiveGauge
   tabel: TabelReader
+  /** Archives on their way to people. */
+  unduhan: OneEach
   setupCode: SetupCode
   box: PrivateBox
 }

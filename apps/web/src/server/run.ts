@@ -31,7 +31,8 @@ export async function readIfPlanned<U extends AnyUseCase>(
   }
 }
 
-function refuseRead(event: RequestEvent, cause: unknown): never {
+/** A refusal as the error page, or the sign-in page for a visitor. */
+export function refuseRead(event: RequestEvent, cause: unknown): never {
   if (!isAppError(cause)) throw cause
   if (cause.code === 'belum-masuk') redirect(303, paths.masuk(event.url.pathname + event.url.search))
   const view = toErrorView(cause)

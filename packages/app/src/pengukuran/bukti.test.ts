@@ -3,8 +3,8 @@ import { unzipSync } from 'fflate'
 import readWorkbook from 'read-excel-file/universal'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assignKriteria } from '../bukti/ekspor/assign-kriteria.ts'
-import { eksporFiles, eksporZip } from '../bukti/ekspor/ekspor-zip.ts'
-import { readEkspor } from '../bukti/ekspor/read-ekspor.ts'
+import { eksporFiles, eksporZip, eksporZipFor } from '../bukti/ekspor/ekspor-zip.ts'
+import { type EksporView, readEkspor } from '../bukti/ekspor/read-ekspor.ts'
 import { readKriteria } from '../bukti/ekspor/read-kriteria.ts'
 import { readBukti } from '../bukti/read-bukti.ts'
 import { readBuktiMatrix } from '../bukti/read-bukti-matrix.ts'
@@ -231,6 +231,11 @@ describe('a file of the office', () => {
 
 describe('evidence for the evaluators', () => {
   const YEAR = { entitas: 'kpu', tahun: 2021 } as const
+  const ROW: EksporView['rows'][number] = {
+    ...{ nomor: '2.b.2', kriteria: 'x', folder: '2_b', nama: 'Surat.pdf', indikator: '', triwulan: '' },
+    ...{ sha256: '', ukuran: 0n, pindaian: false, tangan: false },
+  }
+  const EMPTY: EksporView = { nama: 'x', tahun: 2021, sitasi: '', komponen: [], rows: [], kosong: [] }
 
   it('stands under the criteria of its kind and those a person chose, with an index of all criteria', async () => {
     const ekspor = () => test.app.run(readEkspor, operator, YEAR)
@@ -276,15 +281,14 @@ describe('evidence for the evaluators', () => {
   })
 
   it('names files apart that are called the same, and says which cannot be read', async () => {
-    const row = { nomor: '2.b.2', kriteria: 'x', folder: '2_b', indikator: '', triwulan: '', tangan: false }
     const [a, b, lost] = ['a', 'b', 'c'].map((letter) => letter.repeat(64))
     const kept: Record<string, Uint8Array> = { [`${a}`]: PDF, [`${b}`]: PDF }
     const vault = {
       get: async (sha256: string) => kept[sha256] ?? Promise.reject(new AppError('berkas-rusak')),
     }
     const view = {
-      ...{ nama: 'x', tahun: 2021, sitasi: '', komponen: [], kosong: [] },
-      rows: [a, b, lost].map((sha256) => ({ ...row, nama: 'Surat.pdf', sha256: `${sha256}` })),
+      ...EMPTY,
+      rows: [a, b, lost].map((sha256) => ({ ...ROW, nama: 'Surat.pdf', sha256: `${sha256}` })),
     }
     const paths: string[] = []
     let index = new Uint8Array()
@@ -297,6 +301,67 @@ describe('evidence for the evaluators', () => {
     expect(sheet?.data.map((cells) => cells[2])).toContain(
       'Surat.pdf (tidak dapat dibaca dari tempat penyimpanan)',
     )
+  })
+
+  it('calls a scan by what it is', async () => {
+    const jpg = Uint8Array.from([
+      0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0,
+    ])
+    const kept: Record<string, Uint8Array> = { a: jpg, b: PDF }
+    const vault = { get: async (sha256: string) => kept[sha256] ?? Promise.reject(new Error(sha256)) }
+    const rows = ['a', 'b'].map((sha256) => ({ ...ROW, sha256, nama: 'PK 2021 (pindaian)', pindaian: true }))
+    const paths: string[] = []
+    for await (const { path } of eksporFiles(vault, { ...EMPTY, rows })) paths.push(path)
+    expect(paths).toEqual(['2_b/PK 2021 (pindaian).jpg', '2_b/PK 2021 (pindaian).pdf', 'indeks.xlsx'])
+
+    await test.database.pool.query(`set session_replication_role = replica;
+      with lkj as (
+        insert into dokumen (unit_code, entitas, tahun, jenis, state, snapshot, hash, template)
+        values ('3572', 'kpu', 2023, 'lkj', 'final', '{}', 'h', 'lkj 1') returning unit_code, id
+      )
+      insert into dokumen_berkas (unit_code, dokumen_id, format, sha256, ukuran)
+      select unit_code, id, format, repeat('e', 64), 1 from lkj, unnest(array['pdf', 'pindaian']) format;
+      set session_replication_role = origin`)
+    const found = (await test.app.run(readEkspor, operator, { entitas: 'kpu', tahun: 2023 })).rows
+    expect(new Set(found.map(({ nama, pindaian }) => `${pindaian} ${nama}`))).toEqual(
+      new Set(['false Laporan Kinerja 2023.pdf', 'true Laporan Kinerja 2023 (pindaian)']),
+    )
+  })
+
+  it('is refused as one archive where that has no room for it', async () => {
+    const vault = { get: async () => PDF }
+    const row = (at: number, ukuran: bigint) => ({ ...ROW, sha256: `${at}`, ukuran })
+    const refusal = {
+      code: 'berkas-terlalu-besar',
+      message:
+        'Bukti setahun ini lebih dari yang muat dalam satu berkas ZIP (4 GB atau 65.535 berkas). Minta pengelola server menulisnya ke folder: akuntabel bukti ekspor --keluaran <folder>.',
+    }
+    const half = 2n ** 31n
+    for (const rows of [[row(1, half), row(2, half)], Array.from({ length: 65_535 }, (_, at) => row(at, 1n))])
+      expect(() => eksporZip(vault, { ...EMPTY, rows })).toThrow(expect.objectContaining(refusal))
+    // The same file of one folder for two criteria is one.
+    const twice = eksporZip(vault, { ...EMPTY, rows: [row(1, half), { ...row(1, half), nomor: '2.b.3' }] })
+    const parts = unzipSync(new Uint8Array(await new Response(twice).arrayBuffer()))
+    expect(Object.keys(parts)).toEqual(['2_b/Surat.pdf', 'indeks.xlsx'])
+  })
+
+  it('goes to each person once at a time', async () => {
+    const rows = Array.from({ length: 9 }, (_, at) => ({ ...ROW, sha256: `${at}` }))
+    const vault = { ...test.app.vault, get: async () => PDF }
+    const ask = (person: string) =>
+      eksporZipFor({ vault, unduhan: test.app.unduhan }, { ...EMPTY, rows }, person)
+    const first = ask('satu')
+    expect(() => ask('satu')).toThrow(
+      expect.objectContaining({
+        code: 'sibuk',
+        message:
+          'Unduhan bukti Anda yang sebelumnya belum selesai. Tunggu, atau batalkan di peramban, lalu unduh lagi.',
+      }),
+    )
+    await ask('dua').cancel()
+    await new Response(ask('dua')).arrayBuffer()
+    await new Response(first).arrayBuffer()
+    await ask('satu').cancel()
   })
 
   it('leave out what was taken off every value, which is shown no more', async () => {

@@ -21,6 +21,7 @@ import { createAuth } from '../auth/auth.ts'
 import { createPrivateBox } from '../auth/private-box.ts'
 import { createClock } from '../config/clock.ts'
 import { createDocumentBuilder } from '../dokumen/build/document-builder.ts'
+import { createOneEach } from '../limits/one-each.ts'
 import type { Services } from '../services.ts'
 import { createSetupCode } from '../start/setup-code.ts'
 import { createTabelReader } from '../tabel/tabel-reader.ts'
@@ -60,6 +61,7 @@ beforeAll(async () => {
     documents: createDocumentBuilder(),
     archives,
     tabel: createTabelReader(archives),
+    unduhan: createOneEach(),
     setupCode: createSetupCode(),
     box: createPrivateBox('rahasia'),
   }

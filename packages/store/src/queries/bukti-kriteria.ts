@@ -1,19 +1,22 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { Entitas } from '../tables/columns.ts'
-import type { BuktiKriteriaTable } from '../tables/pengukuran.ts'
+import type { BerkasBuktiTable, BuktiKriteriaTable } from '../tables/pengukuran.ts'
 
 /** Files shown for criteria because a person said so, with their names; one that proves nothing any more is shown no longer. */
 export async function kriteriaOfYear(
   tx: Reader,
   { unit, entitas, tahun }: { unit: string; entitas: Entitas; tahun: number },
-): Promise<(Pick<Selectable<BuktiKriteriaTable>, 'kriteria' | 'sha256'> & { nama: string })[]> {
+): Promise<
+  (Pick<Selectable<BuktiKriteriaTable>, 'kriteria' | 'sha256'> &
+    Pick<Selectable<BerkasBuktiTable>, 'nama' | 'ukuran'>)[]
+> {
   return tx
     .selectFrom('bukti_kriteria as k')
     .innerJoin('berkas_bukti as f', (join) =>
       join.onRef('f.unit_code', '=', 'k.unit_code').onRef('f.sha256', '=', 'k.sha256'),
     )
-    .select(['k.kriteria', 'k.sha256', 'f.nama'])
+    .select(['k.kriteria', 'k.sha256', 'f.nama', 'f.ukuran'])
     .where('k.unit_code', '=', unit)
     .where('k.entitas', '=', entitas)
     .where('k.tahun', '=', tahun)

@@ -25,6 +25,10 @@ export interface EksporRow {
   indikator: string
   triwulan: string
   sha256: string
+  /** In bytes. */
+  ukuran: bigint
+  /** The scan of a paper: of which kind, and so its ending, only its content tells. */
+  pindaian: boolean
   /** Put there by a person. */
   tangan: boolean
 }
@@ -88,21 +92,26 @@ export async function eksporOf(tx: Reader, key: Key): Promise<EksporView> {
   }
 }
 
-type Shown = Pick<EksporRow, 'nama' | 'indikator' | 'triwulan' | 'sha256'>
+type Shown = Pick<EksporRow, 'nama' | 'indikator' | 'triwulan' | 'sha256' | 'ukuran' | 'pindaian'>
 
-function fileOf({ nama, sha256, triwulan, indikator }: BuktiOfYear): Shown {
-  return { nama, sha256, indikator, triwulan: quarterName(triwulan) }
+function fileOf({ nama, sha256, ukuran, triwulan, indikator }: BuktiOfYear): Shown {
+  return { nama, sha256, ukuran, indikator, triwulan: quarterName(triwulan), pindaian: false }
 }
 
 /** A file assigned by hand, with what it proves in this year where it does. */
-function placed({ sha256, nama }: { sha256: string; nama: string }, evidence: BuktiOfYear[]): Shown {
+function placed(
+  { sha256, nama, ukuran }: { sha256: string; nama: string; ukuran: bigint },
+  evidence: BuktiOfYear[],
+): Shown {
   const used = evidence.find((one) => one.sha256 === sha256)
-  return used === undefined ? { nama, sha256, indikator: '', triwulan: '' } : fileOf(used)
+  if (used !== undefined) return fileOf(used)
+  return { nama, sha256, ukuran, indikator: '', triwulan: '', pindaian: false }
 }
 
 function rowOf({ nomor, teks, komponen }: Kriteria, file: Shown & { tangan: boolean }): EksporRow {
-  const { nama, indikator, triwulan, sha256, tangan } = file
-  return { nomor, kriteria: teks, folder: folderOf(komponen.kode), nama, indikator, triwulan, sha256, tangan }
+  const { nama, indikator, triwulan, sha256, ukuran, pindaian, tangan } = file
+  const shown = { nama, indikator, triwulan, sha256, ukuran, pindaian, tangan }
+  return { nomor, kriteria: teks, folder: folderOf(komponen.kode), ...shown }
 }
 
 function folderOf(kode: string): string {
@@ -120,9 +129,10 @@ async function documents(tx: Reader, key: Key): Promise<(Shown & { jenis: string
       .filter(
         ({ dokumen_id, format }) => dokumen_id === head.id && (format === 'pdf' || format === 'pindaian'),
       )
-      .map(({ format, sha256 }) => ({
-        ...{ jenis: head.jenis, sha256, indikator: '', triwulan: '' },
-        nama: `${titleOf(head)}${format === 'pindaian' ? ' (pindaian)' : ''}.pdf`,
+      .map(({ format, sha256, ukuran }) => ({
+        ...{ jenis: head.jenis, sha256, ukuran, indikator: '', triwulan: '' },
+        nama: `${titleOf(head)}${format === 'pindaian' ? ' (pindaian)' : '.pdf'}`,
+        pindaian: format === 'pindaian',
       })),
   )
 }
