@@ -76,6 +76,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/beranda`]: {},
     [`${K}/renstra`]: { forms: { salin: {} } },
     [`${K}/pantauan`]: {},
+    [`${K}/bantuan`]: {},
     [`${K}/dokumen`]: {},
     [`${K}/iku`]: { forms: { tambah: IKU, contoh: RUMUS } },
     [`${K}/iku/berkas`]: {
