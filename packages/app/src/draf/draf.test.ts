@@ -136,7 +136,7 @@ describe('a draft', () => {
     const kunci = 'laporan/kpu/2030'
     await type(kunci, 1, many(20))
     expect((await refusalOf(type(kunci, 2, { lagi: ['y', 0] }))).code).toBe('kiriman-terlalu-besar')
-    const short = Object.fromEntries(Array.from({ length: 1001 }, (_, at) => [`f${at}`, ['1', 0]]))
+    const short = Object.fromEntries(Array.from({ length: 5001 }, (_, at) => [`f${at}`, ['1', 0]]))
     expect((await refusalOf(type(kunci, 3, short as Record<string, [string, number]>))).data.fields).toEqual({
       isi: 'Terlalu banyak isian.',
     })
@@ -161,6 +161,7 @@ it('is kept of every page that is typed in', async () => {
     ...[drafKey.beritaAcara(id), drafKey.keputusan(id), drafKey.dipa(2022), drafKey.renstra(2020)],
     ...[drafKey.daftar('penghargaan', 2022), drafKey.sumberDana(), drafKey.renstraTarget(2020)],
     drafKey.realisasi(at),
+    drafKey.kegiatan(id),
   ]
   expect(keys).toHaveLength(Object.keys(drafKey).length)
   for (const kunci of keys)

@@ -4,6 +4,7 @@ import { AppError } from '../errors/app-error.ts'
 import { entitasTahun, id, shortText, triwulan } from '../input/schemas.ts'
 import { findIndikator } from '../pengukuran/find-indikator.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
+import { requireOpenYear } from '../year/closed-year.ts'
 import { requirePlan } from '../year/load-plan.ts'
 import { divisiByPerson, ownDivisi } from './own-divisi.ts'
 
@@ -18,9 +19,10 @@ export const addKomentar = defineUseCase({
     indikatorId: id,
     isi: shortText(2000),
   }),
-  year: ({ entitas, tahun }) => ({ entitas, tahun }),
+  year: 'none',
   async run({ tx, unit, actor, services }, { entitas, tahun, triwulan = null, indikatorId, isi }) {
     const { office, plan } = await requirePlan(tx, { unit, entitas, tahun })
+    await requireOpenYear(tx, office, { entitas, tahun })
     const { kode, indikator_versi: versi } = findIndikator(plan, indikatorId)
     const card = await getIndikator(tx, { unit, id: indikatorId, versi })
     const hari = services.clock.today(office.unit.timezone)

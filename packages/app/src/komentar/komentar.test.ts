@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readBeranda } from '../beranda/read-beranda.ts'
 import type { Actor } from '../permission/actor.ts'
 import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
-import { openTahun } from '../year/open-tahun.ts'
 import { addKomentar } from './add-komentar.ts'
 import { listKomentar } from './list-komentar.ts'
 
@@ -18,7 +17,6 @@ let foreign: string
 beforeAll(async () => {
   test = await testApp({ today: '2022-11-21' })
   const kasubbag = await test.as('kasubbag')
-  await test.app.run(openTahun, kasubbag, { tahun: 2022 })
   const { indikator } = await test.app.run(listKomentar, kasubbag, YEAR)
   own = indikator.find(({ label }) => label.startsWith('IKU-1 '))?.value as string
   foreign = indikator.find(({ label }) => label.startsWith('IKU-2 '))?.value as string

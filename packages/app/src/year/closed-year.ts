@@ -1,5 +1,6 @@
 import { formatDate } from '@akuntabel/domain'
 import { type Reader, type TahunKinerja, tahunKinerja, type YearScope } from '@akuntabel/store'
+import { AppError } from '../errors/app-error.ts'
 import type { Office } from '../office/office.ts'
 import { ALLOWED, type Allow, refuse } from '../permission/actor.ts'
 import { whoCan } from '../permission/roles.ts'
@@ -14,6 +15,16 @@ export async function closedYear(
   const rows = await tahunKinerja(tx, { unit: unit.unit_code, entitas, tahun })
   const sentence = closedSentence(rows, { tahun, timezone: unit.timezone })
   return sentence === null ? ALLOWED : refuse(sentence)
+}
+
+/** Refuses in a year that is closed or not open yet, for who may not hold its row: members of a divisi only remark on it. */
+export async function requireOpenYear(
+  tx: Reader,
+  office: Pick<Office, 'unit'>,
+  year: Pick<YearScope, 'entitas' | 'tahun'>,
+): Promise<void> {
+  const { why } = await closedYear(tx, office, year)
+  if (why !== null) throw new AppError('terkunci', { sentence: why })
 }
 
 /** Of one entity's row, or of both for money: that closes with the first report and is open while either is corrected. */

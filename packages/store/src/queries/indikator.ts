@@ -105,11 +105,12 @@ export async function getIndikatorOfYear(
 
 /**
  * The version pinned by the year's PK in force, else the last that holds at the year's end. A plan that was typed in later
- * than its years still says what it said: then the first.
+ * than its years still says what it said: then the first. Materialized: of an office that was only just begun the database
+ * knows no sizes, and would ask it again for each card.
  */
 function heldIn(unit: string, tahun: number): RawBuilder<boolean> {
   return sql<boolean>`(v.indikator_id, v.versi) in (
-    select c.indikator_id, coalesce(
+    with held as materialized (select c.indikator_id, coalesce(
         max(pinned.versi), max(c.versi) filter (where c.berlaku <= ${`${tahun}-12-31`}), min(c.versi))
       from indikator_versi c
       left join (select p.indikator_id, p.indikator_versi as versi
@@ -117,7 +118,8 @@ function heldIn(unit: string, tahun: number): RawBuilder<boolean> {
           where p.unit_code = ${unit} and pk.tahun = ${tahun} and pk.is_current) pinned
         on pinned.indikator_id = c.indikator_id
       where c.unit_code = ${unit}
-      group by c.indikator_id)`
+      group by c.indikator_id)
+    select * from held)`
 }
 
 /** Everything that was made for a period, each with its newest card; `besidePlan` leaves out what stands in that version of the plan. */
@@ -135,8 +137,10 @@ export async function indikatorOfPeriod(
         )
   return asked
     .where(
-      sql<boolean>`(v.indikator_id, v.versi) in (select n.indikator_id, max(n.versi) from indikator_versi n
-        where n.unit_code = ${unit} group by n.indikator_id)`,
+      sql<boolean>`(v.indikator_id, v.versi) in (
+        with newest as materialized (select n.indikator_id, max(n.versi) from indikator_versi n
+          where n.unit_code = ${unit} group by n.indikator_id)
+        select * from newest)`,
     )
     .orderBy('i.sort')
     .orderBy('i.kode')
