@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { request } from 'node:http'
+import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type App, createApp, createPerson, loadConfig } from '@akuntabel/app'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -330,6 +333,44 @@ describe('what cannot be accepted is refused by its own status and sentence', ()
     const answer = await send(path(), sending)
     expect(answer.status).toBe(status)
     expect(answer.text).toContain(sentence)
+  })
+
+  /** Everything in the folder of kept files, also halves. */
+  const stored = async () => (await readdir(join(server.dataDir, 'bukti'), { recursive: true })).length
+
+  it.skipIf(process.platform !== 'linux')(
+    'a file of 200 MB, while it comes in and without being held',
+    async () => {
+      const held = () =>
+        Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1]) / KB
+      const before = { held: held(), stored: await stored() }
+      const answer = await send(upload(), { type: FILE, body: multipart(200 * MB), chunked: true })
+      expect(answer.status).toBe(413)
+      expect(answer.text).toContain(TOO_LARGE)
+      expect(await stored()).toBe(before.stored)
+      expect(held() - before.held).toBeLessThan(120)
+    },
+  )
+
+  it('an upload that is cut off, of which nothing stays', async () => {
+    const before = await stored()
+    const bytes = multipart(10 * MB)
+    const headers = {
+      origin: server.address,
+      'content-type': FILE,
+      'content-length': `${bytes.length}`,
+      cookie,
+    }
+    const sent = request(new URL(upload(), server.address), { method: 'POST', headers })
+    const cut = new Promise((resolve) => sent.on('error', resolve))
+    await new Promise((resolve) => sent.write(bytes.subarray(0, 5 * MB), resolve))
+    sent.destroy(new Error('cut off'))
+    await cut
+    const { rows } = (await asOwner("select count(*)::int as n from berkas_bukti where nama = 'a.txt'")) as {
+      rows: { n: number }[]
+    }
+    expect([rows, await stored()]).toEqual([[{ n: 0 }], before])
+    expect((await all.get(at('beranda'))).status).toBe(200)
   })
 
   it('nothing, while the database is away: what was typed comes back, to be sent again', async () => {
