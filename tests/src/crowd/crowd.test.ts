@@ -9,8 +9,8 @@ import { type Form, signedIn, type Visitor, visitor } from '../support/visitor.t
 
 /** More than twice the connections of the pool: where one request holds two, they wait for each other. */
 const CROWD = 12
-/** Addresses without a page that make a whole report or agreement. */
-const MAKES_FILES = /\/unduh\.|\/isi$/
+/** Addresses without a page that make a whole report, agreement or archive, or read a kept file. */
+const MAKES_FILES = /\/unduh(\.|$)|\/isi$|\/bukti\/\[id\](\/lihat)?$/
 
 /** Somebody whom no action refuses for a missing role. */
 const ALL_ROLES = { email: 'semua-peran@contoh.example', password: 'panjang-sekali-1' }
