@@ -185,6 +185,7 @@ describe('more people at once than the pool has connections', () => {
       'config',
       'setupCode',
       'tabel',
+      'unduhan',
       'vault',
     ])
   })
