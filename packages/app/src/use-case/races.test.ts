@@ -47,8 +47,6 @@ const ELSEWHERE: Record<string, string> = {
   'add-foto': 'save-kegiatan',
   'remove-foto': 'save-kegiatan',
   'remove-kegiatan': 'save-kegiatan',
-  'comment-kegiatan': 'add-komentar: a row of its own, which nobody changes',
-  'add-komentar': 'komentar.test: a row of its own, which nobody changes',
   'save-rapat': 'rapat.test: two people who write one meeting',
   'decide-rapat': 'save-rapat: the same meeting, held the same way',
   'remove-putusan': 'save-rapat',
