@@ -36,7 +36,9 @@ export const pinKebijakan = defineUseCase({
     })
     for (const { entitas, tahun } of plan.pk)
       await refreshRingkasan(tx, { office: await loadOffice(tx, unit, tahun), entitas, tahun })
-    for (const tahun of later) await bumpDataVersion(tx, { unit, entitas: null, tahun })
+    // In the order of years, its own among them: whoever marks every year does so too.
+    for (const tahun of [mulai, ...later].sort((a, b) => a - b))
+      await bumpDataVersion(tx, { unit, entitas: null, tahun })
     return { view: {}, audit: { subject: `kebijakan/${mulai}`, data: trail(mulai, plan) } }
   },
 })
