@@ -11,7 +11,7 @@ export const GET: RequestHandler = async (event) => {
       ...{ uid: `${kunci}@akuntabel`, day: tenggat, title, text },
       url: `${event.locals.url.origin}${fromHint(place, path)}`,
     }))
-    return new Response(writeIcs(days, { name: `Tugas ${office}`, at }), {
+    return new Response(await writeIcs(days, { name: `Tugas ${office}`, at }), {
       headers: {
         'content-type': 'text/calendar; charset=utf-8',
         'content-disposition': 'inline; filename="tugas.ics"',
