@@ -72,6 +72,7 @@ export type { PemeriksaanView, PeriksaView } from './pengukuran/read-pemeriksaan
 export type { GridView } from './pengukuran/read-pengukuran-grid.ts'
 export type { PerubahanView } from './pengukuran/read-perubahan.ts'
 export type { SavedValueView } from './pengukuran/save-pengukuran-value.ts'
+export type { TanyaView } from './pengukuran/tanya-angka.ts'
 export type { PeopleView } from './people/list-people.ts'
 export type { LinkView } from './people/read-link.ts'
 export type { BedaPk, PkComparisonView } from './pk/compare-pk.ts'

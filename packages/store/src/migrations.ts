@@ -63,6 +63,7 @@ import * as m0067 from './migrations/0067-berkas-bukti.ts'
 import * as m0068 from './migrations/0068-kegiatan.ts'
 import * as m0069 from './migrations/0069-naskah-rapat.ts'
 import * as m0071 from './migrations/0071-berkas-bukti-tetap.ts'
+import * as m0076 from './migrations/0076-realisasi-dipastikan.ts'
 
 /** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
 export interface DeclaredMigration extends Migration {
@@ -139,6 +140,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0068-kegiatan': m0068,
   '0069-naskah-rapat': m0069,
   '0071-berkas-bukti-tetap': m0071,
+  '0076-realisasi-dipastikan': m0076,
 }
 
 /** Every migration, in the order it runs. Listed by hand so that a bundled program carries them; a test compares the folder. */

@@ -50,6 +50,7 @@ export async function saveValue(
   for (const name of TEXTS) if (form.has(name)) input[name] = text(form, name)
   if (form.has('asalAlasan')) input.asalAlasan = text(form, 'asalAlasan')
   input.komponen = komponenOfFields(typed(form))
+  if (form.has('pasti')) input.pasti = text(form, 'pasti')
   if (form.has('urut')) input.draf = { urut: text(form, 'urut'), lepas: [] }
   if (text(form, 'kunci') !== '') input.kunci = text(form, 'kunci')
   const result = await attempt(event, savePengukuranValue, { input, form })

@@ -16,6 +16,7 @@ import type { KeadaanView } from './keadaan-nilai.ts'
 import type { AsalView, HitunganView, RumusNilaiView } from './komponen-view.ts'
 import type { GapPartView } from './missing.ts'
 import type { Neighbours } from './neighbours.ts'
+import type { TanyaView } from './tanya-angka.ts'
 import type { Texts } from './value-fields.ts'
 
 /** The year up to now. */
@@ -78,6 +79,8 @@ export interface IndikatorFormView extends Neighbours {
   /** Null where there are fewer than two years. */
   chart: YearChartView | null
   draf: DrafView
+  /** Its figure is asked back; null where it lies where it usually does. */
+  tanya: TanyaView | null
   history: ChangeView[]
   may: { fill: Allow; upload: Allow }
 }

@@ -30,6 +30,7 @@ import { type GridSasaranView, gridOf } from './grid-view.ts'
 import { komponenRaws, typedRealisasi } from './indikator-draf.ts'
 import { type MissingView, missingFor, missingSentence } from './missing.ts'
 import { type PengukuranAllow, pengukuranAllow } from './pengukuran-allow.ts'
+import { type TanyaView, tanyaAngka } from './tanya-angka.ts'
 
 export interface GridView {
   entitas: Entitas
@@ -60,6 +61,8 @@ export interface GridView {
   /** What was promised in this quarter, whoever does it. */
   tindakLanjut: TindakLanjutView[]
   draf: DrafView
+  /** Figures of the quarter that are asked back, by indicator. */
+  tanya: Record<string, TanyaView>
   /** Indicators of which it is said that they cannot be measured. */
   tidakDiukur: number
   may: PengukuranAllow
@@ -121,6 +124,10 @@ export const readPengukuranGrid = defineUseCase({
         personId: actor.personId,
         quarter: { entitas, tahun, triwulan },
       }),
+      tanya:
+        plan === null
+          ? {}
+          : await tanyaAngka(tx, { unit, plan, tahun, triwulan, timezone: office.unit.timezone }),
       tidakDiukur: plan === null ? 0 : unmeasured(plan, triwulan),
       may,
       history: history.map((row) => changeView(row, office.unit.timezone)),

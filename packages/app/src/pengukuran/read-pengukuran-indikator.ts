@@ -43,6 +43,7 @@ import { gapParts } from './missing.ts'
 import { neighbours } from './neighbours.ts'
 import { openForBukti, openForFilling } from './pengukuran-allow.ts'
 import { quarterInput } from './period.ts'
+import { tanyaAngka } from './tanya-angka.ts'
 import { textsOf } from './value-fields.ts'
 
 export const readPengukuranIndikator = defineUseCase({
@@ -84,6 +85,7 @@ export const readPengukuranIndikator = defineUseCase({
     const years =
       (await yearsOf(tx, { unit, indikatorIds: [indikatorId], untilTahun: tahun })).get(indikatorId) ?? []
     const standing = standingAfter(plan, found, 4)
+    const asked = await tanyaAngka(tx, { unit, plan, tahun, triwulan, timezone, indikatorId })
     const cell = found.cells[triwulan]
     return {
       entitas,
@@ -136,6 +138,7 @@ export const readPengukuranIndikator = defineUseCase({
         ...{ kunci, timezone },
         fields: indikatorFields(nilai, found, triwulan),
       }),
+      tanya: asked[indikatorId] ?? null,
       history: history.map((row) => changeView(row, timezone)),
       ...neighbours(indikatorOf(plan), { indikatorId, triwulan }),
       may: { fill, upload },

@@ -1,5 +1,5 @@
 import { readDataVersion, readTransaction } from '@akuntabel/store'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readAudit } from '../audit/read-audit.ts'
 import { verifyAudit } from '../audit/verify-audit.ts'
 import type { AppError } from '../errors/app-error.ts'
@@ -7,7 +7,9 @@ import { systemContext } from '../jobs/run-pekerjaan.ts'
 import type { Actor } from '../permission/actor.ts'
 import { type TestApp, testApp } from '../testing/index.ts'
 import { readPengukuranGrid } from './read-pengukuran-grid.ts'
+import { readPengukuranIndikator } from './read-pengukuran-indikator.ts'
 import { savePengukuranLembar } from './save-pengukuran-lembar.ts'
+import { savePengukuranValue } from './save-pengukuran-value.ts'
 
 const QUARTER = { entitas: 'kpu', tahun: 2022, triwulan: 4 } as const
 
@@ -112,4 +114,65 @@ it('lets two who save the same rows in opposite order wait for neither, and lose
     [0, 2],
     [2, 0],
   ])
+})
+
+describe('a figure far from what is usual', () => {
+  const asked = async (kode: string, actor = operator) => {
+    const { tanya } = await test.app.run(readPengukuranGrid, actor, QUARTER)
+    return tanya[rows.find((one) => one.kode === kode)?.id ?? '']
+  }
+  const answer = (kode: string, nilai: string, sent: unknown[] = []) =>
+    test.app.run(savePengukuranLembar, operator, {
+      ...{ ...QUARTER, rows: sent },
+      pasti: { indikatorId: rows.find((one) => one.kode === kode)?.id, nilai },
+    })
+
+  it('is saved as it was typed, and asked back with the figures beside it, by who checks too', async () => {
+    await save([row('IKU-1', '8150')])
+    const question = {
+      nilai: '8.150',
+      kalimat: 'Realisasi 8.150% paling sedikit 100 kali target 80%.',
+      jawaban: null,
+    }
+    expect([await asked('IKU-1'), await asked('IKU-1', await test.as('kasubbag'))]).toEqual([
+      question,
+      question,
+    ])
+  })
+
+  it('is not asked about any more once a person said it is so, with an entry in the trail', async () => {
+    const before = { rows, trail: (await trail()).length }
+    await answer('IKU-1', '8.150')
+    expect((await asked('IKU-1'))?.jawaban).toMatch(/^Betul menurut .+ WIB$/)
+    const { rows: said } = await test.app.run(readAudit, operator, { event: 'pengukuran.dipastikan' })
+    expect(said.map(({ sentence }) => sentence)).toEqual([
+      'memastikan realisasi IKU-1 Triwulan 4 2022 memang 8.150%',
+    ])
+    const { sasaran } = await test.app.run(readPengukuranGrid, operator, QUARTER)
+    expect(sasaran[0]?.rows[0]?.quarters[3]).toMatchObject({ version: before.rows[0]?.version })
+    expect((await trail()).length).toBe(before.trail)
+  })
+
+  it('is asked about anew where it is another one, also where the answer came with it', async () => {
+    await answer('IKU-1', '8.150', [row('IKU-1', '815')])
+    expect(await asked('IKU-1')).toMatchObject({ nilai: '815', jawaban: null })
+  })
+
+  it('is answered on the page of its indicator too', async () => {
+    const page = { ...QUARTER, indikatorId: rows[0]?.id }
+    const { version, tanya } = await test.app.run(readPengukuranIndikator, operator, page)
+    await test.app.run(savePengukuranValue, operator, {
+      ...{ ...page, version, realisasi: '815', pasti: tanya?.nilai },
+    })
+    const again = await test.app.run(readPengukuranIndikator, operator, page)
+    expect(again.tanya).toMatchObject({
+      nilai: '815',
+      jawaban: expect.stringContaining('Betul menurut'),
+    })
+  })
+
+  it('is no question where the figure lies where it did before', async () => {
+    await save([row('IKU-1', '81')])
+    expect(await asked('IKU-1')).toBeUndefined()
+  })
 })

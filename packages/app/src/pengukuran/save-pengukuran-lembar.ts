@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { drafKey } from '../draf/draf-key.ts'
 import { drafInput } from '../draf/settle.ts'
 import { invalidInput } from '../errors/field-errors.ts'
+import { id } from '../input/schemas.ts'
 import { type SheetRow, saveRows, sheetRow } from '../lembar/save-rows.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { figureView } from '../view/figure.ts'
 import { requirePlan } from '../year/load-plan.ts'
 import { refreshRingkasan } from '../year/refresh-ringkasan.ts'
 import { komponenOfFields } from './count-value.ts'
+import { makePasti } from './make-pasti.ts'
 import { openQuarter } from './open-quarter.ts'
 import { quarterInput } from './period.ts'
 import { saveValueRow } from './save-value-row.ts'
@@ -20,9 +22,16 @@ export const savePengukuranLembar = defineUseCase({
   kind: 'write',
   permission: 'pengukuran.isi',
   audit: 'pengukuran.disimpan',
-  input: quarterInput.extend({ rows: z.array(sheetRow).min(1).max(500), draf: drafInput }),
+  input: quarterInput
+    .extend({
+      rows: z.array(sheetRow).max(500),
+      /** The answer that an unusual figure is so. */
+      pasti: z.object({ indikatorId: id, nilai: z.string().max(60) }).optional(),
+      draf: drafInput,
+    })
+    .refine(({ rows, pasti }) => rows.length > 0 || pasti !== undefined),
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
-  async run({ tx, unit, actor, services }, { entitas, tahun, triwulan, rows, draf }) {
+  async run({ tx, unit, actor, services }, { entitas, tahun, triwulan, rows, pasti, draf }) {
     const { office, plan } = await requirePlan(tx, { unit, entitas, tahun })
     const today = services.clock.today(office.unit.timezone)
     const pengukuran = await openQuarter(tx, { office, entitas, tahun, triwulan, today })
@@ -39,7 +48,8 @@ export const savePengukuranLembar = defineUseCase({
     }
     const { view, audit } = await saveRows(tx, { rows, unit, personId: actor.personId, kunci, draf, save })
     if (audit.length > 0) await refreshRingkasan(tx, { office, entitas, tahun, from: triwulan })
-    return { view, audit }
+    const sure = pasti === undefined ? [] : await makePasti(tx, place, pasti)
+    return { view, audit: [...audit, ...sure] }
   },
 })
 

@@ -15,6 +15,7 @@ import { komponenField } from './count-value.ts'
 import { withRealisasi } from './find-indikator.ts'
 import { INDIKATOR_FIELDS } from './indikator-draf.ts'
 import { keadaanInput } from './keadaan-nilai.ts'
+import { makePasti, pastiInput } from './make-pasti.ts'
 import { openQuarter } from './open-quarter.ts'
 import { quarterInput } from './period.ts'
 import { saveValueRow } from './save-value-row.ts'
@@ -53,6 +54,7 @@ export const savePengukuranValue = defineUseCase({
     program: text,
     ...keadaanInput,
     ...buktiInput,
+    pasti: pastiInput,
     draf: drafInput,
   }),
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
@@ -65,6 +67,8 @@ export const savePengukuranValue = defineUseCase({
     const pengukuran = await openQuarter(tx, { office, entitas, tahun, triwulan, today })
     const place = { actor, office, plan, pengukuran, today }
     const { saved, indikator, value, komponen, warnings, audit } = await saveValueRow(tx, place, input)
+    const { pasti: nilai } = input
+    const sure = nilai === undefined ? [] : await makePasti(tx, place, { ...input, nilai })
     const proved = {
       unit,
       pengukuranId: pengukuran.id,
@@ -90,7 +94,7 @@ export const savePengukuranValue = defineUseCase({
         bukti: evidence.bukti,
         savedAtText: formatClock(saved.updated_at, timezone),
       } satisfies SavedValueView,
-      audit: [audit, ...evidence.audit],
+      audit: [audit, ...sure, ...evidence.audit],
     }
   },
 })

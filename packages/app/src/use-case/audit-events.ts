@@ -81,6 +81,7 @@ export const AUDIT_EVENTS = {
   'pk.disegel': 'menyegel {judul}, yang ditandatangani sebelum dokumen disegel',
   'pk.direvisi': 'membuat revisi {judul}: {alasan}',
   'pengukuran.disimpan': 'mengisi {kode} Triwulan {triwulan} {tahun}: {sebelum} → {sesudah}',
+  'pengukuran.dipastikan': 'memastikan realisasi {kode} Triwulan {triwulan} {tahun} memang {nilai}',
   'pengukuran.diajukan': 'mengajukan pengukuran Triwulan {triwulan} {tahun}',
   'pengukuran.diverifikasi': 'memverifikasi pengukuran Triwulan {triwulan} {tahun}',
   'pengukuran.disetujui': 'menyetujui pengukuran Triwulan {triwulan} {tahun}',

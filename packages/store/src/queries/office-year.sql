@@ -39,6 +39,7 @@ select row_to_json(year)::text as answer from (
                             'realisasi', json_build_object('amount', n.amount::text, 'code', n.code),
                             'version', coalesce(n.version, 0), 'sampel', coalesce(n.sampel, false),
                             'status', coalesce(n.status, 'diukur'), 'alasan', n.alasan, 'sampai', n.sampai::text,
+                            'pasti', n.pasti::text, 'pasti_oleh', n.pasti_oleh, 'pasti_at', n.pasti_at,
                             'asal', coalesce(n.asal, 'langsung'), 'asal_alasan', n.asal_alasan,
                             'komponen', (select coalesce(json_agg(json_build_object('kode', c.kode, 'amount', c.amount::text, 'code', c.code,
                                     'rincian', c.rincian) order by c.kode), '[]') from pengukuran_komponen c

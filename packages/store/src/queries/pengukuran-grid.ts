@@ -27,6 +27,11 @@ export interface GridCell {
   alasan: string | null
   /** ISO date. */
   sampai: string | null
+  /** The unusual figure that a person said is so, and who and when. */
+  pasti: string | null
+  pasti_oleh: string | null
+  /** ISO instant. */
+  pasti_at: string | null
   bukti: number
   /** Components of the formula that have evidence of their own. */
   bukti_komponen: string[]
@@ -119,6 +124,7 @@ const CELLS = sql`select json_agg(json_build_object('triwulan', t,
     'realisasi', json_build_object('amount', n.amount::text, 'code', n.code),
     'version', coalesce(n.version, 0), 'sampel', coalesce(n.sampel, false),
     'status', coalesce(n.status, 'diukur'), 'alasan', n.alasan, 'sampai', n.sampai::text,
+    'pasti', n.pasti::text, 'pasti_oleh', n.pasti_oleh, 'pasti_at', n.pasti_at,
     'asal', coalesce(n.asal, 'langsung'), 'asal_alasan', n.asal_alasan,
     'komponen', (select coalesce(json_agg(json_build_object('kode', c.kode, 'amount', c.amount::text, 'code', c.code,
         'rincian', c.rincian) order by c.kode), '[]') from pengukuran_komponen c

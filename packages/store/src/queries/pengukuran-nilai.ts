@@ -1,7 +1,7 @@
 import type { NilaiAsal, NilaiStatus } from '@akuntabel/domain'
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
-import type { Entitas, Triwulan } from '../tables/columns.ts'
+import type { Entitas, Triwulan, ValueColumns } from '../tables/columns.ts'
 import type { PengukuranNilaiTable } from '../tables/pengukuran.ts'
 import { batches } from './batches.ts'
 import { type Saved, savedOr } from './saved.ts'
@@ -32,6 +32,12 @@ export interface NilaiChange {
     asal_alasan?: string | null
     sampel?: boolean
   }
+}
+
+export interface NilaiSebelum extends ValueColumns {
+  indikator_id: string
+  /** Of a whole year. */
+  setahun: boolean
 }
 
 /** Saves one value if nobody saved it meanwhile; else gives the row that is there. */
@@ -85,6 +91,66 @@ export async function nilaiOfYear(
     .where('p.tahun', '=', tahun)
     .orderBy('n.indikator_id')
     .orderBy('p.triwulan')
+    .execute()
+}
+
+/** Says of the figure a value has that it is so; nothing where it has another one. */
+export async function makeNilaiPasti(
+  tx: Writer,
+  {
+    unit,
+    pengukuranId,
+    indikatorId,
+    amount,
+    by,
+  }: { unit: string; pengukuranId: string; indikatorId: string; amount: string; by: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('pengukuran_nilai')
+    .set({ pasti: amount, pasti_oleh: by, pasti_at: sql<Date>`now()` })
+    .where('unit_code', '=', unit)
+    .where('pengukuran_id', '=', pengukuranId)
+    .where('indikator_id', '=', indikatorId)
+    .where('amount', '=', amount)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Figures of the quarters before one, in whatever order, and those of the years before the system was used. */
+export async function nilaiSebelum(
+  tx: Reader,
+  {
+    unit,
+    indikatorIds,
+    tahun,
+    triwulan,
+  }: { unit: string; indikatorIds: string[]; tahun: number; triwulan: Triwulan },
+): Promise<NilaiSebelum[]> {
+  if (indikatorIds.length === 0) return []
+  return tx
+    .selectFrom('pengukuran_nilai as n')
+    .innerJoin('pengukuran as p', (join) =>
+      join.onRef('p.unit_code', '=', 'n.unit_code').onRef('p.id', '=', 'n.pengukuran_id'),
+    )
+    .select(['n.indikator_id', 'n.amount', 'n.code', sql<boolean>`false`.as('setahun')])
+    .where('n.unit_code', '=', unit)
+    .where('n.indikator_id', 'in', indikatorIds)
+    .where('n.amount', 'is not', null)
+    .where((eb) =>
+      eb.or([
+        eb('p.tahun', '<', tahun),
+        eb.and([eb('p.tahun', '=', tahun), eb('p.triwulan', '<', triwulan)]),
+      ]),
+    )
+    .unionAll(
+      tx
+        .selectFrom('capaian_lampau')
+        .select(['indikator_id', 'amount', 'code', sql<boolean>`true`.as('setahun')])
+        .where('unit_code', '=', unit)
+        .where('indikator_id', 'in', indikatorIds)
+        .where('amount', 'is not', null)
+        .where('tahun', '<', tahun),
+    )
     .execute()
 }
 

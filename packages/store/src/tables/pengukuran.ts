@@ -1,6 +1,6 @@
 import type { NilaiAsal, NilaiStatus, PengukuranState } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
-import type { Entitas, IsoDate, Stamp, StampOrNull, Triwulan, ValueColumns } from './columns.ts'
+import type { Entitas, IsoDate, Numeric, Stamp, StampOrNull, Triwulan, ValueColumns } from './columns.ts'
 
 export type { PengukuranState }
 
@@ -35,6 +35,10 @@ export interface PengukuranNilaiTable extends ValueColumns {
   alasan: string | null
   /** Last day of the promise, where evidence follows. */
   sampai: IsoDate | null
+  /** The unusual figure that a person said is so; another figure is asked about again. */
+  pasti: Numeric | null
+  pasti_oleh: string | null
+  pasti_at: StampOrNull
   sampel: Generated<boolean>
   version: Generated<number>
   updated_by: string | null

@@ -2,6 +2,7 @@ import { readPengukuranGrid, savePengukuranLembar } from '@akuntabel/app'
 import { type RequestEvent, redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
+import { text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, read } from '#server/run.ts'
 import { saveSheet } from '#server/sheet.ts'
@@ -31,16 +32,29 @@ export const actions: Actions = {
     const triwulan = Number(form.get('triwulan'))
     const { saved, refusal } = await save(event, { triwulan, form })
     if (refusal) return refusal
-    flash(event, saved === 0 ? 'Tidak ada yang berubah.' : `${saved} realisasi tersimpan.`)
+    flash(event, savedSentence(saved, form.has('pasti')))
     redirect(303, paths.pengukuran(place, triwulan))
   },
 }
 
 function save(event: RequestEvent, { triwulan, form }: { triwulan: number; form: FormData }) {
   const { entitas, tahun } = placeOf(event)
+  const pasti = answerOf(form)
   return saveSheet(event, {
-    ...{ form, noun: 'realisasi' },
+    ...{ form, noun: 'realisasi', always: pasti !== undefined },
     save: (post) =>
-      attempt(event, savePengukuranLembar, { input: { entitas, tahun, triwulan, ...post }, form }),
+      attempt(event, savePengukuranLembar, { input: { entitas, tahun, triwulan, ...post, pasti }, form }),
   })
+}
+
+/** The button beside an unusual figure says whose figure it is and which. */
+function answerOf(form: FormData): { indikatorId: string; nilai: string } | undefined {
+  if (!form.has('pasti')) return undefined
+  const [indikatorId = '', nilai = ''] = text(form, 'pasti').split(':', 2)
+  return { indikatorId, nilai }
+}
+
+function savedSentence(saved: number, answered: boolean): string {
+  if (saved > 0) return `${saved} realisasi tersimpan.`
+  return answered ? 'Jawaban tersimpan.' : 'Tidak ada yang berubah.'
 }
