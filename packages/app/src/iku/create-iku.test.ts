@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type RenstraNodeView, readRenstra } from '../renstra/read-renstra.ts'
 import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
 import { openTahun } from '../year/open-tahun.ts'
 import { createIku } from './create-iku.ts'
 import { editIku } from './edit-iku.ts'
 import { listIku } from './list-iku.ts'
 import { readIku } from './read-iku.ts'
+import { saveIkuTargets } from './save-iku-targets.ts'
 
 let test: TestApp
 beforeAll(async () => {
@@ -74,6 +76,42 @@ it('takes the sasaran of a card from the plan, or from another card of the year,
   expect(await edit(form?.sasaran ?? '', 'Definisi lain')).toMatchObject({ changed: true })
 })
 
+it('stands in the plan under the sasaran it was given, moves with it, and stays while that is the same', async () => {
+  const kasubbag = await test.as('kasubbag')
+  const { id } = await test.app.run(createIku, kasubbag, { ...card, kode: 'IKU-20' })
+  const where = async () => {
+    const { letak } = await test.app.run(readIku, kasubbag, { id, tahun: 2022 })
+    return letak === null ? null : [letak.periode, letak.draf, letak.jalur.at(-1)?.uraian]
+  }
+  expect(await where()).toEqual(['2020–2024', false, SASARAN])
+  expect(await standsUnder('IKU-20')).toBe(SASARAN)
+  await test.app.run(saveIkuTargets, kasubbag, { ...place, id, target: { 2023: 'A' } })
+  const edit = async (part: Record<string, string>) => {
+    const { form } = await test.app.run(readIku, kasubbag, { id, tahun: 2022 })
+    const fields = Object.fromEntries(form?.fields.map(({ name, value }) => [name, value]) ?? [])
+    const { version, sasaran } = form as NonNullable<typeof form>
+    await test.app.run(editIku, kasubbag, { ...place, id, version, ...fields, sasaran, ...part })
+  }
+  const words = await sasaranOfThePlan()
+  const choices = (await test.app.run(listIku, kasubbag, place)).sasaran ?? []
+  const [other = ''] = choices.filter((one) => one !== SASARAN && words.includes(one))
+  await edit({ sasaran: other })
+  expect([await where(), await standsUnder('IKU-20')]).toEqual([['2020–2024', false, other], other])
+  await test.database.pool.query(
+    `update renstra_indikator set node_id = (select id from renstra_node where unit_code = '3572' and uraian = $1 limit 1)
+      where indikator_id = $2`,
+    [SASARAN, id],
+  )
+  await edit({ definisi: 'Lain' })
+  expect(await standsUnder('IKU-20')).toBe(SASARAN)
+  // Words of another card that the plan does not have: no place, and what it promises stays.
+  const { groups } = await test.app.run(listIku, kasubbag, place)
+  await edit({ sasaran: groups.find(({ sasaran }) => !words.includes(sasaran))?.sasaran ?? '' })
+  expect([await where(), await standsUnder('IKU-20')]).toEqual([null, null])
+  const { targets } = await test.app.run(readIku, kasubbag, { id, tahun: 2022 })
+  expect(targets?.find(({ tahun }) => tahun === 2023)?.typed).toBe('A')
+})
+
 it('is typed where the year has no plan', async () => {
   const kasubbag = await test.as('kasubbag')
   const later = { entitas: 'kpu', tahun: 2026 } as const
@@ -81,7 +119,22 @@ it('is typed where the year has no plan', async () => {
   await test.app.run(createIku, kasubbag, { ...card, ...later, sasaran: 'Sasaran karangan' })
   const { sasaran, groups } = await test.app.run(listIku, kasubbag, later)
   expect([sasaran, groups.map((group) => group.sasaran)]).toEqual([null, ['Sasaran karangan']])
+  const id = groups[0]?.indikator[0]?.id ?? ''
+  expect((await test.app.run(readIku, kasubbag, { id, tahun: 2026 })).letak).toBeNull()
 })
+
+/** The row of the plan an indicator is shown under; null where it is shown nowhere. */
+async function standsUnder(kode: string): Promise<string | null> {
+  const { renstra } = await test.app.run(readRenstra, await test.as('kasubbag'), { tahun: 2022 })
+  const find = (nodes: RenstraNodeView[]): string | null => {
+    for (const { uraian, indikator, children } of nodes) {
+      const found = indikator.some((one) => one.kode === kode) ? uraian : find(children)
+      if (found !== null) return found
+    }
+    return null
+  }
+  return find(renstra?.tree ?? [])
+}
 
 async function sasaranOfThePlan(): Promise<string[]> {
   const { rows } = await test.database.pool.query<{ uraian: string }>(

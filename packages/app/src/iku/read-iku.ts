@@ -35,6 +35,7 @@ import { closedYear } from '../year/closed-year.ts'
 import { yearsOf } from '../year/history.ts'
 import { changesOf, rumusOf } from './card-changes.ts'
 import { type CardFieldView, cardForm, inWordsOf } from './card-form.ts'
+import { type PlaceInPlan, placeInPlan } from './place-in-plan.ts'
 import { rumusChanges } from './rumus-changes.ts'
 import type { ReadRumus } from './rumus-input.ts'
 import { type RumusFormView, type RumusView, rumusForm, rumusView } from './rumus-view.ts'
@@ -57,6 +58,8 @@ export interface IkuView {
   name: string
   entitas: Entitas | null
   sasaran: string | null
+  /** Where it stands in the plan of the year; null without a plan or a place in it. */
+  letak: PlaceInPlan | null
   versi: number
   card: CardRow[]
   /** How it is counted from its components; null where one figure is typed. */
@@ -115,6 +118,7 @@ export const readIku = defineUseCase({
       name: card.name,
       entitas: card.entitas,
       sasaran: card.sasaran,
+      letak: await placeInPlan(tx, { unit, tahun, id }),
       versi: card.versi,
       // The name is the page's own title.
       card: inWordsOf(office.lembaga, cardRows(card, { names }))

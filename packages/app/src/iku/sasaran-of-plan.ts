@@ -1,4 +1,13 @@
-import { type Entitas, listIku, type Reader, renstraOf, renstraRows, renstraWorkedOn } from '@akuntabel/store'
+import {
+  type Entitas,
+  listIku,
+  type Reader,
+  type Renstra,
+  type RenstraNode,
+  renstraOf,
+  renstraRows,
+  renstraWorkedOn,
+} from '@akuntabel/store'
 import { invalidInput } from '../errors/field-errors.ts'
 
 interface Asked {
@@ -22,13 +31,23 @@ export async function sasaranOfPlan(
   tx: Reader,
   { unit, entitas, tahun }: Asked,
 ): Promise<PlanSasaran | null> {
-  const plan = (await renstraOf(tx, unit, tahun)) ?? (await renstraWorkedOn(tx, unit, tahun))
-  if (plan === null) return null
-  const nodes = (await renstraRows(tx, unit, plan.id)).filter(({ kind }) => SASARAN.has(kind))
-  if (nodes.length === 0) return null
-  const worded = nodes.map(({ uraian }) => uraian)
+  const plan = await planOfYear(tx, { unit, tahun })
+  if (plan === null || plan.sasaran.length === 0) return null
+  const worded = plan.sasaran.map(({ uraian }) => uraian)
   const used = (await listIku(tx, { unit, entitas, tahun })).flatMap(({ sasaran }) => sasaran ?? [])
-  return { periode: `${plan.mulai}–${plan.selesai}`, pilihan: [...new Set([...worded, ...used])] }
+  const { mulai, selesai } = plan.renstra
+  return { periode: `${mulai}–${selesai}`, pilihan: [...new Set([...worded, ...used])] }
+}
+
+/** The plan of the year in force, or else its draft, with the sasaran in it. */
+export async function planOfYear(
+  tx: Reader,
+  { unit, tahun }: Omit<Asked, 'entitas'>,
+): Promise<{ renstra: Renstra; sasaran: RenstraNode[] } | null> {
+  const renstra = (await renstraOf(tx, unit, tahun)) ?? (await renstraWorkedOn(tx, unit, tahun))
+  if (renstra === null) return null
+  const rows = await renstraRows(tx, unit, renstra.id)
+  return { renstra, sasaran: rows.filter(({ kind }) => SASARAN.has(kind)) }
 }
 
 const SASARAN = new Set<string>(['sasaran', 'sasaran-program', 'sasaran-kegiatan'])

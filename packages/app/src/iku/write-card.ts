@@ -11,6 +11,7 @@ import {
   repinRktDrafts,
   type Writer,
 } from '@akuntabel/store'
+import { placeCard } from './place-card.ts'
 import type { ReadRumus } from './rumus-input.ts'
 
 /** What a version of a card says. */
@@ -29,7 +30,7 @@ export interface NewCard extends CardWrite {
   period: { mulai: number; selesai: number }
 }
 
-/** A new main indicator with the first version of its card, in force from the year's first day; answers its id. */
+/** A new main indicator with the first version of its card, in force from the year's first day, in its place in the plan; answers its id. */
 export async function addCard(
   tx: Writer,
   { unit, entitas, tahun, kode, period, ...card }: NewCard,
@@ -44,6 +45,7 @@ export async function addCard(
     tx,
     card.rumus.komponen.map((komponen) => ({ ...version, versi: 1, ...komponen })),
   )
+  await placeCard(tx, { unit, tahun, id: row.id, versi: 1, sort, sasaran: card.sasaran, before: null })
   return row.id
 }
 
@@ -64,6 +66,8 @@ export async function addVersion(
   const pin = { unit, indikatorId: id, versi: made.versi, from: tahun }
   await repinDrafts(tx, pin)
   await repinRktDrafts(tx, pin)
+  const { sort, sasaran: before } = card
+  await placeCard(tx, { unit, tahun, id, versi: made.versi, sort, sasaran: next.sasaran, before })
   return { versi: made.versi, berlaku: made.berlaku }
 }
 

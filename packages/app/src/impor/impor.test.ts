@@ -89,7 +89,9 @@ describe('an import of cards', () => {
   it('is listed with who, when and how many, and taken back card by card', async () => {
     const before = await textOf(out())
     const rows = await rowsOf(out())
-    await take([...rows.map((row) => (row.kode === 'IKU-1' ? { ...row, definisi: 'Lain' } : row)), NEW])
+    // Under a sasaran of the plan, where it stands until it is taken back.
+    const placed = { ...NEW, sasaran: 'Tersedianya peraturan perundangan bidang politik yang kuat' }
+    await take([...rows.map((row) => (row.kode === 'IKU-1' ? { ...row, definisi: 'Lain' } : row)), placed])
     const { judul, impor, may } = await listed('iku')
     expect([judul, may.undo.ok, impor.length]).toEqual(['Kartu IKU', true, 1])
     expect(impor[0]).toMatchObject({ baru: 1, berubah: 1, dihapus: 0, stateLabel: 'Berlaku', batal: null })

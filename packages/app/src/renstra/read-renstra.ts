@@ -8,6 +8,7 @@ import {
   valueFromColumns,
 } from '@akuntabel/domain'
 import {
+  type Entitas,
   type Reader,
   type RenstraNodeKind,
   type RenstraTreeNode,
@@ -30,6 +31,8 @@ export interface RenstraNodeView {
   uraian: string
   indikator: {
     id: string
+    /** Of a main indicator: whose it is. */
+    entitas: Entitas | null
     kode: string
     name: string
     satuan: string
@@ -110,8 +113,9 @@ function nodeView(node: RenstraTreeNode, { years, selisih }: Shown): RenstraNode
     kindLabel: RENSTRA_KINDS[node.kind],
     kode: node.kode,
     uraian: node.uraian,
-    indikator: node.indikator.map(({ id, kode, name, satuan, value_kind, targets }) => ({
+    indikator: node.indikator.map(({ id, entitas, kode, name, satuan, value_kind, targets }) => ({
       id,
+      entitas,
       kode,
       name,
       satuan,

@@ -1,4 +1,3 @@
-import { putRenstraIndikator, writeTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createIku } from '../iku/create-iku.ts'
 import type { Actor } from '../permission/actor.ts'
@@ -11,7 +10,6 @@ import { readRenstra } from './read-renstra.ts'
 import { readRenstraDraf } from './read-renstra-draf.ts'
 import { saveRenstra } from './save-renstra.ts'
 
-const SYSTEM = { unit: '3572', role: 'sistem', personId: null, personName: 'Sistem' } as const
 const tahun = 2026
 const BARIS = [
   { jenis: 'tujuan', kode: 'T1', uraian: 'Kelembagaan yang kuat' },
@@ -150,19 +148,8 @@ describe('a plan of one’s own', () => {
     } as const
     const kind = { satuan: 'angka', kind: 'angka', polarity: 'maksimal', consolidation: 'jumlah' }
     await test.app.run(openTahun, kasubbag, { tahun })
-    const iku = await test.app.run(createIku, kasubbag, { ...card, ...kind, sumberData: 'Laporan' })
-    const { id: renstraId } = (await save({ baris: rows })) as { id: string }
-    await writeTransaction(test.app.database, SYSTEM, (tx) =>
-      putRenstraIndikator(tx, [
-        {
-          unit_code: '3572',
-          renstra_id: renstraId,
-          indikator_id: iku.id,
-          indikator_versi: 1,
-          node_id: sasaran?.id ?? null,
-        },
-      ]),
-    )
+    await save({ baris: rows })
+    await test.app.run(createIku, kasubbag, { ...card, ...kind, sumberData: 'Laporan' })
     expect((await refusalOf(save({ baris: rows.filter((row) => row !== sasaran) }))).data.fields).toEqual({
       baris:
         '"Meningkatnya akuntabilitas" masih memuat indikator. Pindahkan indikatornya lebih dahulu, lalu hapus barisnya.',

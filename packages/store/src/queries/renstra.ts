@@ -70,6 +70,78 @@ export async function putRenstraIndikator(
   }
 }
 
+interface PlaceInRenstra {
+  unit: string
+  renstraId: string
+  indikatorId: string
+}
+
+/** Under a row of a version of the plan; what it promises there and by which card stays. */
+export async function placeInRenstra(
+  tx: Writer,
+  {
+    unit,
+    renstraId,
+    indikatorId,
+    nodeId,
+    versi,
+    sort,
+  }: PlaceInRenstra & {
+    nodeId: string
+    versi: number
+    sort: number
+  },
+): Promise<void> {
+  await tx
+    .insertInto('renstra_indikator')
+    .values({
+      ...{ unit_code: unit, renstra_id: renstraId, indikator_id: indikatorId, indikator_versi: versi },
+      ...{ node_id: nodeId, sort },
+    })
+    .onConflict((on) =>
+      on.columns(['unit_code', 'renstra_id', 'indikator_id']).doUpdateSet({ node_id: nodeId }),
+    )
+    .execute()
+}
+
+/** Out from under the row it stood at; with targets or a value to start from it stays in the plan. */
+export async function takeFromRenstra(
+  tx: Writer,
+  { unit, renstraId, indikatorId }: PlaceInRenstra,
+): Promise<void> {
+  await tx
+    .updateTable('renstra_indikator')
+    .set({ node_id: null })
+    .where('unit_code', '=', unit)
+    .where('renstra_id', '=', renstraId)
+    .where('indikator_id', '=', indikatorId)
+    .execute()
+}
+
+/** Places that promise nothing: of an indicator that is taken back. */
+export async function clearPlaces(
+  tx: Writer,
+  { unit, indikatorId }: Omit<PlaceInRenstra, 'renstraId'>,
+): Promise<void> {
+  await tx
+    .deleteFrom('renstra_indikator as p')
+    .where('p.unit_code', '=', unit)
+    .where('p.indikator_id', '=', indikatorId)
+    .where('p.baseline_tahun', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('renstra_target as t')
+            .select('t.tahun')
+            .whereRef('t.unit_code', '=', 'p.unit_code')
+            .whereRef('t.renstra_id', '=', 'p.renstra_id')
+            .whereRef('t.indikator_id', '=', 'p.indikator_id'),
+        ),
+      ),
+    )
+    .execute()
+}
+
 /** Out of a version of the plan, with its targets there; it stays an indicator of the office. */
 export async function removeRenstraIndikator(
   tx: Writer,

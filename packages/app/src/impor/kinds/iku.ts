@@ -1,5 +1,5 @@
 import type { ImporRow } from '@akuntabel/domain'
-import { listIku, lockRenstra, removeIndikator, type Writer } from '@akuntabel/store'
+import { clearPlaces, listIku, lockRenstra, removeIndikator, type Writer } from '@akuntabel/store'
 import { AppError } from '../../errors/app-error.ts'
 import { ikuFileRows } from '../../iku/iku-file.ts'
 import { judgeCards } from '../../iku/judge-cards.ts'
@@ -49,6 +49,7 @@ async function takeOut(tx: Writer, place: ImporPlace, added: readonly ImporRow[]
   }
   for (const { id, kode } of await listIku(tx, place)) {
     if (!codes.has(kode)) continue
+    await clearPlaces(tx, { unit: place.unit, indikatorId: id })
     if (!(await removeIndikator(tx, { unit: place.unit, id })))
       throw used(kode, 'dipakai dalam target, RKT, rencana aksi, Perjanjian Kinerja, atau pengukuran')
   }
