@@ -25,6 +25,8 @@ export interface YearFacts {
   signed: boolean
   /** Quarters that whoever approves last has approved. */
   done: readonly Triwulan[]
+  /** Quarters of which the PK in force asks nothing. */
+  idle: readonly Triwulan[]
   lkjFinal: boolean
 }
 
@@ -45,7 +47,8 @@ const ORDER = Object.keys(JENIS_JENDELA) as JenisJendela[]
 function markOf(state: YearFacts, window: Jendela): TimelineView {
   const { jenis, triwulan, buka, tenggat, kunci } = window
   const label = jenis === 'pengukuran' ? quarterName(triwulan) : JENIS_JENDELA[jenis]
-  const now = doneAt(state, window) ? 'selesai' : runningState(window, state.today)
+  const waits = waitingFor(state, window)
+  const now = doneAt(state, window) ? 'selesai' : waits === null ? runningState(window, state.today) : 'nanti'
   return {
     jenis,
     triwulan,
@@ -54,7 +57,7 @@ function markOf(state: YearFacts, window: Jendela): TimelineView {
     tenggat,
     kunci,
     state: now,
-    text: TEXTS[now](window),
+    text: (now === 'nanti' && waits) || TEXTS[now](window),
     path: pathOf(window),
   }
 }
@@ -63,6 +66,13 @@ function doneAt({ signed, done, lkjFinal }: YearFacts, { jenis, triwulan }: Jend
   if (jenis === 'pk') return signed
   if (jenis === 'lkj') return lkjFinal
   return jenis === 'pengukuran' && done.includes(triwulan as Triwulan)
+}
+
+/** Why a quarter is late for nobody; null where it is asked, and of other work. */
+function waitingFor({ signed, idle, today }: YearFacts, window: Jendela): string | null {
+  if (window.jenis !== 'pengukuran' || windowState(window, today) === 'belum-buka') return null
+  if (!signed) return 'Menunggu PK'
+  return idle.includes(window.triwulan as Triwulan) ? 'Tidak ada target' : null
 }
 
 function pathOf({ jenis, triwulan }: Jendela): PathHint | null {

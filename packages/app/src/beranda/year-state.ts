@@ -1,8 +1,9 @@
+import { TRIWULAN } from '@akuntabel/domain'
 import { type DokumenHead, type Entitas, latestDokumen, listPk, type Pk, type Reader } from '@akuntabel/store'
 import { isSealed } from '../dokumen/is-sealed.ts'
 import { dueByDipa, firstPkDeadline, type PkDeadline } from '../pk/first-pk-deadline.ts'
 import { type LoadedYear, loadYear } from '../year/load-plan.ts'
-import { doneQuarters } from '../year/quarter-done.ts'
+import { doneQuarters, isIdle } from '../year/quarter-done.ts'
 import type { YearFacts } from './timeline.ts'
 
 /** Where an entity's year stands: everything Beranda speaks of, read once. */
@@ -49,7 +50,8 @@ export function factsOf(state: YearState): YearFacts {
   const { today, office, signed, plan, tenggatPk } = state
   const done = plan === null ? [] : doneQuarters(plan)
   const windows = dueByDipa(office.schedule.jendela, tenggatPk)
-  return { today, windows, signed, done, lkjFinal: isLkjFinal(state) }
+  const idle = plan === null ? [] : TRIWULAN.filter((triwulan) => isIdle(plan, triwulan))
+  return { today, windows, signed, done, idle, lkjFinal: isLkjFinal(state) }
 }
 
 export function isSigned(pk: Pk | null): boolean {

@@ -1,6 +1,13 @@
+import { type Context, readTransaction } from '@akuntabel/store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readBeranda } from '../beranda/read-beranda.ts'
+import { readTimeline } from '../beranda/read-timeline.ts'
 import { type TestApp, testApp } from '../testing/index.ts'
+import { requirePlan } from '../year/load-plan.ts'
+import { openQuarters } from '../year/quarter-done.ts'
+import { forgetFakta } from './remembered-fakta.ts'
+
+const SYSTEM: Context = { unit: '3572', role: 'sistem', personId: null, personName: 'Sistem' }
 
 const ASKED = { entitas: 'kpu', tahun: 2022 } as const
 
@@ -19,7 +26,7 @@ async function task(who: string, part: string) {
 }
 
 function change(text: string, values: unknown[] = []) {
-  return test.database.pool.query(text, values)
+  return values.length === 0 ? test.database.pool.query(text) : test.database.pool.query(text, values)
 }
 
 describe('duties of a running year', () => {
@@ -101,4 +108,63 @@ describe('duties of a running year', () => {
       action: 'Perbaiki dan ajukan',
     })
   })
+
+  it('asks nothing of a quarter that has no target, and shows it late nowhere', async () => {
+    await without(2, 'pengukuran')
+    await change(
+      `update jendela set tenggat = '2022-07-15', kunci = '2022-07-31' where tahun = 2022 and jenis = 'pengukuran' and triwulan = 2`,
+    )
+    forgetFakta()
+    const strip = async () => {
+      const { timeline } = await test.app.run(readBeranda, await test.as('operator'), ASKED)
+      expect(await test.app.run(readTimeline, await test.as('operator'), ASKED)).toEqual(timeline)
+      return timeline.find(({ label }) => label === 'Triwulan II')
+    }
+    const open = () =>
+      readTransaction(test.app.database, SYSTEM, async (tx) =>
+        openQuarters((await requirePlan(tx, { unit: '3572', ...ASKED })).plan),
+      )
+    const asked = async () => [
+      ...(await tasks('operator')).filter(({ kunci }) => /ukur-\w+\/2$/.test(kunci)),
+      ...(await tasks('kasubbag')).filter(({ kunci }) => /ukur-\w+\/2$/.test(kunci)),
+    ]
+    expect((await asked()).map(({ kunci }) => kunci)).toContain('3572/kpu/2022/ukur-isi/2')
+    expect(await strip()).toMatchObject({ state: 'terlambat' })
+    expect(await open()).toContain(2)
+    await without(2, 'pk_target_triwulan')
+    expect(await asked()).toEqual([])
+    expect(await strip()).toMatchObject({ state: 'nanti', text: 'Tidak ada target' })
+    // The report waits for it no more.
+    expect(await open()).not.toContain(2)
+  })
+
+  it('asks for the PK alone while the first one is a draft', async () => {
+    await replica(
+      `update pk set state = 'draf', is_current = false, revisi = 0 where tahun = 2022 and entitas = 'kpu'`,
+    )
+    const own = (await tasks('kasubbag')).filter(({ kunci }) => kunci.startsWith('3572/kpu/2022/'))
+    expect(own.map(({ kunci }) => kunci.split('/')[3])).toContain('pk-ajukan')
+    expect(own.filter(({ kunci }) => kunci.includes('/ukur-'))).toEqual([])
+    const { timeline } = await test.app.run(readBeranda, await test.as('kasubbag'), ASKED)
+    expect(timeline.filter(({ label }) => label.startsWith('Triwulan')).map(({ text }) => text)).toEqual([
+      ...['Menunggu PK', 'Menunggu PK', 'Menunggu PK'],
+      expect.any(String),
+    ])
+    expect(await test.app.run(readTimeline, await test.as('kasubbag'), ASKED)).toEqual(timeline)
+  })
 })
+
+/** As if nothing of that kind had ever been written of a quarter. */
+function without(triwulan: number, table: 'pengukuran' | 'pk_target_triwulan') {
+  const own =
+    table === 'pengukuran'
+      ? `entitas = 'kpu' and tahun = 2022`
+      : `pk_indikator_id in (select i.id from pk_indikator i join pk on pk.id = i.pk_id where pk.entitas = 'kpu' and pk.tahun = 2022)`
+  return replica(`delete from ${table} where triwulan = ${triwulan} and ${own}`)
+}
+
+/** Past triggers and references. */
+async function replica(text: string) {
+  await change(`set session_replication_role = replica; ${text}; reset session_replication_role`)
+  forgetFakta()
+}

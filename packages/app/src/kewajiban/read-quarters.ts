@@ -10,7 +10,7 @@ import {
 import { type MissingBukti, missingBukti } from '../bukti/asked-bukti.ts'
 import { APPROVAL_STEPS } from '../pengukuran/approval-step.ts'
 import { missingFor } from '../pengukuran/missing.ts'
-import { rantaiOf } from '../year/quarter-done.ts'
+import { isIdle, rantaiOf } from '../year/quarter-done.ts'
 import { windowView } from '../year/window.ts'
 import { promisedEvidence } from './promised-evidence.ts'
 import type { YearRead } from './year-read.ts'
@@ -33,6 +33,7 @@ export function quarterFacts(
     const pertama = missing[0]?.indikatorId ?? null
     return {
       ...{ triwulan, jendela, menunggu, kurang: missing.length, pertama },
+      diminta: !isIdle(plan, triwulan),
       menanggapi: asked[triwulan] ?? [],
       kurangBukti: kurangBukti(read.missingBukti, triwulan),
       dikembalikan: state === 'dikembalikan',

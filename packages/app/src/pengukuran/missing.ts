@@ -1,6 +1,7 @@
 import { formatDate, type QuarterGap, quarterGaps, syaratOf } from '@akuntabel/domain'
 import type { Triwulan } from '@akuntabel/store'
 import { type Cell, indikatorOf, type PlannedIndikator, type YearPlan } from '../year/plan.ts'
+import { isAsked } from '../year/quarter-done.ts'
 import { lacksReason } from './komponen-view.ts'
 import { quarterName } from './period.ts'
 
@@ -48,7 +49,7 @@ export function gapParts(
   const value = {
     status: cell.status,
     // What was begun is finished, also where nothing was asked.
-    diminta: triwulan === 4 || cell.target !== null || cell.komponen.length > 0,
+    diminta: isAsked(indikator, triwulan) || cell.komponen.length > 0,
     realisasi: cell.realisasi !== null,
     teks: { ...teks, tindakLanjut },
     bukti: cell.bukti,

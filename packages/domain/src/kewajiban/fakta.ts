@@ -15,6 +15,8 @@ export interface FaktaJendela {
 export interface FaktaTriwulan {
   triwulan: Triwulan
   jendela: FaktaJendela
+  /** Some indicator has a target in it, or a figure that was begun; otherwise nobody has to fill or hand it in. */
+  diminta: boolean
   /** The right the sheet waits for: of who fills it, of who checks it next; null when nobody has to move it. */
   menunggu: Extract<IzinKewajiban, `pengukuran.${string}`> | null
   /** Indicators that lack something, and which is the first of them. */

@@ -31,6 +31,7 @@ const NOTHING: FaktaLkj['kurang'] = {
 const APPROVED: readonly FaktaTriwulan[] = ([1, 2, 3, 4] as const).map((triwulan) => ({
   triwulan,
   jendela: OPEN,
+  diminta: true,
   menunggu: null,
   kurang: 0,
   pertama: null,
@@ -163,7 +164,7 @@ describe('kewajiban of a year', () => {
         triwulan: [
           {
             ...{ triwulan: 1, jendela: OPEN, menunggu: 'pengukuran.isi', kurang: 2, pertama: 'i' },
-            ...{ dikembalikan: false, menyusul: null, ...part },
+            ...{ diminta: true, dikembalikan: false, menyusul: null, ...part },
           },
         ],
       })
@@ -173,6 +174,9 @@ describe('kewajiban of a year', () => {
     expect(quarter({ dikembalikan: true })).toEqual(['ukur-isi 2'])
     expect(quarter({ menunggu: 'pengukuran.verifikasi' })).toEqual(['ukur-periksa'])
     expect(quarter({ menunggu: null })).toEqual([])
+    expect(quarter({ diminta: false, kurang: 0 })).toEqual([])
+    expect(quarter({ diminta: false, kurang: 0, jendela: { ...OPEN, state: 'terkunci' } })).toEqual([])
+    expect(quarter({ diminta: false, menunggu: 'pengukuran.verifikasi' })).toEqual(['ukur-periksa'])
     expect(quarter({ jendela: { ...OPEN, state: 'belum-buka' } })).toEqual([])
     expect(quarter({ jendela: { ...OPEN, state: 'terlambat' } })).toEqual(['ukur-isi 2'])
     expect(quarter({ jendela: { ...OPEN, state: 'terkunci' } })).toEqual(['ukur-buka 2'])
@@ -211,6 +215,8 @@ describe('kewajiban of a year', () => {
       owed({ triwulan, lkj: { state, tenggat: '2022-02-28', kurang: { ...NOTHING, ...kurang } } })
     expect(report('draf', { laporan: 2 })).toEqual(['lkj-isi 2', 'lkj-ajukan setelah lkj-isi/laporan'])
     expect(report('draf')).toEqual(['lkj-ajukan'])
+    const idle = { ...APPROVED[0], menunggu: 'pengukuran.isi', diminta: false } as FaktaTriwulan
+    expect(report('diperiksa', {}, [idle, ...APPROVED.slice(1)])).toEqual(['lkj-finalkan'])
     expect(report('diperiksa')).toEqual(['lkj-finalkan'])
     expect(report('diperiksa', { renstra: 1 })).toEqual(['lkj-kembalikan'])
     expect(report('final')).toEqual([])
@@ -376,15 +382,32 @@ describe('kewajiban over random offices', () => {
             if (orang !== null && pejabat) expect(sign?.orang).toContain(orang)
             if (orang === null && pejabat) expect(asks('pengaturan.kelola')).toBe(true)
           }
-          for (const { menunggu } of tahun.triwulan)
+          const triwulan = isAgreed(tahun) ? tahun.triwulan : []
+          for (const { menunggu } of triwulan)
             if (menunggu !== null && menunggu !== 'pengukuran.isi') expect(asks(menunggu)).toBe(true)
           if (tahun.lkj?.state === 'diperiksa') expect(asks('lkj.final')).toBe(true)
           if ((tahun.realisasi?.bulan ?? 0) > 0) expect(asks('anggaran.isi')).toBe(true)
-          for (const { menanggapi = [], menunggu } of tahun.triwulan)
+          for (const { menanggapi = [], menunggu } of triwulan)
             if (menanggapi.length > 0 && menunggu !== null && menunggu !== 'pengukuran.isi')
               expect(asks('komentar.tulis')).toBe(true)
-          for (const { menyusul } of tahun.triwulan)
+          for (const { menyusul } of triwulan)
             if (menyusul?.lewat === false) expect(asks('pengukuran.isi')).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('asks nothing of a quarter before the PK is signed, or where nothing was promised for it', () => {
+    fc.assert(
+      fc.property(office, (fakta) => {
+        for (const one of kewajiban(fakta).filter(({ jenis }) => /^(ukur|bukti)-/.test(jenis))) {
+          const facts = fakta.tahun.find(
+            ({ entitas, tahun }) => entitas === one.entitas && tahun === one.tahun,
+          )
+          expect(facts && isAgreed(facts)).toBe(true)
+          const quarter = facts?.triwulan.find(({ triwulan }) => triwulan === one.triwulan)
+          if (quarter?.menunggu === 'pengukuran.isi' && !one.jenis.startsWith('bukti-'))
+            expect(quarter.diminta).toBe(true)
         }
       }),
     )
@@ -399,6 +422,11 @@ describe('kewajiban over random offices', () => {
     )
   })
 })
+
+/** A PK is in force, also while a revision of it is written. */
+function isAgreed({ pk }: FaktaTahun): boolean {
+  return pk !== null && (pk.revisi > 0 || pk.state === 'ditandatangani' || pk.state === 'direvisi')
+}
 
 function expectStillToDo(
   { tahun, berikutnya, tindakLanjut, kegiatan, publikasi }: FaktaSatker,
@@ -438,7 +466,9 @@ function expectStillToDo(
   if (one.jenis === 'lkj-isi') expect(one.jumlah).toBeGreaterThan(0)
   if (one.jenis === 'lkj-finalkan') {
     expect(Object.values(facts?.lkj?.kurang ?? {}).every((count) => count === 0)).toBe(true)
-    expect(facts?.triwulan.every(({ menunggu }) => menunggu === null)).toBe(true)
+    const isOpen = ({ menunggu, diminta }: FaktaTriwulan) =>
+      menunggu !== null && (menunggu !== 'pengukuran.isi' || diminta)
+    expect(facts?.triwulan.some(isOpen)).toBe(false)
   }
 }
 
@@ -453,6 +483,7 @@ const quarterOf = (triwulan: 1 | 2 | 3 | 4) =>
   fc.record<FaktaTriwulan>({
     triwulan: fc.constant(triwulan),
     jendela,
+    diminta: fc.boolean(),
     menunggu: fc.constantFrom(
       null,
       'pengukuran.isi',

@@ -13,7 +13,8 @@ import { followUps } from './tindak-lanjut.ts'
  * Everything owed in an office on the day its facts describe, the most urgent first. Units: none. Source: Perpres
  * 29/2014, the yearly cycle; docs/domain.md §6. Example: a year whose PK waits for its signature gives one
  * `pk-tandatangani`, owed by the persons who hold the posts. Edge: what nobody has the right to do becomes one
- * `tunjuk-orang` of the admin; a closed year gives nothing; the order of the facts does not matter. Error: none.
+ * `tunjuk-orang` of the admin; a closed year gives nothing,
+ * quarters nothing before their PK; the order of the facts does not matter. Error: none.
  */
 export function kewajiban(fakta: FaktaSatker): Kewajiban[] {
   const years = fakta.tahun.filter(({ ditutup }) => !ditutup)
@@ -22,7 +23,7 @@ export function kewajiban(fakta: FaktaSatker): Kewajiban[] {
     ...followUps(fakta),
     ...unmarkedKegiatan(fakta),
     ...unpublished(fakta),
-    ...years.flatMap((tahun) => ofYear(fakta, tahun)),
+    ...years.flatMap((tahun) => ofYear(fakta, measured(tahun))),
   ]
   const [held, orphaned] = [owed.filter(hasOwner), owed.filter((one) => !hasOwner(one))]
   const instead = new Map(orphaned.map(({ kunci, izin }) => [kunci, appointment(fakta.unit, izin)]))
@@ -55,6 +56,13 @@ function nextYear({ unit, pemegang, berikutnya }: FaktaSatker): Kewajiban[] {
 
 function hasOwner({ orang }: Kewajiban): boolean {
   return orang.length > 0
+}
+
+/** Without an agreement nothing is measured: it is all that is asked. A revision that is drafted leaves the one before it in force. */
+function measured(tahun: FaktaTahun): FaktaTahun {
+  const { pk } = tahun
+  const agreed = pk !== null && (pk.revisi > 0 || pk.state === 'ditandatangani' || pk.state === 'direvisi')
+  return agreed ? tahun : { ...tahun, triwulan: [] }
 }
 
 function ofYear(fakta: FaktaSatker, tahun: FaktaTahun): Kewajiban[] {

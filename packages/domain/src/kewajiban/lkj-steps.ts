@@ -1,5 +1,6 @@
 import type { FaktaLkj, FaktaTahun } from './fakta.ts'
 import { BAGIAN_LKJ, type BagianLkj, type IzinKewajiban } from './jenis.ts'
+import { isThrough } from './quarter-steps.ts'
 import type { Step } from './step.ts'
 
 /**
@@ -10,7 +11,7 @@ import type { Step } from './step.ts'
 export function stepsOfLkj({ lkj, triwulan }: FaktaTahun, quarters: readonly Step[]): Step[] {
   if (lkj === null) return []
   const { state, tenggat } = lkj
-  const measured = triwulan.length > 0 && triwulan.every(({ menunggu }) => menunggu === null)
+  const measured = triwulan.length > 0 && triwulan.every(isThrough)
   if (state === 'draf') {
     const pieces = BAGIAN_LKJ.flatMap((bagian) => pieceOf(lkj, bagian, measured) ?? [])
     const after = quarters[0] ?? pieces[0]

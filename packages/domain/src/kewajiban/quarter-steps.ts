@@ -4,15 +4,24 @@ import type { Step } from './step.ts'
 /**
  * Of each quarter the one step it waits for. Units: ISO dates. Source: PermenPANRB 53/2014 (pengukuran berkala).
  * Example: an open quarter with three empty indicators gives one `ukur-isi` of three. Edge: one not opened yet asks
- * nothing, a locked one asks who may open it, one that was handed back asks for the repair. Error: none.
+ * nothing, nor one without any target; a locked one asks who may open it, one that was handed back asks for the repair.
+ * Error: none.
  */
 export function stepsOfQuarters({ triwulan }: FaktaTahun): Step[] {
   return triwulan.flatMap((quarter) => stepOf(quarter) ?? [])
 }
 
+/**
+ * Whether nobody has anything to do in a quarter any more, or ever had. Units: none. Source: PermenPANRB 53/2014. Example: one
+ * that was approved last → true. Edge: one without any target that nobody began → true. Error: none.
+ */
+export function isThrough({ menunggu, diminta }: FaktaTriwulan): boolean {
+  return menunggu === null || (menunggu === 'pengukuran.isi' && !diminta)
+}
+
 function stepOf(quarter: FaktaTriwulan): Step | null {
   const { triwulan, jendela, menunggu, kurang, pertama } = quarter
-  if (menunggu === null) return null
+  if (menunggu === null || isThrough(quarter)) return null
   const { tenggat } = jendela
   if (menunggu !== 'pengukuran.isi') return { jenis: 'ukur-periksa', izin: menunggu, triwulan, tenggat }
   if (jendela.state === 'belum-buka') return null
@@ -32,9 +41,10 @@ function stepOf(quarter: FaktaTriwulan): Step | null {
  * Error: none.
  */
 export function stepsOfMissingEvidence({ triwulan }: FaktaTahun): Step[] {
-  return triwulan.flatMap(({ triwulan, jendela, menunggu, kurangBukti }): Step[] => {
+  return triwulan.flatMap((quarter): Step[] => {
+    const { triwulan, jendela, menunggu, kurangBukti } = quarter
     const open = jendela.state === 'terbuka' || jendela.state === 'terlambat'
-    if (kurangBukti == null || menunggu !== 'pengukuran.isi' || !open) return []
+    if (kurangBukti == null || menunggu !== 'pengukuran.isi' || isThrough(quarter) || !open) return []
     const { jumlah, pertama: subjek } = kurangBukti
     return [{ jenis: 'ukur-bukti', izin: menunggu, triwulan, tenggat: jendela.tenggat, jumlah, subjek }]
   })

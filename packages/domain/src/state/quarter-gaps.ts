@@ -4,7 +4,7 @@ import type { NilaiStatus } from './states.ts'
 /** What one indicator has in a quarter. */
 export interface QuarterValue {
   status: NilaiStatus
-  /** A figure is asked: the quarter has a target, or it is the last. */
+  /** A figure is asked: the year has a target, and so has the quarter or it is the last; or one was begun. */
   diminta: boolean
   realisasi: boolean
   teks: Readonly<Record<AnalysisField, boolean>>

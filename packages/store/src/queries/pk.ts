@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
-import type { Entitas } from '../tables/columns.ts'
+import type { Entitas, Triwulan } from '../tables/columns.ts'
 import type { PkTable } from '../tables/pk.ts'
 import { type Saved, savedOr } from './saved.ts'
 
@@ -57,6 +57,25 @@ export async function lockPk(tx: Writer, unit: string, id: string): Promise<Pk |
     .forUpdate()
     .executeTakeFirst()
   return row ?? null
+}
+
+/** Quarters of a PK that some of its indicators have a target for. */
+export async function targetedQuarters(
+  tx: Reader,
+  { unit, pkId }: { unit: string; pkId: string },
+): Promise<Triwulan[]> {
+  const rows = await tx
+    .selectFrom('pk_target_triwulan as t')
+    .innerJoin('pk_indikator as i', (join) =>
+      join.onRef('i.unit_code', '=', 't.unit_code').onRef('i.id', '=', 't.pk_indikator_id'),
+    )
+    .select('t.triwulan')
+    .distinct()
+    .where('t.unit_code', '=', unit)
+    .where('i.pk_id', '=', pkId)
+    .where((eb) => eb.or([eb('t.amount', 'is not', null), eb('t.code', 'is not', null)]))
+    .execute()
+  return rows.map(({ triwulan }) => triwulan)
 }
 
 /** The PK in force, or the first draft where none was signed yet. */
