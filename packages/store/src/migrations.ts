@@ -64,6 +64,7 @@ import * as m0068 from './migrations/0068-kegiatan.ts'
 import * as m0069 from './migrations/0069-naskah-rapat.ts'
 import * as m0071 from './migrations/0071-berkas-bukti-tetap.ts'
 import * as m0076 from './migrations/0076-realisasi-dipastikan.ts'
+import * as m0079 from './migrations/0079-realisasi-belum-diisi.ts'
 
 /** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
 export interface DeclaredMigration extends Migration {
@@ -141,6 +142,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0069-naskah-rapat': m0069,
   '0071-berkas-bukti-tetap': m0071,
   '0076-realisasi-dipastikan': m0076,
+  '0079-realisasi-belum-diisi': m0079,
 }
 
 /** Every migration, in the order it runs. Listed by hand so that a bundled program carries them; a test compares the folder. */

@@ -6,8 +6,8 @@ export async function budgetFacts(app: App, actor: Actor, tahun: number): Promis
   return {
     tahun,
     nomor: dipa?.nomor,
-    total: [dipa?.total.pagu.raw, dipa?.total.realisasi.raw, dipa?.total.persenText],
-    baris: dipa?.rows.map((row) => [row.kode, row.uraian, row.pagu.raw, row.realisasi.raw]),
+    total: [dipa?.total.pagu.raw, dipa?.total.realisasi?.raw, dipa?.total.persenText],
+    baris: dipa?.rows.map((row) => [row.kode, row.uraian, row.pagu.raw, row.realisasi?.raw ?? null]),
     revisi: dipa?.revisions.map((one) => [one.revisi, one.sesudah.raw, one.alasan]),
   }
 }

@@ -43,7 +43,7 @@ export async function yearFacts(app: App, actor: Actor, year: Year): Promise<obj
     beranda: {
       capaian: beranda.capaian?.text,
       pagu: beranda.serapan?.pagu.raw,
-      realisasi: beranda.serapan?.realisasi.raw,
+      realisasi: beranda.serapan?.realisasi?.raw,
       persen: beranda.serapan?.persenText,
       triwulan: beranda.triwulan.map(({ filled, of, state }) => [state, filled, of]),
     },
@@ -53,7 +53,7 @@ export async function yearFacts(app: App, actor: Actor, year: Year): Promise<obj
       bagian: lkj.parts.filter((part) => part.filled).map((part) => [part.bagian, part.isi]),
       capaian: lkj.ringkas.capaian.text,
       sasaran: lkj.ringkas.sasaran.map((one) => one.capaian.text),
-      anggaran: [lkj.ringkas.anggaran?.realisasi.raw, lkj.ringkas.anggaran?.persenText],
+      anggaran: [lkj.ringkas.anggaran?.realisasi?.raw, lkj.ringkas.anggaran?.persenText],
     },
   }
 }

@@ -48,7 +48,7 @@ export async function loadShares(
   const rows = leavesOf(anggaran).map(({ kode, uraian, pagu, realisasi }) => {
     const own = byRow.get(kode) ?? []
     return {
-      ...{ kode, uraian, pagu: pagu ?? 0n, realisasi: realisasi ?? 0n, links: own },
+      ...{ kode, uraian, pagu: pagu ?? 0n, realisasi, links: own },
       shares: own.map(({ indikator_id, porsi }) => ({
         kode: kodeOf.get(indikator_id) ?? '–',
         porsi: new Decimal(porsi),

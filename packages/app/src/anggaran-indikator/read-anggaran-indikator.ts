@@ -86,7 +86,7 @@ function moneyOf({ kode, pagu, realisasi }: NonNullable<ReturnType<typeof ownMon
   const whole = (amount: Decimal) => BigInt(amount.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toFixed())
   return {
     paguText: formatRupiah(whole(pagu)),
-    serapanText: pagu.isZero() ? '–' : formatPercent(realisasi.times(100).div(pagu)),
+    serapanText: pagu.isZero() || realisasi === null ? '–' : formatPercent(realisasi.times(100).div(pagu)),
     baris: kode.join(', '),
   }
 }

@@ -1,10 +1,11 @@
 import { type BudgetSum, formatPercent } from '@akuntabel/domain'
-import { type MoneyView, moneyView } from '../view/figure.ts'
+import { type MoneyView, moneyOrNull, moneyView } from '../view/figure.ts'
 
 export interface BudgetFigures {
   pagu: MoneyView
-  realisasi: MoneyView
-  sisa: MoneyView
+  /** Null: nothing below was entered. */
+  realisasi: MoneyView | null
+  sisa: MoneyView | null
   /** Part of the pagu that may not be spent yet; null: none. */
   blokir: MoneyView | null
   persenText: string
@@ -13,8 +14,8 @@ export interface BudgetFigures {
 export function figures(sum: BudgetSum): BudgetFigures {
   return {
     pagu: moneyView(sum.pagu),
-    realisasi: moneyView(sum.realisasi),
-    sisa: moneyView(sum.sisa),
+    realisasi: moneyOrNull(sum.realisasi),
+    sisa: moneyOrNull(sum.sisa),
     blokir: sum.blokir === 0n ? null : moneyView(sum.blokir),
     persenText: formatPercent(sum.persen),
   }

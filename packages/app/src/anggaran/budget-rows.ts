@@ -15,7 +15,7 @@ export interface SummedBudget {
   total: BudgetSum
 }
 
-/** Spending not entered counts as nothing spent; a pagu is known for every lowest row. */
+/** A pagu is known for every lowest row; spending may not have been entered. */
 export function sumBudget(anggaran: Anggaran): SummedBudget {
   const inputs = anggaran.rows.map(({ kode, induk_kode: induk, pagu, blokir, realisasi }) => ({
     kode,

@@ -1,11 +1,11 @@
 import { Decimal, formatPercent, formatRupiah, lastDayOfQuarter, MONTHS, toRoman } from '@akuntabel/domain'
 import { documents } from '../dokumen/documents.ts'
-import { type MoneyView, moneyView } from '../view/figure.ts'
+import { type MoneyView, moneyOrNull } from '../view/figure.ts'
 import type { Penyerapan, Serapan } from './penyerapan.ts'
 
 export interface SerapanView {
   rencana: MoneyView | null
-  realisasi: MoneyView
+  realisasi: MoneyView | null
   deviasiText: string | null
   prakiraanText: string | null
 }
@@ -55,8 +55,8 @@ export async function penyerapanView(
 
 function serapanView({ rencana, realisasi, deviasi, prakiraan }: Serapan): SerapanView {
   return {
-    rencana: rencana === null ? null : moneyView(rencana),
-    realisasi: moneyView(realisasi),
+    rencana: moneyOrNull(rencana),
+    realisasi: moneyOrNull(realisasi),
     deviasiText: percent(deviasi),
     prakiraanText:
       prakiraan === null

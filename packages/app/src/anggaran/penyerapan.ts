@@ -20,7 +20,8 @@ import {
 export interface Serapan {
   /** Up to the same month; null: not every row below is planned. */
   rencana: bigint | null
-  realisasi: bigint
+  /** Null: nothing was entered. */
+  realisasi: bigint | null
   /** Percent of the plan, signed. */
   deviasi: Decimal | null
   /** Of the year, when it goes on like this. */
@@ -61,8 +62,10 @@ export async function penyerapan(tx: Reader, unit: string, anggaran: Anggaran): 
         .get(kode)
         ?.slice(0, until)
         .reduce((sum, one) => sum + one, 0n) ?? null
-    const used = (kode: string) =>
-      (byRow.get(kode) ?? []).reduce((sum, row) => (row.bulan <= until ? sum + row.amount : sum), 0n)
+    const used = (kode: string) => {
+      const entered = (byRow.get(kode) ?? []).filter((row) => row.bulan <= until)
+      return entered.length === 0 ? null : entered.reduce((sum, { amount }) => sum + amount, 0n)
+    }
     const rows = anggaran.rows.map(({ kode, induk_kode: induk }) => ({
       kode,
       induk: induk ?? ROOT,
@@ -76,7 +79,7 @@ export async function penyerapan(tx: Reader, unit: string, anggaran: Anggaran): 
     const all = sumsAt(until).get(ROOT)
     return {
       rencana: all?.complete && plans.size > 0 ? serapan(pagu, all.pagu) : null,
-      serapan: serapan(pagu, all?.realisasi ?? 0n),
+      serapan: serapan(pagu, all?.realisasi ?? null),
     }
   }
   const now = sumsAt(bulan)

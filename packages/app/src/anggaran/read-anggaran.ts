@@ -93,7 +93,10 @@ function rowView(
     level,
     leaf,
     sampel: row.sampel,
-    lebih: !leaf || sum.sisa >= 0n ? null : { money: moneyView(-sum.sisa), alasan: lastReason(spent) },
+    lebih:
+      !leaf || sum.sisa === null || sum.sisa >= 0n
+        ? null
+        : { money: moneyView(-sum.sisa), alasan: lastReason(spent) },
     ...figures(sum),
     months: Array.from({ length: 12 }, (_, at) => {
       const amount = byMonth.get(at + 1)

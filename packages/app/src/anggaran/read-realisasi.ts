@@ -7,7 +7,7 @@ import { type SavedRow, sheetFields, sheetView } from '../lembar/sheet-rows.ts'
 import { loadOffice } from '../office/office.ts'
 import { type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
-import { type MoneyView, moneyView } from '../view/figure.ts'
+import { type MoneyView, moneyOrNull, moneyView } from '../view/figure.ts'
 import { closedYear } from '../year/closed-year.ts'
 import { leavesOf } from './budget-rows.ts'
 import { realisasiRows } from './realisasi-rows.ts'
@@ -18,8 +18,8 @@ export interface RealisasiView {
     kode: string
     uraian: string
     pagu: MoneyView
-    /** Of the whole year: the sum of its months. */
-    realisasi: MoneyView
+    /** Of the whole year: the sum of its months; null: none was entered. */
+    realisasi: MoneyView | null
     /** Meant to be spent in this month; null: not planned. */
     rencana: MoneyView | null
     bulanIni: MoneyView | null
@@ -64,7 +64,7 @@ export const readRealisasi = defineUseCase({
       baris: leaves.map(({ kode, uraian, pagu, realisasi }) => {
         const above = (realisasi ?? 0n) - (pagu ?? 0n)
         return {
-          ...{ kode, uraian, pagu: moneyView(pagu ?? 0n), realisasi: moneyView(realisasi ?? 0n) },
+          ...{ kode, uraian, pagu: moneyView(pagu ?? 0n), realisasi: moneyOrNull(realisasi) },
           rencana: plan.has(kode) ? moneyView(plan.get(kode) ?? 0n) : null,
           bulanIni: now.has(kode) ? moneyView(now.get(kode) ?? 0n) : null,
           lebih: above > 0n ? moneyView(above) : null,

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAnggaran } from '../anggaran/read-anggaran.ts'
+import { readRealisasi } from '../anggaran/read-realisasi.ts'
 import { saveRealisasiBulanan } from '../anggaran/save-realisasi-bulanan.ts'
+import { readBeranda } from '../beranda/read-beranda.ts'
 import type { Actor } from '../permission/actor.ts'
 import { refusalOf, type TestApp, testApp, whileChanged } from '../testing/index.ts'
 import { exportDipa } from './export-dipa.ts'
@@ -54,6 +56,20 @@ describe('a DIPA that is typed', () => {
       '2 3355.EBA.962 Rp250',
       '1 3356 Rp50',
     ])
+  })
+
+  it('has spent nothing known before anything is entered, which is not 0', async () => {
+    const unknown = { realisasi: null, sisa: null, persenText: '–' }
+    const { dipa } = await test.app.run(readAnggaran, operator, { tahun })
+    expect(dipa?.total).toMatchObject(unknown)
+    expect(dipa?.rows.map(({ realisasi, sisa, persenText }) => ({ realisasi, sisa, persenText }))).toEqual(
+      ROWS.map(() => unknown),
+    )
+    expect(dipa?.penyerapan.total).toMatchObject({ realisasi: null, prakiraanText: null })
+    const { serapan } = await test.app.run(readBeranda, operator, { tahun, entitas: 'kpu' })
+    expect(serapan).toMatchObject({ ...unknown, pagu: { text: 'Rp1.300' } })
+    const { baris } = await test.app.run(readRealisasi, operator, { tahun, bulan: 3 })
+    expect(baris.map(({ realisasi }) => realisasi)).toEqual([null, null, null])
   })
 
   it('is read back as it is typed', async () => {

@@ -13,7 +13,10 @@ export const serapan: Sumber = {
     )
     return {
       amount: serapanOf(pagu, realisasi),
-      rincian: `Realisasi ${formatRupiah(realisasi)} dari pagu ${formatRupiah(pagu)}.`,
+      rincian:
+        realisasi === null
+          ? `Realisasi anggaran ${tahun} belum diisi.`
+          : `Realisasi ${formatRupiah(realisasi)} dari pagu ${formatRupiah(pagu)}.`,
     }
   },
 }

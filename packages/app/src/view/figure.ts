@@ -40,6 +40,11 @@ export function moneyView(amount: bigint): MoneyView {
   return { raw: amount.toString(), text: formatRupiah(amount) }
 }
 
+/** Money that may not have been entered, which is not zero. */
+export function moneyOrNull(amount: bigint | null): MoneyView | null {
+  return amount === null ? null : moneyView(amount)
+}
+
 /** How a field asks for a figure of a kind. */
 export interface ValueKindView {
   kind: ValueKind

@@ -11,5 +11,5 @@ export interface OfficeFigures {
     /** As counted and as capped by the policy; a document may print either. */
     capaian: { raw: Decimal | null; capped: Decimal | null }
   }[]
-  anggaran: { kode: string; pagu: bigint; realisasi: bigint }[]
+  anggaran: { kode: string; pagu: bigint; realisasi: bigint | null }[]
 }

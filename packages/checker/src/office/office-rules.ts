@@ -96,7 +96,8 @@ function budget(table: FactTable, office: OfficeFigures, what: 'pagu' | 'realisa
     const own = office.anggaran.filter(({ kode }) => kode === row.kode)
     if (!cell || !own[0] || own.length > 1 || scale !== 1 || (year !== null && year !== office.tahun))
       return []
-    const values = [new Decimal(own[0][what].toString())]
+    const amount = own[0][what]
+    const values = amount === null ? [] : [new Decimal(amount.toString())]
     const name = `${what === 'pagu' ? 'Pagu' : 'Realisasi'} ${rowName(row)}`
     return differ(table, { cell, values, name, key: own[0].kode })
   })

@@ -86,7 +86,7 @@ export interface LkjIndikatorData extends CardAt<'analisis'> {
    * The rows of the budget that pay for it, its share of them; null = they are not known or not divided to the full, so
    * its efficiency cannot be counted; absent = no row of the year says what it pays for.
    */
-  anggaran?: { kode: string[]; pagu: Decimal; realisasi: Decimal } | null
+  anggaran?: { kode: string[]; pagu: Decimal; realisasi: Decimal | null } | null
 }
 
 export interface LkjSasaranData {
@@ -97,7 +97,7 @@ export interface LkjSasaranData {
   /** Null where not every indicator counted with all its figures. */
   kategori: Kategori | null
   /** Budget rows that serve this sasaran; absent = the budget is not split by sasaran (analysis 6). */
-  anggaran?: { kode: string[]; pagu: bigint; realisasi: bigint } | null
+  anggaran?: { kode: string[]; pagu: bigint; realisasi: bigint | null } | null
 }
 
 /** Percent of the pagu since January; null: not said, not planned, or not begun. */
@@ -118,7 +118,8 @@ export interface LkjAnggaranRow {
   tingkat: 'program' | 'kegiatan' | 'kro' | 'output'
   level: number
   pagu: bigint
-  realisasi: bigint
+  /** Null: nothing below was entered. */
+  realisasi: bigint | null
 }
 
 /** Input of the template *Laporan Kinerja*. */
@@ -183,11 +184,11 @@ export interface LkjData {
     rows: LkjAnggaranRow[]
     /** Revision the pagu comes from. */
     revisi: number
-    total: { pagu: bigint; realisasi: bigint }
+    total: { pagu: bigint; realisasi: bigint | null }
     /** Part of the pagu that may not be spent; absent = none. */
     blokir?: bigint
     /** By whose money it is; absent = no row names a source. */
-    sumber?: { nama: string; pagu: bigint; realisasi: bigint }[]
+    sumber?: { nama: string; pagu: bigint; realisasi: bigint | null }[]
     /** Spending through the year; absent = neither a target nor a monthly plan is recorded. */
     penyerapan?: LkjPenyerapan
     perubahan: { revisi: number; sebelum: bigint | null; sesudah: bigint; selisih: bigint; alasan: string }[]

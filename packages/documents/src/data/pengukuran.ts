@@ -62,7 +62,8 @@ export interface UkurKegiatanData {
   pagu: bigint
   /** Planned to be spent up to the same month; null: not every row below is planned. */
   rencana: bigint | null
-  realisasi: bigint
+  /** Null: nothing below was entered. */
+  realisasi: bigint | null
   persen: Decimal | null
 }
 

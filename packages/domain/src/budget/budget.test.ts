@@ -92,9 +92,22 @@ describe('rollUp', () => {
     expect(total([])).toMatchObject({ pagu: 0n, persen: null })
   })
 
-  it('says that a sum is incomplete when a figure below is not filled', () => {
-    const rows = [leaf('p', null, null), leaf('p.1', 10n, null, 'p'), leaf('p.2', 5n, 5n, 'p')]
-    expect(rollUp(rows).get('p')).toMatchObject({ pagu: 15n, realisasi: 5n, complete: false })
+  it('says that a sum is incomplete when a pagu below is not filled', () => {
+    const rows = [leaf('p', null, null), leaf('p.1', null, 1n, 'p'), leaf('p.2', 5n, 5n, 'p')]
+    expect(rollUp(rows).get('p')).toMatchObject({ pagu: 5n, realisasi: 6n, complete: false })
+  })
+
+  it('takes spending that nobody entered for unknown, never for 0', () => {
+    const [p, first, second] = [
+      leaf('p', null, null),
+      leaf('p.1', 10n, null, 'p'),
+      leaf('p.2', 5n, null, 'p'),
+    ]
+    const unknown = { pagu: 15n, realisasi: null, sisa: null, persen: null }
+    expect(rollUp([p, first, second]).get('p')).toMatchObject(unknown)
+    expect(total([p, first, second])).toMatchObject(unknown)
+    expect(total([p, first, { ...second, realisasi: 0n }])).toMatchObject({ realisasi: 0n, sisa: 15n })
+    expect(total([p, first, { ...second, realisasi: 3n }])).toMatchObject({ realisasi: 3n, sisa: 12n })
   })
 
   it('refuses doubled codes, unknown parents and circles', () => {

@@ -117,7 +117,7 @@ describe('the budget by source', () => {
     ])
     const all = total([...DIPA_2021])
     const column = (name: 'pagu' | 'realisasi' | 'sisa') =>
-      [...sums.values()].reduce((sum, one) => sum + one[name], 0n)
+      [...sums.values()].reduce((sum, one) => sum + (one[name] ?? 0n), 0n)
     expect([column('pagu'), column('realisasi'), column('sisa')]).toEqual([all.pagu, all.realisasi, all.sisa])
   })
 

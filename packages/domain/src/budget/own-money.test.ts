@@ -39,7 +39,7 @@ describe('the money of an indicator', () => {
 
   it('is its share of each row', () => {
     const own = ownMoney('IKU-1', rows)
-    expect([own?.kode, own?.pagu.toString(), own?.realisasi.toString()]).toEqual([['A', 'B'], '650', '350'])
+    expect([own?.kode, own?.pagu.toString(), own?.realisasi?.toString()]).toEqual([['A', 'B'], '650', '350'])
   })
 
   it('is unknown where nothing pays for it, or a row is not divided to the full', () => {

@@ -51,7 +51,8 @@ export function formatShareList(shares: readonly Share[]): string {
 export interface PaidRow {
   kode: string
   pagu: bigint
-  realisasi: bigint
+  /** Null: nothing was entered. */
+  realisasi: bigint | null
   shares: readonly Share[]
 }
 
@@ -60,7 +61,8 @@ export interface OwnMoney {
   kode: string[]
   /** Rupiah, unrounded. */
   pagu: Decimal
-  realisasi: Decimal
+  /** Null: nothing was entered of any of them. */
+  realisasi: Decimal | null
 }
 
 /**
@@ -71,12 +73,16 @@ export interface OwnMoney {
 export function ownMoney(indikator: string, rows: readonly PaidRow[]): OwnMoney | null {
   const own = rows.filter(({ shares }) => shares.some(({ kode }) => kode === indikator))
   if (own.length === 0 || own.some(({ shares }) => !sumOf(shares).eq(100))) return null
-  const part = (column: 'pagu' | 'realisasi') =>
-    own.reduce((sum, row) => {
-      const { porsi = new Decimal(0) } = row.shares.find(({ kode }) => kode === indikator) ?? {}
-      return sum.plus(new Decimal(row[column].toString()).times(porsi).div(100))
-    }, new Decimal(0))
-  return { kode: own.map(({ kode }) => kode), pagu: part('pagu'), realisasi: part('realisasi') }
+  const part = (amount: bigint, { shares }: PaidRow) => {
+    const { porsi = new Decimal(0) } = shares.find(({ kode }) => kode === indikator) ?? {}
+    return new Decimal(amount.toString()).times(porsi).div(100)
+  }
+  const spent = own.flatMap((row) => (row.realisasi === null ? [] : part(row.realisasi, row)))
+  return {
+    kode: own.map(({ kode }) => kode),
+    pagu: Decimal.sum(0, ...own.map((row) => part(row.pagu, row))),
+    realisasi: spent.length === 0 ? null : Decimal.sum(...spent),
+  }
 }
 
 function sumOf(shares: readonly Share[]): Decimal {

@@ -12,12 +12,14 @@ export interface BudgetRow {
 
 export interface BudgetSum {
   pagu: bigint
-  realisasi: bigint
-  sisa: bigint
+  /** What was entered below; null: nothing was, which is not 0. */
+  realisasi: bigint | null
+  /** Null where nothing was entered as spent. */
+  sisa: bigint | null
   blokir: bigint
-  /** Realisasi in percent of pagu; null when pagu is 0. */
+  /** Realisasi in percent of pagu; null when pagu is 0 or nothing was entered. */
   persen: Decimal | null
-  /** False when a figure below was not filled: the sums hold what is known. */
+  /** False when a pagu below was not filled: the sum holds what is known. */
   complete: boolean
 }
 
@@ -25,8 +27,9 @@ export interface BudgetSum {
  * Sums a budget tree: every parent is the sum of its children on every column.
  * Units: whole rupiah; persen in percent. Source: docs/domain.md §3.
  * Example: 3355 over 994 (1.605.801.000), 007 (9.800.000), 003 (25.635.000) → pagu 1.641.236.000.
- * Edge: figures given on a parent are ignored, so a printed sum can never contradict its rows; a null figure adds
- * nothing and makes the sum `complete: false`; pagu 0 → persen null.
+ * Edge: figures given on a parent are ignored, so a printed sum can never contradict its rows; a pagu of
+ * null adds nothing and makes the sum `complete: false`; realisasi is null where it is null in every row below; pagu 0 →
+ * persen null.
  * Error: a code twice, an unknown parent or a circle throws RangeError.
  */
 export function rollUp(rows: readonly BudgetRow[]): Map<string, BudgetSum> {
@@ -57,7 +60,7 @@ export function rollUp(rows: readonly BudgetRow[]): Map<string, BudgetSum> {
 /**
  * Total of a budget: the sum of its top rows. Units: whole rupiah. Source: docs/domain.md §3.
  * Example (2021): pagu 4.103.445.000, realisasi 4.082.850.734 → sisa 20.594.266, `99,5%`.
- * Edge: no rows give zeros with persen null. Error: as `rollUp`.
+ * Edge: no rows give pagu 0 and no realisasi. Error: as `rollUp`.
  */
 export function total(rows: readonly BudgetRow[]): BudgetSum {
   const sums = rollUp(rows)
@@ -66,27 +69,31 @@ export function total(rows: readonly BudgetRow[]): BudgetSum {
 
 /**
  * Absorption: realisasi in percent of pagu. Units: percent, unrounded. Source: docs/domain.md §3.
- * Example: 2.267.597.337 of 2.286.721.000 → 99.1637…, `99,16%`. Edge: pagu 0 gives null. Error: none.
+ * Example: 2.267.597.337 of 2.286.721.000 → 99.1637…, `99,16%`. Edge: pagu 0, or nothing entered
+ * (null), gives null. Error: none.
  */
-export function serapan(pagu: bigint, realisasi: bigint): Decimal | null {
-  return pagu === 0n ? null : new Decimal(realisasi.toString()).times(100).div(pagu.toString())
+export function serapan(pagu: bigint, realisasi: bigint | null): Decimal | null {
+  return pagu === 0n || realisasi === null
+    ? null
+    : new Decimal(realisasi.toString()).times(100).div(pagu.toString())
 }
 
 function leaf({ pagu, realisasi, blokir }: BudgetRow): BudgetSum {
-  const complete = pagu !== null && realisasi !== null
-  return sumOf({ pagu: pagu ?? 0n, realisasi: realisasi ?? 0n, blokir: blokir ?? 0n, complete })
+  return sumOf({ pagu: pagu ?? 0n, realisasi, blokir: blokir ?? 0n, complete: pagu !== null })
 }
 
 function add(sums: readonly BudgetSum[]): BudgetSum {
-  const column = (name: 'pagu' | 'realisasi' | 'blokir') => sums.reduce((sum, item) => sum + item[name], 0n)
+  const column = (name: 'pagu' | 'blokir') => sums.reduce((sum, item) => sum + item[name], 0n)
+  const spent = sums.flatMap(({ realisasi }) => realisasi ?? [])
   return sumOf({
     pagu: column('pagu'),
-    realisasi: column('realisasi'),
+    realisasi: spent.length === 0 ? null : spent.reduce((sum, one) => sum + one),
     blokir: column('blokir'),
     complete: sums.every((item) => item.complete),
   })
 }
 
 function sumOf(sum: Omit<BudgetSum, 'sisa' | 'persen'>): BudgetSum {
-  return { ...sum, sisa: sum.pagu - sum.realisasi, persen: serapan(sum.pagu, sum.realisasi) }
+  const { pagu, realisasi } = sum
+  return { ...sum, sisa: realisasi === null ? null : pagu - realisasi, persen: serapan(pagu, realisasi) }
 }

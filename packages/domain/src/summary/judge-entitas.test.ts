@@ -43,6 +43,7 @@ it.each([
   [null, anggaran],
   [capaian, null],
   [capaian, { pagu: 0n, realisasi: 0n }],
+  [capaian, { pagu: 10n, realisasi: null }],
 ])('says nothing without capaian or budget', (figure, money) => {
   const judged = judgeEntitas({ capaian: figure, anggaran: money, sasaran: [], policy: POLICY_KPU })
   expect(judged).toMatchObject({ poin: null, pmk: null })

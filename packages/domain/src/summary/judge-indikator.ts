@@ -21,8 +21,8 @@ export interface JudgeIndikatorInput {
   renstra: readonly { tahun: number; target: Value | null }[]
   /** National or provincial standard. */
   standar: Value | null
-  /** The money held against this indicator; null = there is none to hold against it. */
-  anggaran: { pagu: bigint | Decimal; realisasi: bigint | Decimal } | null
+  /** The money held against this indicator; null = there is none to hold against it; realisasi null = nothing entered. */
+  anggaran: { pagu: bigint | Decimal; realisasi: bigint | Decimal | null } | null
   policy: Policy
 }
 
@@ -78,7 +78,7 @@ function latest(
 }
 
 function efficiencyOf({ anggaran, capaian, policy }: JudgeIndikatorInput): IndikatorJudgement['efisiensi'] {
-  if (anggaran === null) return null
+  if (anggaran === null || anggaran.realisasi === null) return null
   const [pagu, realisasi] = [anggaran.pagu, anggaran.realisasi].map((sum) => new Decimal(sum.toString()))
   if (pagu === undefined || realisasi === undefined || pagu.isZero()) return null
   const serapan = realisasi.times(100).div(pagu)

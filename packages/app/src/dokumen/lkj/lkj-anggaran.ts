@@ -23,7 +23,7 @@ export async function lkjAnggaran(
       tingkat,
       level: depthOf(kode, parents),
       pagu: sums.get(kode)?.pagu ?? 0n,
-      realisasi: sums.get(kode)?.realisasi ?? 0n,
+      realisasi: sums.get(kode)?.realisasi ?? null,
     })),
     revisi: anggaran.revisi.revisi,
     total: { pagu: all.pagu, realisasi: all.realisasi },

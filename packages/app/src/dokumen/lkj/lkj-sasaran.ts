@@ -61,7 +61,7 @@ export async function lkjSasaran(
 
 type Sources = Awaited<ReturnType<typeof loadSources>> & {
   /** The whole budget, held against every indicator of a year in which no row says what it pays for. */
-  anggaran: { pagu: bigint; realisasi: bigint } | null
+  anggaran: { pagu: bigint; realisasi: bigint | null } | null
   /** What the rows pay for; null: none says so. */
   dibiayai: Shares['rows'] | null
 }

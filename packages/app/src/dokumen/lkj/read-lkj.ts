@@ -9,7 +9,7 @@ import type { RuledOffice } from '../../office/office.ts'
 import { type Actor, ALLOWED, type Allow, allow, refuse } from '../../permission/actor.ts'
 import { defineUseCase } from '../../use-case/define-use-case.ts'
 import { type MeanView, meanView } from '../../view/capaian.ts'
-import { type MoneyView, moneyView } from '../../view/figure.ts'
+import { type MoneyView, moneyOrNull, moneyView } from '../../view/figure.ts'
 import { formatInstant } from '../../view/instant.ts'
 import { requirePlan } from '../../year/load-plan.ts'
 import { entitasMean, sasaranMean } from '../../year/measure.ts'
@@ -55,7 +55,13 @@ export interface LkjView {
   ringkas: {
     capaian: MeanView
     sasaran: { uraian: string; capaian: MeanView }[]
-    anggaran: { pagu: MoneyView; realisasi: MoneyView; sisa: MoneyView; persenText: string } | null
+    /** Realisasi and sisa are null where nothing was entered. */
+    anggaran: {
+      pagu: MoneyView
+      realisasi: MoneyView | null
+      sisa: MoneyView | null
+      persenText: string
+    } | null
   }
   /** Numbers of the report and of its letter. */
   nomor: LaporanNomorView
@@ -195,15 +201,15 @@ async function earlierVersions(tx: Reader, key: LkjKey, revisi: number): Promise
 }
 
 function anggaranView(
-  anggaran: { total: { pagu: bigint; realisasi: bigint } } | null,
+  anggaran: { total: { pagu: bigint; realisasi: bigint | null } } | null,
 ): LkjView['ringkas']['anggaran'] {
   if (anggaran === null) return null
   const { pagu, realisasi } = anggaran.total
   const share = serapan(pagu, realisasi)
   return {
     pagu: moneyView(pagu),
-    realisasi: moneyView(realisasi),
-    sisa: moneyView(pagu - realisasi),
+    realisasi: moneyOrNull(realisasi),
+    sisa: moneyOrNull(realisasi === null ? null : pagu - realisasi),
     persenText: share === null ? 'Belum dapat dihitung' : formatPercent(share, { digits: 2, trim: false }),
   }
 }

@@ -88,6 +88,29 @@ describe('budget table', () => {
   })
 })
 
+describe('a budget of which no spending was entered', () => {
+  const tree = lkjTree(
+    makeLkj({
+      anggaran: makeAnggaran([
+        ['P', 0, 100n, null],
+        ['P.1', 1, 100n, null],
+      ]),
+    }),
+  )
+
+  it('is asked for once, and not told as 0', () => {
+    expect(findGaps(tree).map(({ key }) => key)).toEqual(['anggaran:realisasi'])
+    expect(treeText(tree)).toContain('mengelola anggaran sebesar Rp100. Realisasinya belum dimasukkan.')
+    expect(treeText(tree)).not.toMatch(/Rp0|0,00%/)
+    const { rows } = tableOf(tree, 'tabel-anggaran')
+    expect(rows.map((row) => lastCells(row, 4))).toEqual(rows.map(() => ['100', '–', '–', '–']))
+  })
+
+  it('gives no efficiency', () => {
+    expect(treeText(tree)).toContain('Efisiensi belum dapat dihitung karena')
+  })
+})
+
 describe('DIPA revisions', () => {
   it('keeps the sign of every difference, and the differences add up to the net change', () => {
     const tree = lkjTree(makeLkj())

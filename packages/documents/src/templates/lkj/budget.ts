@@ -1,4 +1,4 @@
-import { Decimal } from '@akuntabel/domain'
+import { type Decimal, serapan } from '@akuntabel/domain'
 import type { LkjAnggaranRow, LkjData } from '../../data/lkj.ts'
 
 export interface BudgetLine {
@@ -6,9 +6,10 @@ export interface BudgetLine {
   uraian: string
   level: number
   pagu: bigint
-  realisasi: bigint
-  sisa: bigint
-  /** Realisasi in percent of pagu; null where pagu is zero. */
+  /** Null, as what is left: nothing below was entered. */
+  realisasi: bigint | null
+  sisa: bigint | null
+  /** Realisasi in percent of pagu; null where pagu is zero or nothing was entered. */
   persen: Decimal | null
 }
 
@@ -46,16 +47,12 @@ function leavesOf(rows: readonly LkjAnggaranRow[], at: number): LkjAnggaranRow[]
   return below.filter((row, index) => (below[index + 1]?.level ?? 0) <= row.level)
 }
 
-function amounts(rows: readonly { pagu: bigint; realisasi: bigint }[]): Budget['total'] {
+function amounts(rows: readonly { pagu: bigint; realisasi: bigint | null }[]): Budget['total'] {
   const pagu = rows.reduce((sum, row) => sum + row.pagu, 0n)
-  const realisasi = rows.reduce((sum, row) => sum + row.realisasi, 0n)
-  return { pagu, realisasi, sisa: pagu - realisasi, persen: serapan(pagu, realisasi) }
-}
-
-/** Realisasi in percent of pagu; null where pagu is zero. */
-export function serapan(pagu: bigint, realisasi: bigint): Decimal | null {
-  if (pagu === 0n) return null
-  return new Decimal(realisasi.toString()).div(pagu.toString()).times(100)
+  const spent = rows.flatMap((row) => row.realisasi ?? [])
+  const realisasi = spent.length === 0 ? null : spent.reduce((sum, one) => sum + one)
+  const sisa = realisasi === null ? null : pagu - realisasi
+  return { pagu, realisasi, sisa, persen: serapan(pagu, realisasi) }
 }
 
 function label(row: LkjAnggaranRow): Pick<BudgetLine, 'kode' | 'uraian' | 'level'> {

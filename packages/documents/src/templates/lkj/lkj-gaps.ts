@@ -17,6 +17,7 @@ import {
   noPkProgram,
   noPkSasaran,
   noRealisasi,
+  noRealisasiAnggaran,
   noRenstra,
   noRevisionReason,
   noTarget,
@@ -138,6 +139,7 @@ function* money(data: LkjData, part: (name: string) => GapNode[]): Generator<Gap
     yield noAnggaran()
     return
   }
+  if (budget.total.realisasi === null) yield noRealisasiAnggaran()
   if (!budget.agrees) yield otherSum()
   yield* part('anggaran')
   const revisions = data.anggaran.perubahan.toSorted((a, b) => a.revisi - b.revisi)

@@ -90,9 +90,13 @@ export function budgetSentence({ budget, shortName, data }: Lkj): Content[] {
   if (budget === null) return [`Data anggaran tahun ${data.tahun} belum tersedia.`]
   const of = `jumlah:rev${budget.revisi}`
   const { pagu, realisasi, sisa, persen } = budget.total
-  return [
+  const managed = [
     `Untuk melaksanakan program dan kegiatan tahun ${data.tahun}, ${shortName} mengelola anggaran sebesar `,
     money(pagu, `pagu:${of}`),
+  ]
+  if (realisasi === null || sisa === null) return [...managed, '. Realisasinya belum dimasukkan.']
+  return [
+    ...managed,
     ' dengan realisasi sebesar ',
     money(realisasi, `realisasi:${of}`),
     ...(persen === null ? [] : [' atau ', budgetShare(persen, `serapan:${of}`)]),

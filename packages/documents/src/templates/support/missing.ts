@@ -99,6 +99,10 @@ export function noAnggaran(): GapNode {
   return gap('anggaran', 'Data anggaran dan realisasinya belum dimasukkan; lengkapi pada Anggaran.')
 }
 
+export function noRealisasiAnggaran(): GapNode {
+  return gap('anggaran:realisasi', 'Realisasi anggaran belum dimasukkan; isi pada Anggaran.')
+}
+
 export function otherSum(): GapNode {
   return gap(
     'anggaran:jumlah',

@@ -82,7 +82,7 @@ type Judged = Pick<
 /** As the application judges an indicator. */
 export function judge(
   one: Judged,
-  { tahun, anggaran }: { tahun: number; anggaran: { pagu: bigint; realisasi: bigint } | null },
+  { tahun, anggaran }: { tahun: number; anggaran: { pagu: bigint; realisasi: bigint | null } | null },
 ): LkjIndikatorData['penilaian'] {
   const renstra = one.renstra?.targets ?? []
   return judgeIndikator({

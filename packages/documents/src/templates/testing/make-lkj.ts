@@ -93,7 +93,7 @@ export function makeLkj(chosen: Partial<LkjData> = {}): LkjData {
 
 export function entitasOf(
   sasaran: readonly LkjSasaranData[],
-  anggaran: { pagu: bigint; realisasi: bigint } | null = ANGGARAN_2021?.total ?? null,
+  anggaran: { pagu: bigint; realisasi: bigint | null } | null = ANGGARAN_2021?.total ?? null,
 ): LkjData['entitas'] {
   const items = sasaran.map((one) => ({
     indikator: one.indikator.map((item) => ({ capped: item.capaian.capped })),
@@ -169,7 +169,7 @@ function threeSasaran(): LkjSasaranData[] {
 
 /** A budget whose total is the sum of its leaves, from rows given as `[kode, level, pagu, realisasi]`. */
 export function makeAnggaran(
-  rows: readonly [string, number, bigint, bigint][],
+  rows: readonly [string, number, bigint, bigint | null][],
 ): NonNullable<LkjData['anggaran']> {
   const tingkat = (level: number): LkjAnggaranRow['tingkat'] =>
     (['program', 'kegiatan', 'kro', 'output'] as const)[level] ?? 'output'
@@ -184,7 +184,10 @@ export function makeAnggaran(
   const top = given.filter((row) => row.level === 0)
   const total = {
     pagu: top.reduce((sum, row) => sum + row.pagu, 0n),
-    realisasi: top.reduce((sum, row) => sum + row.realisasi, 0n),
+    realisasi: top.reduce<bigint | null>(
+      (sum, { realisasi }) => (realisasi === null ? sum : (sum ?? 0n) + realisasi),
+      null,
+    ),
   }
   return { rows: given, revisi: 0, total, perubahan: [] }
 }

@@ -1,11 +1,10 @@
-import { formatNumber, type IndikatorJudgement } from '@akuntabel/domain'
+import { formatNumber, type IndikatorJudgement, serapan } from '@akuntabel/domain'
 import type { Block } from '../../../tree/block.ts'
 import type { ValueNode } from '../../../tree/inline.ts'
 import { prose } from '../../../tree/make-block.ts'
 import { type Content, value } from '../../../tree/make-inline.ts'
 import { budgetShare } from '../../support/figures.ts'
 import { enumerate } from '../../support/sentence.ts'
-import { serapan } from '../budget.ts'
 import type { Lkj, PlacedIndikator } from '../context.ts'
 import { capaianFigure } from '../indicator-figures.ts'
 import { stopsAt } from '../measured-until.ts'
@@ -45,7 +44,7 @@ export function spentShare(
 ): Spent | null {
   const paid = indikator.anggaran
   if (paid) {
-    if (paid.pagu.isZero()) return null
+    if (paid.pagu.isZero() || paid.realisasi === null) return null
     const source = `serapan:${indikator.kode}:${data.tahun}`
     const spent = budgetShare(paid.realisasi.times(100).div(paid.pagu), source)
     return {

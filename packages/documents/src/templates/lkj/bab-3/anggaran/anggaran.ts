@@ -3,7 +3,7 @@ import { prose } from '../../../../tree/make-block.ts'
 import { reference } from '../../../../tree/make-inline.ts'
 import { section } from '../../../support/chapter.ts'
 import { count } from '../../../support/figures.ts'
-import { noAnggaran, otherSum } from '../../../support/missing.ts'
+import { noAnggaran, noRealisasiAnggaran, otherSum } from '../../../support/missing.ts'
 import type { Lkj } from '../../context.ts'
 import { budgetSentence } from '../../summary-sentences.ts'
 import { optionalPart } from '../../typed-part.ts'
@@ -32,6 +32,7 @@ export function anggaran(lkj: Lkj): Block[] {
       reference('tabel-anggaran'),
       '.',
     ),
+    ...(budget.total.realisasi === null ? [prose(noRealisasiAnggaran())] : []),
     ...disagreement(budget.agrees),
     realisasiTable(budget, lkj.data.tahun),
     ...sumberDana(lkj),

@@ -31,7 +31,7 @@ export function realisasiTable(budget: Budget, tahun: number): TableBlock {
     note: [
       budget.revisi === 0 ? 'Pagu menurut DIPA awal.' : `Pagu menurut DIPA revisi ke-${budget.revisi}.`,
       ' Sisa = pagu − realisasi; % = realisasi dibagi pagu.',
-      undefinedShare ? ' Tanda – berarti persentase tidak dapat dihitung karena pagunya nol.' : '',
+      undefinedShare ? ' Tanda – berarti realisasi belum dimasukkan atau pagunya nol.' : '',
     ],
   })
 }

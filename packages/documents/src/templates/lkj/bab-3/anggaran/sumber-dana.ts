@@ -1,3 +1,4 @@
+import { serapan } from '@akuntabel/domain'
 import type { Block, TableBlock } from '../../../../tree/block.ts'
 import { prose } from '../../../../tree/make-block.ts'
 import { type Content, reference } from '../../../../tree/make-inline.ts'
@@ -5,13 +6,13 @@ import { column, figureColumn, row, table, totalRow } from '../../../../tree/mak
 import { PENDING } from '../../../support/chapter.ts'
 import { budgetShare, money, moneyCell } from '../../../support/figures.ts'
 import { enumerate } from '../../../support/sentence.ts'
-import { type Budget, serapan } from '../../budget.ts'
+import type { Budget } from '../../budget.ts'
 import type { Lkj } from '../../context.ts'
 
 interface Source {
   nama: string
   pagu: bigint
-  realisasi: bigint
+  realisasi: bigint | null
 }
 
 /** Whose money the budget is, and how much of it may not be spent; nothing where neither is recorded. */
@@ -60,7 +61,7 @@ function sourceTable(
     return [
       moneyCell(pagu, source('pagu')),
       moneyCell(realisasi, source('realisasi')),
-      moneyCell(pagu - realisasi, source('sisa')),
+      moneyCell(realisasi === null ? null : pagu - realisasi, source('sisa')),
       budgetShare(serapan(pagu, realisasi), source('serapan')),
     ]
   }
