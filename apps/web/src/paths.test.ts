@@ -10,6 +10,7 @@ describe('fromHint', () => {
     [{ page: 'pengukuran' }, '/k/3572/kpu/2022/pengukuran'],
     [{ page: 'perjanjian', id: 'p1' }, '/k/3572/kpu/2022/perjanjian/p1'],
     [{ page: 'orang' }, '/k/3572/kpu/2022/orang'],
+    [{ page: 'laporan', bagian: 'sdm' }, '/k/3572/kpu/2022/laporan#bagian-sdm'],
     [{ page: 'unknown' }, '/k/3572/kpu/2022/beranda'],
   ])('%o leads to %s', (hint, url) => {
     expect(fromHint(blitar, hint)).toBe(url)

@@ -190,7 +190,7 @@ export function fromHint(p: Place, hint: PathHint): string {
     case 'perjanjian':
       return hint.id ? paths.perjanjianSatu(p, hint.id) : paths.perjanjian(p)
     case 'laporan':
-      return paths.laporan(p)
+      return paths.laporan(p) + (hint.bagian ? `#bagian-${hint.bagian}` : '')
     case 'anggaran':
       return paths.anggaran(p)
     case 'kegiatan':

@@ -9,9 +9,9 @@ export type PathHint =
   | { page: 'kegiatan'; id?: string }
   | { page: 'publikasi'; id: string }
   | { page: 'bukti'; kurang?: boolean }
+  | { page: 'laporan'; bagian?: string }
   | {
       page:
-        | 'laporan'
         | 'anggaran'
         | 'renstra'
         | 'iku'

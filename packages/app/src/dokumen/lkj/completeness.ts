@@ -1,5 +1,4 @@
 import { indikatorOf, type YearPlan } from '../../year/plan.ts'
-import { LKJ_PARTS } from './lkj-parts.ts'
 
 export interface Completeness {
   done: number
@@ -11,8 +10,11 @@ export interface Completeness {
 /** Per indicator the realisasi and five answers of analyses 5 and 7, and the parts that must be written. */
 const PER_INDIKATOR = 6
 
-export function lkjCompleteness(plan: YearPlan, missing: number): Completeness {
-  const asked = indikatorOf(plan).length * PER_INDIKATOR + LKJ_PARTS.filter((part) => part.required).length
+export function lkjCompleteness(
+  plan: YearPlan,
+  { missing, parts }: { missing: number; parts: number },
+): Completeness {
+  const asked = indikatorOf(plan).length * PER_INDIKATOR + parts
   // An office without Renstra or budget misses more than these.
   const of = Math.max(asked, missing)
   const done = Math.max(0, of - missing)

@@ -31,11 +31,11 @@ function gapView({ key, text }: GapNode, { tahun, plan }: { tahun: number; plan:
     return {
       judul: LKJ_PARTS.find((part) => part.bagian === about)?.judul ?? about,
       sebab: text,
-      path: { page: 'laporan' },
+      path: { page: 'laporan', bagian: about },
     }
   if (what === 'lkj' && about.startsWith('nama:'))
     return { judul: 'Pejabat', sebab: text, path: { page: 'pejabat' } }
-  if (what === 'pk' || what === 'target')
+  if (what === 'pk' || what === 'target' || what === 'indikator')
     return {
       judul: `Perjanjian Kinerja ${tahun}`,
       sebab: text,

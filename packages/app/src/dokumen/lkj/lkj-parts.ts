@@ -4,49 +4,41 @@ export const LKJ_PARTS = [
     bagian: 'kata-pengantar',
     judul: 'Kata Pengantar',
     hint: 'Bila kosong, kata pengantar baku dicetak.',
-    required: false,
   },
   {
     bagian: 'ikhtisar',
     judul: 'Ikhtisar Eksekutif',
     hint: 'Angka dan tabel ditulis otomatis; tambahkan yang perlu diketahui pimpinan.',
-    required: false,
   },
   {
     bagian: 'latar-belakang',
     judul: 'Bab I · Latar Belakang',
     hint: 'Keadaan kantor pada tahun ini, di luar uraian baku.',
-    required: false,
   },
   {
     bagian: 'organisasi',
     judul: 'Bab I · Organisasi',
     hint: 'Susunan organisasi sudah dicetak dari data kantor.',
-    required: false,
   },
   {
     bagian: 'sdm',
     judul: 'Bab I · Sumber Daya Manusia',
     hint: 'Jumlah dan susunan pegawai, serta akibatnya bagi kinerja.',
-    required: false,
   },
   {
     bagian: 'isu-strategis',
     judul: 'Bab I · Isu Strategis',
     hint: 'Tulis satu isu per baris, diawali nomor.',
-    required: true,
   },
   {
     bagian: 'anggaran',
     judul: 'Bab III · Realisasi Anggaran',
     hint: 'Penjelasan atas serapan; angkanya sudah dicetak dari Anggaran.',
-    required: false,
   },
   {
     bagian: 'rekomendasi',
     judul: 'Bab IV · Rekomendasi',
     hint: 'Langkah perbaikan tahun berikutnya, satu per baris.',
-    required: false,
   },
 ] as const
 

@@ -10,6 +10,7 @@ import { type TestApp, testApp } from '../../testing/index.ts'
 import { requirePlan } from '../../year/load-plan.ts'
 import { finalLkj } from './load-lkj.ts'
 import { missingOfYear } from './missing-of-year.ts'
+import { readLkj } from './read-lkj.ts'
 import { saveLaporan } from './save-laporan.ts'
 
 const UNIT = '3572'
@@ -71,6 +72,21 @@ describe('what a report lacks, told from the data', () => {
     const { kept, data } = await missing({ of: second, unit: SECOND_UNIT, ...year })
     expect(kept.gaps).toEqual(findGaps(lkjTree(data)))
     expect(kept.gaps.map(({ key }) => key)).toContain('anggaran')
+  })
+
+  it('asks for a part on people only where nothing else tells of them, and shows it as asked for', async () => {
+    expect((await missing()).kept.wajib).toEqual(['isu-strategis'])
+    const year = { entitas: 'kpu', tahun: 2026 } as const
+    const { kept } = await missing({ of: second, unit: SECOND_UNIT, ...year })
+    expect(kept.wajib).toEqual(['sdm', 'isu-strategis'])
+    const { parts, gaps } = await second.app.run(readLkj, actor, year)
+    expect(parts.filter(({ required }) => required).map(({ bagian }) => bagian)).toEqual(kept.wajib)
+    expect(gaps).toContainEqual({
+      judul: 'Bab I · Sumber Daya Manusia',
+      sebab:
+        'Gambaran sumber daya manusia belum ada; isi daftar pegawai pada Pengaturan, atau tulis bagiannya pada Laporan.',
+      path: { page: 'laporan', bagian: 'sdm' },
+    })
   })
 })
 

@@ -3,12 +3,15 @@ import { officeStamp, type Reader } from '@akuntabel/store'
 import { LRUCache } from 'lru-cache'
 import type { Clock } from '../../config/clock.ts'
 import type { YearPlan } from '../../year/plan.ts'
+import { documents } from '../documents.ts'
 import type { LkjKey } from './lkj-key.ts'
 import { finalLkj } from './load-lkj.ts'
 
 /** What a screen says of a report that nobody signs yet. */
 export interface LkjMissing {
   gaps: GapNode[]
+  /** Names of the parts that must be written. */
+  wajib: readonly string[]
   anggaran: LkjData['anggaran']
 }
 
@@ -37,7 +40,8 @@ export async function missingOfYear(tx: Reader, { key, plan, clock, tanggal }: A
   const found = kept.get(name)
   if (found !== undefined && found.plan === plan && found.stamp === stamp) return found.missing
   const { data, gaps } = await finalLkj(tx, { key, clock, tanggal })
-  const missing = { gaps, anggaran: data.anggaran }
+  const { requiredParts } = await documents()
+  const missing = { gaps, wajib: requiredParts(data), anggaran: data.anggaran }
   kept.set(name, { plan, stamp, missing })
   return missing
 }

@@ -100,17 +100,22 @@ export const readLkj = defineUseCase({
     const final = dokumen !== null && isSealed(dokumen.state)
     const state = dokumen?.state ?? 'draf'
     const today = services.clock.today(office.unit.timezone)
-    const { gaps, anggaran } = await missingOfYear(tx, { key, plan, clock: services.clock, tanggal: today })
+    const { gaps, wajib, anggaran } = await missingOfYear(tx, {
+      key,
+      plan,
+      clock: services.clock,
+      tanggal: today,
+    })
     const missing = final ? [] : gapViews(gaps, { tahun, plan })
     return {
       state,
       stateLabel: DOKUMEN_STATES[state],
       dokumenId: dokumen?.id ?? null,
       version: dokumen?.version ?? 0,
-      ...(await readTexts(tx, key, { personId: actor.personId, timezone: office.unit.timezone })),
+      ...(await readTexts(tx, key, { personId: actor.personId, timezone: office.unit.timezone, wajib })),
       gaps: missing,
       komentar: await komentarView(tx, { unit, actor, clock: services.clock }, { entitas, tahun }),
-      completeness: lkjCompleteness(plan, missing.length),
+      completeness: lkjCompleteness(plan, { missing: missing.length, parts: wajib.length }),
       ringkas: {
         capaian: meanView(entitasMean(plan, 4), plan.scale),
         sasaran: plan.sasaran.map((sasaran) => ({
@@ -134,12 +139,14 @@ export const readLkj = defineUseCase({
 async function readTexts(
   tx: Reader,
   key: LkjKey,
-  { personId, timezone }: { personId: string; timezone: string },
+  { personId, timezone, wajib }: { personId: string; timezone: string; wajib: readonly string[] },
 ): Promise<Pick<LkjView, 'parts' | 'draf'>> {
   const rows = new Map((await listTeks(tx, { ...key, jenis: 'lkj' })).map((row) => [row.bagian, row]))
   const parts = LKJ_PARTS.map((part) => {
     const row = rows.get(part.bagian)
-    return { ...part, isi: row?.isi ?? '', version: row?.version ?? 0, filled: (row?.isi ?? '') !== '' }
+    const isi = row?.isi ?? ''
+    const required = wajib.includes(part.bagian)
+    return { ...part, isi, version: row?.version ?? 0, filled: isi !== '', required }
   })
   const fields = parts.map(({ bagian, isi, version }) => {
     const row = rows.get(bagian)

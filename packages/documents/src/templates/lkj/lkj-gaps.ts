@@ -23,6 +23,7 @@ import {
   noTarget,
   notYetWhole,
   otherSum,
+  type RequiredPart,
 } from '../support/missing.ts'
 import { typedText } from '../support/typed-text.ts'
 import { saysPeople } from './bab-1/sumber-daya-manusia.ts'
@@ -41,6 +42,11 @@ export function lkjGaps(data: LkjData): GapNode[] {
   return [...gaps.values()]
 }
 
+/** Parts that people must write; of the people of the office only where nothing else tells of them. */
+export function requiredParts(data: LkjData): RequiredPart[] {
+  return saysPeople(data) ? ['isu-strategis'] : ['sdm', 'isu-strategis']
+}
+
 function* allGaps(data: LkjData): Generator<GapNode> {
   const quotes = quotesIn(data)
   const part = (name: string) => quotes(data.teks[name] ?? '')
@@ -49,10 +55,11 @@ function* allGaps(data: LkjData): Generator<GapNode> {
   yield* part('ikhtisar')
   yield* part('latar-belakang')
   yield* part('organisasi')
-  if (!saysPeople(data) && isBlank(data.teks.sdm)) yield noPart('sdm')
-  yield* part('sdm')
-  if (isBlank(data.teks['isu-strategis'])) yield noPart('isu-strategis')
-  yield* part('isu-strategis')
+  const asked = requiredParts(data)
+  for (const name of ['sdm', 'isu-strategis'] as const) {
+    if (asked.includes(name) && isBlank(data.teks[name])) yield noPart(name)
+    yield* part(name)
+  }
   if (data.renstra === null) yield noRenstra()
   if (data.iku.length === 0) yield noIku()
   yield* agreed(data.pk)

@@ -21,7 +21,7 @@ export function unknownQuote(key: string): GapNode {
 
 /** Parts of a report that must be written. */
 const PARTS = {
-  sdm: 'Gambaran sumber daya manusia belum ditulis; bagian yang membidangi SDM mengisinya pada Laporan.',
+  sdm: 'Gambaran sumber daya manusia belum ada; isi daftar pegawai pada Pengaturan, atau tulis bagiannya pada Laporan.',
   'isu-strategis': 'Isu strategis tahun ini belum ditulis; isi bagiannya pada Laporan.',
 } as const
 export type RequiredPart = keyof typeof PARTS
