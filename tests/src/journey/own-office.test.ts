@@ -1,18 +1,20 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { webRoutes } from '../isolation/web-routes.ts'
-import { runCli } from '../support/akuntabel.ts'
 import { type Guest, NO_BROWSER, newGuest, openBrowser } from '../support/browser.ts'
 import { type OfficeServer, officeServer } from '../support/office-server.ts'
+import { meets } from './own-office/meets.ts'
+import { PLAIN_PAGES } from './own-office/plain-pages.ts'
 import { Planner } from './own-office/planner.ts'
+import { printsEverything } from './own-office/prints.ts'
+import { reports } from './own-office/reports.ts'
 
 const PASSWORD = 'hujan turun di sore hari'
 const PROGRAM = 'Program Penyelenggaraan Pemilu dalam Proses Konsolidasi Demokrasi'
 const SASARAN = { kpu: 'Meningkatnya mutu layanan pemilih', sekretariat: 'Terlaksananya dukungan tahapan' }
 const NAMA = { kpu: 'Persentase layanan tepat waktu', sekretariat: 'Persentase dukungan terlaksana' }
 const ENTITAS = ['kpu', 'sekretariat'] as const
+/** After three of the year's quarters, so that the third is locked. */
+const TODAY = '2026-11-30'
 
 const SIGNERS = {
   ketua: {
@@ -35,18 +37,6 @@ const EVIDENCE = {
   mimeType: 'text/plain',
   buffer: Buffer.from('81 dari 100 layanan tepat waktu\n'),
 }
-
-interface Found {
-  rule: string
-  message: string
-}
-
-const IN_YEAR = '/k/[unit]/[entitas]/[tahun]/'
-/** Pages of a year that need nothing but the year. */
-const PLAIN_PAGES = webRoutes()
-  .filter(({ id, hasPage }) => hasPage && id.startsWith(IN_YEAR))
-  .map(({ id }) => id.slice(IN_YEAR.length))
-  .filter((id) => !id.includes('['))
 
 /** What a small office types at the least; more would mean that the program asks for too much. */
 const MOST = { keys: 2500, demanded: 120 }
@@ -78,9 +68,9 @@ describe.skipIf(NO_BROWSER).each([
   let guest: Guest
   let planner: Planner
   const signers = new Map<string, Guest>()
-  const printed: string[] = []
+  const journey = () => ({ office, planner, signers })
   beforeAll(async () => {
-    office = await officeServer({ empty: true })
+    office = await officeServer({ empty: true, today: TODAY })
     guest = await newGuest(browser, office.address, { javaScriptEnabled })
     planner = new Planner(guest.page, { looks: javaScriptEnabled })
   })
@@ -327,45 +317,10 @@ describe.skipIf(NO_BROWSER).each([
       .waitFor()
   })
 
-  it.each(ENTITAS)('prints every document of the %s', async (entitas) => {
-    await planner.open('dokumen', entitas)
-    const files = await planner.page
-      .locator('main a[download]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
-    expect(files.length).toBeGreaterThan(3)
-    for (const file of files) {
-      const answer = await planner.page.request.get(file)
-      expect([file, answer.status()]).toEqual([file, 200])
-      const body = await answer.body()
-      expect(body.length).toBeGreaterThan(500)
-      const format = /\.(docx|pdf)/.exec(answer.headers()['content-disposition'] ?? '')?.[1]
-      if (!format) continue
-      printed.push(join(office.dataDir, `cetak-${entitas}-${printed.length}.${format}`))
-      await writeFile(printed.at(-1) ?? '', body)
-    }
-  })
-
-  it('prints nothing in which the checker finds anything', async () => {
-    expect(printed.length).toBeGreaterThan(10)
-    const { stdout } = await runCli(['periksa', ...printed, '--format', 'json'], office.dataDir)
-    const { files } = JSON.parse(stdout)
-    expect(files).toHaveLength(printed.length)
-    const found = files.flatMap(({ file, findings }: { file: string; findings: Found[] }) =>
-      findings.map(({ rule, message }) => ({ file, rule, message })),
-    )
-    expect(found).toEqual([])
-  })
-
-  it.each(ENTITAS)('lists no gap in the report of the %s that no page can fill', async (entitas) => {
-    await planner.open('laporan', entitas)
-    const links = await planner.page
-      .locator('main a')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-    for (const link of new Set(links.filter((href) => href.startsWith('/k/')))) {
-      const answer = await planner.page.request.get(link.split('#')[0] ?? link)
-      expect([link, answer.status()]).toEqual([link, 200])
-    }
-  })
+  meets(journey)
+  reports(journey)
+  // The same files for everybody: what is downloaded asks no script.
+  if (!javaScriptEnabled) printsEverything(journey)
 
   it('asks for little, and everybody can read it', () => {
     expect(planner.problems).toEqual([])

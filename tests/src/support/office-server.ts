@@ -8,10 +8,17 @@ export interface OfficeServer extends RunningServer {
   remove(): Promise<void>
 }
 
-/** A running program with the sample office in a folder of its own; `empty` leaves the folder as a newcomer finds it. */
-export async function officeServer({ empty = false } = {}): Promise<OfficeServer> {
+export interface OfficeOptions {
+  /** Leaves the folder as a newcomer finds it. */
+  empty?: boolean
+  /** The day its calendar stands still on, ISO; left out, the real one. */
+  today?: string
+}
+
+/** A running program with the sample office in a folder of its own. */
+export async function officeServer({ empty = false, today }: OfficeOptions = {}): Promise<OfficeServer> {
   const { dataDir, remove } = await (empty ? temporaryData() : sampleData())
-  const server = await startServer(dataDir).catch(async (error) => {
+  const server = await startServer(dataDir, today ? { AKUNTABEL_TODAY: today } : {}).catch(async (error) => {
     await untilNoDatabase(dataDir)
     await remove()
     throw error

@@ -14,10 +14,13 @@ export class Planner {
   demanded = 0
   readonly problems: string[] = []
   readonly #looks: boolean
+  readonly #seen: Set<string> | null
 
-  constructor(page: Page, { looks }: { looks: boolean }) {
+  /** `looks`: every page it comes to is looked at for who cannot see or point; with `seen` each kind of page once. */
+  constructor(page: Page, { looks, seen }: { looks: boolean; seen?: Set<string> }) {
     this.page = page
     this.#looks = looks
+    this.#seen = seen ?? null
   }
 
   /** Opens a page of the office; anything but 200 is a problem. */
@@ -29,12 +32,16 @@ export class Planner {
 
   async look(name: string): Promise<void> {
     if (!this.#looks) return
+    const kind = name.replace(/[0-9a-f-]{36}|[?#].*/g, '')
+    if (this.#seen?.has(kind)) return
+    this.#seen?.add(kind)
     this.problems.push(...(await accessProblems(this.page)).map((problem) => `${name}: ${problem}`))
   }
 
   /** Types into the field a person reads the label of, whether or not it says that it may stay empty. */
   async type(label: string, text: string, within: Page | Locator = this.page): Promise<void> {
-    await this.#fill(within.getByLabel(labelled(label)).first(), text)
+    const field = within.getByLabel(labelled(label)).and(this.page.locator('input, textarea, select'))
+    await this.#fill(field.first(), text)
   }
 
   /** Types into one cell of a table, by its name. */
