@@ -1,9 +1,11 @@
+import { openDatabase } from '@akuntabel/store'
 import type { Browser, Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessProblems } from '../support/access.ts'
 import { type Guest, NO_BROWSER, newGuest, openBrowser, signInAs, WIDTHS } from '../support/browser.ts'
 import { type OfficeServer, officeServer } from '../support/office-server.ts'
 import { at } from '../support/sample-office.ts'
+import { signedIn } from '../support/visitor.ts'
 import { printedPages } from './printed-pages.ts'
 import { type Screen, screensOf } from './screens.ts'
 
@@ -109,6 +111,30 @@ describe.skipIf(NO_BROWSER)('every screen', () => {
     })
   })
 
+  it('opens at every kind of office that is watched from above, also before it has chosen a law', async () => {
+    const guest = await newGuest(browser, office.address)
+    await signInAs(guest.page, 'Kasubbag Perencanaan')
+    const screens = (await screensOf(guest.page)).filter(({ path }) => /^\/k\/(?!.*[0-9a-f-]{36})/.test(path))
+    await guest.close()
+    const database = await openDatabase({ dataDir: office.dataDir })
+    await database.asOwner(({ pool }) =>
+      pool.query(
+        `insert into peran (unit_code, person_id, role) select '00', person_id, role from peran where unit_code = '35'`,
+      ),
+    )
+    await database.close()
+    const above = await signedIn(office.address, 'provinsi@contoh.example')
+    const found: string[] = []
+    // The head office, a province, and an office of a province with a name of its own.
+    for (const unit of ['00', '35', '1171'])
+      for (const { name, path } of screens) {
+        const { status } = await above.get(path.replace('/3572/', `/${unit}/`))
+        if (status !== (OF_WHAT_IS_NOT_THERE[name] ?? 200)) found.push(`${unit} ${name}: ${status}`)
+      }
+    expect(found).toEqual([])
+    expect(screens.length).toBeGreaterThan(50)
+  })
+
   it('shows the preview without any script of its own', async () => {
     const guest = await newGuest(browser, office.address)
     await signInAs(guest.page, 'Kasubbag Perencanaan')
@@ -121,6 +147,16 @@ describe.skipIf(NO_BROWSER)('every screen', () => {
     await guest.close()
   })
 })
+
+/** What an office with nothing in it answers of one agreement, report or revision. */
+const OF_WHAT_IS_NOT_THERE: Record<string, number> = {
+  'pengukuran-perubahan': 404,
+  'anggaran-revisi': 404,
+  'laporan-pratinjau': 303,
+  'laporan-kembalikan': 404,
+  'laporan-final': 404,
+  'not found': 404,
+}
 
 function policyProblems(answer: Response | null): string[] {
   const policy = answer?.headers()['content-security-policy'] ?? 'none'

@@ -4,7 +4,7 @@ import { drafKey } from '../draf/draf-key.ts'
 import { type DrafView, drafView } from '../draf/draf-view.ts'
 import { tahun } from '../input/schemas.ts'
 import { type SavedRow, sheetFields, sheetView } from '../lembar/sheet-rows.ts'
-import { loadOffice } from '../office/office.ts'
+import { loadLawful } from '../office/office.ts'
 import { type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type MoneyView, moneyOrNull, moneyView } from '../view/figure.ts'
@@ -42,7 +42,7 @@ export const readRealisasi = defineUseCase({
   audit: null,
   input: z.object({ tahun, bulan: z.coerce.number().int().min(1).max(12) }),
   async run({ tx, actor, unit }, { tahun, bulan }): Promise<RealisasiView> {
-    const office = await loadOffice(tx, unit, tahun)
+    const office = await loadLawful(tx, unit, tahun)
     const fill = allow(actor, 'anggaran.isi', await closedYear(tx, office, { entitas: null, tahun }))
     const anggaran = await anggaranAt(tx, { unit, tahun })
     const leaves = anggaran === null ? [] : leavesOf(anggaran)
@@ -71,7 +71,7 @@ export const readRealisasi = defineUseCase({
           alasan: reasons.get(kode) ?? '',
         }
       }),
-      takesReason: office.policy.paguLebih === 'alasan',
+      takesReason: office.law?.policy.paguLebih === 'alasan',
       rows: sheetView(rows),
       draf: drafView(kept, { kunci, timezone: office.unit.timezone, fields: sheetFields(rows) }),
       may: { fill },

@@ -30,7 +30,7 @@ describe('the output of a row', () => {
     const report = { rvro: '3', pcro: '20', tpcro: '25%', lapor: '5 April 2022', konfirmasi: '✓' }
     await save([row(leaf, report)])
     const view = await read()
-    expect([view.tenggatText, view.sitasi]).toEqual(['7 April 2022', 'PER-5/PB/2024'])
+    expect(view.aturan).toEqual({ tenggatText: '7 April 2022', sitasi: 'PER-5/PB/2024' })
     expect(view.baris[0]).toMatchObject({
       ...{ targetText: '12 Laporan', capaianText: '80%', nilaiText: '86', terlambat: false },
       biaya: { rencanaText: 'Rp175.000.000', nyataText: 'Rp142.590.000', putusan: 'efisien' },
@@ -41,7 +41,10 @@ describe('the output of a row', () => {
     await test.app.run(saveLibur, await test.as('admin'), {
       baris: [{ tanggal: '1 April 2022', nama: 'Cuti bersama', sumber: '' }],
     })
-    expect([(await read()).tenggatText, (await read()).baris[0]?.terlambat]).toEqual(['8 April 2022', false])
+    expect([(await read()).aturan?.tenggatText, (await read()).baris[0]?.terlambat]).toEqual([
+      '8 April 2022',
+      false,
+    ])
     expect((await read({ ...MONTH, bulan: 4 })).baris[0]).toMatchObject({ capaianText: null, biaya: null })
   })
 

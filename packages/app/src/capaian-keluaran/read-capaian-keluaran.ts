@@ -24,7 +24,7 @@ import { drafKey } from '../draf/draf-key.ts'
 import { type DrafView, drafView } from '../draf/draf-view.ts'
 import { tahun } from '../input/schemas.ts'
 import { type SavedRow, sheetFields, sheetView } from '../lembar/sheet-rows.ts'
-import { loadOffice } from '../office/office.ts'
+import { loadLawful } from '../office/office.ts'
 import { type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { closedYear } from '../year/closed-year.ts'
@@ -32,9 +32,8 @@ import { capaianRows } from './capaian-rows.ts'
 
 export interface CapaianKeluaranView {
   bulan: number
-  /** `8 April 2021` */
-  tenggatText: string
-  sitasi: string
+  /** `8 April 2021`, and the rule; null where the office has not chosen its law, and nothing can be filled. */
+  aturan: { tenggatText: string; sitasi: string } | null
   baris: {
     kode: string
     uraian: string
@@ -63,8 +62,8 @@ export const readCapaianKeluaran = defineUseCase({
   audit: null,
   input: z.object({ tahun, bulan: z.coerce.number().int().min(1).max(12) }),
   async run({ tx, actor, unit }, { tahun, bulan }): Promise<CapaianKeluaranView> {
-    const { unit: office, policy } = await loadOffice(tx, unit, tahun)
-    const aturan = policy.keluaran
+    const { unit: office, law } = await loadLawful(tx, unit, tahun)
+    const aturan = law?.policy.keluaran ?? null
     const year = await closedYear(tx, { unit: office }, { entitas: null, tahun })
     const fill = allow(actor, 'anggaran.isi', year)
     const anggaran = await anggaranAt(tx, { unit, tahun, sampaiBulan: bulan })
@@ -74,7 +73,7 @@ export const readCapaianKeluaran = defineUseCase({
     const byRow = new Map(reports.map((row) => [row.kode, row]))
     const days = await listLibur(tx, { unit, dari: `${tahun}-01-01`, sampai: `${tahun + 1}-12-31` })
     const libur = new Set(days.map(({ tanggal }) => tanggal))
-    const tenggat = laporDue({ tahun, bulan }, { libur, aturan })
+    const tenggat = aturan === null ? null : laporDue({ tahun, bulan }, { libur, aturan })
     const rows = capaianRows(
       leaves.map(({ kode }) => kode),
       reports,
@@ -82,8 +81,15 @@ export const readCapaianKeluaran = defineUseCase({
     const kunci = drafKey.capaianKeluaran({ tahun, bulan })
     const kept = fill.ok ? await getDraf(tx, { unit, personId: actor.personId, kunci }) : null
     return {
-      ...{ bulan, tenggatText: formatDate(tenggat), sitasi: aturan.sitasi },
-      baris: leaves.map((row) => rowView(row, { report: byRow.get(row.kode), bulan, tenggat, aturan })),
+      bulan,
+      aturan:
+        aturan === null || tenggat === null
+          ? null
+          : { tenggatText: formatDate(tenggat), sitasi: aturan.sitasi },
+      baris:
+        aturan === null || tenggat === null
+          ? []
+          : leaves.map((row) => rowView(row, { report: byRow.get(row.kode), bulan, tenggat, aturan })),
       rows: sheetView(rows),
       draf: drafView(kept, { kunci, timezone: office.timezone, fields: sheetFields(rows) }),
       may: { fill },

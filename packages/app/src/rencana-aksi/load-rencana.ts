@@ -10,7 +10,8 @@ import {
   type Reader,
   type RencanaAksi,
 } from '@akuntabel/store'
-import { loadOffice, type RuledOffice } from '../office/office.ts'
+import type { Law } from '../kebijakan/law.ts'
+import { loadLawful, type Office } from '../office/office.ts'
 
 /** An indicator that steps are planned for; `pk` is its row of the year's agreement, where that has it. */
 export interface PlannedFor {
@@ -27,7 +28,7 @@ export interface PlannedFor {
 
 export interface LoadedRencana {
   period: PkPeriod
-  office: RuledOffice
+  office: Office & { law: Law | null }
   /** The agreement of the year, or its first draft; null while there is none. */
   pkId: string | null
   indikator: PlannedFor[]
@@ -38,7 +39,7 @@ export interface LoadedRencana {
 /** What the year's agreement promises, each with its steps; before there is one, the IKU of the year. */
 export async function loadRencana(tx: Reader, period: PkPeriod): Promise<LoadedRencana> {
   const { unit, tahun } = period
-  const office = await loadOffice(tx, unit, tahun)
+  const office = await loadLawful(tx, unit, tahun)
   const steps = Map.groupBy(await listRencanaAksi(tx, period), (step) => step.indikator_id)
   const pk = await currentPk(tx, period)
   const full = pk === null ? null : await pkFull(tx, unit, pk.id)

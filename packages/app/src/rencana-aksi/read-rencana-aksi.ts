@@ -3,6 +3,7 @@ import { getDraf, historyOf, type RencanaAksi } from '@akuntabel/store'
 import { drafKey } from '../draf/draf-key.ts'
 import { type DrafView, drafView } from '../draf/draf-view.ts'
 import { entitasTahun } from '../input/schemas.ts'
+import type { Law } from '../kebijakan/law.ts'
 import { requireEntitas } from '../lembaga/lembaga-of.ts'
 import { type SavedRow, sheetFields, sheetView } from '../lembar/sheet-rows.ts'
 import { type Allow, allow } from '../permission/actor.ts'
@@ -82,7 +83,7 @@ export const readRencanaAksi = defineUseCase({
           kode: one.kode,
           name: one.name,
           satuan: one.satuan,
-          target: targetView(one, office.policy),
+          target: targetView(one, office.law),
           steps: one.steps.map(stepView),
         })),
       })),
@@ -102,17 +103,15 @@ export const readRencanaAksi = defineUseCase({
   },
 })
 
-type Policy = Parameters<typeof quarterTargetProblem>[1]
-
-/** Of the agreement, where targets by quarter are written. */
-function targetView({ pk }: PlannedFor, policy: Policy) {
-  if (pk === null) return null
+/** Of the agreement, where targets by quarter are written; there is none without the law of its year. */
+function targetView({ pk }: PlannedFor, law: Law | null) {
+  if (pk === null || law === null) return null
   const text = (columns: { amount: string | null; code: string | null } | undefined) =>
     figureView(columns === undefined ? null : valueFromColumns(pk.value_kind, columns)).text
   return {
     setahun: text(pk),
     triwulan: TRIWULAN.map((triwulan) => text(pk.targets.find((one) => one.triwulan === triwulan))),
-    problem: quarterTargetProblem(pk, policy),
+    problem: quarterTargetProblem(pk, law.policy),
     alasan: pk.alasan_triwulan,
   }
 }

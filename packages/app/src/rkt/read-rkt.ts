@@ -7,7 +7,7 @@ import { AppError } from '../errors/app-error.ts'
 import { entitasTahun } from '../input/schemas.ts'
 import { requireEntitas } from '../lembaga/lembaga-of.ts'
 import { type SavedRow, sheetFields, sheetView } from '../lembar/sheet-rows.ts'
-import { loadOffice, type RuledOffice } from '../office/office.ts'
+import { loadSchedule, type RuledOffice } from '../office/office.ts'
 import type { Actor } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type ChangeView, changeView } from '../view/change.ts'
@@ -83,7 +83,7 @@ export const readRkt = defineUseCase({
   }),
   async run({ tx, actor, unit }, { entitas, tahun, versi }): Promise<RktView> {
     const period = { unit, entitas, tahun }
-    const office = await loadOffice(tx, unit, tahun)
+    const office = await loadSchedule(tx, unit, tahun)
     requireEntitas(office.lembaga, entitas)
     const versions = await listRkt(tx, period)
     const newest = versions[0] ?? null

@@ -1,14 +1,15 @@
 import { instrumenOf, type Kriteria, kriteriaOf } from '@akuntabel/domain'
 import { berkasTerpakai } from '@akuntabel/store'
 import { entitasTahun } from '../../input/schemas.ts'
-import { loadOffice } from '../../office/office.ts'
+import { loadLawful } from '../../office/office.ts'
 import { quarterName } from '../../pengukuran/period.ts'
 import { type Allow, allow } from '../../permission/actor.ts'
 import { defineUseCase } from '../../use-case/define-use-case.ts'
 import { type EksporRow, eksporOf } from './read-ekspor.ts'
 
 export interface KriteriaView {
-  sitasi: string
+  /** Null where the office has not chosen the law of the year, whose criteria they are. */
+  sitasi: string | null
   komponen: {
     kode: string
     nama: string
@@ -32,9 +33,11 @@ export const readKriteria = defineUseCase({
   audit: null,
   input: entitasTahun,
   async run({ tx, unit, actor }, { entitas, tahun }): Promise<KriteriaView> {
-    const { policy } = await loadOffice(tx, unit, tahun)
+    const may = { assign: allow(actor, 'pengukuran.isi') }
+    const { law } = await loadLawful(tx, unit, tahun)
+    if (law === null) return { sitasi: null, komponen: [], berkas: [], pilihan: [], may }
     const { rows, sitasi } = await eksporOf(tx, { unit, entitas, tahun })
-    const criteria = kriteriaOf(instrumenOf(policy))
+    const criteria = kriteriaOf(instrumenOf(law.policy))
     const files = await berkasTerpakai(tx, { unit, limit: AT_MOST })
     const parts = Map.groupBy(criteria, ({ komponen }) => komponen)
     return {
@@ -48,7 +51,7 @@ export const readKriteria = defineUseCase({
         label: `${nama} (${kode}, ${quarterName(triwulan)} ${tahun})`,
       })),
       pilihan: criteria.map(({ nomor, teks }) => ({ value: nomor, label: `${nomor} ${teks}` })),
-      may: { assign: allow(actor, 'pengukuran.isi') },
+      may,
     }
   },
 })
