@@ -49,6 +49,7 @@ export const paths = {
   masuk: (ke?: string) => `/masuk${query({ ke })}`,
   keluar: () => '/keluar',
   akun: () => '/akun',
+  emailBerhenti: (token: string) => `/email/${token}`,
   undangan: (token: string) => `/undangan/${token}`,
   periksa: () => '/periksa',
   periksaHasil: (id: string, saring: PeriksaSaring = {}) => `/periksa/hasil/${id}${query({ ...saring })}`,

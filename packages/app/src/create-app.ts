@@ -7,6 +7,8 @@ import { createPrivateBox } from './auth/private-box.ts'
 import { createClock } from './config/clock.ts'
 import type { Config } from './config/config.ts'
 import { createDocumentBuilder } from './dokumen/build/document-builder.ts'
+import type { Addresses } from './email/addresses.ts'
+import { createMailer } from './email/mailer.ts'
 import { refuseBusy } from './errors/refuse-database.ts'
 import { systemContext } from './jobs/run-pekerjaan.ts'
 import { startJobs } from './jobs/start-jobs.ts'
@@ -39,6 +41,8 @@ export interface AppOptions {
   onProgress?: (sentence: string) => void
   /** False where another process works the queue (one-off commands, tests). */
   jobs?: boolean
+  /** Of the pages that letters lead to, from who serves them. */
+  addresses?: Addresses
 }
 
 /** Hand wiring of everything, in the order it must start; `close` undoes it in reverse. */
@@ -67,6 +71,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       unduhan: createOneEach(),
       setupCode: createSetupCode(),
       box: createPrivateBox(secret),
+      mailer: createMailer(config.smtp),
+      addresses: options.addresses ?? null,
     }
     const jobs = options.jobs === false ? null : await startJobs(services)
     return {

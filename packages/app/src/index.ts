@@ -6,6 +6,7 @@ export { eksporFiles, eksporZip, eksporZipFor } from './bukti/ekspor/ekspor-zip.
 export { type Config, loadConfig } from './config/config.ts'
 export { type App, type AppOptions, createApp } from './create-app.ts'
 export { DASAR_HUKUM_HEADS } from './dasar-hukum/dasar-hukum-tabel.ts'
+export type { Addresses } from './email/addresses.ts'
 export { AppError, type ConflictView, type ErrorView, isAppError, toErrorView } from './errors/app-error.ts'
 export { type ErrorCode, errorTable } from './errors/error-table.ts'
 export { type CalendarDay, writeIcs } from './kalender/write-ics.ts'

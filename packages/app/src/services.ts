@@ -4,6 +4,8 @@ import type { PrivateBox } from './auth/private-box.ts'
 import type { Clock } from './config/clock.ts'
 import type { Config } from './config/config.ts'
 import type { DocumentBuilder } from './dokumen/build/document-builder.ts'
+import type { Addresses } from './email/addresses.ts'
+import type { Mailer } from './email/mailer.ts'
 import type { OneEach } from './limits/one-each.ts'
 import type { SetupCode } from './start/setup-code.ts'
 import type { TabelReader } from './tabel/tabel-reader.ts'
@@ -24,4 +26,7 @@ export interface Services {
   unduhan: OneEach
   setupCode: SetupCode
   box: PrivateBox
+  mailer: Mailer
+  /** Null where no pages are served. */
+  addresses: Addresses | null
 }

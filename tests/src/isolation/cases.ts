@@ -53,6 +53,7 @@ export const OUTSIDE_OFFICES = [
   '/periksa/hasil/[id]/[berkas]',
   '/undangan/[token]',
   '/kalender/[token]',
+  '/email/[token]',
 ]
 
 /** One case for every route of an office; a route without one fails the test. */
@@ -135,6 +136,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       forms: { default: { version: '1', kunci: 'uji-isolasi', cara: 'sistem' } },
       names: 'address',
     },
+    [`${K}/pengaturan/email`]: { forms: { uji: {} } },
     [`${K}/kalender`]: { forms: { buat: {}, matikan: {} } },
     [`${K}/kegiatan`]: {
       forms: { buat: { nama: 'Dari kantor lain', jenis: 'rapat', mulai: '12 Maret 2022' } },

@@ -92,6 +92,7 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'pengaturan-uraian-tugas', path: at('pengaturan/uraian-tugas'), form: true },
     { name: 'pengaturan-sarana', path: at('pengaturan/sarana'), form: true },
     { name: 'berita-acara', path: at('berita-acara') },
+    { name: 'pengaturan-email', path: at('pengaturan/email') },
     { name: 'kalender', path: at('kalender') },
     { name: 'kegiatan', path: at('kegiatan'), form: true },
     { name: 'rapat', path: at('rapat'), form: true },

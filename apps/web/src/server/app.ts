@@ -1,4 +1,5 @@
-import { type App, createApp, loadConfig, readInstallation } from '@akuntabel/app'
+import { type Addresses, type App, createApp, loadConfig, readInstallation } from '@akuntabel/app'
+import { fromHint, paths } from '#paths'
 
 let opening: Promise<App> | null = null
 
@@ -8,8 +9,15 @@ export function openApp(): Promise<App> {
   return opening
 }
 
+const ADDRESSES: Addresses = {
+  task: fromHint,
+  home: paths.beranda,
+  account: paths.akun,
+  stop: paths.emailBerhenti,
+}
+
 async function begin(): Promise<App> {
-  const app = await createApp(loadConfig(process.env), { onProgress: console.error })
+  const app = await createApp(loadConfig(process.env), { onProgress: console.error, addresses: ADDRESSES })
   const { empty } = await app.run(readInstallation, null, {})
   // Whoever reads this runs the machine; nobody else may make its first office.
   if (empty) console.log(`Kode pemasangan: ${app.setupCode.text} (diminta bila dibuka dari komputer lain)`)

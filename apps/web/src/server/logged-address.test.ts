@@ -3,6 +3,7 @@ import { loggedAddress } from './logged-address.ts'
 
 it.each([
   ['/kalender/3572-rahasia', '/kalender/…'],
+  ['/email/3572-rahasia', '/email/…'],
   ['/undangan/3572-rahasia', '/undangan/…'],
   ['/periksa/hasil/rahasia/html', '/periksa/hasil/…/html'],
   ['/k/3572/kpu/2022/kalender', '/k/3572/kpu/2022/kalender'],

@@ -44,7 +44,30 @@ describe('loadConfig', () => {
       )
   })
 
+  it('takes a mail server with its sender and the public address, or none', () => {
+    const env = {
+      AKUNTABEL_SMTP: 'smtps://nama:sandi@email.kpu.go.id',
+      AKUNTABEL_SMTP_DARI: 'Akuntabel <akuntabel@kpu.go.id>',
+      ORIGIN: 'https://sakip.kpu.go.id/',
+    }
+    expect(loadConfig(env).smtp).toEqual({
+      ...{ url: env.AKUNTABEL_SMTP, from: env.AKUNTABEL_SMTP_DARI, hour: 7 },
+      origin: 'https://sakip.kpu.go.id',
+    })
+    expect(loadConfig({ ...env, AKUNTABEL_SMTP_JAM: '9' }).smtp?.hour).toBe(9)
+    expect(loadConfig({ ORIGIN: env.ORIGIN }).smtp).toBeNull()
+    for (const missing of Object.keys(env))
+      expect(() => loadConfig({ ...env, [missing]: '' }), missing).toThrow(
+        'AKUNTABEL_SMTP dan AKUNTABEL_SMTP_DARI diisi keduanya bersama ORIGIN, alamat Akuntabel yang dibuka orang, atau tidak satu pun.',
+      )
+  })
+
   it.each([
+    ['AKUNTABEL_SMTP', 'email.kpu.go.id'],
+    ['AKUNTABEL_SMTP', 'smtp://:99999'],
+    ['AKUNTABEL_SMTP_DARI', 'Akuntabel'],
+    ['AKUNTABEL_SMTP_DARI', 'a@b.c\r\nBcc: d@e.f'],
+    ['AKUNTABEL_SMTP_JAM', '24'],
     ['PORT', 'tiga'],
     ['DATABASE_URL', 'mysql://x'],
     ['DATABASE_URL_MASUK', 'mysql://x'],

@@ -22,8 +22,39 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('0.0.0.0'),
   ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  AKUNTABEL_SMTP: z
+    .string()
+    .regex(/^smtps?:\/\/[^\s]+$/, 'alamat server email harus berawalan smtp:// atau smtps://')
+    .refine(
+      (url) => URL.canParse(url),
+      'alamat server email tidak dapat dibaca, contoh: smtps://nama:sandi@email.kpu.go.id',
+    )
+    .optional(),
+  AKUNTABEL_SMTP_DARI: z
+    .string()
+    .regex(
+      /^([^<>@\r\n]+ <)?[^\s<>@]+@[^\s<>@]+>?$/,
+      'pengirim harus alamat email, contoh: Akuntabel <akuntabel@kpu.go.id>',
+    )
+    .optional(),
+  AKUNTABEL_SMTP_JAM: z.coerce
+    .number('AKUNTABEL_SMTP_JAM harus jam 0 sampai 23')
+    .int('AKUNTABEL_SMTP_JAM harus jam 0 sampai 23')
+    .min(0, 'AKUNTABEL_SMTP_JAM harus jam 0 sampai 23')
+    .max(23, 'AKUNTABEL_SMTP_JAM harus jam 0 sampai 23')
+    .default(7),
   AKUNTABEL_TODAY: z.iso.date('AKUNTABEL_TODAY harus tanggal seperti 2022-11-21').optional(),
 })
+
+export interface SmtpConfig {
+  /** `smtps://nama:sandi@server:465` */
+  url: string
+  from: string
+  /** The hour of the office's day at which reminders go out. */
+  hour: number
+  /** The public address that links of a letter begin with. */
+  origin: string
+}
 
 export interface Config {
   /** Absolute path of the folder with the embedded database, the evidence and the secret. */
@@ -37,6 +68,8 @@ export interface Config {
   host: string
   /** Public address when a proxy hides it; otherwise taken from each request. */
   origin: string | null
+  /** How mail goes out; null where it does not. */
+  smtp: SmtpConfig | null
   /** A fixed day for demonstrations and tests. */
   today: string | null
 }
@@ -57,8 +90,20 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     port: read.data.PORT,
     host: read.data.HOST,
     origin: read.data.ORIGIN ?? null,
+    smtp: smtpOf(read.data),
     today: read.data.AKUNTABEL_TODAY ?? null,
   }
+}
+
+/** Without its sender no server takes a letter, and without the public address its links lead nowhere. */
+function smtpOf(env: z.output<typeof schema>): SmtpConfig | null {
+  const { AKUNTABEL_SMTP: url, AKUNTABEL_SMTP_DARI: from, AKUNTABEL_SMTP_JAM: hour, ORIGIN: origin } = env
+  if (url === undefined && from === undefined) return null
+  if (url && from && origin) return { url, from, hour, origin: origin.replace(/\/+$/, '') }
+  throw new Error(
+    'Pengaturan tidak dapat dipakai. AKUNTABEL_SMTP dan AKUNTABEL_SMTP_DARI diisi keduanya bersama ORIGIN, alamat ' +
+      'Akuntabel yang dibuka orang, atau tidak satu pun.',
+  )
 }
 
 /** All three or none: with one of them the walls would stand in part, and nobody would see which. */

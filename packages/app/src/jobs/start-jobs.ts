@@ -71,6 +71,7 @@ async function startRunner(services: Services): Promise<Runner> {
 
 /** Every hour, and at two o'clock in Jakarta; what was missed because the machine slept is made up for. */
 const CLOCK = `0 * * * * sapu-hasil-periksa ?fill=1d
+0 * * * * email-jam ?fill=4h
 0 19 * * * sapu-berkas ?fill=1d
 30 19 * * * segel-pk ?fill=1d`
 const LATER_MS = 60_000

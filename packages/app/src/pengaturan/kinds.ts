@@ -11,6 +11,7 @@ import {
 } from '@akuntabel/store'
 import { daftarCard } from '../daftar/settings-card.ts'
 import { dasarHukum } from '../dasar-hukum/settings-card.ts'
+import { email } from '../email/settings-card.ts'
 import { nomor } from '../nomor/settings-card.ts'
 import { loadLawful } from '../office/office.ts'
 import { holdingOf } from '../organisasi/holding.ts'
@@ -33,6 +34,7 @@ export const SETTINGS: SettingsKind[] = [
   { subject: 'jadwal', card: jadwal },
   { subject: 'dasar-hukum', card: dasarHukum },
   { subject: 'nomor', card: nomor },
+  { subject: 'email', card: email },
 ]
 
 async function pejabat({ tx, unit, lembaga, hari }: SettingsAsk): Promise<SettingsCard> {

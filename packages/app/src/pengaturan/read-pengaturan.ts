@@ -24,10 +24,11 @@ export const readPengaturan = defineUseCase({
     const row = await loadUnit(tx, unit)
     const hari = services.clock.today(row.timezone)
     const lembaga = await lembagaOf(tx, unit, Number(hari.slice(0, 4)))
+    const { smtp } = services.config
     const cards: PengaturanView['cards'] = []
     for (const { subject, card } of SETTINGS) {
       const [last] = await settingsHistory(tx, { unit, subject, timezone: row.timezone, limit: 1 })
-      cards.push({ ...(await card({ tx, unit: row, lembaga, hari, tahun })), last: last ?? null })
+      cards.push({ ...(await card({ tx, unit: row, lembaga, hari, tahun, smtp })), last: last ?? null })
     }
     return { cards, may: { manage: allow(actor, 'pengaturan.kelola') } }
   },

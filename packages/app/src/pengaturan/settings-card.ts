@@ -1,5 +1,6 @@
 import type { Lembaga } from '@akuntabel/domain'
 import type { Reader, Unit } from '@akuntabel/store'
+import type { SmtpConfig } from '../config/config.ts'
 
 /** One kind of setting on the page that lists them. */
 export interface SettingsCard {
@@ -20,6 +21,8 @@ export interface SettingsAsk {
   hari: string
   /** The year of the address. */
   tahun: number
+  /** How mail goes out; null where it does not. */
+  smtp: SmtpConfig | null
 }
 
 export interface SettingsKind {

@@ -21,6 +21,7 @@ import { createAuth } from '../auth/auth.ts'
 import { createPrivateBox } from '../auth/private-box.ts'
 import { createClock } from '../config/clock.ts'
 import { createDocumentBuilder } from '../dokumen/build/document-builder.ts'
+import { createMailer } from '../email/mailer.ts'
 import { createOneEach } from '../limits/one-each.ts'
 import type { Services } from '../services.ts'
 import { createSetupCode } from '../start/setup-code.ts'
@@ -52,6 +53,7 @@ beforeAll(async () => {
       port: 0,
       host: '127.0.0.1',
       origin: null,
+      smtp: null,
       today: '2026-11-21',
     },
     database,
@@ -64,6 +66,8 @@ beforeAll(async () => {
     unduhan: createOneEach(),
     setupCode: createSetupCode(),
     box: createPrivateBox('rahasia'),
+    mailer: createMailer(null),
+    addresses: null,
   }
   loaded = await loadSample(services, { copies: 2, onProgress: ({ persen }) => said.push(persen) })
 })

@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestDatabase, testDatabase } from '@akuntabel/store/testing'
+import type { SmtpConfig } from '../config/config.ts'
 import { type App, createApp } from '../create-app.ts'
+import type { Addresses } from '../email/addresses.ts'
 import { forgetFakta } from '../kewajiban/remembered-fakta.ts'
 import type { Actor } from '../permission/actor.ts'
 import { sampleTemplate } from './sample-template.ts'
@@ -14,6 +16,7 @@ export interface TestAppOptions {
   /** Works the queue too. */
   jobs?: boolean
   today?: string
+  smtp?: SmtpConfig
 }
 
 export interface TestApp {
@@ -25,16 +28,24 @@ export interface TestApp {
   close(): Promise<void>
 }
 
+/** As the pages would be called. */
+const TEST_ADDRESSES: Addresses = {
+  task: ({ unit, entitas, tahun }, { page }) => `/k/${unit}/${entitas}/${tahun}/${page}`,
+  home: ({ unit, entitas, tahun }) => `/k/${unit}/${entitas}/${tahun}/beranda`,
+  account: () => '/akun',
+  stop: (token) => `/email/${token}`,
+}
+
 /** The whole application on a fresh database and an empty data folder; close it in `afterAll`. */
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const { sample = true, jobs = false, today = '2026-11-21' } = options
+  const { sample = true, jobs = false, today = '2026-11-21', smtp = null } = options
   const template = sample ? sampleTemplate(today) : undefined
   const database = await testDatabase({ template })
   forgetOnQuery(database)
   const dataDir = await mkdtemp(join(tmpdir(), 'akuntabel-app-'))
   const loaded = await template?.fill(dataDir)
-  const app = await createApp(testConfig({ dataDir, databaseUrl: database.connectionString, today }), {
-    jobs,
+  const app = await createApp(testConfig({ dataDir, databaseUrl: database.connectionString, today, smtp }), {
+    ...{ jobs, addresses: TEST_ADDRESSES },
   })
 
   async function as(kunci: string, unit = '3572'): Promise<Actor> {

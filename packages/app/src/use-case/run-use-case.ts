@@ -116,6 +116,7 @@ function heldServices({
   database: _database,
   documents: _documents,
   archives: _archives,
+  mailer: _mailer,
   ...held
 }: Services): HeldServices {
   return held

@@ -78,6 +78,9 @@ const SPECIAL: Record<string, (role: string, where: Where) => Rights> = {
   draf: (role, where) => all(signedIn(role, where)),
   kalender: (role, where) => all(signedIn(role, where)),
   hasil_periksa: (role, where) => all(signedIn(role, where)),
+  email_pilihan: (role, where) => all(signedIn(role, where)),
+  email_kirim: (role, where) => ({ ...all(false), select: role === 'admin' && where === 'own' }),
+  pengingat: (role, where) => ({ ...usual(role, where), update: false }),
   komentar: (role, where) => ({
     ...all(false),
     select: reads(role, where),
@@ -100,9 +103,12 @@ const SISTEM_RIGHTS: Record<string, Partial<Rights>> = {
   berkas_bukti: { update: false, delete: false },
   unit_kebijakan: { delete: false },
   komentar: { update: false, delete: false },
+  pengingat: { update: false },
   audit_jejak: { update: false, delete: false },
   audit_kepala: { delete: false },
 }
+/** Written by the program alone: an admin finds no row to move. */
+const UNWRITTEN = ['email_kirim']
 /** Not owned by an office. */
 const COMMON = ['kebijakan', 'lembaga']
 
@@ -270,7 +276,8 @@ describe('row security', () => {
       const moved = inTransaction('admin', 'orang', (client) =>
         client.query(`update ${table} set unit_code = '51' where unit_code = '35'`),
       )
-      await expect(moved, table).rejects.toMatchObject({ code: '42501' })
+      if (UNWRITTEN.includes(table)) expect((await moved).rowCount, table).toBe(0)
+      else await expect(moved, table).rejects.toMatchObject({ code: '42501' })
     }
   })
 

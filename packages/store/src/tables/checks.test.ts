@@ -7,6 +7,8 @@ import {
   CONSOLIDATIONS,
   DIBAYAR,
   DOKUMEN_STATES,
+  EMAIL_KERAP,
+  EMAIL_STATES,
   ENTITAS,
   IMPOR_JENIS,
   IMPOR_STATES,
@@ -65,6 +67,8 @@ const UNIONS: Record<string, readonly (string | number)[]> = {
   'dokumen.state': Object.keys(DOKUMEN_STATES),
   // Kinds of files are the writers' own.
   'dokumen_berkas.format': ['pdf', 'docx', 'html', 'json', 'pindaian'],
+  'email_kirim.state': Object.keys(EMAIL_STATES),
+  'email_pilihan.kerap': Object.keys(EMAIL_KERAP),
   'impor.jenis': Object.keys(IMPOR_JENIS),
   'impor.state': Object.keys(IMPOR_STATES),
   'indikator_komponen.consolidation': Object.keys(CONSOLIDATIONS),

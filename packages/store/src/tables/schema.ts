@@ -6,6 +6,7 @@ import type { CapaianKeluaranTables } from './capaian-keluaran.ts'
 import type { DaftarTables } from './daftar.ts'
 import type { DasarHukumTables } from './dasar-hukum.ts'
 import type { DokumenTables } from './dokumen.ts'
+import type { EmailTables } from './email.ts'
 import type { FormulirTables } from './formulir.ts'
 import type { PeriksaTables } from './hasil-periksa.ts'
 import type { ImporTables } from './impor.ts'
@@ -66,6 +67,7 @@ export interface Schema
     DaftarTables,
     DasarHukumTables,
     DokumenTables,
+    EmailTables,
     TahunTables,
     TindakLanjutTables,
     PekerjaanTables,

@@ -1,5 +1,5 @@
-import { formatInstant } from '@akuntabel/app'
-import { redirect } from '@sveltejs/kit'
+import { chooseEmail, formatInstant, readEmailChoice } from '@akuntabel/app'
+import { type RequestEvent, redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash, takeFlash } from '#server/flash.ts'
 import { text } from '#server/form.ts'
@@ -12,9 +12,10 @@ export const load: PageServerLoad = async (event) => {
   const { app, person } = event.locals
   if (!person) redirect(303, paths.masuk(paths.akun()))
   const [places, sessions] = await Promise.all([app.places(person.id), app.auth.accounts.sessions(person.id)])
+  const email = await Promise.all(places.map(({ unit }) => choiceIn(event, unit)))
   const cookies = event.request.headers.get('cookie') ?? ''
   return {
-    ...{ person, places, message: takeFlash(event) },
+    ...{ person, places, email: email.flatMap((one) => one ?? []), message: takeFlash(event) },
     // The token stays here; it only tells which of them this one is.
     sessions: sessions.map(({ token, ...session }) => ({
       ...session,
@@ -24,7 +25,27 @@ export const load: PageServerLoad = async (event) => {
   }
 }
 
+/** Null where mail does not go out. */
+async function choiceIn({ locals: { app, person } }: RequestEvent, unit: string) {
+  const actor = person && (await app.actor(person, unit))
+  if (!actor) return null
+  const choice = await app.run(readEmailChoice, actor, {})
+  return choice.sent ? { unit, ...choice } : null
+}
+
 export const actions: Actions = {
+  email: async (event) => {
+    const { app, person } = event.locals
+    if (!person) redirect(303, paths.masuk(paths.akun()))
+    const form = await event.request.formData()
+    try {
+      await app.run(chooseEmail, await app.actor(person, text(form, 'unit')), { kerap: text(form, 'kerap') })
+    } catch (cause) {
+      return refuse(event, cause, form)
+    }
+    flash(event, 'Pilihan email pengingat tersimpan.')
+    redirect(303, paths.akun())
+  },
   keluarkan: async (event) => {
     const { app, person } = event.locals
     if (!person) redirect(303, paths.masuk(paths.akun()))
