@@ -101,7 +101,8 @@ export const paths = {
   keputusan: (p: Place) => at(p, 'keputusan'),
   keputusanSatu: (p: Place, id: string) => at(p, `keputusan/${id}`),
   keputusanTetapkan: (p: Place, id: string) => at(p, `keputusan/${id}/tetapkan`),
-  pengukuran: (p: Place, tw?: number) => at(p, `pengukuran${query({ tw })}`),
+  /** `tampil`: only what still lacks something. */
+  pengukuran: (p: Place, tw?: number, tampil?: 'belum') => at(p, `pengukuran${query({ tw, tampil })}`),
   pengukuranTindakan: (p: Place, tw: number, tindakan: PengukuranTindakan) =>
     at(p, `pengukuran/${tw}/${tindakan}`),
   pengukuranPerubahan: (p: Place, tw: number, sejak?: number) =>

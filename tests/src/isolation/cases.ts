@@ -184,7 +184,14 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       forms: { default: { version: '1', kunci: 'uji-isolasi' } },
       names: 'address',
     },
-    [`${K}/pengukuran`]: { forms: { simpan: row, ajukan: row }, names: 'form' },
+    [`${K}/pengukuran`]: {
+      forms: {
+        simpan: row,
+        ajukan: row,
+        komentar: { triwulan: '4', indikatorId: ids.indikator, isi: 'Dari kantor lain' },
+      },
+      names: 'form',
+    },
     [`${K}/pengukuran/[tw]/[indikator]`]: {
       params: { tw: '4', indikator: ids.indikator },
       forms: {

@@ -12,7 +12,7 @@ export function at(rest: string, { unit = UNIT, entitas = 'kpu', tahun = RUNNING
 /** Indicators of the fourth quarter by their code, in the order of the grid. */
 export function indikatorLinks(grid: string, triwulan = 4): { kode: string; id: string }[] {
   const rows = grid.matchAll(
-    new RegExp(`href="[^"]*/pengukuran/${triwulan}/([0-9a-f-]{36})"[^#]*?cell-note">(IK[US]-\\d+) `, 'g'),
+    new RegExp(`kode">(IK[US]-\\d+)<[^#]*?href="[^"]*/pengukuran/${triwulan}/([0-9a-f-]{36})"`, 'g'),
   )
-  return [...rows].map(([, id, kode]) => ({ kode: kode ?? '', id: id ?? '' }))
+  return [...rows].map(([, kode, id]) => ({ kode: kode ?? '', id: id ?? '' }))
 }

@@ -1,6 +1,7 @@
 import { setUpAutosave } from './autosave.ts'
 import { setUpFileName } from './file-name.ts'
 import { setUpLive } from './live.ts'
+import { setUpLiveCells } from './live-cells.ts'
 import { setUpMenus } from './menus.ts'
 import { setUpOnce } from './once.ts'
 import { setUpSheet } from './sheet.ts'
@@ -15,5 +16,6 @@ for (const control of document.querySelectorAll<HTMLElement>('[data-file]')) set
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live-url]')) setUpLive(form)
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draf]')) setUpAutosave(form)
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-grid]')) setUpSheet(form)
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-grid]')) setUpLiveCells(form)
 for (const table of document.querySelectorAll<HTMLTableElement>('main .table-scroll > table'))
   setUpTableTools(table)

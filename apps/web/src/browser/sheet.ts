@@ -145,7 +145,7 @@ export function setUpSheet(form: HTMLFormElement): void {
 
 /** Cells by row of the table, for rows that have any. */
 function cellRows(form: HTMLFormElement): Cell[][] {
-  const cells = 'td input:not([type=hidden], [type=radio]), td select, td textarea'
+  const cells = 'td input:not([type=hidden], [type=radio]), td select, td textarea:not([form])'
   return [...form.querySelectorAll('tr')]
     .map((row) => [...row.querySelectorAll<Cell>(cells)])
     .filter((row) => row.length > 0)

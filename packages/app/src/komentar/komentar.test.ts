@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readBeranda } from '../beranda/read-beranda.ts'
+import { readPengukuranGrid } from '../pengukuran/read-pengukuran-grid.ts'
 import type { Actor } from '../permission/actor.ts'
 import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
 import { addKomentar } from './add-komentar.ts'
@@ -74,6 +75,12 @@ describe('a member of a divisi', () => {
       true,
       [['IKU-1', 'Triwulan III', 'Tidak ada catatan.']],
     ])
+    const { komentar } = await test.app.run(readPengukuranGrid, anggota, QUARTER)
+    expect(komentar[own]).toMatchObject({
+      items: [{ isi: 'Tidak ada catatan.' }],
+      may: { write: { ok: true } },
+    })
+    expect(komentar[foreign]).toEqual({ items: [], may: { write: { ok: false, why: sentence } } })
   })
 
   it('is not asked again once it has said something, and may speak of the report too', async () => {

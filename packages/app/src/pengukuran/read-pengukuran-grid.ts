@@ -14,6 +14,7 @@ import { drafKey } from '../draf/draf-key.ts'
 import { type DrafView, drafView } from '../draf/draf-view.ts'
 import { entitasTahun, triwulan as triwulanInput } from '../input/schemas.ts'
 import { type LawView, lawView } from '../kebijakan/law-view.ts'
+import { quarterKomentar, type SelKomentarView } from '../komentar/quarter-komentar.ts'
 import type { Office } from '../office/office.ts'
 import { type TindakLanjutView, tindakLanjutView } from '../tindak-lanjut/tindak-lanjut-view.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
@@ -63,6 +64,8 @@ export interface GridView {
   draf: DrafView
   /** Figures of the quarter that are asked back, by indicator. */
   tanya: Record<string, TanyaView>
+  /** Remarks on the quarter's values, by indicator. */
+  komentar: Record<string, SelKomentarView>
   /** Indicators of which it is said that they cannot be measured. */
   tidakDiukur: number
   may: PengukuranAllow
@@ -128,6 +131,13 @@ export const readPengukuranGrid = defineUseCase({
         plan === null
           ? {}
           : await tanyaAngka(tx, { unit, plan, tahun, triwulan, timezone: office.unit.timezone }),
+      komentar:
+        plan === null
+          ? {}
+          : await quarterKomentar(tx, {
+              ...{ office, plan, actor, year, hari: today },
+              quarter: { entitas, tahun, triwulan },
+            }),
       tidakDiukur: plan === null ? 0 : unmeasured(plan, triwulan),
       may,
       history: history.map((row) => changeView(row, office.unit.timezone)),

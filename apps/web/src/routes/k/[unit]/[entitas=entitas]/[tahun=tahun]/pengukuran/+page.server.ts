@@ -1,10 +1,10 @@
-import { readPengukuranGrid, savePengukuranLembar } from '@akuntabel/app'
-import { type RequestEvent, redirect } from '@sveltejs/kit'
+import { addKomentar, readPengukuranGrid, savePengukuranLembar } from '@akuntabel/app'
+import { type ActionFailure, fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
 import { text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
-import { attempt, read } from '#server/run.ts'
+import { attempt, type Refusal, read } from '#server/run.ts'
 import { saveSheet } from '#server/sheet.ts'
 import { Unsent } from '#unsent'
 import type { Actions, PageServerLoad } from './$types'
@@ -13,7 +13,8 @@ export const load: PageServerLoad = async (event) => {
   const { entitas, tahun } = placeOf(event)
   const asked = event.url.searchParams.get('tw')
   const triwulan = asked && /^[1-4]$/.test(asked) ? Number(asked) : undefined
-  return { grid: new Unsent(await read(event, readPengukuranGrid, { entitas, tahun, triwulan })) }
+  const grid = await read(event, readPengukuranGrid, { entitas, tahun, triwulan })
+  return { grid: new Unsent(grid), belum: tampilOf(event) === 'belum' }
 }
 
 export const actions: Actions = {
@@ -33,7 +34,18 @@ export const actions: Actions = {
     const { saved, refusal } = await save(event, { triwulan, form })
     if (refusal) return refusal
     flash(event, savedSentence(saved, form.has('pasti')))
-    redirect(303, paths.pengukuran(place, triwulan))
+    redirect(303, paths.pengukuran(place, triwulan, tampilOf(event)))
+  },
+  komentar: async (event) => {
+    const place = placeOf(event)
+    const form = await event.request.formData()
+    const triwulan = Number(form.get('triwulan'))
+    const { entitas, tahun } = place
+    const of = { entitas, tahun, triwulan, indikatorId: text(form, 'indikatorId'), isi: text(form, 'isi') }
+    const result = await attempt(event, addKomentar, { input: of, form })
+    if (!result.ok) return remarkRefused(result.refusal, of)
+    flash(event, 'Komentar terkirim.')
+    redirect(303, `${paths.pengukuran(place, triwulan, tampilOf(event))}#k-${of.indikatorId}`)
   },
 }
 
@@ -52,6 +64,19 @@ function answerOf(form: FormData): { indikatorId: string; nilai: string } | unde
   if (!form.has('pasti')) return undefined
   const [indikatorId = '', nilai = ''] = text(form, 'pasti').split(':', 2)
   return { indikatorId, nilai }
+}
+
+function tampilOf({ url }: RequestEvent): 'belum' | undefined {
+  return url.searchParams.get('tampil') === 'belum' ? 'belum' : undefined
+}
+
+/** What was written stays beside its value. */
+function remarkRefused(
+  { status, data: { refused } }: ActionFailure<Refusal>,
+  { indikatorId, isi }: { indikatorId: string; isi: string },
+) {
+  const sentence = refused.fields.isi ?? refused.sentence
+  return fail(status, { remark: { indikatorId, sentence, isi } })
 }
 
 function savedSentence(saved: number, answered: boolean): string {
