@@ -15,6 +15,14 @@ test('a report this program writes has nothing to find', async () => {
   expect(await findingsIn(writeHtmlPage(lkjTree(makeLkj())))).toEqual([])
 })
 
+test('a report whose DIPA was revised after its agreement has nothing to find', async () => {
+  const { pk } = makeLkj()
+  const program = pk.program.map((one, at) => (at === 0 ? { ...one, pagu: one.pagu + 20_000_000n } : one))
+  const html = writeHtmlPage(lkjTree(makeLkj({ pk: { ...pk, program } })))
+  expect(html).toContain('lebih kecil')
+  expect(await findingsIn(html)).toEqual([])
+})
+
 test('an agreement this program writes has nothing to find', async () => {
   expect(await findingsIn(writeHtmlPage(pkTree(makePk())))).toEqual([])
 })

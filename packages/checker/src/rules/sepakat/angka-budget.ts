@@ -5,6 +5,7 @@ import type { Facts, FactTable, Measure, Quantity } from '../../facts/types.ts'
 import { squeezed } from '../../facts/words.ts'
 import { figuresIn, sumOf, tableName } from '../cells.ts'
 import { printed } from '../money-text.ts'
+import { isStatedChange } from './stated-change.ts'
 
 const NAMES: Partial<Record<Measure, string>> = {
   pagu: 'Pagu',
@@ -29,7 +30,8 @@ export function budgetFindings(facts: Facts): RuleFinding[] {
       known.table === quantity.table ||
       known.figure.unit !== quantity.figure.unit ||
       sameFigure(known.figure, quantity.figure) ||
-      ofOtherThings(facts, known, quantity)
+      ofOtherThings(facts, known, quantity) ||
+      isStatedChange(facts, known, quantity)
     )
       return []
     const [here, there] = [tableAt(facts, quantity), tableAt(facts, known)]

@@ -308,3 +308,21 @@ Logistik | 3.990.000.000 | 3.900.000.000
 Jumlah | 9.090.000.000 | 8.800.000.000 {sepakat/angka}`),
   )
 })
+
+test('an agreement and the DIPA revised after it differ by what the document says, and by nothing else', () => {
+  const agreement = `Tabel 2.4 Program dan Anggaran Perjanjian Kinerja
+Program | Anggaran
+Program Dukungan Manajemen | 320.000.000
+Program Penyelenggaraan Pemilu | 150.000.000
+Jumlah | 470.000.000`
+  const says = (rupiah: string) =>
+    `Pagu DIPA terakhir sebesar Rp450.000.000, lebih kecil Rp${rupiah} daripada anggaran pada perjanjian kinerja.`
+  expectSilence(rule, `${TITLE}${agreement}\n${says('20.000.000')}\n${BUDGET}`)
+  expectFindings(
+    rule,
+    `${TITLE}${agreement}\n${says('30.000.000')}\n${BUDGET.replace('96,67', '96,67 {sepakat/angka}').replace(
+      '97,56',
+      '97,56 {sepakat/angka}',
+    )}`,
+  )
+})
