@@ -20,6 +20,7 @@ const ELSEWHERE = [
   /domain\/src\/evaluasi\/lke-unit/,
   /organisation\/lembaga-kpu/,
   /app\/src\/office\/office\.ts$/,
+  /domain\/src\/keuangan\/kata-kepala\.ts$/,
 ]
 /** Attributes of markup that nobody reads. */
 const UNREAD = /^(class|style|d|href|action|points|viewBox|transform|data-.*)$/

@@ -118,6 +118,10 @@ export const paths = {
     at(p, `bukti/${id}/tarik${query({ tw, indikator })}`),
   anggaran: (p: Place) => at(p, 'anggaran'),
   anggaranRealisasi: (p: Place, bulan?: number) => at(p, `anggaran/realisasi${query({ bulan })}`),
+  anggaranRealisasiUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') =>
+    at(p, `anggaran/realisasi/unduh.${format}`),
+  anggaranImpor: (p: Place, kepala?: number) => at(p, `anggaran/impor${query({ kepala })}`),
+  anggaranImporPratinjau: (p: Place) => at(p, 'anggaran/impor/pratinjau'),
   anggaranKeluaran: (p: Place) => at(p, 'anggaran/keluaran'),
   anggaranKeluaranUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') =>
     at(p, `anggaran/keluaran/unduh.${format}`),
@@ -232,7 +236,14 @@ export function fromHint(p: Place, hint: PathHint): string {
   }
 }
 
-export type ImporTabel = 'renstra' | 'renstra-target' | 'dipa' | 'keluaran' | 'iku' | 'rencana-aksi'
+export type ImporTabel =
+  | 'renstra'
+  | 'renstra-target'
+  | 'dipa'
+  | 'keluaran'
+  | 'iku'
+  | 'rencana-aksi'
+  | 'realisasi'
 
 /** The page of a table whose imports can be taken back. */
 export function tabelPath(p: Place, tabel: ImporTabel): string {
@@ -243,6 +254,7 @@ export function tabelPath(p: Place, tabel: ImporTabel): string {
     keluaran: paths.anggaranKeluaran,
     iku: paths.iku,
     'rencana-aksi': paths.rencanaAksi,
+    realisasi: paths.anggaranImpor,
   }
   return pages[tabel](p)
 }

@@ -63,6 +63,7 @@ import * as m0067 from './migrations/0067-berkas-bukti.ts'
 import * as m0068 from './migrations/0068-kegiatan.ts'
 import * as m0069 from './migrations/0069-naskah-rapat.ts'
 import * as m0071 from './migrations/0071-berkas-bukti-tetap.ts'
+import * as m0073 from './migrations/0073-pemetaan.ts'
 import * as m0075 from './migrations/0075-email.ts'
 import * as m0076 from './migrations/0076-realisasi-dipastikan.ts'
 import * as m0079 from './migrations/0079-realisasi-belum-diisi.ts'
@@ -142,6 +143,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0068-kegiatan': m0068,
   '0069-naskah-rapat': m0069,
   '0071-berkas-bukti-tetap': m0071,
+  '0073-pemetaan': m0073,
   '0075-email': m0075,
   '0076-realisasi-dipastikan': m0076,
   '0079-realisasi-belum-diisi': m0079,

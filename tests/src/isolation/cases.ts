@@ -251,6 +251,21 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/anggaran/realisasi`]: {
       forms: { simpan: { bulan: '1', 'isi.baris/3355.jumlah': '1', 'dasar.baris/3355.jumlah': '0:' } },
     },
+    [`${K}/anggaran/realisasi/unduh.[tabel]`]: { params: { tabel: 'csv' } },
+    [`${K}/anggaran/impor`]: {
+      forms: {
+        unggah: { tempel: 'Kode\tRealisasi\n3355\t1' },
+        petakan: {
+          kepala: '1',
+          sumber: 'Kantor lain',
+          bulan: '1',
+          'kolom.kode': 'Kode',
+          'kolom.realisasi': 'Realisasi',
+        },
+        buang: {},
+      },
+    },
+    [`${K}/anggaran/impor/pratinjau`]: { forms: { simpan: { sidik: '0123456789abcdef' } } },
     [`${K}/anggaran/indikator`]: {
       forms: { simpan: { 'isi.baris/3355.indikator': 'IKU-1', 'dasar.baris/3355.indikator': '0:' } },
     },

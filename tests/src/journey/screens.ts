@@ -69,6 +69,8 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'anggaran', path: at('anggaran', { tahun: 2021 }) },
     { name: 'anggaran-revisi', path: at('anggaran/revisi/12', { tahun: 2021 }) },
     { name: 'anggaran-keluaran', path: at('anggaran/keluaran'), form: true },
+    { name: 'anggaran-impor', path: at('anggaran/impor'), form: true },
+    { name: 'anggaran-impor-pratinjau', path: at('anggaran/impor/pratinjau') },
     { name: 'anggaran-indikator', path: at('anggaran/indikator'), form: true },
     { name: 'anggaran-capaian', path: at('anggaran/capaian?bulan=3'), form: true },
     { name: 'anggaran-rencana', path: at('anggaran/rencana'), form: true },

@@ -124,7 +124,7 @@ describe('a table on the command line', () => {
 
   it('says what it cannot use', async () => {
     expect((await cli('impor', 'pegawai', file('a.xlsx'), ...at('2021'))).complained).toContain(
-      'Tabel "pegawai" tidak dikenal. Pilih: dasar-hukum, dipa, iku, keluaran, rencana-aksi, renstra, rkt.',
+      'Tabel "pegawai" tidak dikenal. Pilih: dasar-hukum, dipa, iku, keluaran, realisasi, rencana-aksi, renstra, rkt.',
     )
     expect((await cli('impor', 'dipa', file('tidak-ada.csv'), ...at('2021'))).complained).toContain(
       'tidak dapat dibuka',
@@ -134,6 +134,28 @@ describe('a table on the command line', () => {
     )
     expect((await cli('ekspor', 'dipa', file('tidak/ada.csv'), ...at('2021'))).complained).toContain(
       'tidak dapat ditulis',
+    )
+  })
+
+  it('takes a report of the treasury in, and keeps how its source is read', async () => {
+    await writeFile(file('sp2d.csv'), 'Kode;Uraian;Realisasi\n3355;Satu;1.000\n')
+    const report = ['--bulan', '10', '--sumber', 'OM-SPAN']
+    expect(
+      (await cli('impor', 'realisasi', file('sp2d.csv'), ...at('2022'), ...report, '--pratinjau')).said,
+    ).toBe('Pratinjau: 0 baru, 1 berubah, 0 sama. Tidak ada yang disimpan.')
+    expect((await cli('impor', 'realisasi', file('sp2d.csv'), ...at('2022'), ...report)).said).toBe(
+      'Tersimpan: 0 baru, 1 berubah, 0 sama.',
+    )
+    await writeFile(file('asing.csv'), 'Kode;Uraian;Realisasi\n9999.EAA.001;Asing;1\n')
+    expect(await cli('impor', 'realisasi', file('asing.csv'), ...at('2022'), '--bulan', '10')).toMatchObject({
+      code: 2,
+      complained: expect.stringMatching(
+        /Baris 2: Kode 9999\.EAA\.001 tidak ada .*\nTidak ada yang disimpan\.$/s,
+      ),
+    })
+    await cli('ekspor', 'realisasi', file('r.json'), ...at('2022'))
+    expect((await cli('impor', 'realisasi', file('r.json'), ...at('2022'))).said).toMatch(
+      /^Tersimpan: 0 baru, 0 berubah, [1-9]\d* sama\.$/,
     )
   })
 })

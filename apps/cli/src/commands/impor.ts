@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { extname, resolve } from 'node:path'
+import { basename, extname, resolve } from 'node:path'
 import type { Entitas } from '@akuntabel/app'
 import type { Command } from 'commander'
 import type { Act } from '../act.ts'
@@ -8,13 +8,18 @@ import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
 import { parseEntitas, parseSatker, parseTahun } from '../parse-option.ts'
 import { withApp } from '../with-app.ts'
-import { TABEL_KINDS, type TabelKind } from './tabel-kinds.ts'
+import type { TabelKind } from './tabel-kind.ts'
+import { TABEL_KINDS } from './tabel-kinds.ts'
 
 interface TabelOptions {
   satker: string
   tahun: number
   entitas: Entitas
   pratinjau?: boolean
+  sumber?: string
+  bulan?: string
+  cara?: string
+  kodeSakti?: string
 }
 
 const FORMATS = ['xlsx', 'csv', 'json']
@@ -25,6 +30,10 @@ const NAMES = Object.entries(TABEL_KINDS)
 export function addImpor(program: Command, io: Io, act: Act): void {
   withOptions(program.command('impor').description('masukkan sebuah tabel dari berkas'))
     .option('--pratinjau', 'tunjukkan apa yang akan berubah tanpa menyimpannya')
+    .option('--sumber <nama>', 'realisasi: sumber laporan yang kolomnya sudah dikenal, contoh: OM-SPAN')
+    .option('--bulan <bulan>', 'realisasi: bulan laporan, 1 sampai 12, bila tidak tertulis tiap baris')
+    .option('--cara <cara>', 'realisasi: bulan (bulan itu saja) atau sampai (dari Januari sampai bulan itu)')
+    .option('--kode-sakti <kode>', 'realisasi: kode satker kantor ini di SAKTI, enam angka')
     .action(act((tabel: string, file: string, options: TabelOptions) => impor(io, { tabel, file, options })))
 }
 
@@ -62,11 +71,14 @@ async function impor(io: Io, { tabel, file, options }: Asked): Promise<ExitCode>
     return EXIT.takTerpakai
   }
   return withApp(io, async (app, program) => {
-    const call = { app, program, actor: planningCommandLine(options.satker), ...yearOf(options) }
+    const { sumber, bulan, cara, kodeSakti: satker } = options
+    const laporan = { nama: basename(file), sumber, bulan, cara, satker }
+    const call = { app, program, actor: planningCommandLine(options.satker), ...yearOf(options), laporan }
     const read = await kind.read(call, new Uint8Array(isi))
     const wrong = Object.entries(read.errors)
     if (wrong.length > 0) {
       for (const [field, sentence] of wrong) io.err(`Baris ${Number(field.split('.')[1]) + 1}: ${sentence}`)
+      await read.leave?.()
       io.err('Tidak ada yang disimpan.')
       return EXIT.takTerpakai
     }
@@ -74,6 +86,7 @@ async function impor(io: Io, { tabel, file, options }: Asked): Promise<ExitCode>
     const gone = read.removed.length > 0 ? `, ${read.removed.length} dihapus` : ''
     const said = `${count('baru')} baru, ${count('berubah')} berubah, ${count('sama')} sama${gone}`
     if (options.pratinjau === true) {
+      await read.leave?.()
       io.out(`Pratinjau: ${said}. Tidak ada yang disimpan.`)
       return EXIT.baik
     }

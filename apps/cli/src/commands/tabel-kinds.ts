@@ -1,29 +1,5 @@
-import type { Actor, App, Entitas } from '@akuntabel/app'
-
-type Program = typeof import('@akuntabel/app')
-
-interface Read {
-  rows: { state: string }[]
-  removed: string[]
-  errors: Record<string, string>
-}
-
-/** A kind of table as the command line takes it in and gives it out. */
-export interface TabelKind {
-  title: string
-  /** What the file would make of what is saved; `save` does it. */
-  read(at: TabelCall, isi: Uint8Array): Promise<Read & { save(): Promise<unknown> }>
-  write(at: TabelCall, format: string): Promise<Uint8Array>
-}
-
-export interface TabelCall {
-  app: App
-  program: Program
-  actor: Actor
-  tahun: number
-  /** For tables that each entity has one of. */
-  entitas: Entitas
-}
+import { REALISASI_KIND } from './realisasi-kind.ts'
+import type { TabelKind } from './tabel-kind.ts'
 
 export const TABEL_KINDS = {
   'dasar-hukum': {
@@ -72,6 +48,7 @@ export const TABEL_KINDS = {
     write: async ({ app, program, actor, tahun }, format) =>
       (await app.run(program.exportKeluaran, actor, { tahun, format })).bytes,
   },
+  realisasi: REALISASI_KIND,
   'rencana-aksi': {
     title: 'rencana aksi satu entitas dan tahun',
     async read({ app, program, actor, tahun, entitas }, isi) {

@@ -3,6 +3,7 @@ import type { ImporKind } from './impor-kind.ts'
 import { DIPA_IMPOR } from './kinds/dipa.ts'
 import { IKU_IMPOR } from './kinds/iku.ts'
 import { KELUARAN_IMPOR } from './kinds/keluaran.ts'
+import { REALISASI_IMPOR } from './kinds/realisasi.ts'
 import { RENCANA_IMPOR } from './kinds/rencana-aksi.ts'
 import { RENSTRA_IMPOR } from './kinds/renstra.ts'
 import { RENSTRA_TARGET_IMPOR } from './kinds/renstra-target.ts'
@@ -15,4 +16,5 @@ export const IMPOR_KINDS: Record<ImporJenis, ImporKind> = {
   keluaran: KELUARAN_IMPOR,
   iku: IKU_IMPOR,
   'rencana-aksi': RENCANA_IMPOR,
+  realisasi: REALISASI_IMPOR,
 }

@@ -41,7 +41,7 @@ export const listImpor = defineUseCase({
   async run({ tx, unit, actor }, { jenis, entitas, tahun }): Promise<ImporListView> {
     const kind = IMPOR_KINDS[jenis]
     const office = await loadSchedule(tx, unit, tahun)
-    const budget = jenis === 'dipa' || jenis === 'keluaran'
+    const budget = jenis === 'dipa' || jenis === 'keluaran' || jenis === 'realisasi'
     const touched = { entitas: budget ? null : entitas, tahun }
     const closed = jenis.startsWith('renstra') ? ALLOWED : await closedYear(tx, office, touched)
     const rows = await listRows(tx, {

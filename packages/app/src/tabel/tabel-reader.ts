@@ -1,6 +1,7 @@
 import { AppError } from '../errors/app-error.ts'
 import { createWorkerPool, type WorkerBounds } from '../threads/worker-pool.ts'
 import type { ArchiveGauge } from '../vault/archive-gauge.ts'
+import type { GridCell, GridReading } from './read-grid.ts'
 import type { FileRow, Tabel, TabelReading } from './tabel.ts'
 import type { TabelRequest } from './tabel-worker.ts'
 
@@ -8,29 +9,40 @@ import type { TabelRequest } from './tabel-worker.ts'
 export interface TabelReader {
   /** Refuses, with a sentence, what is no such table; `person` is whose turn it takes. */
   read(tabel: Tabel, bytes: Uint8Array, person: string): Promise<FileRow[]>
+  /** The rows of a table whose columns nobody knows beforehand. */
+  grid(bytes: Uint8Array, person: string): Promise<GridCell[][]>
   close(): Promise<void>
 }
 
 export const MAX_TABEL_BYTES = 5 * 1024 * 1024
-const LIMITS = { bytes: 40 * 1024 * 1024, entries: 500 }
+export const MAX_GRID_BYTES = 12 * 1024 * 1024
+const LIMITS = { bytes: 64 * 1024 * 1024, entries: 500 }
 const BOUNDS: WorkerBounds = { threads: 1, waiting: 12, waitingEach: 3, timeMs: 20_000, memoryMb: 256 }
 
 export function createTabelReader(archives: ArchiveGauge): TabelReader {
-  const pool = createWorkerPool<TabelRequest, TabelReading>(
+  const pool = createWorkerPool<TabelRequest, TabelReading | GridReading>(
     new URL('./tabel-worker.ts', import.meta.url),
     BOUNDS,
     SENTENCES,
   )
+  const rowsOf = async (request: TabelRequest, person: string) => {
+    const { bytes } = request
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+      const measured = await archives.measure(bytes, LIMITS, person)
+      if (!('type' in measured) || measured.type !== 'xlsx') throw refused(UNREADABLE)
+    }
+    const reading = await pool.run(request, person).catch(refuseBroken)
+    if (!reading.ok) throw refused(reading.sentence)
+    return reading.rows
+  }
   return {
     async read(tabel, bytes, person) {
       if (bytes.byteLength > MAX_TABEL_BYTES) throw refused('Berkas tabel paling besar 5 MB.')
-      if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-        const measured = await archives.measure(bytes, LIMITS, person)
-        if (!('type' in measured) || measured.type !== 'xlsx') throw refused(UNREADABLE)
-      }
-      const reading = await pool.run({ tabel, bytes }, person).catch(refuseBroken)
-      if (!reading.ok) throw refused(reading.sentence)
-      return reading.rows
+      return (await rowsOf({ tabel, bytes }, person)) as FileRow[]
+    },
+    async grid(bytes, person) {
+      if (bytes.byteLength > MAX_GRID_BYTES) throw refused('Berkas laporan paling besar 12 MB.')
+      return (await rowsOf({ tabel: null, bytes }, person)) as GridCell[][]
     },
     close: pool.close,
   }

@@ -101,6 +101,8 @@ export const AUDIT_EVENTS = {
   'anggaran.indikator': 'mengubah indikator yang dibiayai {kode} dalam DIPA {tahun}: {sebelum} → {indikator}',
   'anggaran.rencana': 'mengubah rencana penarikan {baris} {tahun}: {perubahan}',
   'anggaran.realisasi': 'mengisi realisasi anggaran bulan {bulan} {tahun}, {jumlah} baris',
+  'anggaran.realisasi-berkas': 'mengimpor realisasi anggaran {tahun} dari {sumber}, {jumlah} baris',
+  'anggaran.pemetaan': 'menulis kolom laporan {nama}: {kolom}',
   'impor.dibatalkan': 'membatalkan impor {tabel} tanggal {tanggal}, {jumlah} baris kembali seperti semula',
   'lkj.teks': 'menulis bagian {judul} Laporan Kinerja {tahun}',
   'lkj.diajukan': 'mengajukan Laporan Kinerja {tahun} untuk diperiksa',

@@ -98,17 +98,17 @@ export interface SubmitUseCase<S extends z.ZodType<{ kunci?: string }>, B = unkn
 }
 
 /** Writes only what belongs to the person alone (drafts); not a fact of the office, so no trail. */
-export interface PrivateUseCase<S extends z.ZodType, O> extends Declared<S, undefined> {
+export interface PrivateUseCase<S extends z.ZodType, O, B = unknown> extends Declared<S, B> {
   kind: 'private'
   audit: null
-  run(ctx: WriteContext, input: z.output<S>): Promise<O>
+  run(ctx: WriteContext<B>, input: z.output<S>): Promise<O>
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: what `before` finds is known to its own `run` alone
 export type UseCase<S extends z.ZodType = z.ZodType, O = unknown, B = any> =
   | ReadUseCase<S, O, B>
   | WriteUseCase<S, O, B>
-  | PrivateUseCase<S, O>
+  | PrivateUseCase<S, O, B>
   | (SubmitUseCase<S & z.ZodType<{ kunci?: string }>, B> & { readonly output?: O })
 
 /** Permission, audit event and input schema are required by the type: forgetting one does not compile. */
@@ -118,7 +118,9 @@ export function defineUseCase<S extends z.ZodType, O, B = undefined>(
 export function defineUseCase<S extends z.ZodType, O, B = undefined>(
   useCase: WriteUseCase<S, O, B>,
 ): WriteUseCase<S, O, B>
-export function defineUseCase<S extends z.ZodType, O>(useCase: PrivateUseCase<S, O>): PrivateUseCase<S, O>
+export function defineUseCase<S extends z.ZodType, O, B = undefined>(
+  useCase: PrivateUseCase<S, O, B>,
+): PrivateUseCase<S, O, B>
 export function defineUseCase<S extends z.ZodType<{ kunci?: string }>, B = undefined>(
   useCase: SubmitUseCase<S, B>,
 ): SubmitUseCase<S, B>

@@ -33,6 +33,7 @@ const ELSEWHERE: Record<string, string> = {
   'change-jadwal': 'jadwal.test: a form that somebody else overtook',
   'reset-jadwal': 'jadwal.test',
   'edit-daftar': 'daftar.test: two who change one row',
+  'import-realisasi': 'keuangan.test: who writes the same money',
   'save-capaian-keluaran': 'capaian-keluaran.test: two who change one row',
   'save-anggaran-indikator': 'anggaran-indikator.test: two who change one row',
   'save-rencana-penarikan': 'rencana-penarikan.test: two who change one row',

@@ -91,9 +91,7 @@ function perform(
     case 'read':
       return readTransaction(services.database, call.ctx, (tx) => useCase.run({ ...held, tx }, input))
     case 'private':
-      return writeTransaction(services.database, call.ctx, (tx) =>
-        useCase.run({ ...held, before: undefined, tx }, input),
-      )
+      return writeTransaction(services.database, call.ctx, (tx) => useCase.run({ ...held, tx }, input))
     case 'write':
       return writeTransaction(services.database, call.ctx, async (tx) => {
         const changed = await inYear(tx, useCase, { unit: held.unit, input })

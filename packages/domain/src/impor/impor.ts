@@ -6,6 +6,7 @@ export const IMPOR_JENIS = {
   keluaran: 'Keluaran',
   iku: 'Kartu IKU',
   'rencana-aksi': 'Rencana Aksi',
+  realisasi: 'Realisasi Anggaran',
 } as const
 
 export type ImporJenis = keyof typeof IMPOR_JENIS

@@ -81,6 +81,7 @@ const SPECIAL: Record<string, (role: string, where: Where) => Rights> = {
   email_pilihan: (role, where) => all(signedIn(role, where)),
   email_kirim: (role, where) => ({ ...all(false), select: role === 'admin' && where === 'own' }),
   pengingat: (role, where) => ({ ...usual(role, where), update: false }),
+  unggahan: (role, where) => all(signedIn(role, where)),
   komentar: (role, where) => ({
     ...all(false),
     select: reads(role, where),

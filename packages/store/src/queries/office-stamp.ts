@@ -22,14 +22,16 @@ export interface PageOf {
   now: Date
 }
 
-/** Changes also with long work, with what one person types and has not saved, and when an invitation runs out. */
+/** Changes also with long work, with what one person types or sends and has not saved, and when an invitation runs out. */
 export async function pageStamp(tx: Reader, { unit, personId, now }: PageOf): Promise<string> {
   return stampOf(
     tx,
-    sql<string>`format('%s/%s/%s/%s', ${ofOffice(unit)},
+    sql<string>`format('%s/%s/%s/%s/%s', ${ofOffice(unit)},
       (select count(*) from undangan where unit_code = ${unit} and sampai > ${now}),
       (select max(updated_at) from tugas where unit_code = ${unit}),
       (select concat_ws(' ', count(*), sum(urut), max(updated_at)) from draf
+        where unit_code = ${unit} and person_id = ${personId}),
+      (select max(concat_ws(' ', tahun, at, pemetaan, kepala, bulan)) from unggahan
         where unit_code = ${unit} and person_id = ${personId}))`,
   )
 }

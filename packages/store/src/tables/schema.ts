@@ -20,6 +20,7 @@ import type { KomentarTables } from './komentar.ts'
 import type { NomorTables } from './nomor.ts'
 import type { OrganisasiTables } from './organisasi.ts'
 import type { PekerjaanTables } from './pekerjaan.ts'
+import type { PemetaanTables } from './pemetaan.ts'
 import type { PengukuranTables } from './pengukuran.ts'
 import type { PeranTables } from './peran.ts'
 import type { PkTables } from './pk.ts'
@@ -71,5 +72,6 @@ export interface Schema
     TahunTables,
     TindakLanjutTables,
     PekerjaanTables,
+    PemetaanTables,
     KebijakanTables,
     AuditTables {}

@@ -17,7 +17,8 @@ export const actions: Actions = {
     const place = placeOf(event)
     const jenis = event.params.tabel
     const form = await event.request.formData()
-    const undo = jenis === 'dipa' || jenis === 'keluaran' ? undoImporAnggaran : undoImporRencana
+    const budget = jenis === 'dipa' || jenis === 'keluaran' || jenis === 'realisasi'
+    const undo = budget ? undoImporAnggaran : undoImporRencana
     const input = { ...place, jenis, id: text(form, 'id') }
     const result = await attempt(event, undo, { input, form })
     if (!result.ok) return result.refusal

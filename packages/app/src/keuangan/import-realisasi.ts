@@ -1,0 +1,73 @@
+import { ENTITAS } from '@akuntabel/domain'
+import { lockYearRingkasan, putRealisasiAnggaran, realisasiPerBulan, removeUnggahan } from '@akuntabel/store'
+import { z } from 'zod'
+import { AppError } from '../errors/app-error.ts'
+import { invalidInput } from '../errors/field-errors.ts'
+import { REALISASI_IMPOR } from '../impor/kinds/realisasi.ts'
+import { beginImpor } from '../impor/record-impor.ts'
+import { tahun } from '../input/schemas.ts'
+import { loadOffice } from '../office/office.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { refreshYearRingkasan } from '../year/refresh-ringkasan.ts'
+import { readRealisasiMasuk } from './realisasi-masuk.ts'
+
+/** Takes the report that was sent into the spending of the year, whole or not at all. */
+export const importRealisasi = defineUseCase({
+  name: 'import-realisasi',
+  kind: 'write',
+  permission: 'anggaran.isi',
+  audit: 'anggaran.realisasi-berkas',
+  input: z.object({
+    tahun,
+    /** What the preview was compared with. */
+    sidik: z.string().max(64),
+    alasan: z.string().trim().max(500, 'Paling banyak 500 huruf.').default(''),
+  }),
+  year: ({ tahun }) => ({ entitas: null, tahun }),
+  async run({ tx, unit, actor, services }, { tahun, sidik, alasan }) {
+    const office = await loadOffice(tx, unit, tahun)
+    await lockYearRingkasan(tx, { unit, tahun })
+    const today = services.clock.today(office.unit.timezone)
+    const key = { unit, personId: actor.personId, tahun }
+    const read = await readRealisasiMasuk(tx, { ...key, policy: office.policy, today })
+    const [wrong] = read.salah
+    if (wrong !== undefined)
+      throw new AppError('berkas-ditolak', {
+        sentence: `Tidak ada yang disimpan. Baris ${wrong.nomor}: ${wrong.sentence}`,
+      })
+    if (sidik !== read.sidik) throw new AppError('keadaan-salah', { sentence: STALE })
+    if (read.lebih.length > 0 && alasan.length < 5)
+      throw invalidInput({
+        alasan: `Realisasi setahun ${read.lebih[0]?.kode} di atas pagunya. Tulis alasannya, paling sedikit lima huruf.`,
+      })
+    const above = new Set(read.lebih.map(({ kode }) => kode))
+    const saved = await realisasiPerBulan(tx, unit, read.dipaId)
+    const reasons = new Map(saved.map((row) => [`${row.kode} ${row.bulan}`, row.alasan]))
+    const rows = read.rows.filter(({ state }) => state !== 'sama')
+    const kept = await beginImpor(tx, REALISASI_IMPOR, {
+      unit,
+      entitas: ENTITAS[0],
+      tahun,
+      berkas: read.berkas,
+    })
+    await putRealisasiAnggaran(
+      tx,
+      rows.map(({ kode, bulan, sesudah }) => ({
+        ...{ unit_code: unit, dipa_id: read.dipaId, kode, bulan, amount: sesudah, sampel: false },
+        alasan: (above.has(kode) ? alasan : null) ?? reasons.get(`${kode} ${bulan}`) ?? null,
+        ...{ updated_by: actor.personName, updated_at: new Date() },
+      })),
+    )
+    await kept.done(tx, actor.personName)
+    await removeUnggahan(tx, key)
+    if (rows.length > 0) await refreshYearRingkasan(tx, office, tahun)
+    const data = { tahun, sumber: read.sumber, jumlah: rows.length, berkas: read.berkas }
+    return {
+      view: { baris: rows.length },
+      audit: rows.length === 0 ? [] : { subject: `anggaran/${read.dipaId}`, data },
+    }
+  },
+})
+
+const STALE =
+  'Realisasi atau laporannya sudah berubah sejak pratinjau ini dibuka. Periksa pratinjaunya sekali lagi, lalu simpan.'

@@ -1,0 +1,63 @@
+import { KOLOM_KEUANGAN, monthName } from '@akuntabel/domain'
+import { z } from 'zod'
+import { tahun } from '../input/schemas.ts'
+import { loadOffice } from '../office/office.ts'
+import { type Allow, allow } from '../permission/actor.ts'
+import { defineUseCase } from '../use-case/define-use-case.ts'
+import { type MoneyView, moneyView } from '../view/figure.ts'
+import { closedYear } from '../year/closed-year.ts'
+import { type Dibaca, readRealisasiMasuk } from './realisasi-masuk.ts'
+
+export interface RealisasiPreview {
+  sumber: string
+  sidik: string
+  rows: {
+    kode: string
+    uraian: string
+    bulanText: string
+    sebelum: MoneyView | null
+    sesudah: MoneyView
+    state: 'baru' | 'berubah' | 'sama'
+  }[]
+  total: MoneyView
+  lewat: Dibaca['lewat']
+  /** What keeps it from being imported, row by row of the file. */
+  salah: { nomor: number; kolom: string; sentence: string }[]
+  /** More than are shown. */
+  salahLain: number
+  lebih: { kode: string; lebih: MoneyView }[]
+  bedaPagu: { kode: string; berkas: MoneyView; dipa: MoneyView }[]
+  may: { fill: Allow }
+}
+
+const SHOWN = 200
+
+/** What the report that was sent would make of the spending; writes nothing. */
+export const previewRealisasi = defineUseCase({
+  name: 'preview-realisasi',
+  kind: 'read',
+  permission: 'anggaran.isi',
+  audit: null,
+  input: z.object({ tahun }),
+  async run({ tx, unit, actor, services }, { tahun }): Promise<RealisasiPreview> {
+    const office = await loadOffice(tx, unit, tahun)
+    const fill = allow(actor, 'anggaran.isi', await closedYear(tx, office, { entitas: null, tahun }))
+    const today = services.clock.today(office.unit.timezone)
+    const key = { unit, personId: actor.personId, tahun }
+    const read = await readRealisasiMasuk(tx, { ...key, policy: office.policy, today })
+    return {
+      ...{ sumber: read.sumber, sidik: read.sidik, lewat: read.lewat, may: { fill } },
+      rows: read.rows.map(({ bulan, sebelum, sesudah, kode, uraian, state }) => ({
+        ...{ kode, uraian, state, bulanText: monthName(bulan), sesudah: moneyView(sesudah) },
+        sebelum: sebelum === null ? null : moneyView(sebelum),
+      })),
+      total: moneyView(read.rows.reduce((sum, { sesudah }) => sum + sesudah, 0n)),
+      salah: read.salah.slice(0, SHOWN).map((one) => ({ ...one, kolom: KOLOM_KEUANGAN[one.kolom] })),
+      salahLain: Math.max(0, read.salah.length - SHOWN),
+      lebih: read.lebih.map(({ kode, lebih }) => ({ kode, lebih: moneyView(lebih) })),
+      bedaPagu: read.bedaPagu.map(({ kode, berkas, dipa }) => ({
+        ...{ kode, berkas: moneyView(berkas), dipa: moneyView(dipa) },
+      })),
+    }
+  },
+})
