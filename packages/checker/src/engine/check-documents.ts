@@ -4,6 +4,7 @@ import type { Facts, OfficeName } from '../facts/types.ts'
 import { rules as everyRule } from '../rules/index.ts'
 import { keyFigures } from '../summary/key-figures.ts'
 import { partsOf } from '../summary/parts.ts'
+import { isSettled } from '../told/settled.ts'
 import { countChecked } from './count-checked.ts'
 import { evidenceOf } from './evidence-of.ts'
 import type { FileReport, Finding, Report } from './finding.ts'
@@ -13,6 +14,7 @@ import { locate } from './locate.ts'
 import { outcomeOf } from './outcome.ts'
 import type { Rule, RuleFinding, Severity } from './rule.ts'
 import { selectRules } from './select-rules.ts'
+import { withoutRepeats } from './without-repeats.ts'
 
 export interface CheckOptions {
   /** Rule ids or patterns: `hitung/*`, `skala/celah,anggaran/*`. */
@@ -53,39 +55,43 @@ interface Checking {
 function checkOne(facts: Facts, { docs, all, rules, compared, at }: Checking): FileReport {
   const seen = new Map<string, number>()
   const causes = new Map<string, number>()
-  const findings = rules.flatMap((rule) =>
-    rule.check(facts, all, compared).map((found): Finding => {
-      const key = `${rule.id}|${found.key}`
-      const again = seen.get(key) ?? 0
-      seen.set(key, again + 1)
-      const severity = severityOf(rule, found)
-      const location = locate(found.at, facts, docs[at])
-      const own = fingerprint(rule.id, found.key, again)
-      const same = causes.get(own) ?? 0
-      causes.set(own, same + 1)
-      return {
-        rule: rule.id,
-        severity,
-        message: found.message,
-        location,
-        stated: found.stated,
-        expected: found.expected,
-        arithmetic: found.arithmetic,
-        related: found.related.map((place) => {
-          const other = place.facts ?? facts
-          const location = locate(place.position, other, docs[all.indexOf(other)])
-          return other === facts ? location : { ...location, file: other.file }
-        }),
-        fingerprint: own,
-        outcome: outcomeOf(severity),
-        // Two keys that differ in capitals share a fingerprint, but not a cause.
-        cause: found.cause ?? (same === 0 ? own : `${own}-${same + 1}`),
-        places: [{ ...location, fingerprint: own }],
-        tags: rule.tags,
-        sure: Math.min(1, Math.max(0, found.confidence ?? 1)),
-      }
-    }),
+  const raised = rules.flatMap((rule) =>
+    rule
+      .check(facts, all, compared)
+      .filter((found) => !isSettled(facts, { id: rule.id, found }))
+      .map((found) => ({ rule, found })),
   )
+  const findings = withoutRepeats(raised).map(({ rule, found }): Finding => {
+    const key = `${rule.id}|${found.key}`
+    const again = seen.get(key) ?? 0
+    seen.set(key, again + 1)
+    const severity = severityOf(rule, found)
+    const location = locate(found.at, facts, docs[at])
+    const own = fingerprint(rule.id, found.key, again)
+    const same = causes.get(own) ?? 0
+    causes.set(own, same + 1)
+    return {
+      rule: rule.id,
+      severity,
+      message: found.message,
+      location,
+      stated: found.stated,
+      expected: found.expected,
+      arithmetic: found.arithmetic,
+      related: found.related.map((place) => {
+        const other = place.facts ?? facts
+        const location = locate(place.position, other, docs[all.indexOf(other)])
+        return other === facts ? location : { ...location, file: other.file }
+      }),
+      fingerprint: own,
+      outcome: outcomeOf(severity),
+      // Two keys that differ in capitals share a fingerprint, but not a cause.
+      cause: found.cause ?? (same === 0 ? own : `${own}-${same + 1}`),
+      places: [{ ...location, fingerprint: own }],
+      tags: rule.tags,
+      sure: Math.min(1, Math.max(0, found.confidence ?? 1)),
+    }
+  })
   const { kind, satker, tahun } = facts.document
   return {
     file: facts.file,

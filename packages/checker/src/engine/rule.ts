@@ -31,6 +31,8 @@ export interface RuleFinding {
   confidence?: number
   /** Only to say less than the rule: an error rule may warn. */
   severity?: Severity
+  /** Read broadly: left out where a narrower reading has told the same words. */
+  general?: boolean
 }
 
 /** What a rule looked at without a finding: checked and right, or not checked and why. */

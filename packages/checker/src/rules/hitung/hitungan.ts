@@ -1,5 +1,6 @@
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import type { CountFact, Facts, FactTable } from '../../facts/types.ts'
+import { toldFindings } from '../../told/told-findings.ts'
 import { codesIn } from '../table-codes.ts'
 import { listFindings, repeatedNounFindings } from './hitungan-list.ts'
 import { reachedFindings } from './hitungan-reached.ts'
@@ -15,6 +16,7 @@ export const rule: Rule = {
     ...listFindings(facts),
     ...repeatedNounFindings(facts),
     ...reachedFindings(facts),
+    ...toldFindings(facts, 'hitung/hitungan'),
   ],
 }
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../../engine/rule.ts'
 import type { FactTable } from '../../facts/types.ts'
+import { toldFindings } from '../../told/told-findings.ts'
 import { acrossFindings } from './jumlah-across.ts'
 import { downEvidence, downFindings } from './jumlah-down.ts'
 import { moneyFindings } from './jumlah-money.ts'
@@ -19,6 +20,7 @@ export const rule: Rule = {
     ...facts.tables.flatMap(quarterFindings),
     ...proseFindings(facts),
     ...moneyFindings(facts),
+    ...toldFindings(facts, 'hitung/jumlah'),
   ],
   evidence: (facts) =>
     facts.tables.filter((table) => SUMMED.has(table.role)).flatMap((table) => downEvidence(facts, table)),

@@ -1,5 +1,6 @@
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import type { FactTable } from '../../facts/types.ts'
+import { toldFindings } from '../../told/told-findings.ts'
 import { figureCell, rowKey, rowName, sureness } from '../cells.ts'
 import { inFormOf, middle, printed } from '../money-text.ts'
 import { countedShares } from './persen-counts.ts'
@@ -17,6 +18,7 @@ export const rule: Rule = {
     ...proseFindings(facts),
     ...countedShares(facts),
     ...partFindings(facts),
+    ...toldFindings(facts, 'hitung/persen'),
   ],
 }
 

@@ -1,6 +1,7 @@
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import { agrees, divide, type Interval, rangeOf, scale, subtract } from '../../facts/interval.ts'
 import type { Sentence } from '../../facts/types.ts'
+import { toldFindings } from '../../told/told-findings.ts'
 import { inFormOf, middle, printed } from '../money-text.ts'
 import { type Change, changesIn } from './pertumbuhan-changes.ts'
 import { columnFindings } from './pertumbuhan-columns.ts'
@@ -18,6 +19,7 @@ export const rule: Rule = {
         ...wrongWay(change, sentence),
       ]),
     ),
+    ...toldFindings(facts, 'hitung/pertumbuhan'),
   ],
 }
 

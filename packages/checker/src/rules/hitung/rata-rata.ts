@@ -2,6 +2,7 @@ import { Decimal } from '@akuntabel/domain'
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import { agrees, type Interval, rangeOf, scale, sum } from '../../facts/interval.ts'
 import type { Facts, FactTable, Figure } from '../../facts/types.ts'
+import { toldFindings } from '../../told/told-findings.ts'
 import { hasFigure, rowKey, sureness, tableName } from '../cells.ts'
 import { inFormOf, middle, printed } from '../money-text.ts'
 import { isBroken, partAbove } from '../table-parts.ts'
@@ -13,7 +14,11 @@ export const rule: Rule = {
   meaning: 'Rata-rata yang disebut tidak sama dengan rata-rata angkanya.',
   tags: ['reviu:format-3', 'reviu:mekanisme-5'],
   needs: ['pengukuran'],
-  check: (facts) => [...facts.tables.flatMap((table) => checkTable(facts, table)), ...checkProse(facts)],
+  check: (facts) => [
+    ...facts.tables.flatMap((table) => checkTable(facts, table)),
+    ...checkProse(facts),
+    ...toldFindings(facts, 'hitung/rata-rata'),
+  ],
 }
 
 function checkTable(facts: Facts, table: FactTable): RuleFinding[] {

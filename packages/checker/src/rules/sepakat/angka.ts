@@ -1,4 +1,5 @@
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
+import { toldFindings } from '../../told/told-findings.ts'
 import { achievementFindings } from './angka-achievement.ts'
 import { budgetFindings } from './angka-budget.ts'
 import { claimFindings } from './angka-claims.ts'
@@ -22,6 +23,7 @@ export const rule: Rule = {
     ...yearlyFindings(facts),
     ...budgetFindings(facts),
     ...withoutTwice([...proseFindings(facts), ...pairFindings(facts)]),
+    ...toldFindings(facts, 'sepakat/angka'),
   ],
 }
 

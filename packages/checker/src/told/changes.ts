@@ -1,0 +1,78 @@
+import type { RuleFinding } from '../engine/rule.ts'
+import { absolute, difference, fits, growth } from './compare.ts'
+import { isComputed } from './explain.ts'
+import { inForm, saying } from './finding.ts'
+import type { ToldModel } from './model.ts'
+import { pairOf } from './pairs.ts'
+import { gapAfter, gapBefore, roleOf } from './roles.ts'
+import type { Statement, Told } from './types.ts'
+
+const FROM =
+  /\b(?:dari|menjadi|target|dibanding\p{L}*|daripada|semula|sebelumnya|yaitu|yakni|pada angka)\b[^.;\d]{0,50}$/iu
+const ASIDE = /^\s*(?:persen\s+)?(?:poin\s+)?(?:lebih (?:tinggi|rendah)|di (?:atas|bawah))\b/iu
+const OTHERS = /\b(?:nasional|provinsi|triwulan|semester|per tahun|rata-rata)\b/i
+
+/** By how much something changed, or is apart from its target, and the two figures it is told of. */
+export function changeFindings(model: ToldModel): RuleFinding[] {
+  return model.statements.flatMap((statement) =>
+    statement.numbers.flatMap((told): RuleFinding[] => {
+      if (!isChange(statement, told) || OTHERS.test(statement.text)) return []
+      const pair = pairOf(model, statement, told)
+      if (pair === null || (!pair.ordered && isComputed(model, statement, told))) return []
+      const { first, second } = pair
+      const apart = absolute(difference(first, second))
+      const grown = growth(first, second)
+      const inPercent = told.kind === 'persen' && !told.points && first.kind !== 'persen'
+      if (!inPercent && first.kind !== told.kind && !(told.points && told.kind === 'angka')) return []
+      if (fits(told, apart) || (told.kind === 'persen' && grown !== null && fits(told, grown))) return []
+      const by = inPercent ? grown : apart
+      if (by === null) return []
+      const expected = inForm(told, (by.low + by.high) / 2)
+      return [
+        saying({
+          statement,
+          message: `Selisih tertulis ${told.text}, padahal ${second.text} terhadap ${first.text} adalah ${expected}.`,
+          stated: told.text,
+          expected,
+          arithmetic: inPercent
+            ? `(${second.text} − ${first.text}) ÷ ${first.text} × 100% = ${expected}`
+            : `|${second.text} − ${first.text}| = ${expected}`,
+          related: [first, second].flatMap(({ known }) => (known === null ? [] : [known.cell.position])),
+          sure: first.known !== null && second.known !== null ? 0.8 : 0.85,
+        }),
+      ]
+    }),
+  )
+}
+
+/** A number told as a change, and no figure that something changed from or to. */
+export function isChange(statement: Statement, told: Told): boolean {
+  if (told.inWords) return false
+  const gap = gapBefore(statement, told)
+  const { role, at, word } = roleOf(statement, told)
+  if (told.points && ASIDE.test(gapAfter(statement, told))) return true
+  if (/\btarget\s+(?:sebesar|sebanyak)\s+$/i.test(gap) && /\b(?:melampaui|melebihi)\b/i.test(gap))
+    return told.points || /\bsebanyak\s+$/i.test(gap)
+  if (isDifference(statement, told)) return true
+  if (role === 'beda') {
+    const between = statement.text.slice(at + word.length, told.at).replace(/\b20\d\d\b/g, '')
+    return !FROM.test(between) || (/^selisih/.test(word) && /\b(?:adalah|sebesar)\s+$/i.test(between))
+  }
+  // `naik Rp… (9,02%)`
+  const before = statement.numbers.findLast(({ end }) => end <= told.at)
+  return (
+    told.kind === 'persen' &&
+    before !== undefined &&
+    /^\s*(?:\(|atau(?:\s+sebesar)?)\s*$/i.test(gap) &&
+    isChange(statement, before)
+  )
+}
+
+/** `Selisih realisasi tahun 2023 (a) dengan tahun 2022 (b) adalah c`: the last of three numbers. */
+function isDifference({ text, numbers }: Statement, told: Told): boolean {
+  if (numbers.length < 3 || numbers.at(-1) !== told) return false
+  return (
+    /\bselisih/i.test(text.slice(0, numbers[0]?.at)) &&
+    /\b(?:adalah|sebesar|yaitu|mencapai)\s+$/i.test(text.slice(0, told.at))
+  )
+}

@@ -1,0 +1,63 @@
+import type { RuleFinding } from '../engine/rule.ts'
+import type { Facts } from '../facts/types.ts'
+import { attachedTo } from './attach.ts'
+import { isChange } from './changes.ts'
+import { fits } from './compare.ts'
+import { isComputed, isComputedBeside } from './explain.ts'
+import { type ToldModel, toldOf } from './model.ts'
+import { isBound, roleOf, yearOf } from './roles.ts'
+import { isMeant } from './row.ts'
+import type { Statement, Told } from './types.ts'
+
+const READ_IN_PROSE = /^(?:sepakat\/angka|hitung\/(?:jumlah|persen|sisa)|waktu\/tahun)$/
+
+/** A narrow reading took a number for another than it is: it is the row's own figure of that measure and year, or follows from others. */
+export function isSettled(facts: Facts, { id, found }: { id: string; found: RuleFinding }): boolean {
+  if (!READ_IN_PROSE.test(id) || found.general === true || found.at.table !== null) return false
+  const model = toldOf(facts)
+  const digits = found.stated.replace(/[^\d,]/g, '').replace(/,$/, '')
+  const statements = model.statements.filter(({ sentence }) => sentence.block === found.at.block)
+  if (id === 'waktu/tahun')
+    return statements.some((statement) => isYearOfRow(model, statement, Number(digits)))
+  const told = statements.flatMap((statement) =>
+    statement.numbers
+      .filter(({ text }) => text.replace(/[^\d,]/g, '') === digits)
+      .map((one) => ({ statement, one })),
+  )
+  return told.length > 0 && told.every(({ statement, one }) => settles(model, { statement, told: one, id }))
+}
+
+interface Asked {
+  statement: Statement
+  told: Told
+  id: string
+}
+
+function settles(model: ToldModel, { statement, told, id }: Asked): boolean {
+  if (id !== 'sepakat/angka') return isComputedBeside(statement, told)
+  if (isBound(statement, told)) return true
+  const { role } = roleOf(statement, told)
+  if (isChange(statement, told)) return isComputed(model, statement, told)
+  if (role === 'jumlah' && statement.named.length > 1 && isComputed(model, statement, told)) return true
+  const attached = attachedTo(statement, told)
+  const year = yearOf(statement, told, model.own)
+  return (attached?.subject.known ?? []).some(
+    (one) =>
+      one.kind === told.kind &&
+      (role === null ? year !== null : one.role !== null && isMeant(one, role)) &&
+      (one.role === role || year !== null) &&
+      (year === null ? one.year === model.own || one.year === null : one.year === year) &&
+      (fits(told, one) || fits(one, told)),
+  )
+}
+
+/** The figure beside another year is what the row had in that year. */
+function isYearOfRow(model: ToldModel, statement: Statement, year: number): boolean {
+  return statement.numbers.some(
+    (told) =>
+      yearOf(statement, told, model.own) === year &&
+      (attachedTo(statement, told)?.subject.known ?? []).some(
+        (one) => one.year === year && (fits(told, one) || fits(one, told)),
+      ),
+  )
+}
