@@ -1,12 +1,14 @@
 import { benchCrowd } from './crowd/crowd.ts'
 import { benchDocuments } from './documents/documents.ts'
+import { benchNational } from './national/national.ts'
 import { benchServer } from './server/server.ts'
 
-// `npm run bench`, `npm run bench documents`, `npm run bench server`, `npm run bench crowd`.
+// `npm run bench`, `npm run bench documents`, `npm run bench server`, `npm run bench crowd`, `npm run bench national`.
 const BENCHES: Record<string, () => Promise<void>> = {
   documents: benchDocuments,
   server: benchServer,
   crowd: benchCrowd,
+  national: benchNational,
 }
 const asked = process.argv.slice(2)
 
