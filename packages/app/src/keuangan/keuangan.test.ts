@@ -13,6 +13,7 @@ import { previewRealisasi } from './preview-realisasi.ts'
 import { readLaporanMasuk } from './read-laporan.ts'
 import { removeLaporan } from './remove-laporan.ts'
 import { savePemetaan } from './save-pemetaan.ts'
+import MONSAKTI from './testing/monsakti-realisasi.json' with { type: 'json' }
 import { uploadLaporan } from './upload-laporan.ts'
 
 const tahun = 2022
@@ -311,6 +312,43 @@ describe('a report of the treasury', () => {
     expect(await said(test.app.run(previewRealisasi, operator, { tahun: 2029 }))).toEqual([
       'tidak-ditemukan',
       'Belum ada DIPA tahun 2029. Tulis dahulu DIPA-nya.',
+    ])
+  })
+
+  it('of MonSAKTI is told apart by its names, and folded by code and day', async () => {
+    await send(JSON.stringify(MONSAKTI), operator, 'realisasi.json')
+    const { laporan } = await test.app.run(readLaporanMasuk, operator, { tahun })
+    const kolom = Object.fromEntries(
+      (laporan?.kolom ?? []).filter(({ head }) => head !== '').map(({ name, head }) => [name, head]),
+    )
+    expect(kolom).toEqual({
+      ...{
+        kode: 'KODE_COA',
+        uraian: 'URAIAN',
+        realisasi: 'NILAI_RUPIAH',
+        bulan: 'TGL_SP2D',
+        satker: 'KDSATKER',
+      },
+    })
+    await tell({ sumber: 'MonSAKTI', bulan: '', satker: '656123', kolom })
+    const { rows, salah, total } = await preview()
+    expect(salah).toEqual([])
+    expect(rows.map(({ kode, bulanText, sesudah }) => [kode, bulanText, sesudah.raw])).toEqual([
+      ['3355', 'Maret', '1750000'],
+      ['3357', 'April', '650000'],
+    ])
+    expect(total.raw).toBe('2400000')
+    const foreign = MONSAKTI.map((row) => ({
+      ...row,
+      KDSATKER: '656999',
+      KODE_COA: row.KODE_COA.replace('656123', '656999'),
+    }))
+    await send(JSON.stringify({ data: foreign }))
+    await tell({ sumber: 'MonSAKTI', bulan: '', satker: '656123', kolom })
+    expect((await preview()).salah).toHaveLength(4)
+    expect(await said(take())).toEqual([
+      'berkas-ditolak',
+      'Tidak ada yang disimpan. Baris 2: Baris ini milik satker 656999; kode satker kantor ini 656123.',
     ])
   })
 
