@@ -30,7 +30,7 @@ const ALL =
   /\b(seluruh|semua|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))\s+indikator(?:\s+kinerja)?(?:\s+(?:utama|sasaran))?\s+(?:(?:telah|sudah|berhasil|dapat)\s+){0,3}((?:mencapai|memenuhi|melampaui|melebihi)\s*(?:atau|dan|dan\/atau|\/)\s*(?:melampaui|melebihi|memenuhi|mencapai)|mencapai|memenuhi|melampaui|melebihi)\s+(?:target|100\s*%)/gi
 /** Of a part, a quarter or another year. */
 const OTHERS =
-  /\b(?:triwulan|semester|sasaran (?:ini|tersebut|\d|pertama|kedua|ketiga)|program|renstra|jangka menengah|tahun lalu|sebelumnya)\b/i
+  /\b(?:triwulan|semester|sasaran (?:ini|tersebut|\d|pertama|kedua|ketiga)|program|renstra|jangka menengah|tahun lalu|sebelumnya|kecuali|selain)\b/i
 
 /** Counts of reached indicators, where one table measures them all and gives each its capaian. */
 export function reachedClaims(facts: Facts): ReachedClaim[] {

@@ -12,7 +12,7 @@ const ABOVE = /\b(?:melampaui|melebihi|di ?atas)\s+(?:target|100\s*%)/i
 const REACHED =
   /\b(?:mencapai|memenuhi|tercapai|terpenuhi|sesuai|berhasil|melampaui|melebihi|sama dengan)\b[^,;.]{0,25}(?:target|100\s*%)|\btarget\w*\b[^,;.]{0,40}\b(?:tercapai|terpenuhi|dicapai)\b|\bberhasil\b|\btercapai\b/i
 const OTHERS =
-  /\b(?:triwulan|semester|sasaran (?:ini|tersebut|pertama|kedua|ketiga|\d)|program ini|renstra|jangka menengah|iku|tahun (?:lalu|sebelumnya)|akan|diharapkan|kriteria|kategori|menurut|apabila|jika|perlu|harus|agar)\b/i
+  /\b(?:triwulan|semester|sasaran (?:ini|tersebut|pertama|kedua|ketiga|\d)|program ini|renstra|jangka menengah|iku|tahun (?:lalu|sebelumnya)|akan|diharapkan|kriteria|kategori|menurut|kecuali|selain|apabila|jika|perlu|harus|agar)\b/i
 
 interface Reached {
   total: number

@@ -5,7 +5,7 @@ import { isChange } from './changes.ts'
 import { fits } from './compare.ts'
 import { isComputed, isComputedBeside } from './explain.ts'
 import { type ToldModel, toldOf } from './model.ts'
-import { isBound, roleOf, yearOf } from './roles.ts'
+import { gapBefore, isBound, roleOf, yearOf } from './roles.ts'
 import { isMeant } from './row.ts'
 import type { Statement, Told } from './types.ts'
 
@@ -27,6 +27,10 @@ export function isSettled(facts: Facts, { id, found }: { id: string; found: Rule
   return told.length > 0 && told.every(({ statement, one }) => settles(model, { statement, told: one, id }))
 }
 
+/** Money before a change, or of the row that has most or least. */
+const OF_PART =
+  /\b(?:sebelum perubahan|semula|mula-mula|pagu awal|ter(?:besar|kecil|tinggi|rendah|banyak) (?:dari|berasal|oleh))\b/i
+
 interface Asked {
   statement: Statement
   told: Told
@@ -35,7 +39,7 @@ interface Asked {
 
 function settles(model: ToldModel, { statement, told, id }: Asked): boolean {
   if (id !== 'sepakat/angka') return isComputedBeside(statement, told)
-  if (isBound(statement, told)) return true
+  if (isBound(statement, told) || OF_PART.test(gapBefore(statement, told))) return true
   const { role } = roleOf(statement, told)
   if (isChange(statement, told)) return isComputed(model, statement, told)
   if (role === 'jumlah' && statement.named.length > 1 && isComputed(model, statement, told)) return true

@@ -1,10 +1,13 @@
 import type { RuleFinding } from '../engine/rule.ts'
 import type { Facts } from '../facts/types.ts'
+import { budgetShareFindings } from './budget-shares.ts'
 import { changeFindings } from './changes.ts'
 import { reachedFindings } from './counts.ts'
 import { directionFindings } from './directions.ts'
 import { extremeFindings } from './extremes.ts'
+import { fractionFindings } from './fractions.ts'
 import { gridFindings } from './grid.ts'
+import { listFindings } from './lists.ts'
 import { meanFindings } from './means.ts'
 import { type ToldModel, toldOf } from './model.ts'
 import { portionFindings } from './portions.ts'
@@ -16,9 +19,9 @@ import { totalFindings } from './totals.ts'
 import { wholeFindings } from './wholes.ts'
 
 const RELATIONS = {
-  'hitung/hitungan': [reachedFindings, sizeFindings],
-  'hitung/persen': [shareFindings, portionFindings],
-  'hitung/jumlah': [totalFindings, productFindings],
+  'hitung/hitungan': [reachedFindings, sizeFindings, listFindings],
+  'hitung/persen': [shareFindings, portionFindings, budgetShareFindings],
+  'hitung/jumlah': [totalFindings, productFindings, fractionFindings],
   'hitung/rata-rata': [meanFindings],
   'hitung/pertumbuhan': [changeFindings, directionFindings],
   'sepakat/angka': [rowFindings, gridFindings, wholeFindings, extremeFindings],

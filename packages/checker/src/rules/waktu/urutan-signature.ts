@@ -4,7 +4,8 @@ import { headingAt } from '../../facts/places.ts'
 import type { Facts } from '../../facts/types.ts'
 
 /** A line with nothing but place and date: `Denpasar, 15 Februari 2024`. */
-const SIGNED = /^(?:ditetapkan di\s+)?[\p{L}\s.'’-]{3,45}(?:,|\s)\s*(?:pada\s+)?(?:tanggal\s*:?\s*)?$/iu
+const SIGNED =
+  /^(?!.*\b(?:perjanjian|keputusan|peraturan|surat|berita acara|nota)\b)(?:ditetapkan di\s+)?[\p{L}\s.'’-]{3,45}(?:,|\s)\s*(?:pada\s+)?(?:tanggal\s*:?\s*)?$/iu
 /** Place and date may share a line or cell with office and name. */
 const LONGEST = 160
 const OWN = /\b(?:kata pengantar|penutup|ikhtisar|ringkasan|kesimpulan|pernyataan)\b/i
