@@ -412,6 +412,8 @@ describe('a report of the treasury', () => {
   it('is taken in by nobody without the right, and not into a closed year', async () => {
     const ketua = await test.as('ketua')
     expect((await refusalOf(send(csv(`${one};Satu;5`), ketua))).code).toBe('tidak-berwenang')
+    const seen = await test.app.run(readLaporanMasuk, ketua, { tahun })
+    expect([seen.laporan, seen.may.fill.ok]).toEqual([null, false])
     await test.database.pool.query(`
       alter table tahun_kinerja disable trigger user;
       update tahun_kinerja set state = 'ditutup', oleh = 'Ketua', dokumen_id = (select id from dokumen limit 1)

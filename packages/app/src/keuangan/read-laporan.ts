@@ -41,7 +41,7 @@ const SHOWN = 10
 export const readLaporanMasuk = defineUseCase({
   name: 'read-laporan-masuk',
   kind: 'read',
-  permission: 'anggaran.isi',
+  permission: 'baca',
   audit: null,
   input: z.object({
     tahun,
