@@ -74,7 +74,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
   return {
     '/k/[unit]': {},
     [K]: {},
-    [`${K}/beranda`]: {},
+    [`${K}/beranda`]: { forms: { ingatkan: { kunci: '3572/kpu/2022/pk-susun' } } },
     [`${K}/renstra`]: { forms: { salin: {} } },
     [`${K}/pantauan`]: {},
     [`${K}/bantuan`]: {},

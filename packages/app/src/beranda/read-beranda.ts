@@ -38,6 +38,7 @@ import { entitasMean, filledIn } from '../year/measure.ts'
 import { rantaiOf } from '../year/quarter-done.ts'
 import { type FirstStep, firstSteps } from './first-steps.ts'
 import { type HomeView, homeOf } from './home.ts'
+import { type RemindersView, remindersOf } from './reminders.ts'
 import { type TimelineView, timelineOf } from './timeline.ts'
 import { factsOf, yearState } from './year-state.ts'
 
@@ -48,7 +49,7 @@ export interface OwedPlace {
   elsewhere: string | null
 }
 
-interface OwedView {
+interface OwedView extends RemindersView {
   kunci: string
   title: string
   text: string
@@ -120,6 +121,7 @@ export const readBeranda = defineUseCase({
       ...{ asked: period, today, tindakLanjut: read.tindakLanjut, putusan: read.putusan },
       kegiatan: read.kegiatan,
       publikasi: read.publikasi,
+      reminders: await remindersOf(tx, { unit, actor, today, timezone: office.unit.timezone }),
     }
     const { owed } = seen
     const mine = ({ orang, terhalang }: Kewajiban): boolean =>
@@ -167,6 +169,7 @@ export const readBeranda = defineUseCase({
 interface Seen extends OwnPart, Pick<FaktaRead, 'tindakLanjut' | 'putusan' | 'kegiatan' | 'publikasi'> {
   asked: { entitas: Entitas; tahun: number }
   today: string
+  reminders(one: Kewajiban): RemindersView
 }
 
 function taskView(one: Kewajiban, seen: Seen): TaskView {
@@ -198,6 +201,7 @@ function owedView(one: Kewajiban, seen: Seen): OwedView {
     late: due !== null && today > due,
     place: placeOf(one, years, asked),
     path,
+    ...seen.reminders(one),
   }
 }
 

@@ -21,6 +21,7 @@ export type Permission =
   | 'pengecualian.buka'
   | 'tindak-lanjut.jalankan'
   | 'rapat.kelola'
+  | 'tugas.ingatkan'
   | 'anggaran.isi'
   | 'lkj.tulis'
   | 'lkj.susun'
@@ -77,6 +78,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'anggaran.isi',
     'tindak-lanjut.jalankan',
     'rapat.kelola',
+    'tugas.ingatkan',
     'lkj.tulis',
     'lkj.susun',
     'hukum.kelola',
@@ -94,6 +96,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'pengukuran.kembalikan',
     'tindak-lanjut.jalankan',
     'rapat.kelola',
+    'tugas.ingatkan',
     'lkj.tulis',
     'lkj.susun',
     'lkj.final',
@@ -110,6 +113,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Grantable[]> = {
     'pengukuran.kembalikan',
     'tindak-lanjut.jalankan',
     'rapat.kelola',
+    'tugas.ingatkan',
     'lkj.susun',
     'lkj.final',
     'keputusan.tetapkan',

@@ -91,6 +91,7 @@ export const AUDIT_EVENTS = {
     'mencatat rencana tindak lanjut {kode} Triwulan {triwulan} {tahun}: {uraian}, oleh {siapa}, sampai {tenggat}',
   'tindak-lanjut.langkah': 'menandai rencana tindak lanjut {kode} {keadaan}: {perihal}',
   'pengecualian.dibuka': 'membuka pengecualian {jenis} sampai {sampai}: {alasan}',
+  'tugas.diingatkan': 'mengingatkan {siapa}: {tugas}',
   'bukti.diunggah': 'mengunggah bukti {nama} untuk {kode} Triwulan {triwulan} {tahun}',
   'bukti.dipakai': 'memakai berkas {nama} sebagai bukti {kode} Triwulan {triwulan} {tahun}',
   'bukti.ditarik': 'menarik bukti {nama}: {alasan}',
@@ -132,12 +133,52 @@ export interface AuditWords {
   subbagian: string
 }
 
-/** The event as a choice of a list: `menambahkan subbagian …`. */
+/**
+ * The event as a choice of a list, without what each entry fills in: `menambahkan subbagian`. The words before the first
+ * of it say what was done; where they do not, the words of what follows stand for it.
+ */
 export function auditLabel(event: AuditEvent, words: AuditWords): string {
-  return AUDIT_EVENTS[event]
+  const said = LABELS[event] ?? AUDIT_EVENTS[event].split(FILLED_IN)[0] ?? ''
+  return said
     .replace('{subbagian}', words.subbagian)
-    .replace(/\{\w+\}/g, '…')
-    .replace(/[[\]]/g, '')
+    .replace(/(?: sebagai| untuk| tentang| pada| bulan| Nomor| Triwulan)?[\s:(,]*$/u, '')
+}
+
+/** What an entry fills in, but for the agency's own word. */
+const FILLED_IN = /\{(?!subbagian\})\w+\}/u
+
+/** Where the first words alone would not tell one event from another. */
+const LABELS: Partial<Record<AuditEvent, string>> = {
+  'orang.dibuat': 'menambahkan orang',
+  'orang.diundang': 'mengundang orang',
+  'orang.dinonaktifkan': 'menonaktifkan orang',
+  'orang.diaktifkan': 'mengaktifkan kembali orang',
+  'pejabat.ditambahkan': 'mencatat pejabat',
+  'pejabat.dihapus': 'menghapus catatan pejabat',
+  'rapat.dibuat': 'membuat rapat',
+  'rapat.diubah': 'mengubah rapat',
+  'komentar.ditulis': 'mengomentari indikator',
+  'iku.ditambahkan': 'menambahkan IKU',
+  'iku.ditarik': 'menarik IKU',
+  'rkt.dibuat': 'membuat draf RKT',
+  'rkt.diubah': 'mengubah RKT',
+  'rkt.ditetapkan': 'menetapkan RKT',
+  'rkt.versi-baru': 'membuat versi baru RKT',
+  'rencana-aksi.diubah': 'mengubah Rencana Aksi',
+  'rencana-aksi.dilaksanakan': 'mencatat pelaksanaan Rencana Aksi',
+  'pk.dibuat': 'membuat draf PK',
+  'pk.diubah': 'mengubah PK',
+  'pk.diajukan': 'mengajukan PK',
+  'pk.dikembalikan': 'mengembalikan PK',
+  'pk.ditandatangani': 'menandatangani PK',
+  'pk.disegel': 'menyegel PK',
+  'pk.direvisi': 'membuat revisi PK',
+  'pengukuran.disimpan': 'mengisi pengukuran',
+  'bukti.kriteria': 'mengaitkan bukti dengan kriteria evaluasi',
+  'dokumen.dipublikasikan': 'mencatat publikasi dokumen',
+  'lkj.teks': 'menulis bagian Laporan Kinerja',
+  'lkj.koreksi': 'membuka koreksi Laporan Kinerja',
+  'tugas.diingatkan': 'mengingatkan pemilik tugas',
 }
 
 /** What stands in brackets is said only where the data have it. */

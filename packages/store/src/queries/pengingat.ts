@@ -15,6 +15,18 @@ export async function insertPengingat(tx: Writer, row: Insertable<PengingatTable
   return kept !== undefined
 }
 
+/** When each person last changed anything in an office, by person; coming and going changes nothing. */
+export async function lastActs(tx: Reader, unit: string): Promise<ReadonlyMap<string, Date>> {
+  const rows = await tx
+    .selectFrom('audit_jejak')
+    .select(['actor_id', (eb) => eb.fn.max('at').as('at')])
+    .where('unit_code', '=', unit)
+    .where('event', 'not in', ['orang.masuk', 'orang.ditolak'])
+    .groupBy('actor_id')
+    .execute()
+  return new Map(rows.map((row) => [row.actor_id, new Date(row.at)]))
+}
+
 /** Of every duty that was asked for, the newest first. */
 export async function listPengingat(tx: Reader, unit: string): Promise<Pengingat[]> {
   return tx
