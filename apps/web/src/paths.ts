@@ -15,6 +15,8 @@ export interface PathHint {
   indikator?: string
   id?: string
   bulan?: number
+  /** A part of the report. */
+  bagian?: string
   /** Only what is missing. */
   kurang?: boolean
 }
