@@ -95,3 +95,20 @@ it('keeps every version of a report within reach by its own address', async () =
   })
   expect(file.name).toBe('LKj KPU Kota Blitar 2021.json')
 })
+
+it('groups kinds by the part of the year they belong to, what is to be done now first', async () => {
+  const stages = async (tahun: number) => {
+    const view = await test.app.run(listDocuments, kasubbag, { entitas: 'sekretariat', tahun })
+    expect(view.may.publish.ok).toBe(true)
+    for (const kind of view.jenis) expect(view.tahap.map(({ tahap }) => tahap)).toContain(kind.tahap)
+    return view.tahap.map(({ nama, perlu }) => `${nama}${perlu ? ', sekarang' : ''}`)
+  }
+  // The day is 21 November 2026.
+  expect(await stages(2024)).toEqual(['Laporan, sekarang', 'Rencana', 'Pelaksanaan', 'Rapat dan keputusan'])
+  expect((await stages(2026))[0]).toBe('Pelaksanaan, sekarang')
+  expect((await stages(2027))[0]).toBe('Rencana, sekarang')
+  // A signed agreement nobody recorded the publication of.
+  expect(await stages(2022)).toEqual(expect.arrayContaining(['Rencana, sekarang', 'Laporan, sekarang']))
+  const apip = await test.app.run(listDocuments, await test.as('apip'), YEAR)
+  expect(apip.may.publish.ok).toBe(false)
+})

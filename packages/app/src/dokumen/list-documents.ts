@@ -1,4 +1,4 @@
-import { DOKUMEN_STATES, formatDate } from '@akuntabel/domain'
+import { DOKUMEN_STATES, formatDate, lastDayOfQuarter } from '@akuntabel/domain'
 import {
   type DokumenBerkas,
   type DokumenHead,
@@ -8,15 +8,19 @@ import {
   type Publikasi,
 } from '@akuntabel/store'
 import { entitasTahun } from '../input/schemas.ts'
-import { can } from '../permission/actor.ts'
+import { loadUnit } from '../office/office.ts'
+import { type Allow, allow, can } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { isSealed, mustBeRead } from './is-sealed.ts'
 import type { JenisDokumen, VersiDokumen } from './jenis.ts'
-import { DOKUMEN, FORMATS } from './nama.ts'
+import { DOKUMEN, FORMATS, TAHAP, TAHAP_OF, type Tahap } from './nama.ts'
 import { DOKUMEN_NAMES, jenisDokumen } from './registry.ts'
 
 export interface DokumenListView {
-  jenis: { jenis: string; nama: string; beku: string; items: DokumenItem[] }[]
+  jenis: { jenis: string; tahap: Tahap; nama: string; beku: string; items: DokumenItem[] }[]
+  /** Parts of the year; those in which something is to be done now come first and are shown whole. */
+  tahap: { tahap: Tahap; nama: string; perlu: boolean }[]
+  may: { publish: Allow }
 }
 
 export interface DokumenItem {
@@ -46,7 +50,7 @@ export const listDocuments = defineUseCase({
   permission: 'baca',
   audit: null,
   input: entitasTahun,
-  async run({ tx, unit, actor }, { entitas, tahun }): Promise<DokumenListView> {
+  async run({ tx, unit, actor, services }, { entitas, tahun }): Promise<DokumenListView> {
     const heads = (await listDokumen(tx, { unit, tahun })).filter((head) => head.entitas === entitas)
     const files = Map.groupBy(
       await listDokumenBerkasOf(tx, { unit, entitas, tahun }),
@@ -64,11 +68,42 @@ export const listDocuments = defineUseCase({
           ? []
           : onceAYear(kind, own)
       const items = versi.map((one) => itemOf(one, headOf(one, own), { files, published, kind }))
-      jenis.push({ jenis: kind.jenis, nama: DOKUMEN[kind.jenis], beku: kind.beku, items })
+      jenis.push({
+        jenis: kind.jenis,
+        tahap: TAHAP_OF[kind.jenis],
+        nama: DOKUMEN[kind.jenis],
+        beku: kind.beku,
+        items,
+      })
     }
-    return { jenis }
+    const today = services.clock.today((await loadUnit(tx, unit)).timezone)
+    return {
+      jenis,
+      tahap: stagesOf(jenis, { tahun, today }),
+      may: { publish: allow(actor, 'publikasi.catat') },
+    }
   },
 })
+
+function stagesOf(
+  jenis: DokumenListView['jenis'],
+  { tahun, today }: { tahun: number; today: string },
+): DokumenListView['tahap'] {
+  const present = stageOn(today, tahun)
+  const unread = new Set(
+    jenis.filter(({ items }) => items.some((item) => item.belumDipublikasikan)).map(({ tahap }) => tahap),
+  )
+  const stages = (Object.keys(TAHAP) as Tahap[])
+    .filter((tahap) => jenis.some((kind) => kind.tahap === tahap))
+    .map((tahap) => ({ tahap, nama: TAHAP[tahap], perlu: tahap === present || unread.has(tahap) }))
+  return stages.toSorted((a, b) => Number(b.perlu) - Number(a.perlu))
+}
+
+/** What a year is busy with: its plan until the first quarter ends, its report once it is over. */
+function stageOn(today: string, tahun: number): Tahap {
+  if (today > lastDayOfQuarter(tahun, 4)) return 'laporan'
+  return today > lastDayOfQuarter(tahun, 1) ? 'pelaksanaan' : 'rencana'
+}
 
 /** Newest first; a draft where nothing was begun. */
 function onceAYear(kind: JenisDokumen, heads: readonly DokumenHead[]): VersiDokumen[] {

@@ -22,6 +22,37 @@ export const DOKUMEN = {
   'surat-pengantar': 'Surat Pengantar Laporan Kinerja',
 } as const satisfies Record<Jenis, string>
 
+/** Parts of the year that documents are made in, in its order. */
+export const TAHAP = {
+  rencana: 'Rencana',
+  pelaksanaan: 'Pelaksanaan',
+  rapat: 'Rapat dan keputusan',
+  laporan: 'Laporan',
+} as const
+
+export type Tahap = keyof typeof TAHAP
+
+export const TAHAP_OF: Record<Jenis, Tahap> = {
+  iku: 'rencana',
+  rkt: 'rencana',
+  'rencana-kerja': 'rencana',
+  rka: 'rencana',
+  pk: 'rencana',
+  'rencana-aksi': 'rencana',
+  'rencana-aksi-bulanan': 'rencana',
+  'pengukuran-kegiatan': 'pelaksanaan',
+  'pengukuran-sasaran': 'pelaksanaan',
+  'laporan-berkala': 'pelaksanaan',
+  'daftar-kegiatan': 'pelaksanaan',
+  'undangan-rapat': 'rapat',
+  'daftar-hadir': 'rapat',
+  notulen: 'rapat',
+  'berita-acara': 'rapat',
+  keputusan: 'rapat',
+  lkj: 'laporan',
+  'surat-pengantar': 'laporan',
+}
+
 /** In which forms each can be had. */
 export const FORMATS = ['pdf', 'docx', 'html', 'json'] as const
 
