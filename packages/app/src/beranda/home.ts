@@ -92,6 +92,12 @@ async function yearLines(tx: Reader, { unit, office }: HomeAsk): Promise<YearLin
         text: readable(report?.state),
       }
     })
+    .toSorted((a, b) => Number(isAwaited(b)) - Number(isAwaited(a)))
+}
+
+/** A report that waits to be looked at comes before everything else. */
+function isAwaited({ laporan }: YearLine): boolean {
+  return laporan.state === 'diperiksa'
 }
 
 function readable(state: keyof typeof DOKUMEN_STATES | undefined): string {

@@ -37,7 +37,10 @@ export async function remindersOf(
     const may = mayRemind(actor, one).ok
     const since = [
       ...asked.slice(-1).map(({ hari }) => ({ day: hari, words: 'diingatkan' })),
-      ...(one.tenggat !== null && one.tenggat < today ? [{ day: one.tenggat, words: 'tenggatnya,' }] : []),
+      // Of what is one's own too, only who was asked can be silent.
+      ...(one.tenggat !== null && one.tenggat < today && !one.orang.includes(actor.personId)
+        ? [{ day: one.tenggat, words: 'tenggatnya,' }]
+        : []),
     ].toSorted((a, b) => (a.day < b.day ? -1 : 1))[0]
     const others = one.orang.filter((person) => person !== actor.personId)
     const silent = may && since !== undefined && !others.some((person) => movedSince(since.day, person))
