@@ -6,6 +6,7 @@ export const params = defineParams({
   tahun: (value) => (/^20\d\d$/.test(value) ? Number(value) : undefined),
   tw: (value) => (/^[1-4]$/.test(value) ? Number(value) : undefined),
   format: (value) => (['pdf', 'docx', 'html', 'json', 'pindaian'].includes(value) ? value : undefined),
+  gambar: (value) => (['png', 'svg', 'csv'] as const).find((one) => one === value),
   tabel: (value) => (['xlsx', 'csv', 'json'].includes(value) ? value : undefined),
   impor: (value) => (Object.hasOwn(IMPOR_JENIS, value) ? (value as ImporJenis) : undefined),
   daftar: (value) =>

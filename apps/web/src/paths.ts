@@ -80,6 +80,8 @@ export const paths = {
   rkt: (p: Place, versi?: number) => at(p, `rkt${query({ versi })}`),
   rktUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') => at(p, `rkt/unduh.${format}`),
   rktTindakan: (p: Place, tindakan: RktTindakan) => at(p, `rkt/${tindakan}`),
+  grafik: (p: Place, { jenis, indikatorId }: { jenis: string; indikatorId: string | null }, gambar: string) =>
+    at(p, `grafik/${jenis}.${gambar}${query({ indikator: indikatorId })}`),
   rencanaAksi: (p: Place) => at(p, 'rencana-aksi'),
   rencanaAksiPelaksanaan: (p: Place) => at(p, 'rencana-aksi/pelaksanaan'),
   rencanaAksiUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') => at(p, `rencana-aksi/unduh.${format}`),

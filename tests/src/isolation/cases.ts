@@ -103,6 +103,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/rencana-aksi`]: {
       forms: { simpan: { salin: 'ya' }, baca: { tempel: 'IKU-1\t\tDari kantor lain' } },
     },
+    [`${K}/grafik/[jenis].[gambar]`]: { params: { jenis: 'capaian', gambar: 'csv' } },
     [`${K}/rencana-aksi/unduh.[tabel]`]: { params: { tabel: 'csv' } },
     [`${K}/rkt/unduh.[tabel]`]: { params: { tabel: 'csv' } },
     [`${K}/rkt/[langkah]`]: {

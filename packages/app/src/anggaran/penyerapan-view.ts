@@ -1,5 +1,6 @@
 import { Decimal, formatPercent, formatRupiah, lastDayOfQuarter, MONTHS, toRoman } from '@akuntabel/domain'
-import { documents } from '../dokumen/documents.ts'
+import type { GrafikView } from '../grafik/grafik.ts'
+import { serapanGrafik } from '../grafik/serapan-grafik.ts'
 import { type MoneyView, moneyOrNull } from '../view/figure.ts'
 import type { Penyerapan, Serapan } from './penyerapan.ts'
 
@@ -26,15 +27,14 @@ export interface PenyerapanView {
     hasil: 'tercapai' | 'belum' | 'berjalan' | null
   }[]
   /** Absorption by months, beside its plan; drawn here, never text from people. */
-  chart: { svg: string; caption: string } | null
+  chart: GrafikView | null
 }
 
 export async function penyerapanView(
   all: Penyerapan,
   { tahun, today }: { tahun: number; today: string },
 ): Promise<PenyerapanView> {
-  const { bulan, rows, total, triwulan, bulanan } = all
-  const shown = bulan > 0 || bulanan.some(({ rencana }) => rencana !== null)
+  const { bulan, rows, total, triwulan } = all
   return {
     sampai: bulan === 0 ? null : (MONTHS[bulan - 1] ?? null),
     direncanakan: [...rows.values()].some(({ rencana }) => rencana !== null),
@@ -47,9 +47,7 @@ export async function penyerapanView(
       serapanText: percent(serapan),
       hasil: hasil === 'belum' && today <= lastDayOfQuarter(tahun, triwulan) ? 'berjalan' : hasil,
     })),
-    chart: shown
-      ? { svg: await serapanSvg(all), caption: `Serapan anggaran ${tahun} sejak Januari, per bulan` }
-      : null,
+    chart: await serapanGrafik(all, tahun),
   }
 }
 
@@ -63,17 +61,6 @@ function serapanView({ rencana, realisasi, deviasi, prakiraan }: Serapan): Serap
         ? null
         : formatRupiah(BigInt(prakiraan.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toFixed())),
   }
-}
-
-async function serapanSvg({ bulanan }: Penyerapan): Promise<string> {
-  const { serapanChart } = await documents()
-  return serapanChart(
-    bulanan.map(({ bulan, rencana, serapan }) => ({
-      bulan,
-      rencana: rencana?.toString() ?? null,
-      serapan: serapan?.toString() ?? null,
-    })),
-  )
 }
 
 function percent(share: Decimal | null): string | null {

@@ -20,6 +20,9 @@ import {
 import { type BudgetFigures, figures } from '../anggaran/budget-figures.ts'
 import { sumBudget } from '../anggaran/budget-rows.ts'
 import { penyerapan } from '../anggaran/penyerapan.ts'
+import { capaianGrafik } from '../grafik/capaian-grafik.ts'
+import { entitasGrafik } from '../grafik/entitas-grafik.ts'
+import type { GrafikView } from '../grafik/grafik.ts'
 import { entitasTahun } from '../input/schemas.ts'
 import { kewajibanText } from '../kewajiban/kewajiban-view.ts'
 import { type OwnPart, ownPart } from '../kewajiban/own-part.ts'
@@ -84,6 +87,8 @@ export interface BerandaView {
   waiting: WaitingView[]
   timeline: TimelineView[]
   capaian: MeanView | null
+  /** Null where hardly anything was measured. */
+  grafik: { capaian: GrafikView | null; entitas: GrafikView | null }
   /** Quarters count only the indicators this person fills. */
   sebagian: boolean
   /** `target` is that of the quarter of the last month with spending; null: nobody said. */
@@ -139,6 +144,10 @@ export const readBeranda = defineUseCase({
       waiting: owed.filter((one) => !mine(one)).map((one) => waitingView(one, seen)),
       timeline: timelineOf(factsOf(state)),
       capaian: plan === null ? null : meanView(entitasMean(plan, 4), plan.scale),
+      grafik: {
+        capaian: plan === null ? null : await capaianGrafik(plan, period.tahun),
+        entitas: await entitasGrafik(tx, { unit, ...period }),
+      },
       sebagian: actor.subbagianId != null,
       serapan:
         budget === null

@@ -23,6 +23,8 @@ import {
 } from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
+import type { GrafikView } from '../grafik/grafik.ts'
+import { renstraPath, tahunGrafik } from '../grafik/tahun-grafik.ts'
 import { id, tahun } from '../input/schemas.ts'
 import { type LawView, lawViews } from '../kebijakan/law-view.ts'
 import { loadSchedule } from '../office/office.ts'
@@ -30,7 +32,7 @@ import { type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type ChangeView, changeView } from '../view/change.ts'
 import { figureView } from '../view/figure.ts'
-import { type YearChartView, type YearView, yearChart, yearView } from '../view/year.ts'
+import { type YearView, yearView } from '../view/year.ts'
 import { closedYear } from '../year/closed-year.ts'
 import { yearsOf } from '../year/history.ts'
 import { changesOf, rumusOf } from './card-changes.ts'
@@ -85,7 +87,7 @@ export interface IkuView {
   /** What the years' figures stand on. */
   laws: LawView[]
   /** Null where there are fewer than two years. */
-  chart: YearChartView | null
+  chart: GrafikView | null
   may: { edit: Allow }
 }
 
@@ -144,7 +146,11 @@ export const readIku = defineUseCase({
           : null,
       years: years.map(yearView),
       laws: lawViews(years.map(({ law }) => law)),
-      chart: await yearChart(years, { kode: card.kode, kind: card.value_kind, satuan: card.satuan }),
+      chart: await tahunGrafik(
+        years,
+        await renstraPath(tx, { unit, tahun, indikatorId: id, kind: card.value_kind }),
+        { indikatorId: id, kode: card.kode, kind: card.value_kind, satuan: card.satuan },
+      ),
       may: { edit },
     }
   },

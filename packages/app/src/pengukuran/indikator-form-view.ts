@@ -2,13 +2,14 @@ import type { CardRow } from '@akuntabel/domain'
 import type { Entitas, PengukuranState, Triwulan } from '@akuntabel/store'
 import type { BerkasLainView } from '../bukti/berkas-lain.ts'
 import type { DrafView } from '../draf/draf-view.ts'
+import type { GrafikView } from '../grafik/grafik.ts'
 import type { LawView } from '../kebijakan/law-view.ts'
 import type { Allow } from '../permission/actor.ts'
 import type { TindakLanjutView } from '../tindak-lanjut/tindak-lanjut-view.ts'
 import type { CapaianView } from '../view/capaian.ts'
 import type { ChangeView } from '../view/change.ts'
 import type { FigureView, ValueKindView } from '../view/figure.ts'
-import type { YearChartView, YearView } from '../view/year.ts'
+import type { YearView } from '../view/year.ts'
 import type { WindowView } from '../year/window.ts'
 import type { BuktiView } from './bukti-view.ts'
 import type { GridQuarterView } from './grid-view.ts'
@@ -76,8 +77,8 @@ export interface IndikatorFormView extends Neighbours {
   years: YearView[]
   /** What the figures of this and the other years stand on. */
   laws: LawView[]
-  /** Null where there are fewer than two years. */
-  chart: YearChartView | null
+  /** Null where hardly anything was measured. */
+  grafik: { triwulan: GrafikView | null; tahun: GrafikView | null }
   draf: DrafView
   /** Its figure is asked back; null where it lies where it usually does. */
   tanya: TanyaView | null

@@ -13,6 +13,8 @@ import {
 import { berkasLain } from '../bukti/berkas-lain.ts'
 import { drafKey } from '../draf/draf-key.ts'
 import { drafView } from '../draf/draf-view.ts'
+import { renstraPath, tahunGrafik } from '../grafik/tahun-grafik.ts'
+import { triwulanGrafik } from '../grafik/triwulan-grafik.ts'
 import { id } from '../input/schemas.ts'
 import { lawViews } from '../kebijakan/law-view.ts'
 import { colleagues } from '../organisasi/colleagues.ts'
@@ -24,7 +26,7 @@ import { defineUseCase } from '../use-case/define-use-case.ts'
 import { capaianView } from '../view/capaian.ts'
 import { changeView } from '../view/change.ts'
 import { figureView, valueKindView } from '../view/figure.ts'
-import { yearChart, yearView } from '../view/year.ts'
+import { yearView } from '../view/year.ts'
 import { closedYear } from '../year/closed-year.ts'
 import { yearsOf } from '../year/history.ts'
 import { requirePlan } from '../year/load-plan.ts'
@@ -133,7 +135,16 @@ export const readPengukuranIndikator = defineUseCase({
       quarters: TRIWULAN.map((one) => quarterView(plan, found, { triwulan: one, editable: false })),
       years: years.map(yearView),
       laws: lawViews([...years.map(({ law }) => law), plan]),
-      chart: await yearChart(years, found),
+      grafik: {
+        triwulan: await triwulanGrafik(plan, found, tahun),
+        tahun: await tahunGrafik(
+          years,
+          await renstraPath(tx, { unit, tahun, indikatorId, kind: found.kind }),
+          {
+            ...{ indikatorId, kode: found.kode, kind: found.kind, satuan: found.satuan },
+          },
+        ),
+      },
       draf: drafView(draf, {
         ...{ kunci, timezone },
         fields: indikatorFields(nilai, found, triwulan),

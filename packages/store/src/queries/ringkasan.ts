@@ -45,3 +45,23 @@ export async function putRingkasan(tx: Writer, rows: Insertable<RingkasanTable>[
       .execute()
   }
 }
+
+export type RingkasanTahun = Pick<Ringkasan, 'tahun' | 'capaian' | 'pagu' | 'realisasi'>
+
+/** Of each year the last quarter that has a capaian, oldest year first. */
+export async function ringkasanTahun(
+  tx: Reader,
+  { unit, entitas, untilTahun }: { unit: string; entitas: Entitas; untilTahun: number },
+): Promise<RingkasanTahun[]> {
+  return tx
+    .selectFrom('ringkasan')
+    .distinctOn('tahun')
+    .select(['tahun', 'capaian', 'pagu', 'realisasi'])
+    .where('unit_code', '=', unit)
+    .where('entitas', '=', entitas)
+    .where('tahun', '<=', untilTahun)
+    .where('capaian', 'is not', null)
+    .orderBy('tahun')
+    .orderBy('triwulan', 'desc')
+    .execute()
+}
