@@ -19,6 +19,8 @@ export interface PathHint {
   bagian?: string
   /** Only what is missing. */
   kurang?: boolean
+  /** Of the report. */
+  bagian?: string
 }
 
 /** What of a result is shown. */
