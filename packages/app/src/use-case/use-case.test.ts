@@ -180,6 +180,7 @@ describe('more people at once than the pool has connections', () => {
       run: async ({ services }) => Object.keys(services).sort(),
     })
     expect(await test.app.run(looking, await test.as('operator'), {})).toEqual([
+      'addresses',
       'box',
       'clock',
       'config',
