@@ -23,6 +23,11 @@ test('years, dates, ranges, numbers of things and of regulations count nothing',
   expect(read('Sasaran 2 tercapai pada tahun 2023.')).toEqual([])
 })
 
+test('the factor of a formula written in names is no figure, that of one in figures is', () => {
+  expect(read('Dengan rumus “Realisasi / Target × 100%” dan (A + B) x 100%.')).toEqual([])
+  expect(read('87 / 90 × 100%')).toContainEqual([100, 'persen', ''])
+})
+
 test('what was rounded is bounded by half of its last digit, what was counted is not', () => {
   const [share, count] = toldNumbers('sebesar 96,2% dari 40 berkas')
   expect(share?.low).toBeCloseTo(96.15, 9)

@@ -20,6 +20,8 @@ const MONTH = new RegExp(`^(?:${MONTHS})$`, 'i')
 const TO = /^\s*(?:%|persen)?\s*(?:-|–|—|s\.?\s?d\.?|s\/d|sampai(?:\s+dengan)?|hingga)\s*(?:Rp\.?\s*)?\d/i
 const AFTER_TO =
   /\d\s*(?:%|persen)?\s*(?:-|–|—|s\.?\s?d\.?|s\/d|sampai(?:\s+dengan)?|hingga)\s*(?:Rp\.?\s*)?$/i
+/** A formula written in names: `Realisasi / Target × 100%` says how something is counted, and no figure. */
+const IN_FORMULA = /[\p{L})\]”"]\s*(?:[×*]|\sx\s)\s*$/iu
 /** Words that go on with the sentence and name nothing. */
 const NO_NOUN =
   /^(?:dari|dan|atau|pada|telah|sudah|yang|di|ke|dengan|sebesar|sebanyak|sehingga|menjadi|untuk|dalam|serta|sedangkan|sementara|naik|turun|meningkat|menurun|sampai|hingga|tahun|poin|kali|adalah|terdiri|berada|lebih|kurang|oleh|maka|bila|jika|yaitu|yakni|dibanding\p{L}*|daripada|terhadap|atas|karena|per|x)$/iu
@@ -41,6 +43,7 @@ function digits(text: string): Told[] {
     const bare = `${body}${fraction}`
     const after = text.slice(match.index + (currency?.length ?? 0) + bare.length)
     if (/^(?:\.\d|\/\d|-\p{L})/u.test(after) || TO.test(after) || AFTER_TO.test(before)) return []
+    if (IN_FORMULA.test(before)) return []
     const kind: Kind = percent
       ? 'persen'
       : currency || /^\d{1,3}(?:\.\d{3}){2,}$/.test(body)
