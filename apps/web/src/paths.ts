@@ -19,8 +19,6 @@ export interface PathHint {
   bagian?: string
   /** Only what is missing. */
   kurang?: boolean
-  /** Of the report. */
-  bagian?: string
 }
 
 /** What of a result is shown. */
