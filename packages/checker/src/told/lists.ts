@@ -4,7 +4,7 @@ import type { ToldModel } from './model.ts'
 import type { Statement, Told } from './types.ts'
 
 const OPENS =
-  /^\s*(?:\p{L}+\s+){0,4}?(?:\(|:|,?\s*(?:yaitu|yakni|meliputi|terdiri (?:dari|atas)|antara lain)\s*:?)\s*/iu
+  /^\s*(?:\p{L}+\s+){0,4}?(?:\p{L}+)?\s*(?:\(|:|,?\s*(?:yaitu|yakni|meliputi|terdiri (?:dari|atas)|antara lain)\s*:?)\s*/iu
 const OPEN_END = /\b(?:antara lain|misalnya|seperti|dan lain|dll|dsb|dst|sebagainya)\b/i
 const LONGEST_ITEM = 60
 
@@ -31,9 +31,11 @@ export function listFindings(model: ToldModel): RuleFinding[] {
 
 /** How many items may be read; null where no list stands right behind the number. */
 function itemsIn({ text }: Statement, told: Told): number[] | null {
+  // `satu kota dan lima kabupaten, yaitu …` lists both.
+  if (/\b(?:dan|serta)\s+$/i.test(text.slice(0, told.at))) return null
   const behind = text.slice(told.end)
   const open = OPENS.exec(behind)
-  if (open === null || OPEN_END.test(behind)) return null
+  if (open === null || OPEN_END.test(behind) || /\b(?:dan|serta|atau)\b/i.test(open[0])) return null
   const bracket = open[0].trimEnd().endsWith('(')
   const list = behind.slice(open[0].length).split(bracket ? ')' : /[.;]/)[0] ?? ''
   if (/\d|:/.test(list) || !list.includes(',')) return null
@@ -55,7 +57,7 @@ function itemsIn({ text }: Statement, told: Told): number[] | null {
 /** `ditetapkan empat misi:` above a list of three. */
 function itemsBelow({ facts }: ToldModel, { text, sentence }: Statement, told: Told): number[] | null {
   if (
-    !/^\s*(?:\p{L}+\s+){0,6}(?:,?\s*(?:yaitu|yakni|sebagai berikut|berikut ini|meliputi|adalah))?\s*:\s*$/iu.test(
+    !/^(?:\s*\p{L}+){0,8}(?:,?\s*(?:yaitu|yakni|sebagai berikut|berikut ini|meliputi|adalah))?\s*:\s*$/iu.test(
       text.slice(told.end),
     )
   )

@@ -85,6 +85,8 @@ function oneTold(
   statement: Statement,
   { one, change }: { one: Told; change: Told | null },
 ): Pair | null {
+  const above = goesBack(statement, one)
+  if (above !== null) return above
   const attached = attachedTo(statement, one)
   if (
     attached === null ||
@@ -99,6 +101,18 @@ function oneTold(
   const year = yearOf(statement, one, model.own)
   const isLate = year !== null && year !== model.own
   return isLate ? { ...years, first: sideOf(one) } : { ...years, second: sideOf(one) }
+}
+
+/** `… 81,12 persen. Dibandingkan tahun 2024 yang sebesar 76,40 persen terdapat kenaikan 4,72 poin.` */
+function goesBack({ text, named, before }: Statement, one: Told): Pair | null {
+  const last = before?.numbers.filter(({ kind }) => kind === one.kind) ?? []
+  const led =
+    /^(?:Jika |Bila |Apabila )?(?:dibanding|(?:angka|capaian|realisasi|nilai|hasil) (?:ini|tersebut) )/i.test(
+      text,
+    )
+  if (before === null || (last[0] && isTarget(before, last[0]))) return null
+  if (!led || named.length > 0 || last.length !== 1 || !last[0] || one.kind !== 'persen') return null
+  return { first: sideOf(one), second: sideOf(last[0]), ordered: true, against: 'tahun' }
 }
 
 function isTarget({ text }: Statement, one: Told): boolean {

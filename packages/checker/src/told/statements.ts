@@ -5,7 +5,7 @@ import type { Statement, Subject } from './types.ts'
 
 /** A sentence that goes on about what was named before it. */
 const GOES_BACK =
-  /\b(?:tersebut|ini|itu)\b|nya\b|^(?:Realisasi|Capaian|Target|Angka|Nilai|Hasil|Dibanding\p{L}*|Jika|Bila|Apabila|Terjadi|Terdapat|Pada tahun|Dari target|Dengan)\b/u
+  /\b(?:tersebut|ini|itu)\b|\b(?!hanya|sebaliknya|seluruhnya|umumnya|khususnya|sebelumnya|selanjutnya)\p{L}+nya\b|^(?:Realisasi|Capaian|Target|Angka|Nilai|Hasil|Dibanding\p{L}*|Jika|Bila|Apabila|Terjadi|Terdapat|Pada tahun|Dari target|Dengan)\b/u
 const OTHER_SUBJECT = /\b(?:rata-rata|keseluruhan|secara umum|seluruh|semua|anggaran|pagu)\b/i
 
 /** Sentences with their numbers, the rows they name, and the row that the words before them leave open. */
@@ -39,7 +39,8 @@ interface Context {
 }
 
 function impliedBy(facts: Facts, { sentence, same, index, block }: Context): Subject | null {
-  if (OTHER_SUBJECT.test(sentence)) return null
+  if (OTHER_SUBJECT.test(sentence) || /^(?:Sebaliknya|Sedangkan|Sementara|Adapun)\b/.test(sentence))
+    return null
   if (same !== null) {
     const last = same.named.length === 1 ? same.named[0]?.subject : undefined
     return GOES_BACK.test(sentence) ? (last ?? (same.named.length === 0 ? same.implied : null)) : null

@@ -42,7 +42,7 @@ export function subjectsOf(known: readonly Known[]): Subject[] {
   const named = known.filter(
     ({ row }) => !row.isTotal && !row.isSubtotal && !row.isMean && /\p{L}{3}/u.test(row.label),
   )
-  return [...Map.groupBy(named, ({ row }) => tokens(row.label).join(' '))].flatMap(
+  return [...Map.groupBy(named, ({ row }) => tokens(row.label.replace(/\([^)]*\)/g, ' ')).join(' '))].flatMap(
     ([key, rows]): Subject[] => {
       const all = key.split(' ').filter((word) => !SMALL.has(word) && !/^\d+$/.test(word))
       const led = all.filter((word) => !LEADS.has(word))
@@ -103,7 +103,13 @@ function endOf(words: readonly Word[], { from, subject }: { from: number; subjec
   return words[at]?.end ?? null
 }
 
-/** One word alone names a row only as a name is written. */
+/** One word alone names a row only as a name is written, or where the word over its column stands in the sentence. */
 function isProper(text: string, word: Word, subject: Subject): boolean {
-  return /^\p{Lu}/u.test(subject.name) && /^\p{Lu}/u.test(text.slice(word.at)) && word.at > 0
+  if (/^\p{Lu}/u.test(subject.name) && /^\p{Lu}/u.test(text.slice(word.at)) && word.at > 0) return true
+  const before = new Set(tokens(text.slice(0, word.at)))
+  return subject.known.some(({ table, row }) => {
+    const at = row.cells.findIndex((cell) => cell.text === row.label)
+    const [head = '', ...more] = tokens(table.columns[at]?.header ?? '')
+    return more.length === 0 && head.length >= 5 && before.has(head)
+  })
 }
