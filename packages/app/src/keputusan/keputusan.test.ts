@@ -180,6 +180,33 @@ describe('a draft of a Keputusan', () => {
     )
     expect((await refused(make('surat edaran')))[2]).toEqual({ jenis: 'Pilih tentang apa keputusannya.' })
   })
+
+  it('prints before the indicators of its Lampiran what the law gives each entity to do', async () => {
+    const id = await make('iku')
+    const paper = async () => {
+      const asked = { ...AT, jenis: 'keputusan', id, format: 'html' }
+      const { bytes } = await test.app.run(downloadDokumen, kasubbag, asked)
+      return new TextDecoder().decode(bytes).replaceAll('\u00a0', ' ')
+    }
+    expect(await paper()).not.toContain('WEWENANG')
+    await test.database.pool.query(
+      `insert into uraian_tugas (unit_code, tahun, entitas, bagian, dalam, isi, pasal, sort) values
+        ('3572', 2022, 'kpu', 'tugas', 'penyelenggaraan pemilu', 'menjabarkan program', 'Pasal 18 huruf a', 1),
+        ('3572', 2022, 'sekretariat', 'fungsi', null, 'memberi dukungan', 'Pasal 2', 2)`,
+    )
+    const html = await paper()
+    const at = [
+      'I. TUGAS, WEWENANG, DAN KEWAJIBAN',
+      'A. KPU Kota Blitar',
+      'menjabarkan program (Pasal 18 huruf a).',
+      'B. Sekretariat KPU Kota Blitar',
+      '1. Fungsi:',
+      'II. INDIKATOR KINERJA UTAMA',
+    ].map((words) => html.indexOf(words))
+    expect(at.every((place) => place > 0)).toBe(true)
+    expect(at).toEqual(at.toSorted((a, b) => a - b))
+    await test.database.pool.query('delete from uraian_tugas')
+  })
 })
 
 describe('a Keputusan is decided', () => {

@@ -9,6 +9,7 @@ import {
   type Reader,
   rktIndikator,
 } from '@akuntabel/store'
+import { tugasOf } from '../daftar/tugas-of.ts'
 import { entitasLabel, namer, requireEntitas } from '../lembaga/lembaga-of.ts'
 import type { Office } from '../office/office.ts'
 
@@ -29,6 +30,7 @@ export async function lampiranData(
   const entities = entitasOf(office.lembaga).toReversed()
   for (const isi of LAMPIRAN_NAMES.filter((one) => lampiran.includes(one))) {
     const parts = []
+    const tugas = []
     for (const entitas of isi === 'rkt' ? entities : entities.toReversed()) {
       const name = nameOf(office, entitas)
       const asked = { unit: office.unit.unit_code, entitas, tahun }
@@ -40,9 +42,11 @@ export async function lampiranData(
         const indikator = await keyIndicators(tx, asked)
         if (indikator.length === 0) problems.push(noIku(entitasLabel(office, entitas), tahun))
         parts.push({ judul: `Indikator Kinerja Utama ${name}`, indikator })
+        const kelompok = await tugasOf(tx, asked)
+        if (kelompok.length > 0) tugas.push({ nama: name, kelompok })
       }
     }
-    filled.push({ isi, bagian: parts } as Lampiran)
+    filled.push({ isi, bagian: parts, ...(tugas.length > 0 ? { tugas } : {}) } as Lampiran)
   }
   return { lampiran: filled, problems }
 }

@@ -13,6 +13,12 @@ export interface IkuBookIndikator {
   alasan: string | null
 }
 
+/** A part of what the law gives an entity to do: `Tugas dalam penyelenggaraan pemilu`, each line with its article. */
+export interface TugasGroup {
+  judul: string
+  butir: { isi: string; pasal: string }[]
+}
+
 /** Input of the template *Indikator Kinerja Utama*. */
 export interface IkuBookData {
   office: OfficeData
@@ -21,7 +27,7 @@ export interface IkuBookData {
   pk: 'draf' | 'final' | null
   signer: Signer
   /** What the law gives the entity to do, part by part, each line with its article; empty where it was not written down. */
-  tugas: { judul: string; butir: { isi: string; pasal: string }[] }[]
+  tugas: TugasGroup[]
   sasaran: { uraian: string; indikator: IkuBookIndikator[] }[]
   paper: 'F4' | 'A4'
   createdAt: string

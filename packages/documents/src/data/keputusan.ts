@@ -1,4 +1,5 @@
 import type { Diktum, Value } from '@akuntabel/domain'
+import type { TugasGroup } from './iku.ts'
 import type { OfficeData, Signer } from './office.ts'
 
 /** A sasaran with what it promises, as a Lampiran lists it. */
@@ -19,7 +20,12 @@ export interface LampiranIku {
 /** What a Lampiran holds, a part for each entity, each with its heading. */
 export type Lampiran =
   | { isi: 'rkt'; bagian: { judul: string; sasaran: LampiranSasaran[] }[] }
-  | { isi: 'iku'; bagian: { judul: string; indikator: LampiranIku[] }[] }
+  | {
+      isi: 'iku'
+      bagian: { judul: string; indikator: LampiranIku[] }[]
+      /** What the law gives each entity to do, of those that wrote it down; absent in papers made before it was printed. */
+      tugas?: { nama: string; kelompok: TugasGroup[] }[]
+    }
 
 /** Input of the template *Keputusan*. */
 export interface KeputusanData {

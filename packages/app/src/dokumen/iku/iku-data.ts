@@ -1,18 +1,18 @@
 import type { DataOf } from '@akuntabel/documents'
-import { BAGIAN_TUGAS, cardRows, formatDate } from '@akuntabel/domain'
+import { cardRows, formatDate } from '@akuntabel/domain'
 import {
   currentPk,
   establishedRkt,
   type IndikatorCard,
   listIku,
   listSubbagian,
-  listUraianTugas,
   type PkFullIndikator,
   pkFull,
   type Reader,
   rktIndikator,
 } from '@akuntabel/store'
 import type { Clock } from '../../config/clock.ts'
+import { tugasOf } from '../../daftar/tugas-of.ts'
 import { inWordsOf } from '../../iku/card-form.ts'
 import { komponenOfCards } from '../../iku/komponen-of-cards.ts'
 import { komponenText, rumusView } from '../../iku/rumus-view.ts'
@@ -61,19 +61,6 @@ export async function ikuData(
     // A fixed stamp, so that the same data give the same bytes.
     createdAt: `${pk?.tanggal ?? `${tahun}-01-01`}T00:00:00Z`,
   }
-}
-
-/** What the office wrote down of its law, by part and by what it is said of. */
-async function tugasOf(tx: Reader, { unit, entitas, tahun }: DokumenKey): Promise<DataOf<'iku'>['tugas']> {
-  const own = (await listUraianTugas(tx, unit, tahun)).filter((row) => row.entitas === entitas)
-  const titled = own.map(({ bagian, dalam, isi, pasal }) => ({
-    judul: dalam === null ? BAGIAN_TUGAS[bagian] : `${BAGIAN_TUGAS[bagian]} dalam ${dalam}`,
-    ...{ isi, pasal },
-  }))
-  return [...Map.groupBy(titled, ({ judul }) => judul)].map(([judul, rows]) => ({
-    judul,
-    butir: rows.map(({ isi, pasal }) => ({ isi, pasal })),
-  }))
 }
 
 /** A signed agreement keeps the version of a card it was made with, whatever came after. */

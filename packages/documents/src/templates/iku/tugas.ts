@@ -2,7 +2,7 @@ import type { IkuBookData } from '../../data/iku.ts'
 import type { Block } from '../../tree/block.ts'
 import { heading, list } from '../../tree/make-block.ts'
 import { entityName } from '../support/entity.ts'
-import { withoutStop } from '../support/sentence.ts'
+import { tugasLines } from '../support/tugas-lines.ts'
 
 /** What the law gives the entity to do, each line with its article; nothing where the office has not written it down. */
 export function tugasPart({ office, tugas }: IkuBookData): Block[] {
@@ -14,13 +14,7 @@ export function tugasPart({ office, tugas }: IkuBookData): Block[] {
     }),
     ...tugas.flatMap(({ judul, butir }, at) => [
       heading({ id: `tugas-${at + 1}`, level: 2, label: `${letter(at)}.`, text: judul }),
-      list(
-        'decimal',
-        butir.map(({ isi, pasal }, line) => {
-          const end = line === butir.length - 1 ? '.' : line === butir.length - 2 ? '; dan' : ';'
-          return `${withoutStop(isi)} (${pasal})${end}`
-        }),
-      ),
+      list('decimal', tugasLines(butir)),
     ]),
   ]
 }

@@ -1,11 +1,12 @@
 import { toRoman } from '@akuntabel/domain'
 import type { KeputusanData, Lampiran, LampiranIku, LampiranSasaran } from '../../data/keputusan.ts'
 import type { Block, TableRow } from '../../tree/block.ts'
-import { pageBreak, paragraph } from '../../tree/make-block.ts'
+import { list, pageBreak, paragraph } from '../../tree/make-block.ts'
 import { gap } from '../../tree/make-inline.ts'
 import { cell, column, row, table } from '../../tree/make-table.ts'
 import { figureOf } from '../support/figures.ts'
 import { noTarget } from '../support/missing.ts'
+import { tugasLines } from '../support/tugas-lines.ts'
 import { keputusanClosing } from './keputusan-closing.ts'
 import { keputusanLampiranHead } from './keputusan-head.ts'
 
@@ -20,16 +21,43 @@ export function keputusanLampiran(data: KeputusanData): Block[] {
 }
 
 function parts(data: KeputusanData, lampiran: Lampiran): Block[] {
+  const tugas = lampiran.isi === 'iku' ? (lampiran.tugas ?? []) : []
   const several = lampiran.bagian.length > 1
-  return lampiran.bagian.flatMap((bagian, at) => [
-    paragraph(`${several ? `${toRoman(at + 1)}. ` : ''}${bagian.judul.toUpperCase()}`, {
-      align: 'center',
-      style: 'run-in',
-    }),
-    'sasaran' in bagian
-      ? rktTable(data, bagian.sasaran, `lampiran-rkt-${at}`)
-      : ikuTable(bagian.indikator, `lampiran-iku-${at}`),
-  ])
+  const numbered = (at: number) =>
+    !several ? '' : tugas.length === 0 ? `${toRoman(at + 1)}. ` : `${at + 1}. `
+  return [
+    ...tugasParts(tugas),
+    ...lampiran.bagian.flatMap((bagian, at) => [
+      title(`${numbered(at)}${bagian.judul}`),
+      'sasaran' in bagian
+        ? rktTable(data, bagian.sasaran, `lampiran-rkt-${at}`)
+        : ikuTable(bagian.indikator, `lampiran-iku-${at}`),
+    ]),
+  ]
+}
+
+function title(text: string): Block {
+  return paragraph(text.toUpperCase(), { align: 'center', style: 'run-in' })
+}
+
+/** Before the indicators what they are to be measured against; nothing where no entity wrote it down. */
+function tugasParts(tugas: NonNullable<Extract<Lampiran, { isi: 'iku' }>['tugas']>): Block[] {
+  if (tugas.length === 0) return []
+  return [
+    title('I. Tugas, wewenang, dan kewajiban'),
+    ...tugas.flatMap(({ nama, kelompok }, at) => [
+      paragraph(`${letter(at)}. ${nama}`, { style: 'run-in' }),
+      ...kelompok.flatMap(({ judul, butir }, group) => [
+        paragraph(`${group + 1}. ${judul}:`),
+        list('alpha', tugasLines(butir)),
+      ]),
+    ]),
+    title('II. Indikator Kinerja Utama'),
+  ]
+}
+
+function letter(at: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + at)
 }
 
 function rktTable({ tahun }: KeputusanData, sasaran: LampiranSasaran[], id: string): Block {

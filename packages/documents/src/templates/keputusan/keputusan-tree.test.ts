@@ -128,6 +128,31 @@ describe('a Keputusan', () => {
     expect(treeText(tree)).toMatch(/^SALINAN/u)
   })
 
+  it('prints what the law gives each entity to do before its indicators', () => {
+    const [, iku] = decree().lampiran
+    if (iku?.isi !== 'iku') throw new Error('the second Lampiran holds the indicators')
+    const butir = [
+      { isi: 'menjabarkan program', pasal: 'Pasal 18 huruf a' },
+      { isi: 'melaksanakan tahapan.', pasal: 'Pasal 18 huruf b' },
+    ]
+    const tugas = [{ nama: 'KPU Kota Blitar', kelompok: [{ judul: 'Tugas dalam pemilu', butir }] }]
+    const bagian = [...iku.bagian, { judul: 'IKU Sekretariat', indikator: [] }]
+    const text = treeText(keputusanTree(decree({ lampiran: [{ isi: 'iku', bagian, tugas }] })))
+    const at = [
+      'I. TUGAS, WEWENANG, DAN KEWAJIBAN',
+      'A. KPU Kota Blitar',
+      '1. Tugas dalam pemilu:',
+      'menjabarkan program (Pasal 18 huruf a); dan',
+      'melaksanakan tahapan (Pasal 18 huruf b).',
+      'II. INDIKATOR KINERJA UTAMA',
+      '1. IKU KPU',
+      '2. IKU SEKRETARIAT',
+    ].map((words) => text.indexOf(words))
+    expect(at.every((place) => place >= 0)).toBe(true)
+    expect(at).toEqual(at.toSorted((a, b) => a - b))
+    expect(treeText(keputusanTree(decree()))).not.toContain('WEWENANG')
+  })
+
   it('of the newer style stands in capitals, and one Lampiran has no number', () => {
     const [lampiran] = decree().lampiran
     const tree = keputusanTree(
