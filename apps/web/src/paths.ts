@@ -46,7 +46,7 @@ export const aturanId = (label: string): string => `aturan-${label.replace(' ', 
 export const paths = {
   awal: () => '/',
   mulai: () => '/mulai',
-  mulaiKantor: (cari?: string) => `/mulai/kantor${query({ cari })}`,
+  mulaiKantor: () => '/mulai/kantor',
   mulaiProses: () => '/mulai/proses',
   masuk: (ke?: string) => `/masuk${query({ ke })}`,
   keluar: () => '/keluar',
@@ -163,7 +163,8 @@ export const paths = {
     at(p, bagian === 'orang' || bagian === 'kebijakan' ? bagian : `pengaturan/${bagian}`),
   daftarUnduh: (p: Place, daftar: string, format: 'xlsx' | 'csv' | 'json') =>
     at(p, `pengaturan/${daftar}/unduh.${format}`),
-  jadwalUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') => at(p, `pengaturan/jadwal/unduh.${format}`),
+  jadwalUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json', isi?: 'libur') =>
+    at(p, `pengaturan/jadwal/unduh.${format}${query({ isi })}`),
   pengaturanSatu: (p: Place, bagian: string, id: string) => at(p, `pengaturan/${bagian}/${id}`),
   dasarHukumUbah: (p: Place, ubah: string) => `${at(p, 'pengaturan/dasar-hukum')}${query({ ubah })}#ubah`,
   dasarHukumUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') =>

@@ -369,6 +369,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       forms: {
         ubah: { sidik: '0', 'jendela.pk-0.buka': '1 Januari 2022' },
         baku: { sidik: '0' },
+        bacaJadwal: { tempel: 'Pengukuran Triwulan I\t1 April 2022\t20 April 2022\t1 Mei 2022' },
         libur: {
           'baris.0.tanggal': '1 Mei 2022',
           'baris.0.nama': 'Dari kantor lain',

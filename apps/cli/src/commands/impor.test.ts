@@ -109,6 +109,19 @@ describe('a table on the command line', () => {
     expect(await readFile(file('l.json'))).toEqual(Buffer.from(`${JSON.stringify(written, null, 2)}\n`))
   })
 
+  it('takes the schedule and the days off of a year in and writes them out', async () => {
+    await cli('ekspor', 'jadwal', file('j.csv'), ...at('2023'))
+    expect((await cli('impor', 'jadwal', file('j.csv'), ...at('2023'))).said).toMatch(
+      /^Tersimpan: 0 baru, 0 berubah, [1-9] sama\.$/,
+    )
+    await writeFile(file('l.csv'), 'Tanggal;Nama;Sumber\n17/8/2023;Hari Kemerdekaan;SKB\n')
+    expect((await cli('impor', 'libur', file('l.csv'), ...at('2023'))).said).toBe(
+      'Tersimpan: 1 baru, 0 berubah, 0 sama.',
+    )
+    await cli('ekspor', 'libur', file('l2.csv'), ...at('2023'))
+    expect(await readFile(file('l2.csv'), 'utf8')).toContain('17 Agustus 2023;Hari Kemerdekaan;SKB')
+  })
+
   it('is refused with the row and the reason, and nothing is saved', async () => {
     await writeFile(file('salah.csv'), 'Kode;Uraian;Pagu (Rp)\n3355;Tanpa program;5\n')
     expect(await cli('impor', 'dipa', file('salah.csv'), ...at('2025'))).toMatchObject({
@@ -124,7 +137,7 @@ describe('a table on the command line', () => {
 
   it('says what it cannot use', async () => {
     expect((await cli('impor', 'pegawai', file('a.xlsx'), ...at('2021'))).complained).toContain(
-      'Tabel "pegawai" tidak dikenal. Pilih: dasar-hukum, dipa, iku, keluaran, realisasi, rencana-aksi, renstra, rkt.',
+      'Tabel "pegawai" tidak dikenal. Pilih: dasar-hukum, dipa, iku, jadwal, keluaran, libur, realisasi, rencana-aksi, renstra, rkt.',
     )
     expect((await cli('impor', 'dipa', file('tidak-ada.csv'), ...at('2021'))).complained).toContain(
       'tidak dapat dibuka',

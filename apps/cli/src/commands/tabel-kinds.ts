@@ -1,5 +1,11 @@
+import type { Actor } from '@akuntabel/app'
 import { REALISASI_KIND } from './realisasi-kind.ts'
 import type { TabelKind } from './tabel-kind.ts'
+
+/** What an office is kept by is written by its admin. */
+function keeper(actor: Actor): Actor {
+  return { ...actor, roles: ['admin'] }
+}
 
 export const TABEL_KINDS = {
   'dasar-hukum': {
@@ -35,6 +41,19 @@ export const TABEL_KINDS = {
     write: async ({ app, program, actor, tahun, entitas }, format) =>
       (await app.run(program.exportIku, actor, { entitas, tahun, format })).bytes,
   },
+  jadwal: {
+    title: 'jadwal tugas satu tahun',
+    async read({ app, program, actor, tahun }, isi) {
+      const preview = await app.run(program.previewJadwal, keeper(actor), { tahun, isi })
+      const { sidik, jendela } = preview
+      return {
+        ...preview,
+        save: () => app.run(program.changeJadwal, keeper(actor), { tahun, sidik, jendela }),
+      }
+    },
+    write: async ({ app, program, actor, tahun }, format) =>
+      (await app.run(program.exportJadwal, actor, { tahun, format })).bytes,
+  },
   keluaran: {
     title: 'keluaran DIPA satu tahun',
     async read({ app, program, actor, tahun }, isi) {
@@ -47,6 +66,15 @@ export const TABEL_KINDS = {
     },
     write: async ({ app, program, actor, tahun }, format) =>
       (await app.run(program.exportKeluaran, actor, { tahun, format })).bytes,
+  },
+  libur: {
+    title: 'hari libur satu tahun',
+    async read({ app, program, actor }, isi) {
+      const preview = await app.run(program.previewLibur, keeper(actor), { isi })
+      return { ...preview, save: () => app.run(program.saveLibur, keeper(actor), { baris: preview.rows }) }
+    },
+    write: async ({ app, program, actor, tahun }, format) =>
+      (await app.run(program.exportLibur, actor, { tahun, format })).bytes,
   },
   realisasi: REALISASI_KIND,
   'rencana-aksi': {

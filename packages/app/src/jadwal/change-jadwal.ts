@@ -31,7 +31,7 @@ export const changeJadwal = defineUseCase({
       const key = windowKey(row)
       const days = jendela[key]
       if (days === undefined) throw new AppError('masukan-salah')
-      for (const [hari, sentence] of faults(days, row)) wrong[`jendela.${key}.${hari}`] = sentence
+      for (const [hari, sentence] of windowFaults(days, row)) wrong[`jendela.${key}.${hari}`] = sentence
       return { ...row, ...days }
     })
     if (Object.keys(wrong).length > 0) throw invalidInput(wrong)
@@ -46,7 +46,7 @@ export const changeJadwal = defineUseCase({
 })
 
 /** A day that stays may lie far off; one that is typed lies near its year. */
-function faults(days: Record<Hari, string>, before: Jendela): [Hari, string][] {
+export function windowFaults(days: Record<Hari, string>, before: Jendela): [Hari, string][] {
   const { tahun } = before
   const far = HARI_NAMES.filter(
     (hari) => days[hari] !== before[hari] && Math.abs(Number(days[hari].slice(0, 4)) - tahun) > 1,

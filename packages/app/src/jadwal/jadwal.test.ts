@@ -7,7 +7,9 @@ import type { Actor } from '../permission/actor.ts'
 import { refusalOf, type TestApp, testApp } from '../testing/index.ts'
 import { openTahun } from '../year/open-tahun.ts'
 import { changeJadwal } from './change-jadwal.ts'
+import { exportJadwal } from './export-jadwal.ts'
 import { exportLibur } from './export-libur.ts'
+import { previewJadwal } from './preview-jadwal.ts'
 import { previewLibur } from './preview-libur.ts'
 import { type JadwalView, readJadwal } from './read-jadwal.ts'
 import { removeLibur } from './remove-libur.ts'
@@ -38,6 +40,71 @@ function typed({ sidik, jendela, tahun }: JadwalView, changed: Record<string, st
   ])
   return { tahun, sidik, jendela: Object.fromEntries(days) }
 }
+
+describe('the schedule as a file', () => {
+  const isiOf = async (tahun: number, format: string) =>
+    (await test.app.run(exportJadwal, admin, { tahun, format })).bytes
+  const preview = (isi: Uint8Array, tahun = 2023) => test.app.run(previewJadwal, admin, { tahun, isi })
+
+  it.each(['xlsx', 'csv', 'json'])('goes out as %s and comes in again as it was', async (format) => {
+    const isi = await isiOf(2023, format)
+    const { rows, errors, sidik, jendela } = await preview(isi)
+    expect(rows.map(({ state }) => state)).toEqual(Array.from(rows, () => 'sama'))
+    expect([rows.length, errors]).toEqual([6, {}])
+    expect(await test.app.run(changeJadwal, admin, { tahun: 2023, sidik, jendela })).toEqual({
+      changed: false,
+    })
+    // A workbook carries the minute it was written.
+    if (format !== 'xlsx') expect(await isiOf(2023, format)).toEqual(isi)
+  })
+
+  it('shows what it would change, saves it by the form, and leaves other work as it was', async () => {
+    const before = await isiOf(2022, 'json')
+    const head = 'Tugas;Dibuka;Tenggat;Hari terakhir'
+    const row = 'pengukuran triwulan ii;1 Juli 2022;20/7/2022;2022-08-01'
+    const { rows, sidik, jendela } = await preview(bytes(`${head}\n${row}\n`), 2022)
+    expect(rows.map(({ state }) => state)).toEqual(['berubah'])
+    expect(await isiOf(2022, 'json')).toEqual(before)
+    await test.app.run(changeJadwal, admin, { tahun: 2022, sidik, jendela })
+    const [was, now] = [before, await isiOf(2022, 'json')].map(
+      (file) => JSON.parse(new TextDecoder().decode(file)).baris as Record<string, string>[],
+    )
+    const own = { tugas: 'Pengukuran Triwulan II', buka: '1 Juli 2022', tenggat: '20 Juli 2022' }
+    expect(now).toEqual(
+      was?.map((one) => (one.tugas === own.tugas ? { ...own, kunci: '1 Agustus 2022' } : one)),
+    )
+  })
+
+  it('says which cell is wrong, in the file and on the page, and saves nothing', async () => {
+    const before = await isiOf(2023, 'json')
+    const rows = [
+      'Tugas;Dibuka;Tenggat;Hari terakhir',
+      'Rapat;1/1/2023;2/1/2023;3/1/2023',
+      'Laporan Kinerja;besok;1/3/2024;1/4/2024',
+      'Pengukuran Triwulan I;1/4/2023;1/3/2023;1/5/2023',
+      'Laporan Kinerja;1/1/2024;1/3/2024;1/4/2024',
+    ]
+    const { errors, lembar } = await preview(bytes(rows.join('\n')))
+    const names =
+      'Perjanjian Kinerja, Pengukuran Triwulan I, Pengukuran Triwulan II, Pengukuran Triwulan III, Pengukuran Triwulan IV, Laporan Kinerja'
+    expect(errors).toEqual({
+      'baris.0.tugas': `"Rapat" bukan tugas tahun ini. Pilih: ${names}.`,
+      'baris.1.buka': 'Tulis tanggal yang benar, contoh: 15 April 2027.',
+      'baris.2.tenggat': 'Tenggatnya sebelum hari dibuka.',
+      'baris.3.tugas': 'Laporan Kinerja tertulis dua kali.',
+    })
+    expect(Object.keys(lembar.salah)).toContain('jendela.pengukuran-1.tenggat')
+    expect(await isiOf(2023, 'json')).toEqual(before)
+    const none = await preview(
+      bytes('Tugas;Dibuka;Tenggat;Hari terakhir\nPK;1/1/2031;1/1/2031;1/1/2031'),
+      2031,
+    )
+    expect(none.errors).toEqual({ 'baris.0.tugas': 'Tahun ini belum dibuka, sehingga belum punya jadwal.' })
+    const operator = await test.as('operator')
+    const tried = test.app.run(previewJadwal, operator, { tahun: 2023, isi: before })
+    expect((await refused(tried))[0]).toBe('tidak-berwenang')
+  })
+})
 
 describe('the schedule of a year', () => {
   it('is changed by an admin, with its history', async () => {

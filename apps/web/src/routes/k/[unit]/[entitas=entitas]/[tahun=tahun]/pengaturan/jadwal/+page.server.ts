@@ -1,6 +1,7 @@
 import {
   changeJadwal,
   openExceptions,
+  previewJadwal,
   previewLibur,
   readJadwal,
   removeLibur,
@@ -50,6 +51,14 @@ export const actions: Actions = {
     return result.ok ? done(event, `${result.value.saved} hari libur tercatat.`) : result.refusal
   },
   hapus: (event) => saveCard(event, removeLibur, { back: back(event), message: 'Hari libur dihapus.' }),
+  /** Shows the form as a file or pasted cells would leave it; nothing is saved. */
+  bacaJadwal: async (event) => {
+    const form = await event.request.formData()
+    const isi = await sentTable(form, ['Tugas', 'Dibuka', 'Tenggat', 'Hari terakhir'])
+    const input = { tahun: placeOf(event).tahun, isi }
+    const result = await attempt(event, previewJadwal, { input, form })
+    return result.ok ? { jadwal: result.value } : result.refusal
+  },
   /** Shows what a file or pasted cells would add; nothing is saved. */
   baca: async (event) => {
     const form = await event.request.formData()
