@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accessProblems } from '../support/access.ts'
 import { DEMO_PASSWORD } from '../support/akuntabel.ts'
 import { type Guest, NO_BROWSER, newGuest, openBrowser } from '../support/browser.ts'
 import { type OfficeServer, officeServer } from '../support/office-server.ts'
@@ -19,6 +20,43 @@ describe.skipIf(NO_BROWSER).each([
   afterAll(async () => {
     await browser?.close()
     await office?.remove()
+  })
+
+  it('finds an office among all of them', async () => {
+    const { page } = guest
+    await page.goto('/mulai/kantor')
+    const chosen = () => page.locator('select[name="unit"]').inputValue()
+    const field = page.getByLabel('Kantor', { exact: true })
+    if (!javaScriptEnabled) {
+      await field.selectOption({ label: 'KPU Kota Malang' })
+      expect(await page.locator('optgroup[label="Jawa Timur"] > option').count()).toBe(39)
+      expect(await chosen()).toBe('3573')
+      return
+    }
+    await field.fill('malang')
+    const options = page.locator('#unit-daftar').getByRole('option')
+    expect(await options.allTextContents()).toEqual([
+      'KPU Kabupaten Malang Jawa Timur',
+      'KPU Kota Malang Jawa Timur',
+    ])
+    expect(await accessProblems(page)).toEqual([])
+    await field.press('ArrowDown')
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await options.nth(1).getAttribute('id'))
+    await field.press('Enter')
+    expect([await chosen(), await field.inputValue()]).toEqual(['3573', 'KPU Kota Malang'])
+    // What is no office is put back; a code is an office; with the mouse it goes as well.
+    await field.fill('kantor yang tidak ada')
+    await field.press('Tab')
+    expect([await chosen(), await field.inputValue()]).toEqual(['3573', 'KPU Kota Malang'])
+    await field.fill('3572')
+    await field.press('Tab')
+    expect([await chosen(), await field.inputValue()]).toEqual(['3572', 'KPU Kota Blitar'])
+    await field.fill('kabupaten malang')
+    await options.first().click()
+    expect(await chosen()).toBe('3507')
+    await field.fill('')
+    await field.press('Tab')
+    expect(await chosen()).toBe('')
   })
 
   it('offers the sample office or an own one, loads the sample with one click, and signs in by role', async () => {

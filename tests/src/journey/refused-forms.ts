@@ -227,7 +227,7 @@ export const NEWCOMER_FORMS: Omit<RefusedForm, 'who'>[] = [
     form: 'an own office with a bad NIP',
     path: '/mulai/kantor',
     fill: {
-      '#unit': '3501',
+      '#unit': 'KPU Kabupaten Pacitan',
       '#ketuaNama': 'Ketua Kami',
       '#sekretarisNama': 'Sekretaris Kami',
       '#sekretarisNip': '123',

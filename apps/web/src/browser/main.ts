@@ -1,5 +1,6 @@
 import { setUpAutosave } from './autosave.ts'
 import { setUpFileName } from './file-name.ts'
+import { setUpFind } from './find.ts'
 import { setUpLive } from './live.ts'
 import { setUpLiveCells } from './live-cells.ts'
 import { setUpMenus } from './menus.ts'
@@ -13,6 +14,7 @@ document.getElementById('galat')?.focus()
 setUpOnce()
 setUpMenus()
 for (const control of document.querySelectorAll<HTMLElement>('[data-file]')) setUpFileName(control)
+for (const select of document.querySelectorAll<HTMLSelectElement>('select[data-find]')) setUpFind(select)
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live-url]')) setUpLive(form)
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draf]')) setUpAutosave(form)
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-grid]')) setUpSheet(form)

@@ -53,8 +53,16 @@ export class Planner {
   }
 
   async choose(label: string, option: string): Promise<void> {
-    await this.page.getByLabel(labelled(label)).first().selectOption(option)
+    const field = this.page.getByLabel(labelled(label)).first()
     this.keys += 1
+    if ((await field.evaluate((element) => element.tagName)) === 'SELECT') {
+      await field.selectOption(option)
+      return
+    }
+    // With JavaScript one of many is found by typing.
+    await field.fill(option)
+    await field.press('Enter')
+    this.keys += option.length
   }
 
   async tick(label: string | RegExp, within: Page | Locator = this.page): Promise<void> {

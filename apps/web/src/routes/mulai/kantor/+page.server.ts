@@ -14,7 +14,12 @@ export const load: PageServerLoad = async (event) => {
   if (!installation.empty) redirect(303, paths.masuk())
   const agencies = await read(event, listUnits, {})
   const posts = (all: (string | null)[]) => [...new Set(all.filter((post) => post !== null))].join(' atau ')
+  const all = agencies.flatMap(({ units }) => units)
+  const named = Map.groupBy(all, ({ shortName }) => shortName)
+  const labelOf = ({ shortName, code }: (typeof all)[number]) =>
+    (named.get(shortName)?.length ?? 0) > 1 ? `${shortName} (${code})` : shortName
   return {
+    offices: all.length,
     posts: {
       kpu: posts(agencies.map(({ kepala }) => kepala.kpu)),
       sekretariat: posts(agencies.map(({ kepala }) => kepala.sekretariat)),
@@ -25,7 +30,7 @@ export const load: PageServerLoad = async (event) => {
     groups: agencies.flatMap(({ nama, units }) =>
       [...Map.groupBy(units, (unit) => unit.provinceName ?? 'Pusat')].map(([province, members]) => ({
         label: agencies.length > 1 ? `${nama}: ${province}` : province,
-        units: members,
+        units: members.map((unit) => ({ code: unit.code, label: labelOf(unit) })),
       })),
     ),
   }
