@@ -42,6 +42,11 @@ export const saveIkuTargets = defineUseCase({
         sentence: `Belum ada Renstra untuk tahun ${tahun}. Target lima tahun ditulis setelah Renstra ditetapkan.`,
       })
     }
+    const outside = Object.keys(target).filter((year) => !yearsOfPlan(renstra).includes(Number(year)))
+    if (outside.length > 0) {
+      const sentence = `Renstra ini mencakup tahun ${renstra.mulai}–${renstra.selesai}.`
+      throw invalidInput(Object.fromEntries(outside.map((year) => [`target.${year}`, sentence])))
+    }
     const version = { unit, renstraId: renstra.id }
     const { policy } = await lawOf(tx, unit, tahun)
     const stored = new Map(
