@@ -1,4 +1,4 @@
-import type { Actor, App as Application, Person } from '@akuntabel/app'
+import type { Actor, App as Application, PageStamp, Person } from '@akuntabel/app'
 
 declare global {
   namespace App {
@@ -12,7 +12,9 @@ declare global {
       /** The visitor's connection is https, here or at the proxy. */
       secure: boolean
       /** What this page is known by while nothing of it changes; null where that cannot be said. */
-      stamp: string | null
+      stamp: PageStamp | null
+      /** The same to a browser that keeps the page; null where it may not. */
+      tag: string | null
       /** Whole Set-Cookie values to add to the answer. */
       setCookie: string[]
     }

@@ -11,7 +11,7 @@ import { isForeign } from '#server/csrf.ts'
 import { protect } from '#server/headers.ts'
 import { isKnownAddress } from '#server/known-address.ts'
 import { loggedAddress } from '#server/logged-address.ts'
-import { keepable, stampOf, unchanged } from '#server/stamp.ts'
+import { keepable, stampOf, tagOf, unchanged } from '#server/stamp.ts'
 import { forgetTimelines } from '#server/timeline.ts'
 import { visitUrl } from '#server/visit-url.ts'
 import { recognise } from '#server/visitors.ts'
@@ -23,6 +23,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.secure = event.locals.url.protocol === 'https:'
   event.locals.setCookie = []
   event.locals.stamp = null
+  event.locals.tag = null
   if (isForeign(event.request) && !ASKED_ELSEWHERE.includes(event.route.id ?? ''))
     return answer(event, 403, FOREIGN)
   if (!isKnownAddress(event)) return answer(event, 404, NOWHERE)
@@ -41,7 +42,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = mustChangeFirst(event) ?? unchanged(event) ?? (await resolve(event))
   if (event.request.method !== 'GET') forgetTimelines()
   for (const cookie of event.locals.setCookie) response.headers.append('set-cookie', cookie)
-  keepable(response, event.locals.stamp)
+  keepable(response, event.locals.tag)
   if (response.status === 304) return response
   protect(response, { secure: event.locals.secure, signedIn: event.locals.person !== null })
   return compress(event.request, response)
@@ -56,6 +57,7 @@ async function identify(event: RequestEvent): Promise<void> {
   locals.actor = actor
   locals.setCookie.push(...setCookie)
   locals.stamp = await stampOf(event)
+  locals.tag = tagOf(event, locals.stamp)
 }
 
 /** Somebody else chose the password: until it is changed, nothing but the page where it is. */

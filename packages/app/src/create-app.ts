@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { openDatabase, type Schema, writeTransaction } from '@akuntabel/store'
+import { openDatabase, type Schema, type DataStamp, writeTransaction } from '@akuntabel/store'
 import { type Auth, createAuth } from './auth/auth.ts'
 import { installationSecret } from './auth/installation-secret.ts'
 import type { Person } from './auth/person.ts'
@@ -15,6 +15,7 @@ import { startJobs } from './jobs/start-jobs.ts'
 import { installShippedPacks } from './kebijakan/install-shipped.ts'
 import { createOneEach } from './limits/one-each.ts'
 import { upgradeData } from './machine/backup-data.ts'
+import { type PageStamp, readPageStamp } from './office/read-page-stamp.ts'
 import { findActor, findPlaces, type Place } from './people/places.ts'
 import { signIn } from './people/sign-in.ts'
 import type { Actor } from './permission/actor.ts'
@@ -28,7 +29,15 @@ import { openVault } from './vault/vault.ts'
 
 export interface App extends Services {
   // biome-ignore lint/suspicious/noExplicitAny: any use case; its own type gives input and output
-  run<U extends UseCase<any, any>>(useCase: U, actor: Actor | null, input: unknown): Promise<OutputOf<U>>
+  run<U extends UseCase<any, any>>(
+    useCase: U,
+    actor: Actor | null,
+    input: unknown,
+    /** By what the office is known to a page that reads; see `stamp`. */
+    stamp?: DataStamp | null,
+  ): Promise<OutputOf<U>>
+  /** What the pages of an office are known by to this person now; read before a page is, never after. */
+  stamp(actor: Actor): Promise<PageStamp>
   /** The person's roles on a unit, also those held above it; null without any. */
   actor(person: string | Person, unit: string): Promise<Actor | null>
   places(personId: string): Promise<Place[]>
@@ -77,8 +86,9 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     const jobs = options.jobs === false ? null : await startJobs(services)
     return {
       ...services,
-      run: ((useCase: UseCase, actor: Actor | null, input: unknown) =>
-        runUseCase(services, useCase, { actor, input })) as App['run'],
+      run: ((useCase: UseCase, actor: Actor | null, input: unknown, stamp: DataStamp | null = null) =>
+        runUseCase(services, useCase, { actor, input, stamp })) as App['run'],
+      stamp: (actor) => readPageStamp(services, actor).catch(refuseBusy),
       actor: (person, unit) => findActor(services, person, unit).catch(refuseBusy),
       places: (personId) => findPlaces(services, personId).catch(refuseBusy),
       signIn: (request) => signIn(services, request),

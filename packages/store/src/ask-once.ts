@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { settle } from './kept/settle.ts'
 import { READS } from './prepared.ts'
 
 /** How a transaction begins that sees one snapshot and writes nothing. */
@@ -29,7 +30,7 @@ export function askOnce(client: pg.PoolClient): void {
 }
 
 function frozen(result: unknown): unknown {
-  for (const row of Object.freeze((result as pg.QueryResult).rows)) Object.freeze(row)
+  settle((result as pg.QueryResult).rows)
   return result
 }
 

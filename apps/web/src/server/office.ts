@@ -8,7 +8,8 @@ type OfficeView = OutputOf<typeof readOffice>
 const known = new WeakMap<Actor, { stamp: string | null; office: OfficeView }>()
 
 export async function officeOf(event: RequestEvent): Promise<OfficeView> {
-  const { actor, stamp } = event.locals
+  const { actor } = event.locals
+  const stamp = event.locals.stamp?.text ?? null
   const kept = actor && known.get(actor)
   if (kept && kept.stamp === stamp) return kept.office
   const office = await read(event, readOffice, {})

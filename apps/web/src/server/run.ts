@@ -11,10 +11,18 @@ export async function read<U extends AnyUseCase>(
   input: unknown,
 ): Promise<OutputOf<U>> {
   try {
-    return await event.locals.app.run(useCase, event.locals.actor, input)
+    return await ask(event, useCase, input)
   } catch (cause) {
     return refuseRead(event, cause)
   }
+}
+
+function ask<U extends AnyUseCase>(
+  { locals: { app, actor, stamp } }: RequestEvent,
+  useCase: U,
+  input: unknown,
+): Promise<OutputOf<U>> {
+  return app.run(useCase, actor, input, stamp?.data)
 }
 
 /** As `read`, but what does not exist yet is null: the page then says what to do first. */
@@ -24,7 +32,7 @@ export async function readIfPlanned<U extends AnyUseCase>(
   input: unknown,
 ): Promise<OutputOf<U> | null> {
   try {
-    return await event.locals.app.run(useCase, event.locals.actor, input)
+    return await ask(event, useCase, input)
   } catch (cause) {
     if (isAppError(cause) && cause.code === 'tidak-ditemukan') return null
     return refuseRead(event, cause)

@@ -19,7 +19,7 @@ export async function timelineFor(event: RequestEvent): Promise<Timeline> {
   const { actor, stamp } = event.locals
   if (actor === null || !CYCLE.test(event.route.id ?? '')) return []
   const { entitas, tahun } = placeOf(event)
-  const key = `${entitas}/${tahun}/${stamp}`
+  const key = `${entitas}/${tahun}/${stamp?.text}`
   const kept = known.get(actor) ?? new Map<string, Timeline>()
   known.set(actor, kept)
   const found = kept.get(key)

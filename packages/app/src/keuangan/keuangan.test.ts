@@ -4,7 +4,6 @@ import { readAnggaran } from '../anggaran/read-anggaran.ts'
 import { saveRealisasiBulanan } from '../anggaran/save-realisasi-bulanan.ts'
 import { listImpor } from '../impor/list-impor.ts'
 import { undoImporAnggaran } from '../impor/undo-impor.ts'
-import { readPageStamp } from '../office/read-page-stamp.ts'
 import type { Actor } from '../permission/actor.ts'
 import { refusalOf, type TestApp, testApp, whileChanged } from '../testing/index.ts'
 import { exportRealisasi } from './export-realisasi.ts'
@@ -90,13 +89,13 @@ describe('a report of the treasury', () => {
     const other = await test.app.run(readLaporanMasuk, operator, { tahun, kepala: 5 })
     expect(other.laporan?.heads[1]?.nama).toBe('Satu')
     expect((await test.app.run(readLaporanMasuk, kasubbag, { tahun })).laporan).toBeNull()
-    const stamps = [await test.app.run(readPageStamp, operator, {})]
+    const stamps = [(await test.app.stamp(operator)).text]
     await send(csv(`${one};Satu;8`))
-    stamps.push(await test.app.run(readPageStamp, operator, {}))
+    stamps.push((await test.app.stamp(operator)).text)
     await tell()
-    stamps.push(await test.app.run(readPageStamp, operator, {}))
+    stamps.push((await test.app.stamp(operator)).text)
     await test.app.run(removeLaporan, operator, { tahun })
-    stamps.push(await test.app.run(readPageStamp, operator, {}))
+    stamps.push((await test.app.stamp(operator)).text)
     expect(new Set(stamps).size).toBe(4)
   })
 

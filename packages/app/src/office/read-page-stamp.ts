@@ -1,22 +1,30 @@
-import { pageStamp } from '@akuntabel/store'
-import { z } from 'zod'
+import { type DataStamp, pageStamp } from '@akuntabel/store'
 import { daysOf } from '../config/zones.ts'
-import { defineUseCase } from '../use-case/define-use-case.ts'
+import { type Actor, requireRole } from '../permission/actor.ts'
+import type { Services } from '../services.ts'
 
-/**
- * A text that stays the same while nothing changes of what the pages of an office show this person on this day; for who
- * belongs to the office, not for who looks at offices below. It is read before a page is, never after.
- */
-export const readPageStamp = defineUseCase({
-  name: 'read-page-stamp',
-  kind: 'read',
-  permission: 'baca',
-  audit: null,
-  input: z.object({}),
-  run: async ({ tx, actor, unit, services }): Promise<string> =>
-    [
-      await pageStamp(tx, { unit, personId: actor.personId, now: services.clock.now() }),
-      ...daysOf(services.clock),
-      ...[actor.personId, actor.subbagianId ?? '', ...actor.roles],
-    ].join(' '),
-})
+export interface PageStamp {
+  /**
+   * Stays the same while nothing changes of what the pages of an office show this person on this day; for who belongs to the
+   * office, not for who looks at offices below.
+   */
+  text: string
+  data: DataStamp
+}
+
+/** Read before a page is, never after. */
+export async function readPageStamp(
+  { database, clock }: Pick<Services, 'database' | 'clock'>,
+  actor: Actor,
+): Promise<PageStamp> {
+  const role = requireRole(actor, 'baca')
+  const { unit, viaUnit, personId, personName, subbagianId, roles } = actor
+  const data = await pageStamp(
+    database,
+    { unit: viaUnit, role, personId, personName },
+    { unit, personId, now: clock.now() },
+  )
+  const { kantor, orang, undangan } = data
+  const text = [kantor, orang, undangan, ...daysOf(clock), personId, subbagianId ?? '', ...roles].join(' ')
+  return { text, data }
+}

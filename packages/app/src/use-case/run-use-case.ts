@@ -6,6 +6,7 @@ import {
   type Context,
   claimKiriman,
   completeKiriman,
+  type DataStamp,
   readTransaction,
   type Writer,
   writeTransaction,
@@ -30,15 +31,16 @@ interface Call {
   services: Services
   ctx: Context
   actor: Actor
+  stamp: DataStamp | null
 }
 
 /** Permission → input → `before` → transaction as the role that grants it → change → trail, in this order, for every use case. */
 export async function runUseCase(
   services: Services,
   useCase: UseCase,
-  asking: { actor: Actor | null; input: unknown },
+  { stamp = null, ...asking }: { actor: Actor | null; input: unknown; stamp?: DataStamp | null },
 ): Promise<unknown> {
-  const call = { services, ...(await identifyOrSay(services, useCase, asking)) }
+  const call = { services, stamp, ...(await identifyOrSay(services, useCase, asking)) }
   requireStorable(asking.input)
   const read = readWith(useCase.input, asking.input)
   if (!read.success) throw invalidInput(fieldErrors(read.error))
@@ -89,7 +91,9 @@ function perform(
   const held = { actor, unit: actor.unit, services: heldServices(services), before }
   switch (useCase.kind) {
     case 'read':
-      return readTransaction(services.database, call.ctx, (tx) => useCase.run({ ...held, tx }, input))
+      return readTransaction(services.database, call.ctx, (tx) => useCase.run({ ...held, tx }, input), {
+        stamp: call.stamp,
+      })
     case 'private':
       return writeTransaction(services.database, call.ctx, (tx) => useCase.run({ ...held, tx }, input))
     case 'write':
@@ -125,7 +129,7 @@ async function identifyOrSay(
   services: Services,
   useCase: UseCase,
   { actor, input }: { actor: Actor | null; input: unknown },
-): Promise<Omit<Call, 'services'>> {
+): Promise<Pick<Call, 'actor' | 'ctx'>> {
   try {
     return identify(useCase, { actor, input })
   } catch (error) {
@@ -145,7 +149,7 @@ async function identifyOrSay(
 function identify(
   useCase: UseCase,
   { actor, input }: { actor: Actor | null; input: unknown },
-): Omit<Call, 'services'> {
+): Pick<Call, 'actor' | 'ctx'> {
   if (isUngranted(useCase.permission)) {
     const parsed = useCase.unitOf ? readWith(useCase.input, input) : null
     const unit = parsed?.success && useCase.unitOf ? useCase.unitOf(parsed.data as never) : ''

@@ -1,21 +1,11 @@
-import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
-import pg from 'pg'
-import { SNAPSHOT } from '../ask-once.ts'
-import type { Schema } from '../tables/schema.ts'
+import { sql } from 'kysely'
+import { KeptReads } from '../kept/kept-reads.ts'
+import { type DataStamp, isOf } from '../kept/stamp.ts'
 import type { Context } from './context.ts'
+import { beginning, entering } from './entering.ts'
+import type { Connected, Reader, Writer } from './reader.ts'
 
-declare const readable: unique symbol
-declare const writable: unique symbol
-
-/** A transaction that can only read: one snapshot for all its queries, refused by the database when it writes. */
-export type Reader = Transaction<Schema> & { readonly [readable]: true }
-/** A transaction that may change data. Only `writeTransaction` makes one. */
-export type Writer = Reader & { readonly [writable]: true }
-
-/** What `openDatabase` gives. */
-export interface Connected {
-  kysely: Kysely<Schema>
-}
+export type { Connected, Reader, Writer } from './reader.ts'
 
 export interface WriteOptions {
   /** Whether `fn` may run again after a deadlock or a serialization failure. False where it does more than use `tx`. */
@@ -26,15 +16,31 @@ const ATTEMPTS = 4
 /** serialization_failure, deadlock_detected: PostgreSQL promises that nothing was kept, so running again is safe. */
 const NOTHING_KEPT = new Set(['40001', '40P01'])
 
+export interface ReadOptions {
+  /** What the office is known by, as far as whoever asks has read it: what was answered under it need not be asked again. */
+  stamp?: DataStamp | null
+}
+
 export async function readTransaction<T>(
   db: Connected,
   ctx: Context,
   fn: (tx: Reader) => Promise<T>,
+  { stamp = null }: ReadOptions = {},
 ): Promise<T> {
+  if (stamp !== null && isOf(stamp, ctx)) {
+    const kept = new KeptReads(db.kysely, { ctx, stamp })
+    try {
+      const view = await fn(kept.reader)
+      if (!kept.moved) return view
+    } catch (error) {
+      if (!kept.moved) throw error
+    } finally {
+      await kept.end()
+    }
+  }
   return db.kysely.connection().execute(async (connection) => {
     try {
-      // One message for all of it: a page has few statements, and each costs a round trip.
-      await sql`${sql.raw(SNAPSHOT)}; ${entering(ctx, literal)}`.execute(connection)
+      await sql.raw(beginning(ctx)).execute(connection)
       return await fn(connection as unknown as Reader)
     } finally {
       // Nothing was written, so this only ends the snapshot, whatever became of it.
@@ -53,7 +59,7 @@ export async function writeTransaction<T>(
   for (let attempt = 1; ; attempt++) {
     try {
       return await db.kysely.transaction().execute(async (tx) => {
-        await entering(ctx, (value) => sql`${value}`).execute(tx)
+        await entering(ctx).execute(tx)
         return fn(tx as Writer)
       })
     } catch (error) {
@@ -61,25 +67,6 @@ export async function writeTransaction<T>(
       await new Promise((resolve) => setTimeout(resolve, 10 * 2 ** attempt * (0.5 + Math.random())))
     }
   }
-}
-
-/** `set_config(…, true)` is SET LOCAL: all of it ends with the transaction. `as` says how a value is written. */
-function entering(
-  { unit, role, personId }: Context,
-  as: (value: string) => RawBuilder<unknown>,
-): RawBuilder<unknown> {
-  return sql`select set_config('role', 'akuntabel_app', true), set_config('app.unit', ${as(unit)}, true),
-    set_config('app.role', ${as(role)}, true), set_config('app.person', ${as(personId ?? '')}, true)
-    ${role === 'sistem' ? sql`` : LIMITS}`
-}
-
-/** No page may hold a connection for ever; the program's own work (loading, jobs) may take its time. */
-const LIMITS = sql`, set_config('statement_timeout', '20s', true),
-  set_config('idle_in_transaction_session_timeout', '30s', true)`
-
-/** Several statements in one message can have no parameters. */
-function literal(value: string): RawBuilder<unknown> {
-  return sql.raw(pg.escapeLiteral(value))
 }
 
 function codeOf(error: unknown): string {

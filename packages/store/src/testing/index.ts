@@ -1,5 +1,6 @@
 export { listRingkasan } from './list-ringkasan.ts'
 export { type OwnersDatabase, ownersDatabase } from './owners-database.ts'
 export { pretendMigration } from './pretend-migration.ts'
+export { digestOf, tableDigest } from './table-digest.ts'
 export { migratedTemplate, type Template } from './template.ts'
 export { type TestDatabase, type TestDatabaseOptions, testDatabase } from './test-database.ts'

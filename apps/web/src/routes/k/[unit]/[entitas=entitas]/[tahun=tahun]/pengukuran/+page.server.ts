@@ -6,7 +6,6 @@ import { text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, type Refusal, read } from '#server/run.ts'
 import { saveSheet } from '#server/sheet.ts'
-import { Unsent } from '#unsent'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -14,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
   const asked = event.url.searchParams.get('tw')
   const triwulan = asked && /^[1-4]$/.test(asked) ? Number(asked) : undefined
   const grid = await read(event, readPengukuranGrid, { entitas, tahun, triwulan })
-  return { grid: new Unsent(grid), belum: tampilOf(event) === 'belum' }
+  return { grid, belum: tampilOf(event) === 'belum' }
 }
 
 export const actions: Actions = {

@@ -6,12 +6,11 @@ import { placeOf } from '#server/place.ts'
 import { attempt, read, typed } from '#server/run.ts'
 import { saveSheet } from '#server/sheet.ts'
 import { sentTable } from '#server/tabel.ts'
-import { Unsent } from '#unsent'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const { tahun } = placeOf(event)
-  return { dipa: new Unsent(await read(event, readDipa, { tahun })) }
+  return { dipa: await read(event, readDipa, { tahun }) }
 }
 
 export const actions: Actions = {

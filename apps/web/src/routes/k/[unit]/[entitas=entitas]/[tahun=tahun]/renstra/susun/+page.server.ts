@@ -7,12 +7,11 @@ import { placeOf } from '#server/place.ts'
 import { attempt, read, typed } from '#server/run.ts'
 import { saveSheet } from '#server/sheet.ts'
 import { sentTable } from '#server/tabel.ts'
-import { Unsent } from '#unsent'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const { tahun } = placeOf(event)
-  return { plan: new Unsent(await read(event, readRenstraDraf, { tahun })) }
+  return { plan: await read(event, readRenstraDraf, { tahun }) }
 }
 
 export const actions: Actions = {

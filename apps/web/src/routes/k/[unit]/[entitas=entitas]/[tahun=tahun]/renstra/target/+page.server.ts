@@ -6,7 +6,6 @@ import { placeOf } from '#server/place.ts'
 import { attempt, read, readIfPlanned, typed } from '#server/run.ts'
 import { saveSheet } from '#server/sheet.ts'
 import { sentTable } from '#server/tabel.ts'
-import { Unsent } from '#unsent'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -16,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
   // A long plan is shown in parts; a file that was read, or a refused form, whole.
   const part = event.request.method === 'GET' ? { dari: from } : {}
   const view = await readIfPlanned(event, readRenstraTarget, { tahun, ...part })
-  return { plan: new Unsent(view), cards: asked.has('kartu'), from }
+  return { plan: view, cards: asked.has('kartu'), from }
 }
 
 export const actions: Actions = {
