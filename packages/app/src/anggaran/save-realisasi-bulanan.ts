@@ -36,7 +36,7 @@ export const saveRealisasiBulanan = defineUseCase({
     draf: drafInput,
   }),
   year: ({ tahun }) => ({ entitas: null, tahun }),
-  async run({ tx, unit, actor }, { tahun, bulan, rows, draf }) {
+  async run({ tx, unit, actor, services }, { tahun, bulan, rows, draf }) {
     const office = await loadOffice(tx, unit, tahun)
     await lockYearRingkasan(tx, { unit, tahun })
     const anggaran = await anggaranAt(tx, { unit, tahun })
@@ -47,6 +47,8 @@ export const saveRealisasiBulanan = defineUseCase({
     const month = (await realisasiPerBulan(tx, unit, dipaId)).filter((row) => row.bulan === bulan)
     const known = new Map(month.map((row) => [row.kode, row.amount]))
     const now = realisasiRows([...leaves.keys()], month)
+    const by = { updated_by: actor.personName, updated_at: services.clock.now() }
+    const spent = new Map<string, Parameters<typeof putRealisasiAnggaran>[1][number]>()
     const save = async (row: SheetRow) => {
       const kode = row.id.slice('baris/'.length)
       const [saved, leaf] = [now.get(row.id), leaves.get(kode)]
@@ -62,10 +64,7 @@ export const saveRealisasiBulanan = defineUseCase({
       const alasan = reasonOf(leaf, { amount, before: known.get(kode) ?? 0n, typed, policy: office.policy })
       const place = { unit_code: unit, dipa_id: dipaId, kode, bulan }
       if (amount === null) await removeRealisasiAnggaran(tx, place)
-      else
-        await putRealisasiAnggaran(tx, [
-          { ...place, amount, alasan, sampel: false, updated_by: actor.personName, updated_at: new Date() },
-        ])
+      else spent.set(kode, { ...place, ...by, amount, alasan, sampel: false })
       const perubahan = { [`baris.${kode}`]: `${known.get(kode) ?? 'kosong'} → ${amount ?? 'kosong'}` }
       return {
         version: amount === null ? 0 : saved.version + 1,
@@ -77,6 +76,7 @@ export const saveRealisasiBulanan = defineUseCase({
     }
     const kunci = drafKey.realisasi({ tahun, bulan })
     const done = await saveRows(tx, { ...{ rows, unit, personId: actor.personId, kunci, draf, save } })
+    await putRealisasiAnggaran(tx, [...spent.values()])
     if (done.audit.length > 0) await refreshYearRingkasan(tx, office, tahun)
     return done
   },

@@ -23,6 +23,8 @@ export interface BuktiPlace extends Omit<NilaiKey, 'indikatorId'> {
   indikator: PlannedIndikator
   tahun: number
   triwulan: Triwulan
+  /** When it came, where that is told later; left out, now. */
+  at?: Date
 }
 
 export interface AttachedBukti {
@@ -55,7 +57,7 @@ export async function attachBukti(
     const row = { unit_code: unit, pengukuran_id: pengukuranId, indikator_id: indikator.indikator_id }
     const { id } = await insertBukti(tx, {
       ...row,
-      ...{ kode, sha256, nama, keterangan, uploaded_by: place.actor.personName },
+      ...{ kode, sha256, nama, keterangan, uploaded_by: place.actor.personName, uploaded_at: place.at },
     })
     attached.bukti.push({ id, nama, sha256 })
     attached.audit.push({ ...entryOf(place, { id, nama, sha256, kode }), event })
@@ -91,14 +93,14 @@ async function kept(tx: Writer, unit: string, pakai: string[]): Promise<BerkasBu
 /** Under the name it is given now, which is what this value calls it. */
 async function stored(
   tx: Writer,
-  { unit, actor, vault }: BuktiPlace,
+  { unit, actor, vault, at }: BuktiPlace,
   files: InspectedBukti[],
 ): Promise<{ nama: string; sha256: string }[]> {
   const put: { nama: string; sha256: string }[] = []
   for (const { name: nama, type: tipe, isi } of files) {
     const { sha256, size } = await vault.put(isi)
-    const row = { unit_code: unit, sha256, nama, tipe, ukuran: BigInt(size), uploaded_by: actor.personName }
-    await ensureBerkasBukti(tx, row)
+    const row = { unit_code: unit, sha256, nama, tipe, ukuran: BigInt(size) }
+    await ensureBerkasBukti(tx, { ...row, uploaded_by: actor.personName, uploaded_at: at })
     put.push({ nama, sha256 })
   }
   return put

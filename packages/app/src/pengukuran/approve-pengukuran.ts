@@ -12,8 +12,15 @@ export const approvePengukuran = defineUseCase({
   input: quarterInput.extend({ version, kunci }),
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
   whoMay: whoTakes('penyetuju'),
-  async run({ tx, unit, actor }, { version, entitas, tahun, triwulan }) {
+  async run({ tx, unit, actor, services }, { version, entitas, tahun, triwulan }) {
     const quarter = { unit, entitas, tahun, triwulan }
-    return { audit: await stepQuarter(tx, quarter, { to: 'disetujui', version, by: actor }) }
+    return {
+      audit: await stepQuarter(tx, quarter, {
+        to: 'disetujui',
+        version,
+        by: actor,
+        at: services.clock.now(),
+      }),
+    }
   },
 })

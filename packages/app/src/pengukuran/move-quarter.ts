@@ -30,6 +30,7 @@ export interface Move {
   to: PengukuranState
   version: number
   by: Pick<Actor, 'personId' | 'personName'>
+  at: Date
   alasan?: string
   /** By indicator. */
   catatan?: Record<string, string>
@@ -38,7 +39,7 @@ export interface Move {
 export async function moveQuarter(
   tx: Writer,
   held: Pengukuran,
-  { office, to, version, by, alasan, catatan }: Move,
+  { office, to, version, by, at, alasan, catatan }: Move,
 ): Promise<AuditEntry> {
   if (!quarterMoves(held.state, office.policy.rantai[held.entitas]).includes(to)) {
     throw new AppError('keadaan-salah', { sentence: refusedMove(held, { office, to }) })
@@ -48,7 +49,7 @@ export async function moveQuarter(
   const { unit_code: unit, id, state: from, triwulan, tahun } = held
   savedOrRefuse(await movePengukuran(tx, { unit, id, version: seen, from, to, alasan }))
   const who = { oleh: by.personName, personId: by.personId }
-  await insertLangkah(tx, { unit, pengukuranId: id, ke: to, ...who, alasan, catatan })
+  await insertLangkah(tx, { unit, pengukuranId: id, ke: to, ...who, at, alasan, catatan })
   return {
     subject: `pengukuran/${id}`,
     data: { triwulan, tahun, entitas: held.entitas, ...(alasan === undefined ? {} : { alasan }) },

@@ -50,7 +50,14 @@ export const openException = defineUseCase({
         const { id, version, state: from } = held
         savedOrRefuse(await movePengukuran(tx, { unit, id, version, from, to: 'draf' }))
         const by = { oleh: actor.personName, personId: actor.personId }
-        await insertLangkah(tx, { unit, pengukuranId: id, ke: 'draf', ...by, alasan })
+        await insertLangkah(tx, {
+          unit,
+          pengukuranId: id,
+          ke: 'draf',
+          ...by,
+          at: services.clock.now(),
+          alasan,
+        })
         await refreshRingkasan(tx, { office, entitas, tahun, from: triwulan })
       }
     }

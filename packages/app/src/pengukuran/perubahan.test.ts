@@ -115,10 +115,13 @@ describe('a quarter that is checked', () => {
     const seen = await test.app.run(readPerubahan, who.operator, asked)
     expect(seen.perubahan?.sejak).toMatchObject({ alasan: 'Bukti belum lengkap' })
     const untouched = { entitas: 'kpu', tahun: 2022, triwulan: 1 } as const
-    expect(await test.app.run(readPerubahan, who.operator, untouched)).toEqual({
-      langkah: [],
-      perubahan: null,
-    })
+    const sample = await test.app.run(readPerubahan, who.operator, untouched)
+    expect(sample.langkah.map(({ label, oleh, atText }) => [label, oleh, atText])).toEqual([
+      ['Disetujui', 'Sekretaris', '10 April 2022 09.00 WIB'],
+      ['Diverifikasi', 'Kasubbag Perencanaan', '10 April 2022 09.00 WIB'],
+      ['Diajukan', 'Operator Subbagian', '10 April 2022 09.00 WIB'],
+    ])
+    expect(sample.perubahan).toBeNull()
   })
 
   it('keeps every step as it was taken', async () => {

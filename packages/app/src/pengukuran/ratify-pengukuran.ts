@@ -12,8 +12,10 @@ export const ratifyPengukuran = defineUseCase({
   input: quarterInput.extend({ version, kunci }),
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
   whoMay: whoTakes('pimpinan'),
-  async run({ tx, unit, actor }, { version, entitas, tahun, triwulan }) {
+  async run({ tx, unit, actor, services }, { version, entitas, tahun, triwulan }) {
     const quarter = { unit, entitas, tahun, triwulan }
-    return { audit: await stepQuarter(tx, quarter, { to: 'disahkan', version, by: actor }) }
+    return {
+      audit: await stepQuarter(tx, quarter, { to: 'disahkan', version, by: actor, at: services.clock.now() }),
+    }
   },
 })

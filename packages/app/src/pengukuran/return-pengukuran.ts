@@ -16,13 +16,20 @@ export const returnPengukuran = defineUseCase({
   input: quarterInput.extend({ version, alasan, kunci, catatan: quarterNotes }),
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
   whoMay: whoReturns,
-  async run({ tx, unit, actor }, { entitas, tahun, triwulan, version, alasan, catatan }) {
+  async run({ tx, unit, actor, services }, { entitas, tahun, triwulan, version, alasan, catatan }) {
     const { policy } = await lawOf(tx, unit, tahun)
     const may = mayReturn(actor, policy.rantai[entitas])
     if (!may.ok) throw new AppError('tidak-berwenang', { sentence: may.why as string })
     const quarter = { unit, entitas, tahun, triwulan }
     return {
-      audit: await stepQuarter(tx, quarter, { to: 'dikembalikan', version, by: actor, alasan, catatan }),
+      audit: await stepQuarter(tx, quarter, {
+        to: 'dikembalikan',
+        version,
+        by: actor,
+        at: services.clock.now(),
+        alasan,
+        catatan,
+      }),
     }
   },
 })

@@ -35,7 +35,7 @@ export const savePengukuranLembar = defineUseCase({
     const { office, plan } = await requirePlan(tx, { unit, entitas, tahun })
     const today = services.clock.today(office.unit.timezone)
     const pengukuran = await openQuarter(tx, { office, entitas, tahun, triwulan, today })
-    const place = { actor, office, plan, pengukuran, today }
+    const place = { actor, office, plan, pengukuran, today, now: services.clock.now() }
     const kunci = drafKey.lembar({ entitas, tahun, triwulan })
     const save = async ({ id, version, fields }: SheetRow) => {
       requireShort(fields)

@@ -65,7 +65,7 @@ export const savePengukuranValue = defineUseCase({
     const { timezone } = office.unit
     const today = services.clock.today(timezone)
     const pengukuran = await openQuarter(tx, { office, entitas, tahun, triwulan, today })
-    const place = { actor, office, plan, pengukuran, today }
+    const place = { actor, office, plan, pengukuran, today, now: services.clock.now() }
     const { saved, indikator, value, komponen, warnings, audit } = await saveValueRow(tx, place, input)
     const { pasti: nilai } = input
     const sure = nilai === undefined ? [] : await makePasti(tx, place, { ...input, nilai })

@@ -42,6 +42,7 @@ export interface RowPlace {
   plan: YearPlan
   pengukuran: Pengukuran
   today: string
+  now: Date
 }
 
 export interface SavedRow {
@@ -57,7 +58,7 @@ export interface SavedRow {
 /** Saves one value of an open quarter with its entry for the trail; refuses before anything is written. */
 export async function saveValueRow(
   tx: Writer,
-  { actor, office, plan, pengukuran, today }: RowPlace,
+  { actor, office, plan, pengukuran, today, now }: RowPlace,
   row: ValueRow,
 ): Promise<SavedRow> {
   const { unit_code: unit, timezone } = office.unit
@@ -76,6 +77,7 @@ export async function saveValueRow(
     pengukuranId: pengukuran.id,
     indikatorId,
     updatedBy: actor.personName,
+    updatedAt: now,
     fields: {
       ...valueToColumns(value),
       ...Object.fromEntries(TEXT_FIELDS.map(({ field, column }) => [column, row[field]])),
@@ -93,11 +95,12 @@ export async function saveValueRow(
   const mine = { realisasi: value === null ? '' : valueToRaw(value), texts, keadaan }
   const theirs = await komponenDifferences(tx, { indikator, key: change, counted, result })
   const saved = savedOrConflict(result, { mine, kind, timezone, komponen: theirs })
-  await replaceKomponenNilai(
-    tx,
-    change,
-    komponen.map((one) => ({ ...one, diambil_at: one.rincian === null ? null : saved.updated_at })),
-  )
+  if (komponen.length + before.komponen.length > 0)
+    await replaceKomponenNilai(
+      tx,
+      change,
+      komponen.map((one) => ({ ...one, diambil_at: one.rincian === null ? null : saved.updated_at })),
+    )
   const audit = {
     subject: `pengukuran/${pengukuran.id}/${indikatorId}`,
     data: {

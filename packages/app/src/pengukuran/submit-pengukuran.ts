@@ -21,7 +21,13 @@ export const submitPengukuran = defineUseCase({
     const held = await holdQuarter(tx, { unit, entitas, tahun, triwulan })
     const { office, plan } = await requirePlan(tx, { unit, entitas, tahun })
     const taken = await refreshTaken(tx, { plan, pengukuran: held, by: actor.personName })
-    const audit = await moveQuarter(tx, held, { office, to: 'diajukan', version, by: actor })
+    const audit = await moveQuarter(tx, held, {
+      office,
+      to: 'diajukan',
+      version,
+      by: actor,
+      at: services.clock.now(),
+    })
     const today = services.clock.today(office.unit.timezone)
     const window = windowView(office, { jenis: 'pengukuran', triwulan, today })
     if (!window.editable) throw new AppError('terkunci', { sentence: window.sentence })

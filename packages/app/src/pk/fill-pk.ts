@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { partOf } from '@akuntabel/domain'
 import {
   anggaranAt,
@@ -7,6 +6,7 @@ import {
   insertPkProgram,
   insertPkSasaran,
   listIku,
+  newId,
   type Pk,
   type PkFull,
   type PkIndikator,
@@ -36,7 +36,12 @@ export async function fillPk(
   const rows = rkt === null ? await rowsOfIku(tx, pk) : await rowsOfRkt(tx, pk, rkt)
   const groups = [...Map.groupBy(rows, (row) => row.sasaran ?? 'Sasaran strategis')]
   const head = { unit_code: pk.unit_code, pk_id: pk.id }
-  const sasaran = groups.map(([uraian], at) => ({ ...head, id: randomUUID(), sort: at + 1, uraian }))
+  const sasaran = groups.map(([uraian], at) => ({
+    ...head,
+    id: newId(tx, 'pk_sasaran'),
+    sort: at + 1,
+    uraian,
+  }))
   await insertPkSasaran(tx, sasaran)
   const placed = groups.flatMap(([, members], at) =>
     members.map(({ sasaran: _, ...row }) => ({ ...row, sasaran_id: sasaran[at]?.id as string })),

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import {
   type Entitas,
   insertRencanaAksi,
   listRencanaAksi,
+  newId,
   type Reader,
   type RencanaAksi,
   type Writer,
@@ -27,7 +27,13 @@ export async function copySteps(
   await insertRencanaAksi(
     tx,
     steps.map(({ indikator_id, sort, uraian, bulan, pic, subbagian_id }) => ({
-      ...{ unit_code: unit, id: randomUUID(), entitas: entitas as Entitas, tahun, updated_by: by },
+      ...{
+        unit_code: unit,
+        id: newId(tx, 'rencana_aksi'),
+        entitas: entitas as Entitas,
+        tahun,
+        updated_by: by,
+      },
       ...{ indikator_id, sort, uraian, bulan, pic, subbagian_id },
     })),
   )

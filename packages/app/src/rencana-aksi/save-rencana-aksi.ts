@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import {
   deleteRencanaAksi,
   insertRencanaAksi,
   lockRencanaAksi,
+  newId,
   updateRencanaAksi,
   type Writer,
 } from '@akuntabel/store'
@@ -109,7 +109,14 @@ async function saveStep(tx: Writer, { loaded, row, now, by, outputs }: StepSave)
     const owner = loaded.indikator.find((one) => one.id === of) as PlannedFor
     const step = readStep(typed, { before: [], outputs, loaded })
     const sort = nextSort(owner)
-    const placed = { unit_code: unit, id: randomUUID(), entitas, tahun, indikator_id: owner.id, sort }
+    const placed = {
+      unit_code: unit,
+      id: newId(tx, 'rencana_aksi'),
+      entitas,
+      tahun,
+      indikator_id: owner.id,
+      sort,
+    }
     await insertRencanaAksi(tx, [{ ...placed, ...step, updated_by: by }])
     owner.steps.push({ ...placed, ...step, version: 1, updated_by: by, updated_at: null })
     return `langkah ${owner.kode} “${step.uraian}” ditambahkan`

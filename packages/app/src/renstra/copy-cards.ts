@@ -5,6 +5,7 @@ import {
   insertIndikator,
   insertIndikatorVersi,
   insertKomponen,
+  newId,
   type Writer,
 } from '@akuntabel/store'
 import { komponenOfCards } from '../iku/komponen-of-cards.ts'
@@ -23,7 +24,7 @@ export async function copyCards(tx: Writer, { unit, period, cards }: CardCopy): 
   const { mulai, selesai } = period
   const ids = new Map<string, string>()
   const there = new Set((await indikatorOfPeriod(tx, { unit, periode: mulai })).map(({ kode }) => kode))
-  for (const { id, kode } of cards) if (!there.has(kode)) ids.set(id, crypto.randomUUID())
+  for (const { id, kode } of cards) if (!there.has(kode)) ids.set(id, newId(tx, 'indikator'))
   const copied = cards.filter(({ id }) => ids.has(id))
   await insertIndikator(
     tx,

@@ -3,6 +3,7 @@ import {
   insertRenstra,
   insertRenstraNodes,
   lockRenstra,
+  newId,
   putRenstraIndikator,
   type Renstra,
   renstraIndikator,
@@ -70,7 +71,7 @@ export const copyRenstra = defineUseCase({
 /** The tree without its funding; answers what each row became. */
 async function copyNodes(tx: Writer, last: Renstra, renstraId: string): Promise<Map<string, string>> {
   const rows = await renstraRows(tx, last.unit_code, last.id)
-  const ids = new Map(rows.map(({ id }) => [id, crypto.randomUUID()]))
+  const ids = new Map(rows.map(({ id }) => [id, newId(tx, 'renstra_node')]))
   await insertRenstraNodes(
     tx,
     rows.map(({ id, parent_id: parent, kind, kode, uraian }, sort) => ({

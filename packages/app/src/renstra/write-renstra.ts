@@ -1,6 +1,7 @@
 import type { RenstraRow } from '@akuntabel/domain'
 import {
   insertRenstra,
+  newId,
   putRenstraNodes,
   type Renstra,
   removeRenstraNodes,
@@ -31,7 +32,7 @@ export async function writeRenstra(
   const { mulai, selesai } = period
   const years = yearsOf(period)
   const renstra = before ?? (await insertRenstra(tx, { unit_code: unit, mulai, selesai, berlaku: mulai }))
-  const ids = idsOf(baris, saved)
+  const ids = idsOf(tx, baris, saved)
   await removeMissing(tx, { unit, renstraId: renstra.id, kept: ids })
   await putRenstraNodes(tx, unit, {
     nodes: rows.map(({ kind, kode, uraian, parent }, at) => ({
@@ -71,9 +72,9 @@ export async function writeRenstra(
 }
 
 /** A row keeps its identity; one that names no row of this plan is new. */
-function idsOf(baris: readonly PostedRow[], saved: readonly PostedRow[]): string[] {
+function idsOf(tx: Writer, baris: readonly PostedRow[], saved: readonly PostedRow[]): string[] {
   const known = new Set(saved.map(({ id }) => id))
-  return baris.map(({ id }) => (known.delete(id) ? id : crypto.randomUUID()))
+  return baris.map(({ id }) => (known.delete(id) ? id : newId(tx, 'renstra_node')))
 }
 
 async function removeMissing(

@@ -43,7 +43,7 @@ export const establishRkt = defineUseCase({
 })
 
 /** Keeps beside each target what the Renstra says now, and establishes the draft. */
-export async function establishLoaded(
+async function establishLoaded(
   tx: Writer,
   { rkt: { unit_code: unit, id }, rows }: LoadedRkt,
   decree: { version: number; nomor: string | null; tanggal: string },

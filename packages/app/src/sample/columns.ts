@@ -6,3 +6,8 @@ export function figureColumns(figure: SampleFigure): { amount: string | null; co
   if (figure === null) return { amount: null, code: null }
   return typeof figure === 'number' ? { amount: String(figure), code: null } : { amount: null, code: figure }
 }
+
+/** A figure as a person types it. */
+export function typedFigure(figure: SampleFigure): string {
+  return `${figure ?? ''}`.replace('.', ',')
+}

@@ -5,21 +5,19 @@ import {
   listUnits,
   readTransaction,
   type Writer,
+  withIds,
   writeTransaction,
 } from '@akuntabel/store'
 import { sealOlderPk } from '../dokumen/pk/seal-older.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { Services } from '../services.ts'
 import { prepareUnits } from '../start/prepare-units.ts'
-import { storeEvidence } from './load/evidence.ts'
+import { heldServices } from '../use-case/run-use-case.ts'
+import type { Loading } from './load/act.ts'
+import { type StoredEvidence, storeEvidence } from './load/evidence.ts'
 import { loadOfficeData } from './load/load-office-data.ts'
-import { loadBukti } from './load/load-pengukuran.ts'
-import {
-  createDemoAccounts,
-  type DemoAccount,
-  grantDemoRoles,
-  linkDemoOfficials,
-} from './load/load-people.ts'
+import { createDemoAccounts, type DemoAccount, grantRolesAbove } from './load/load-people.ts'
+import { sampleIds } from './load/sample-id.ts'
 import { copies, SAMPLE_OFFICE, type TargetOffice } from './load/target-office.ts'
 
 export interface SampleProgress {
@@ -58,17 +56,15 @@ export async function loadSample(services: Services, options: SampleOptions = {}
     await requireEmpty(services)
     const people = await createDemoAccounts(services.auth.accounts, (step) => steps.push(step))
     say(10, 'Menyimpan bukti contoh…')
-    const files = await storeEvidence(services.vault, SAMPLE_OFFICE)
+    const evidence = await storeEvidence(services, offices)
     await writeTransaction(
       services.database,
       SYSTEM,
       async (tx) => {
         say(20, 'Mencatat kantor…')
         await prepareUnits(tx)
-        await loadAll(tx, offices, { today: services.clock.today(), say })
-        await loadBukti(tx, SAMPLE_OFFICE, files)
-        await grantDemoRoles(tx, people)
-        await linkDemoOfficials(tx, people)
+        await loadAll(tx, offices, { people, evidence, services: heldServices(services), say })
+        await grantRolesAbove(tx, people)
         await record(tx)
       },
       { repeatable: false },
@@ -94,14 +90,25 @@ async function requireEmpty({ database }: Services): Promise<void> {
   })
 }
 
+interface Shared extends Pick<Loading, 'people' | 'services'> {
+  /** By office. */
+  evidence: Map<string, StoredEvidence[]>
+  say(persen: number, pesan: string): void
+}
+
 async function loadAll(
   tx: Writer,
   offices: TargetOffice[],
-  { today, say }: { today: string; say: (persen: number, pesan: string) => void },
+  { evidence, say, ...shared }: Shared,
 ): Promise<void> {
   for (const [at, office] of offices.entries()) {
     say(30 + Math.floor((60 * at) / offices.length), `Memuat ${office.shortName}…`)
-    await loadOfficeData(tx, office, today)
+    const own = await withIds(tx, sampleIds(office.unit))
+    const today = shared.services.clock.today()
+    await loadOfficeData(
+      { ...shared, tx: own, office, trail: [] },
+      { today, evidence: evidence.get(office.unit) ?? [] },
+    )
   }
   say(90, 'Mencatat peran dan jejak…')
 }

@@ -36,7 +36,6 @@ export interface SampleRenstra {
   periode: [number, number]
   nomor: string
   tanggal: string
-  induk: string
   visi: string
   misi: string[]
   tujuan: { kode: string; uraian: string; sasaran: { kode: string; uraian: string }[] }[]
@@ -93,6 +92,8 @@ export interface SamplePengukuran {
 
 export interface SampleAnggaran {
   tahun: number
+  /** When the office typed it in. */
+  hari: string
   bulanSampel: boolean
   revisi: { revisi: number; sebelum: number | null; sesudah: number; alasan: string }[]
   /** Lowest rows have pagu of the last revision and spending per month. */
@@ -155,5 +156,8 @@ export const SAMPLE = {
   }[],
   jendela: jendela.jendela as SampleWindow[],
   /** Of `diperiksa` the report was handed in and waits for whoever makes it final. */
-  teks: teks as unknown as { tahun: number; diperiksa: Entitas[] } & Record<Entitas, Record<string, string>>,
+  teks: teks as unknown as { tahun: number; hari: string; diperiksa: Entitas[] } & Record<
+    Entitas,
+    Record<string, string>
+  >,
 } as const

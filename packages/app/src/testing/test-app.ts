@@ -7,7 +7,7 @@ import { type App, createApp } from '../create-app.ts'
 import type { Addresses } from '../email/addresses.ts'
 import { forgetFakta } from '../kewajiban/remembered-fakta.ts'
 import type { Actor } from '../permission/actor.ts'
-import { sampleTemplate } from './sample-template.ts'
+import { SAMPLE_DAY, sampleTemplate } from './sample-template.ts'
 import { testConfig } from './test-config.ts'
 
 export interface TestAppOptions {
@@ -38,7 +38,7 @@ const TEST_ADDRESSES: Addresses = {
 
 /** The whole application on a fresh database and an empty data folder; close it in `afterAll`. */
 export async function testApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const { sample = true, jobs = false, today = '2026-11-21', smtp = null } = options
+  const { sample = true, jobs = false, today = SAMPLE_DAY, smtp = null } = options
   const template = sample ? sampleTemplate(today) : undefined
   const database = await testDatabase({ template })
   forgetOnQuery(database)

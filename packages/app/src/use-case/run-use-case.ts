@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import {
   type AuditReceipt,
-  appendAudit,
+  actAs,
+  appendAudits,
   bumpDataVersion,
   type Context,
   claimKiriman,
@@ -23,12 +24,23 @@ import { isUngranted } from '../permission/roles.ts'
 import type { Services } from '../services.ts'
 import { hashOf } from '../vault/vault.ts'
 import type { AuditEntry } from './audit-events.ts'
-import type { HeldServices, SubmitUseCase, UseCase, WriteContext, WriteUseCase } from './define-use-case.ts'
+import type {
+  HeldServices,
+  OutputOf,
+  SubmitUseCase,
+  UseCase,
+  WriteContext,
+  WriteUseCase,
+} from './define-use-case.ts'
 import { type Receipt, receiptOf } from './receipt.ts'
 import { holdEveryYear, holdYear } from './year-touched.ts'
 
-interface Call {
+interface Call extends Asking {
   services: Services
+}
+
+/** Who asks, and as whom the database sees it. */
+interface Asking {
   ctx: Context
   actor: Actor
   stamp: DataStamp | null
@@ -97,14 +109,9 @@ function perform(
     case 'private':
       return writeTransaction(services.database, call.ctx, (tx) => useCase.run({ ...held, tx }, input))
     case 'write':
-      return writeTransaction(services.database, call.ctx, async (tx) => {
-        const changed = await inYear(tx, useCase, { unit: held.unit, input })
-        const { view, audit } = await useCase.run({ ...held, tx }, input)
-        const entries = [audit].flat()
-        if (entries.length > 0) await changed()
-        for (const entry of entries) await record(call, tx, { event: useCase.audit, ...entry })
-        return view
-      })
+      return writeTransaction(services.database, call.ctx, (tx) =>
+        write(call, useCase, { ...held, tx }, input),
+      )
     case 'submit':
       return writeTransaction(services.database, call.ctx, (tx) =>
         submit(call, useCase, { ...held, tx }, input as never),
@@ -112,8 +119,62 @@ function perform(
   }
 }
 
+async function write(
+  asking: Asking,
+  useCase: WriteUseCase<z.ZodType, unknown>,
+  ctx: WriteContext,
+  input: unknown,
+): Promise<unknown> {
+  const changed = await inYear(ctx.tx, useCase, { unit: ctx.unit, input })
+  const { view, audit } = await useCase.run(ctx, input)
+  const entries = [audit].flat()
+  if (entries.length > 0) await changed()
+  await record(
+    asking,
+    ctx.tx,
+    entries.map((entry) => ({ event: useCase.audit, ...entry })),
+  )
+  return view
+}
+
+/** A transaction that tells an office's past, and who takes the next action, on which day (`services.clock`). */
+export interface Within {
+  tx: Writer
+  services: HeldServices
+  actor: Actor
+  /** What the trail will say, in one go at the end. */
+  trail: AuditRow[]
+}
+
+/**
+ * One action among others of a transaction that is under way, with what its `before` would have found: permission, input,
+ * year and change as of any other; its entries wait in `trail`. Of an office that is only begun nothing is kept that could
+ * go stale, and nobody is given a receipt.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: any use case; its own type gives input and output
+export async function runWithin<U extends UseCase<any, any>>(
+  { tx, services, actor: asks, trail }: Within,
+  useCase: U,
+  input: unknown,
+  before?: unknown,
+): Promise<U extends { kind: 'submit' } ? null : OutputOf<U>> {
+  const any: UseCase = useCase
+  if (any.kind === 'read' || any.kind === 'private') throw new Error(`${any.name} changes no office`)
+  const { actor, ctx } = identify(any, { actor: asks, input })
+  const read = readWith(any.input, input)
+  if (!read.success) throw invalidInput(fieldErrors(read.error))
+  await actAs(tx, ctx)
+  const { unit } = actor
+  await inYear(tx, any, { unit, input: read.data })
+  const done = await any.run({ actor, unit, services, before, tx }, read.data as never)
+  const entries = [done.audit].flat().map((entry) => ({ event: any.audit, ...entry }))
+  const at = services.clock.now()
+  trail.push(...trailRows({ actor, ctx }, entries).map((row) => ({ ...row, at })))
+  return ('view' in done ? done.view : null) as never
+}
+
 /** Not only by type: what holds a connection is not given the way to ask for another. */
-function heldServices({
+export function heldServices({
   auth: _auth,
   database: _database,
   documents: _documents,
@@ -166,7 +227,7 @@ function identify(
 }
 
 async function submit(
-  call: Call,
+  asking: Asking,
   useCase: SubmitUseCase<z.ZodType<{ kunci?: string }>>,
   ctx: WriteContext,
   input: { kunci?: string },
@@ -174,17 +235,17 @@ async function submit(
   const content = fingerprint(useCase.name, input)
   if (input.kunci) {
     // A second sender waits here until the first commits, then finds its answer.
-    const claim = await claimKiriman(ctx.tx, { unit: call.actor.unit, kunci: input.kunci })
+    const claim = await claimKiriman(ctx.tx, { unit: ctx.unit, kunci: input.kunci })
     if (!claim.fresh) return sameReceipt(claim.tandaTerima as { isi: string; receipt: Receipt }, content)
   }
-  const changed = await inYear(ctx.tx, useCase, { unit: call.actor.unit, input })
+  const changed = await inYear(ctx.tx, useCase, { unit: ctx.unit, input })
   const { audit } = await useCase.run(ctx, input)
   await changed()
-  const entry = await record(call, ctx.tx, { event: useCase.audit, ...audit })
-  const receipt = receiptOf(call.actor.unit, entry)
+  const [entry] = await record(asking, ctx.tx, [{ event: useCase.audit, ...audit }])
+  const receipt = receiptOf(ctx.unit, entry as AuditReceipt)
   if (input.kunci) {
     await completeKiriman(ctx.tx, {
-      unit: call.actor.unit,
+      unit: ctx.unit,
       kunci: input.kunci,
       tandaTerima: { isi: content, receipt },
     })
@@ -193,12 +254,12 @@ async function submit(
 }
 
 /** Holds the year before anything else is locked; what it gives is called last but for the trail. */
-async function inYear<I>(
+async function inYear(
   tx: Writer,
-  { year }: Pick<WriteUseCase<z.ZodType<I>, unknown>, 'year'>,
-  { unit, input }: { unit: string; input: I },
+  { year }: Pick<WriteUseCase<z.ZodType<never>, unknown>, 'year'>,
+  { unit, input }: { unit: string; input: unknown },
 ): Promise<() => Promise<void>> {
-  const touched = typeof year === 'function' ? await year(input, { tx, unit }) : year
+  const touched = typeof year === 'function' ? await year(input as never, { tx, unit }) : year
   if (touched === 'none') return async () => {}
   if (touched === 'semua') return holdEveryYear(tx, unit)
   await holdYear(tx, unit, touched)
@@ -218,18 +279,17 @@ function fingerprint(name: string, input: object): string {
     .digest('hex')
 }
 
+type AuditRow = Parameters<typeof appendAudits>[1][number]
+
 function record(
-  { actor, ctx }: Call,
+  asking: Asking,
   tx: Writer,
-  entry: AuditEntry & { event: string },
-): Promise<AuditReceipt> {
-  return appendAudit(tx, {
-    actorId: actor.personId,
-    actorName: actor.personName,
-    peran: ctx.role,
-    event: entry.event,
-    subject: entry.subject,
-    data: entry.data,
-    unit: actor.unit,
-  })
+  entries: (AuditEntry & { event: string })[],
+): Promise<AuditReceipt[]> {
+  return appendAudits(tx, trailRows(asking, entries))
+}
+
+function trailRows({ actor, ctx }: Asking, entries: (AuditEntry & { event: string })[]): AuditRow[] {
+  const who = { actorId: actor.personId, actorName: actor.personName, peran: ctx.role, unit: actor.unit }
+  return entries.map(({ event, subject, data }) => ({ ...who, event, subject, data }))
 }

@@ -24,6 +24,8 @@ beforeAll(async () => {
 afterAll(() => test?.close())
 
 const YEAR = { entitas: 'kpu', tahun: 2022 } as const
+/** Of the sample: two years of sixteen indicators, three figures left open. */
+const FIGURES = 2 * 16 * 4 - 3
 
 describe('every use case', () => {
   const all = Object.values(useCases).filter((one) => typeof one === 'object')
@@ -223,11 +225,19 @@ describe('ten people saving at once', () => {
 
   it('can be read back, newest first, page by page', async () => {
     const operator = await test.as('operator')
-    const view = await test.app.run(readAudit, operator, { event: 'pengukuran.disimpan' })
-    expect(view.rows).toHaveLength(6)
+    const asked = { event: 'pengukuran.disimpan' }
+    const view = await test.app.run(readAudit, operator, asked)
     expect(view.rows[0]).toMatchObject({ actor: 'Operator Subbagian', peran: 'Operator' })
     expect(view.rows[0]?.sentence).toMatch(/^mengisi IKU-\d Triwulan 4 2022: .+ → .+$/)
-    expect(view.next).toBeNull()
+    const seqs = view.rows.map(({ seq }) => Number(seq))
+    // Figures of the sample's earlier quarters stand below those that were typed here.
+    for (let { next } = view; next !== null; ) {
+      const older = await test.app.run(readAudit, operator, { ...asked, before: next })
+      seqs.push(...older.rows.map(({ seq }) => Number(seq)))
+      next = older.next
+    }
+    expect(seqs).toHaveLength(FIGURES + 6)
+    expect(seqs).toEqual(seqs.toSorted((a, b) => b - a))
   })
 })
 

@@ -17,16 +17,33 @@ export async function refreshYearRingkasan(tx: Writer, office: RuledOffice, tahu
   for (const entitas of ENTITAS) await refreshRingkasan(tx, { office, entitas, tahun })
 }
 
+interface Refresh {
+  office: RuledOffice
+  entitas: Entitas
+  tahun: number
+  from?: Triwulan
+}
+
+const WAITING = new WeakMap<Writer, Map<string, Refresh>>()
+
+/** In a transaction of many actions summaries are counted once, by what this gives. */
+export function refreshLater(tx: Writer): () => Promise<void> {
+  const waiting = new Map<string, Refresh>()
+  WAITING.set(tx, waiting)
+  return async () => {
+    WAITING.delete(tx)
+    for (const { from: _, ...all } of waiting.values()) await refreshRingkasan(tx, all)
+  }
+}
+
 /** Recomputes the summary rows of an entity's year in the transaction that changed its data. */
-export async function refreshRingkasan(
-  tx: Writer,
-  {
-    office,
-    entitas,
-    tahun,
-    from = 1,
-  }: { office: RuledOffice; entitas: Entitas; tahun: number; from?: Triwulan },
-): Promise<void> {
+export async function refreshRingkasan(tx: Writer, refresh: Refresh): Promise<void> {
+  const { office, entitas, tahun, from = 1 } = refresh
+  const waiting = WAITING.get(tx)
+  if (waiting !== undefined) {
+    waiting.set(`${entitas}/${tahun}`, refresh)
+    return
+  }
   const unit = office.unit.unit_code
   await lockRingkasan(tx, { unit, entitas, tahun })
   const grid = await pengukuranGrid(tx, { unit, entitas, tahun })

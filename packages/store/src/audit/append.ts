@@ -14,6 +14,8 @@ export interface AuditEntry {
   data: unknown
   /** The unit whose chain it joins; the context's own unless the system acts for another. */
   unit?: string
+  /** When it happened, where that is told later; left out, now. */
+  at?: Date
 }
 
 export interface AuditReceipt {
@@ -27,41 +29,52 @@ export interface AuditReceipt {
  * of one unit wait for each other: call it last.
  */
 export async function appendAudit(tx: Writer, entry: AuditEntry): Promise<AuditReceipt> {
-  const head = await sql<{ unit_code: string; seq: bigint; hash: string; at: string }>`
-    insert into audit_kepala (unit_code, seq, hash) values (coalesce(${entry.unit ?? null}::text, app_unit()), 0, ${GENESIS})
+  const [receipt] = await appendAudits(tx, [entry])
+  return receipt as AuditReceipt
+}
+
+/** Several entries of one unit, one after the other in its chain. */
+export async function appendAudits(tx: Writer, entries: readonly AuditEntry[]): Promise<AuditReceipt[]> {
+  const [first] = entries
+  if (first === undefined) return []
+  if (entries.some(({ unit }) => unit !== first.unit)) throw new Error('entries of several chains at once')
+  const head = await sql<{ unit_code: string; seq: bigint; hash: string; now: string }>`
+    insert into audit_kepala (unit_code, seq, hash) values (coalesce(${first.unit ?? null}::text, app_unit()), 0, ${GENESIS})
     on conflict (unit_code) do update set seq = audit_kepala.seq
-    returning unit_code, seq, hash, to_char(clock_timestamp() at time zone 'UTC', ${UTC_MICROSECONDS}) as at`.execute(
+    returning unit_code, seq, hash, to_char(clock_timestamp() at time zone 'UTC', ${UTC_MICROSECONDS}) as now`.execute(
     tx,
   )
-  const { unit_code: unit, seq: last, hash: prevHash, at } = head.rows[0] as (typeof head.rows)[number]
-  const { actorId, actorName, peran, event, subject } = wellFormed(entry)
-  const data = canonicalJson(entry.data ?? null)
-  const seq = last + 1n
-  const hash = hashLink({
-    unit,
-    seq,
-    at,
-    actorId,
-    actorName,
-    peran,
-    event,
-    subject,
-    data: JSON.parse(data),
-    prevHash,
+  const { unit_code: unit, now, ...last } = head.rows[0] as (typeof head.rows)[number]
+  const receipts: AuditReceipt[] = []
+  const rows = entries.map((entry) => {
+    const { actorId, actorName, peran, event, subject } = wellFormed(entry)
+    const data = canonicalJson(entry.data ?? null)
+    const { seq: before, hash: prevHash } = receipts.at(-1) ?? last
+    const [seq, at] = [before + 1n, entry.at === undefined ? now : inMicroseconds(entry.at)]
+    const said = { actorId, actorName, peran, event, subject }
+    const hash = hashLink({ unit, seq, at, ...said, data: JSON.parse(data), prevHash })
+    receipts.push({ seq, hash, at })
+    return sql`(${unit}, ${seq}, ${at}::timestamptz, ${actorId}, ${actorName}, ${peran}, ${event}, ${subject}, ${data}::jsonb, ${prevHash}, ${hash})`
   })
+  const { seq, hash } = receipts.at(-1) as AuditReceipt
   await sql`
     with link as (
       insert into audit_jejak (unit_code, seq, at, actor_id, actor_name, peran, event, subject, data, prev_hash, hash)
-      values (${unit}, ${seq}, ${at}::timestamptz, ${actorId}, ${actorName}, ${peran}, ${event}, ${subject}, ${data}::jsonb, ${prevHash}, ${hash})
+      values ${sql.join(rows)}
     )
     update audit_kepala set seq = ${seq}, hash = ${hash} where unit_code = ${unit}`.execute(tx)
-  return { seq, hash, at }
+  return receipts
+}
+
+/** As `UTC_MICROSECONDS` has the database say it. */
+function inMicroseconds(at: Date): string {
+  return at.toISOString().replace('Z', '000Z')
 }
 
 /** Text columns cannot hold NUL or lone surrogates any more than jsonb can; hash what will be stored. */
 function wellFormed({ actorId, actorName, peran, event, subject }: AuditEntry) {
   return JSON.parse(canonicalJson({ actorId, actorName, peran, event, subject })) as Omit<
     AuditEntry,
-    'data' | 'unit'
+    'data' | 'unit' | 'at'
   >
 }

@@ -1,3 +1,5 @@
 export type { DataStamp } from '../kept/stamp.ts'
+export { actAs } from './act-as.ts'
 export type { Context } from './context.ts'
+export { type NextId, newId, withIds } from './new-id.ts'
 export * from './transaction.ts'

@@ -115,6 +115,22 @@ export async function putRealisasiAnggaran(
   }
 }
 
+/** What of a month was made up for the sample. */
+export async function markRealisasiSampel(
+  tx: Writer,
+  { unit, tahun, bulan }: { unit: string; tahun: number; bulan: number },
+): Promise<void> {
+  await tx
+    .updateTable('realisasi_anggaran')
+    .set({ sampel: true })
+    .where('unit_code', '=', unit)
+    .where('bulan', '=', bulan)
+    .where('dipa_id', '=', (eb) =>
+      eb.selectFrom('dipa').select('id').where('unit_code', '=', unit).where('tahun', '=', tahun),
+    )
+    .execute()
+}
+
 /** A month that says nothing of a row any more. */
 export async function removeRealisasiAnggaran(
   tx: Writer,

@@ -28,11 +28,7 @@ export async function putCapaianLampau(tx: Writer, rows: Insertable<CapaianLampa
 }
 
 /** Oldest year first. */
-export async function listCapaianLampau(
-  tx: Reader,
-  unit: string,
-  indikatorIds: string[],
-): Promise<CapaianLampau[]> {
+async function listCapaianLampau(tx: Reader, unit: string, indikatorIds: string[]): Promise<CapaianLampau[]> {
   if (indikatorIds.length === 0) return []
   return tx
     .selectFrom('capaian_lampau')

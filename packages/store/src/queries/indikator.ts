@@ -162,6 +162,19 @@ export async function findKode(
   return row ?? null
 }
 
+/** Says which indicator of the Renstra a main indicator answers. */
+export async function tieToRenstra(
+  tx: Writer,
+  { unit, id, to }: { unit: string; id: string; to: string },
+): Promise<void> {
+  await tx
+    .updateTable('indikator')
+    .set({ renstra_indikator_id: to })
+    .where('unit_code', '=', unit)
+    .where('id', '=', id)
+    .execute()
+}
+
 export async function lastSort(tx: Reader, unit: string): Promise<number> {
   const { last } = await tx
     .selectFrom('indikator')

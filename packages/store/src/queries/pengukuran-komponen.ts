@@ -25,18 +25,8 @@ export async function replaceKomponenNilai(
     .where('pengukuran_id', '=', pengukuranId)
     .where('indikator_id', '=', indikatorId)
     .execute()
-  await insertKomponenNilai(
-    tx,
-    rows.map((row) => ({ ...key, ...row })),
-  )
-}
-
-/** Many at once: an import or the sample. */
-export async function insertKomponenNilai(
-  tx: Writer,
-  rows: Insertable<PengukuranKomponenTable>[],
-): Promise<void> {
-  for (const batch of batches(rows)) await tx.insertInto('pengukuran_komponen').values(batch).execute()
+  for (const batch of batches(rows.map((row) => ({ ...key, ...row }))))
+    await tx.insertInto('pengukuran_komponen').values(batch).execute()
 }
 
 /** What one value was counted from. */

@@ -41,17 +41,19 @@ export interface NewLangkah extends QuarterRef {
   personId: string
   alasan?: string | null
   catatan?: Record<string, string>
+  /** When it was taken. */
+  at: Date
 }
 
 /** With everything as it stands now; who asks holds the quarter. */
 export async function insertLangkah(
   tx: Writer,
-  { unit, pengukuranId, ke, oleh, personId, alasan = null, catatan = {} }: NewLangkah,
+  { unit, pengukuranId, ke, oleh, personId, alasan = null, catatan = {}, at }: NewLangkah,
 ): Promise<void> {
   await sql`
-    insert into pengukuran_langkah (unit_code, pengukuran_id, seq, ke, oleh, person_id, alasan, catatan, isi)
+    insert into pengukuran_langkah (unit_code, pengukuran_id, seq, ke, oleh, person_id, alasan, catatan, at, isi)
     select ${unit}, ${pengukuranId}, coalesce(max(seq), 0) + 1, ${ke}, ${oleh}, ${personId}, ${alasan}::text,
-      ${JSON.stringify(catatan)}::jsonb, (${keadaanOf({ unit, pengukuranId })})
+      ${JSON.stringify(catatan)}::jsonb, ${at}::timestamptz, (${keadaanOf({ unit, pengukuranId })})
     from pengukuran_langkah where unit_code = ${unit} and pengukuran_id = ${pengukuranId}`.execute(tx)
 }
 

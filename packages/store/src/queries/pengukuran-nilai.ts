@@ -1,9 +1,8 @@
 import type { NilaiAsal, NilaiStatus } from '@akuntabel/domain'
-import { type Insertable, type Selectable, sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { Entitas, Triwulan, ValueColumns } from '../tables/columns.ts'
 import type { PengukuranNilaiTable } from '../tables/pengukuran.ts'
-import { batches } from './batches.ts'
 import { type Saved, savedOr } from './saved.ts'
 
 export type PengukuranNilai = Selectable<PengukuranNilaiTable>
@@ -15,6 +14,8 @@ export interface NilaiChange {
   /** The version the person saw; 0 where nothing was saved yet. */
   version: number
   updatedBy: string
+  /** Left out, now. */
+  updatedAt?: Date
   /** Left out: stays as it is. Null: not filled. */
   fields: {
     amount?: string | null
@@ -154,12 +155,25 @@ export async function nilaiSebelum(
     .execute()
 }
 
-/** Many new values at once: an import or the sample. */
-export async function insertNilai(tx: Writer, rows: Insertable<PengukuranNilaiTable>[]): Promise<void> {
-  for (const batch of batches(rows)) await tx.insertInto('pengukuran_nilai').values(batch).execute()
+/** Figures of a quarter that were made up for the sample. */
+export async function markNilaiSampel(
+  tx: Writer,
+  { unit, pengukuranId, indikatorIds }: { unit: string; pengukuranId: string; indikatorIds: string[] },
+): Promise<void> {
+  if (indikatorIds.length === 0) return
+  await tx
+    .updateTable('pengukuran_nilai')
+    .set({ sampel: true })
+    .where('unit_code', '=', unit)
+    .where('pengukuran_id', '=', pengukuranId)
+    .where('indikator_id', 'in', indikatorIds)
+    .execute()
 }
 
-function insertNew(tx: Writer, { unit, pengukuranId, indikatorId, updatedBy, fields }: NilaiChange) {
+function insertNew(
+  tx: Writer,
+  { unit, pengukuranId, indikatorId, updatedBy, updatedAt, fields }: NilaiChange,
+) {
   return tx
     .insertInto('pengukuran_nilai')
     .values({
@@ -168,6 +182,7 @@ function insertNew(tx: Writer, { unit, pengukuranId, indikatorId, updatedBy, fie
       pengukuran_id: pengukuranId,
       indikator_id: indikatorId,
       updated_by: updatedBy,
+      updated_at: updatedAt,
     })
     .onConflict((on) => on.columns(['unit_code', 'pengukuran_id', 'indikator_id']).doNothing())
     .returningAll()
@@ -176,11 +191,16 @@ function insertNew(tx: Writer, { unit, pengukuranId, indikatorId, updatedBy, fie
 
 function updateKnown(
   tx: Writer,
-  { unit, pengukuranId, indikatorId, version, updatedBy, fields }: NilaiChange,
+  { unit, pengukuranId, indikatorId, version, updatedBy, updatedAt, fields }: NilaiChange,
 ) {
   return tx
     .updateTable('pengukuran_nilai')
-    .set({ ...fields, version: version + 1, updated_by: updatedBy, updated_at: sql<Date>`now()` })
+    .set({
+      ...fields,
+      version: version + 1,
+      updated_by: updatedBy,
+      updated_at: updatedAt ?? sql<Date>`now()`,
+    })
     .where('unit_code', '=', unit)
     .where('pengukuran_id', '=', pengukuranId)
     .where('indikator_id', '=', indikatorId)

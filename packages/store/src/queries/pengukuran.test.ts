@@ -17,7 +17,7 @@ import {
   type Pengukuran,
 } from './pengukuran.ts'
 import { pengukuranGrid } from './pengukuran-grid.ts'
-import { insertNilai, nilaiOfYear, saveNilai } from './pengukuran-nilai.ts'
+import { nilaiOfYear, saveNilai } from './pengukuran-nilai.ts'
 import { createPk } from './pk.ts'
 import { addDraftPk, addIndikator, as, officeDatabase, sign } from './test-office.ts'
 
@@ -271,7 +271,10 @@ describe('indikator', () => {
     const id = await addIndikator(db, { kode: `H-${tahun}` })
     await addDraftPk(db, { tahun, indikatorId: id })
     await write((tx) =>
-      insertNilai(tx, [{ unit_code: '3572', pengukuran_id: quarter.id, indikator_id: id, amount: '70' }]),
+      saveNilai(tx, {
+        ...{ unit: '3572', pengukuranId: quarter.id, indikatorId: id, version: 0, updatedBy: 'o' },
+        fields: { amount: '70' },
+      }),
     )
     const lampau = { unit_code: '3572', indikator_id: id, sumber: 'LKj', target_amount: '75' }
     await write((tx) =>

@@ -16,6 +16,8 @@ export interface Quarter {
 /** The quarter's measurement, made when it is first needed. */
 export async function ensurePengukuran(tx: Writer, quarter: Quarter & { id?: string }): Promise<Pengukuran> {
   const { unit, entitas, tahun, triwulan, id } = quarter
+  const known = await selectQuarter(tx, quarter).executeTakeFirst()
+  if (known !== undefined) return known
   const row = await tx
     .insertInto('pengukuran')
     .values({ unit_code: unit, entitas, tahun, triwulan, id })

@@ -9,10 +9,10 @@ import {
   insertRenstraNodes,
   listRenstra,
   putRenstraIndikator,
-  putRenstraPendanaan,
   putRenstraTargets,
   renstraOf,
 } from './renstra.ts'
+import { putRenstraNodes } from './renstra-draf.ts'
 import { renstraTree } from './renstra-tree.ts'
 import { as, officeDatabase, PERIOD } from './test-office.ts'
 
@@ -44,13 +44,17 @@ describe('the Renstra tree', () => {
       await insertRenstraNodes(tx, [
         { ...node, id: sasaran, parent_id: tujuan, kind: 'sasaran', uraian: 'Sasaran', sort: 2 },
         { ...node, id: tujuan, kind: 'tujuan', uraian: 'Tujuan', sort: 1 },
-        { ...node, id: program, kind: 'program', uraian: 'Program', sort: 3 },
       ])
-      const funds = [2020, 2021].map((tahun) => ({ unit_code: '3572', node_id: program, tahun, amount: 5n }))
-      await putRenstraPendanaan(tx, funds)
-      await putRenstraPendanaan(tx, [
-        { ...funds[1], unit_code: '3572', node_id: program, tahun: 2021, amount: 50_862_585_000n },
-      ])
+      const row = { ...node, id: program, parent_id: null, kode: null, uraian: 'Program', sort: 3 }
+      const fund = { unit_code: '3572', node_id: program, amount: 5n }
+      for (const last of [5n, 50_862_585_000n])
+        await putRenstraNodes(tx, '3572', {
+          nodes: [{ ...row, kind: 'program' }],
+          funding: [
+            { ...fund, tahun: 2020 },
+            { ...fund, tahun: 2021, amount: last },
+          ],
+        })
       await insertIndikator(tx, [{ ...PERIOD, unit_code: '3572', id: indikator, kode: 'S1.1' }])
       await insertIndikatorVersi(tx, [
         {

@@ -30,23 +30,6 @@ export async function insertRenstraNodes(
   return rows.length === 0 ? [] : tx.insertInto('renstra_node').values(rows).returningAll().execute()
 }
 
-export async function putRenstraPendanaan(
-  tx: Writer,
-  rows: Insertable<RenstraPendanaanTable>[],
-): Promise<void> {
-  for (const batch of batches(rows)) {
-    await tx
-      .insertInto('renstra_pendanaan')
-      .values(batch)
-      .onConflict((on) =>
-        on
-          .columns(['unit_code', 'node_id', 'tahun'])
-          .doUpdateSet((eb) => ({ amount: eb.ref('excluded.amount') })),
-      )
-      .execute()
-  }
-}
-
 /** Given again, an indicator moves or takes another card; its targets stay. */
 export async function putRenstraIndikator(
   tx: Writer,

@@ -1,5 +1,7 @@
 import { ENTITAS, type Entitas, type Triwulan } from '@akuntabel/domain'
-import type { Vault } from '../../vault/vault.ts'
+import type { InspectedBukti } from '../../bukti/bukti-input.ts'
+import type { Services } from '../../services.ts'
+import { type Gauge, inspectUpload } from '../../vault/inspect-upload.ts'
 import { SAMPLE } from '../sample-data.ts'
 import { evidencePdf } from './evidence-pdf.ts'
 import type { TargetOffice } from './target-office.ts'
@@ -15,13 +17,13 @@ export interface SampleEvidence {
 
 const ROMAN = ['I', 'II', 'III', 'IV']
 
-/** A page of evidence for every filled figure of the commission, and for the year's figure of the Sekretariat. */
-export function sampleEvidence(office: TargetOffice): SampleEvidence[] {
+/** A page of evidence for every filled figure of the commission, and for the year's figure of the Sekretariat; of a copy for each year's alone. */
+function sampleEvidence(office: TargetOffice): SampleEvidence[] {
   return SAMPLE.pengukuran.flatMap((year) =>
     ENTITAS.flatMap((entitas) =>
       year[entitas].flatMap(({ kode, realisasi }) =>
         realisasi.flatMap((figure, at) => {
-          if (figure === null || (entitas === 'sekretariat' && at < 3)) return []
+          if (figure === null || (at < 3 && (entitas === 'sekretariat' || office.isCopy))) return []
           return [evidenceOf(office, { entitas, tahun: year.tahun, at, kode })]
         }),
       ),
@@ -51,12 +53,26 @@ function evidenceOf(
   }
 }
 
-/** Files of the sample's evidence in the vault; their bytes are the same on every machine. */
+/** Evidence that was judged as an upload is. */
+export interface StoredEvidence extends SampleEvidence {
+  inspected: InspectedBukti
+}
+
+/** Files of the offices' evidence, in the vault already; their bytes are the same on every machine. */
 export async function storeEvidence(
-  vault: Vault,
-  office: TargetOffice,
-): Promise<Map<string, { sha256: string; size: number }>> {
-  const stored = new Map<string, { sha256: string; size: number }>()
-  for (const { nama, bytes } of sampleEvidence(office)) stored.set(nama, await vault.put(bytes))
+  { vault, archives }: Pick<Services, 'vault' | 'archives'>,
+  offices: readonly TargetOffice[],
+): Promise<Map<string, StoredEvidence[]>> {
+  const stored = new Map<string, StoredEvidence[]>()
+  for (const office of offices) {
+    const files: StoredEvidence[] = []
+    for (const evidence of sampleEvidence(office)) {
+      const { nama, bytes } = evidence
+      const gauge: Gauge = (file, limits) => archives.measure(file, limits, 'sistem')
+      files.push({ ...evidence, inspected: { ...(await inspectUpload(nama, bytes, gauge)), isi: bytes } })
+      await vault.put(bytes)
+    }
+    stored.set(office.unit, files)
+  }
   return stored
 }

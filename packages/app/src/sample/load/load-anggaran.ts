@@ -1,57 +1,43 @@
-import {
-  ensureDipa,
-  insertDipaRevisi,
-  putAnggaranBaris,
-  putAnggaranPagu,
-  putRealisasiAnggaran,
-  type Writer,
-} from '@akuntabel/store'
+import { ensureDipa, insertDipaRevisi, markRealisasiSampel } from '@akuntabel/store'
+import { saveRealisasiBulanan } from '../../anggaran/save-realisasi-bulanan.ts'
+import { saveDipa } from '../../dipa/save-dipa.ts'
 import type { SampleAnggaran } from '../sample-data.ts'
-import type { TargetOffice } from './target-office.ts'
+import { act, asSystem, type Loading } from './act.ts'
 
-/** The budget of a year: every revision, the rows at the last one, spending per month on the lowest rows. */
-export async function loadAnggaran(
-  tx: Writer,
-  { unit }: TargetOffice,
-  anggaran: SampleAnggaran,
-): Promise<void> {
-  const { tahun, baris, revisi, bulanSampel } = anggaran
-  const { id } = await ensureDipa(tx, { unit, tahun })
-  const own = { unit_code: unit, dipa_id: id }
+/** The budget of a year: its revisions, of which only sums were published, and the rows at the last one. */
+export async function loadDipa(loading: Loading, anggaran: SampleAnggaran): Promise<void> {
+  const { tx, office } = loading
+  const { tahun, baris, revisi, hari } = anggaran
+  await asSystem(loading)
+  const { id } = await ensureDipa(tx, { unit: office.unit, tahun })
   await insertDipaRevisi(
     tx,
     revisi.map((one) => ({
-      ...own,
-      revisi: one.revisi,
+      ...{ unit_code: office.unit, dipa_id: id, revisi: one.revisi },
       pagu_sebelum: one.sebelum === null ? null : BigInt(one.sebelum),
       pagu_sesudah: BigInt(one.sesudah),
       alasan: one.alasan,
     })),
   )
-  await putAnggaranBaris(
-    tx,
-    baris.map(({ kode, induk, uraian, tingkat }, sort) => ({
-      ...own,
-      kode,
-      induk_kode: induk,
-      uraian,
-      tingkat,
-      sort,
-    })),
-  )
-  const last = Math.max(...revisi.map((one) => one.revisi))
-  await putAnggaranPagu(
-    tx,
-    baris.flatMap(({ kode, pagu }) =>
-      pagu === undefined ? [] : [{ ...own, kode, revisi: last, pagu: BigInt(pagu) }],
-    ),
-  )
-  await putRealisasiAnggaran(
-    tx,
-    baris.flatMap(({ kode, bulan = [] }) =>
-      bulan.flatMap((amount, at) =>
-        amount === 0 ? [] : [{ ...own, kode, bulan: at + 1, amount: BigInt(amount), sampel: bulanSampel }],
-      ),
-    ),
-  )
+  const rows = baris.map(({ kode, uraian, pagu }) => ({ kode, uraian, pagu: `${pagu ?? ''}` }))
+  await act(loading, { oleh: 'operator', hari }, saveDipa, { input: { tahun, baris: rows } })
+}
+
+/** What was spent in a month, with no more than its year published: how it fell on months was made up. */
+export async function loadRealisasi(
+  loading: Loading,
+  { anggaran, bulan, hari }: { anggaran: SampleAnggaran; bulan: number; hari: string },
+): Promise<void> {
+  const { tahun, baris, bulanSampel } = anggaran
+  const spent = baris.flatMap(({ kode, bulan: months = [] }) => {
+    const jumlah = months[bulan - 1] ?? 0
+    return jumlah === 0 ? [] : [{ id: `baris/${kode}`, version: 0, fields: { jumlah: `${jumlah}` } }]
+  })
+  if (spent.length === 0) return
+  await act(loading, { oleh: 'operator', hari }, saveRealisasiBulanan, {
+    input: { tahun, bulan, rows: spent },
+  })
+  if (!bulanSampel) return
+  await asSystem(loading)
+  await markRealisasiSampel(loading.tx, { unit: loading.office.unit, tahun, bulan })
 }

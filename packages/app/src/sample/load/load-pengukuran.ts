@@ -1,146 +1,100 @@
-import type { Entitas } from '@akuntabel/domain'
-import {
-  ensureBerkasBukti,
-  ensurePengukuran,
-  insertBukti,
-  insertKomponenNilai,
-  insertNilai,
-  movePengukuran,
-  type Triwulan,
-  type Writer,
-} from '@akuntabel/store'
-import { figureColumns, type SampleFigure } from '../columns.ts'
-import { SAMPLE, type SampleAnalisis, type SamplePengukuran } from '../sample-data.ts'
-import { type SampleEvidence, sampleEvidence } from './evidence.ts'
-import { indikatorId } from './load-indikator.ts'
-import { sampleId } from './sample-id.ts'
+import type { Entitas, Triwulan } from '@akuntabel/domain'
+import { approvePengukuran } from '../../pengukuran/approve-pengukuran.ts'
+import type { ValueRow } from '../../pengukuran/save-value-row.ts'
+import { submitPengukuran } from '../../pengukuran/submit-pengukuran.ts'
+import type { Texts } from '../../pengukuran/value-fields.ts'
+import { verifyPengukuran } from '../../pengukuran/verify-pengukuran.ts'
+import { type SampleFigure, typedFigure } from '../columns.ts'
+import { SAMPLE, type SampleAnalisis, type SampleIku, type SamplePengukuran } from '../sample-data.ts'
+import { act, type Loading } from './act.ts'
+import type { StoredEvidence } from './evidence.ts'
+import { recordQuarter, type SampleValue } from './record-quarter.ts'
 import type { TargetOffice } from './target-office.ts'
 
-const ENTERED_BY = 'Operator Subbagian'
-const NO_TEXTS = {
-  penyebab: null,
-  hambatan: null,
-  kendala: null,
-  solusi: null,
-  tindak_lanjut: null,
-  program: null,
+interface Quarter {
+  entitas: Entitas
+  tahun: number
+  triwulan: Triwulan
 }
 
-/** Four quarters of an entity: figures, analyses, and the state each quarter has reached. */
-export async function loadPengukuran(
-  tx: Writer,
-  office: TargetOffice,
-  { year, entitas }: { year: SamplePengukuran; entitas: Entitas },
+/** A quarter of an entity: figures with their analyses, evidence, and the steps it has gone. */
+export async function loadQuarter(
+  loading: Loading,
+  {
+    year,
+    quarter,
+    ids,
+    evidence,
+  }: { year: SamplePengukuran; quarter: Quarter; ids: Map<string, string>; evidence: StoredEvidence[] },
 ): Promise<void> {
-  const { unit } = office
-  const { tahun, keadaan } = year
-  for (const [at, state] of keadaan.entries()) {
-    const triwulan = (at + 1) as Triwulan
-    const id = pengukuranId(unit, { entitas, tahun, triwulan })
-    const { version } = await ensurePengukuran(tx, { unit, entitas, tahun, triwulan, id })
-    const measured = year[entitas].flatMap(({ kode, realisasi, sampel }) => {
-      const figure = realisasi[at] ?? null
-      return figure === null
-        ? []
-        : [{ kode, sampel, figure: office.vary(figure, `${kode}/${tahun}/${triwulan}`) }]
-    })
-    await insertNilai(
-      tx,
-      measured.flatMap(({ kode, figure, sampel }) => {
-        const value = { unit_code: unit, pengukuran_id: id, indikator_id: indikatorId(unit, kode) }
-        const { counted } = komponenOf(entitas, { kode, figure })
-        return [
-          {
-            ...value,
-            ...figureColumns(counted ?? figure),
-            asal: counted === null ? ('langsung' as const) : ('dihitung' as const),
-            ...textsOf(office, { kode, tahun, triwulan }),
-            sampel: office.isCopy || (sampel[at] ?? true),
-            updated_by: ENTERED_BY,
-            updated_at: enteredAt(tahun, triwulan),
-          },
-        ]
-      }),
-    )
-    await insertKomponenNilai(
-      tx,
-      measured.flatMap(({ kode, figure }) => {
-        const value = { unit_code: unit, pengukuran_id: id, indikator_id: indikatorId(unit, kode) }
-        return komponenOf(entitas, { kode, figure }).rows.map((row) => ({ ...value, ...row }))
-      }),
-    )
-    if (state !== 'draf') await movePengukuran(tx, { unit, id, version, from: 'draf', to: state })
-  }
+  const hari = dayAfter(quarter)
+  const operator = { oleh: 'operator', hari }
+  const files = evidence.filter((one) => isOf(one, quarter))
+  const values = valuesOf(loading.office, { year, quarter, ids, files })
+  await act(loading, operator, recordQuarter, { input: { ...quarter, values } })
+  if (year.keadaan[quarter.triwulan - 1] === 'draf') return
+  await act(loading, operator, submitPengukuran, { input: { ...quarter, version: 1 } })
+  const verifier = { oleh: 'kasubbag', hari }
+  await act(loading, verifier, verifyPengukuran, { input: { ...quarter, version: 2 } })
+  await act(loading, { oleh: 'sekretaris', hari }, approvePengukuran, { input: { ...quarter, version: 3 } })
 }
 
-/** What a figure was counted from, and what it comes to: a copy's figure may name no whole number of items. */
-function komponenOf(
-  entitas: Entitas,
-  { kode, figure }: { kode: string; figure: SampleFigure },
-): { counted: SampleFigure; rows: { kode: string; amount: string | null; code: string | null }[] } {
-  const card = SAMPLE.iku[entitas].find((one) => one.kode === kode)
-  const komponen = card?.komponen ?? []
-  const rows = komponen.map(({ kode, nilai }) => {
-    if (typeof nilai !== 'object') return { kode, ...figureColumns(nilai === 'realisasi' ? figure : nilai) }
-    return { kode, ...figureColumns(Number(figure) >= nilai.sejak ? 'ya' : 'tidak') }
+function isOf(evidence: Quarter, { entitas, tahun, triwulan }: Quarter): boolean {
+  return evidence.entitas === entitas && evidence.tahun === tahun && evidence.triwulan === triwulan
+}
+
+interface Measured {
+  year: SamplePengukuran
+  quarter: Quarter
+  ids: Map<string, string>
+  files: StoredEvidence[]
+}
+
+/** What was measured, as its form sends it. */
+function valuesOf(office: TargetOffice, { year, quarter, ids, files }: Measured): SampleValue[] {
+  const { entitas, tahun, triwulan } = quarter
+  return year[entitas].flatMap(({ kode, realisasi, sampel }) => {
+    const figure = realisasi[triwulan - 1] ?? null
+    if (figure === null) return []
+    const row = {
+      ...{ indikatorId: ids.get(kode) as string, version: 0 },
+      ...typedOf(entitas, kode, office.vary(figure, `${kode}/${tahun}/${triwulan}`)),
+      ...textsOf(office, { kode, tahun, triwulan }),
+    }
+    const proofs = files.filter((one) => one.kode === kode).map(({ inspected }) => inspected)
+    return [{ row, files: proofs, sampel: office.isCopy || (sampel[triwulan - 1] ?? true) }]
   })
-  if (komponen.length === 0) return { counted: null, rows }
-  const items = komponen.some(({ nilai }) => typeof nilai === 'object')
-  return { counted: items ? rows.filter(({ code }) => code === 'ya').length : figure, rows }
 }
 
-/** Rows of the evidence whose files are in the vault already. */
-export async function loadBukti(
-  tx: Writer,
-  office: TargetOffice,
-  files: Map<string, { sha256: string; size: number }>,
-): Promise<void> {
-  const { unit } = office
-  for (const evidence of sampleEvidence(office)) {
-    const file = files.get(evidence.nama)
-    if (file === undefined) continue
-    const row = { unit_code: unit, sha256: file.sha256, nama: evidence.nama, uploaded_by: ENTERED_BY }
-    const uploaded_at = enteredAt(evidence.tahun, evidence.triwulan)
-    await ensureBerkasBukti(tx, { ...row, uploaded_at, ukuran: BigInt(file.size), tipe: 'application/pdf' })
-    await insertBukti(tx, {
-      ...row,
-      uploaded_at,
-      id: sampleId(unit, 'bukti', evidence.nama),
-      pengukuran_id: pengukuranId(unit, evidence),
-      indikator_id: indikatorId(unit, evidence.kode),
-      keterangan: 'Sampel',
-    })
-  }
+/** A figure as it is typed: by itself, or what it is counted from. */
+function typedOf(
+  entitas: Entitas,
+  kode: string,
+  figure: SampleFigure,
+): Pick<ValueRow, 'realisasi' | 'komponen'> {
+  const card: SampleIku | undefined = SAMPLE.iku[entitas].find((one) => one.kode === kode)
+  if (card?.komponen === undefined) return { realisasi: typedFigure(figure) }
+  const komponen = card.komponen.map(({ kode, nilai }) => {
+    if (typeof nilai === 'object') return [kode, Number(figure) >= nilai.sejak ? 'ya' : 'tidak']
+    return [kode, typedFigure(nilai === 'realisasi' ? figure : nilai)]
+  })
+  return { realisasi: '', komponen: Object.fromEntries(komponen) }
 }
 
 function textsOf(
   office: TargetOffice,
   { kode, tahun, triwulan }: { kode: string; tahun: number; triwulan: Triwulan },
-): Record<keyof typeof NO_TEXTS, string | null> {
+): Partial<Texts> {
   const brief = SAMPLE.analisis.triwulan[kode]
-  if (triwulan < 4) return { ...NO_TEXTS, penyebab: brief === undefined ? null : office.say(brief) }
+  if (triwulan < 4) return { penyebab: brief === undefined ? null : office.say(brief) }
   const year = SAMPLE.analisis.setahun[kode]
   const texts: SampleAnalisis | undefined = year?.[tahun] ?? year?.semua
-  if (texts === undefined) return NO_TEXTS
-  return {
-    penyebab: office.say(texts.penyebab),
-    hambatan: office.say(texts.hambatan),
-    kendala: null,
-    solusi: office.say(texts.solusi),
-    tindak_lanjut: office.say(texts.tindakLanjut),
-    program: office.say(texts.program),
-  }
+  const said = Object.entries(texts ?? {}).map(([field, text]) => [field, office.say(text)])
+  return Object.fromEntries(said)
 }
 
-function pengukuranId(
-  unit: string,
-  { entitas, tahun, triwulan }: Pick<SampleEvidence, 'entitas' | 'tahun' | 'triwulan'>,
-): string {
-  return sampleId(unit, 'pengukuran', entitas, tahun, triwulan)
-}
-
-/** The tenth day after the quarter, in the morning of Blitar. */
-function enteredAt(tahun: number, triwulan: number): string {
+/** The tenth day after the quarter. */
+export function dayAfter({ tahun, triwulan }: Quarter): string {
   const month = (triwulan * 3) % 12
-  return `${triwulan === 4 ? tahun + 1 : tahun}-${String(month + 1).padStart(2, '0')}-10T02:00:00Z`
+  return `${triwulan === 4 ? tahun + 1 : tahun}-${String(month + 1).padStart(2, '0')}-10`
 }

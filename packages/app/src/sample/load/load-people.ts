@@ -1,8 +1,6 @@
-import { grantPeran, type Role, updatePejabat, type Writer } from '@akuntabel/store'
+import { grantPeran, type Role, type Writer } from '@akuntabel/store'
 import type { Accounts } from '../../auth/accounts.ts'
 import { DEMO_PASSWORD, DEMO_PEOPLE, type DemoPerson } from '../people.ts'
-import { SAMPLE } from '../sample-data.ts'
-import { sampleId } from './sample-id.ts'
 import { SAMPLE_OFFICE } from './target-office.ts'
 
 export interface DemoAccount {
@@ -15,35 +13,29 @@ export async function createDemoAccounts(
   accounts: Accounts,
   undo: (step: () => Promise<void>) => void,
 ): Promise<DemoAccount[]> {
-  const created: DemoAccount[] = []
-  for (const person of DEMO_PEOPLE) {
-    const personId = await accounts.create({
-      name: person.nama,
-      email: person.email,
-      password: DEMO_PASSWORD,
-    })
-    undo(() => accounts.remove(personId))
-    created.push({ personId, person })
-  }
-  return created
+  // All at once: hashing a password takes its time. None is still being made when this ends.
+  const made = await Promise.allSettled(
+    DEMO_PEOPLE.map(async (person) => {
+      const { nama: name, email } = person
+      const personId = await accounts.create({ name, email, password: DEMO_PASSWORD })
+      undo(() => accounts.remove(personId))
+      return { personId, person }
+    }),
+  )
+  return made.map((one) => {
+    if (one.status === 'rejected') throw one.reason
+    return one.value
+  })
 }
 
-export async function grantDemoRoles(tx: Writer, accounts: DemoAccount[]): Promise<void> {
+/** Roles in offices that are not loaded themselves, above the sample's. */
+export async function grantRolesAbove(tx: Writer, accounts: readonly DemoAccount[]): Promise<void> {
   await grantPeran(
     tx,
     accounts.flatMap(({ personId, person }) =>
-      person.peran.map(({ unit, peran }) => ({ unit_code: unit, person_id: personId, role: peran as Role })),
+      person.peran
+        .filter(({ unit }) => unit !== SAMPLE_OFFICE.unit)
+        .map(({ unit, peran }) => ({ unit_code: unit, person_id: personId, role: peran as Role })),
     ),
   )
-}
-
-/** The officials of the sample office sign by their own accounts. */
-export async function linkDemoOfficials(tx: Writer, accounts: DemoAccount[]): Promise<void> {
-  const { unit } = SAMPLE_OFFICE
-  for (const [at, { orang }] of SAMPLE.organisasi.pejabat.entries()) {
-    const account = accounts.find(({ person }) => person.kunci === orang)
-    if (account === undefined) throw new Error(`the sample has nobody called ${orang}`)
-    const id = sampleId(unit, 'pejabat', at)
-    await updatePejabat(tx, { unit, id, version: 1, person_id: account.personId })
-  }
 }

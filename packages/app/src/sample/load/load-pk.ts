@@ -1,112 +1,81 @@
-import { type Entitas, PIHAK, type Pihak } from '@akuntabel/domain'
-import {
-  createPk,
-  insertPkIndikator,
-  insertPkProgram,
-  insertPkSasaran,
-  insertTandaTangan,
-  movePk,
-  type PenandaTangan,
-  putPkTargets,
-  signPk,
-  type Triwulan,
-  type Writer,
-} from '@akuntabel/store'
-import { figureColumns } from '../columns.ts'
-import { SAMPLE, type SamplePk } from '../sample-data.ts'
-import { indikatorId } from './load-indikator.ts'
-import { sampleId } from './sample-id.ts'
-import type { TargetOffice } from './target-office.ts'
+import type { Entitas, Triwulan } from '@akuntabel/domain'
+import { insertTandaTangan, type PkFull, pkFull, signPk } from '@akuntabel/store'
+import { createPkDraft } from '../../pk/create-pk-draft.ts'
+import { editPk } from '../../pk/edit-pk.ts'
+import { loadPk as readPk } from '../../pk/load-pk.ts'
+import { pkRowId } from '../../pk/pk-cells.ts'
+import { newSignature } from '../../pk/signing.ts'
+import { submitPk } from '../../pk/submit-pk.ts'
+import { refreshRingkasan } from '../../year/refresh-ringkasan.ts'
+import { typedFigure } from '../columns.ts'
+import type { SamplePk } from '../sample-data.ts'
+import { act, asSystem, clockOf, type Loading } from './act.ts'
 
-/** One agreement with its targets and programmes, signed. */
+/** One agreement of the plan of its year, with its targets by quarter and its programmes, signed. */
 export async function loadPk(
-  tx: Writer,
-  office: TargetOffice,
+  loading: Loading,
   { pk, entitas }: { pk: SamplePk; entitas: Entitas },
 ): Promise<void> {
-  const { unit } = office
   const { tahun } = pk
-  const id = sampleId(unit, 'pk', entitas, tahun)
-  const sasaran = pk[entitas].map((one, sort) => ({ ...one, sort, id: sampleId(id, 'sasaran', sort) }))
-  const indikator = sasaran.flatMap((one) =>
-    one.indikator.map((row) => ({ ...row, sasaranId: one.id, id: sampleId(id, row.kode) })),
-  )
-  await createPk(tx, { unit, entitas, tahun, id })
-  await insertPkSasaran(
-    tx,
-    sasaran.map((one) => ({
-      unit_code: unit,
-      id: one.id,
-      pk_id: id,
-      sort: one.sort,
-      uraian: office.say(one.uraian),
-    })),
-  )
-  await insertPkIndikator(
-    tx,
-    indikator.map((row, sort) => ({
-      unit_code: unit,
-      id: row.id,
-      pk_id: id,
-      sasaran_id: row.sasaranId,
-      sort,
-      indikator_id: indikatorId(unit, row.kode),
-      indikator_versi: 1,
-      ...figureColumns(row.target),
-    })),
-  )
-  await putPkTargets(
-    tx,
-    indikator.flatMap((row) =>
-      row.triwulan.map((target, at) => ({
-        unit_code: unit,
-        pk_indikator_id: row.id,
-        triwulan: (at + 1) as Triwulan,
-        ...figureColumns(target),
-      })),
-    ),
-  )
-  await insertPkProgram(
-    tx,
-    pk.program.map((program, sort) => ({
-      unit_code: unit,
-      id: sampleId(id, 'program', sort),
-      pk_id: id,
-      sort,
-      kode: program.kode,
-      uraian: program.uraian,
-      pagu: BigInt(program.pagu),
-    })),
-  )
-  const { saved } = await movePk(tx, { unit, id, version: 1, from: 'draf', to: 'diajukan' })
-  await insertTandaTangan(
-    tx,
-    signers(office, entitas).map((signer, at) => ({
-      ...{ unit_code: unit, pk_id: id, pihak: PIHAK[at] as Pihak, penanda: signer.penanda },
-      ...{ pejabat_id: sampleId(unit, 'pejabat', signer.at), person_id: null },
-      // The published agreement says who signed it and when, not how.
-      ...{ cara: 'sistem', pindaian_sha256: null, disalin: true, oleh: 'Sistem' },
-      ...{ isi_hash: saved?.isi_hash as string, tanggal: pk.tanggal },
-    })),
-  )
-  await signPk(tx, { unit, id, nomor: pk.nomor })
+  const done = { oleh: 'kasubbag', hari: pk.tanggal }
+  const { id } = await act(loading, done, createPkDraft, { input: { entitas, tahun } })
+  const address = { entitas, tahun, id }
+  const full = await draftOf(loading, id)
+  let { version } = full.pk
+  await act(loading, done, editPk, { input: { ...address, version, rows: typedRows(full, pk) } })
+  for (const program of pk.program.filter(({ kode }) => full.program.every((one) => one.kode !== kode))) {
+    version = (await draftOf(loading, id)).pk.version
+    const change = { do: 'tambah-program', ...program, pagu: `${program.pagu}` }
+    await act(loading, done, editPk, { input: { ...address, version, change } })
+  }
+  version = (await draftOf(loading, id)).pk.version
+  await act(loading, done, submitPk, { input: { ...address, version } })
+  await asSystem(loading)
+  await sign(loading, { id, pk, entitas })
 }
 
-/** KPU: the Ketua alone; Sekretariat: the Sekretaris before the Ketua (PermenPANRB 53/2014). */
-function signers(office: TargetOffice, entitas: Entitas): { at: number; penanda: PenandaTangan }[] {
-  const find = (start: string): { at: number; penanda: PenandaTangan }[] =>
-    SAMPLE.organisasi.pejabat.flatMap(({ jabatan, nama }, at) =>
-      jabatan.startsWith(start)
-        ? [
-            {
-              at,
-              penanda: {
-                ...{ jabatan: office.say(jabatan), nama: office.say(nama) },
-                ...{ nip: null, status: 'definitif' },
-              },
-            },
-          ]
-        : [],
+async function draftOf({ tx, office }: Loading, id: string): Promise<PkFull> {
+  const full = await pkFull(tx, office.unit, id)
+  if (full === null) throw new Error('a draft of the sample is gone')
+  return full
+}
+
+/** Targets of the quarters, and what its programmes got that were last year's. */
+function typedRows({ sasaran, program }: PkFull, pk: SamplePk) {
+  const planned = new Map(
+    [...pk.kpu, ...pk.sekretariat].flatMap(({ indikator }) => indikator).map((one) => [one.kode, one]),
+  )
+  const quarters = sasaran
+    .flatMap(({ indikator }) => indikator)
+    .flatMap(({ id, kode }) =>
+      (planned.get(kode)?.triwulan ?? []).map((target, at) => {
+        const row = pkRowId.triwulan(id, (at + 1) as Triwulan)
+        return { id: row, version: 0, fields: { target: typedFigure(target) } }
+      }),
     )
-  return entitas === 'kpu' ? find('Ketua') : [...find('Sekretaris'), ...find('Ketua')]
+  const money = program.flatMap(({ id, kode, version }) => {
+    const pagu = pk.program.find((one) => one.kode === kode)?.pagu
+    return pagu === undefined ? [] : [{ id: pkRowId.program(id), version, fields: { pagu: `${pagu}` } }]
+  })
+  return [...quarters, ...money]
+}
+
+/**
+ * The published agreement says who signed it and when, not how: nobody signed in the program. Sealing makes its files, with
+ * no transaction open, and follows.
+ */
+async function sign(
+  { tx, office: { unit } }: Loading,
+  { id, pk, entitas }: { id: string; pk: SamplePk; entitas: Entitas },
+): Promise<void> {
+  const { tahun, nomor, tanggal } = pk
+  const signing = await readPk(tx, { unit, id, clock: clockOf(tanggal) })
+  const signatures = signing.pihak.flatMap(({ holding, ...party }) => {
+    if (holding === null) return []
+    const given = { party: { ...party, holding }, holding, cara: 'sistem' as const, tanggal, oleh: 'Sistem' }
+    return [{ ...newSignature(signing, given), person_id: null, disalin: true }]
+  })
+  await insertTandaTangan(tx, signatures)
+  await signPk(tx, { unit, id, nomor })
+  await refreshRingkasan(tx, { office: signing.office, entitas, tahun })
 }

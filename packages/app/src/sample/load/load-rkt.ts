@@ -1,39 +1,50 @@
 import type { Entitas } from '@akuntabel/domain'
-import { createRkt, insertRktIndikator, updateRktIndikator, type Writer } from '@akuntabel/store'
-import { establishLoaded } from '../../rkt/establish-rkt.ts'
-import { loadRkt as readRkt } from '../../rkt/load-rkt.ts'
-import { figureColumns } from '../columns.ts'
+import { lockRkt } from '@akuntabel/store'
+import { createRkt } from '../../rkt/create-rkt.ts'
+import { editRkt } from '../../rkt/edit-rkt.ts'
+import { establishRkt } from '../../rkt/establish-rkt.ts'
+import { type LoadedRkt, loadRkt as readRkt } from '../../rkt/load-rkt.ts'
+import { rktRowId } from '../../rkt/rkt-rows.ts'
+import { typedFigure } from '../columns.ts'
 import type { SamplePk } from '../sample-data.ts'
-import { indikatorId } from './load-indikator.ts'
-import { sampleId } from './sample-id.ts'
-import type { TargetOffice } from './target-office.ts'
+import { act, type Loading } from './act.ts'
 
 /** The plan of a year: it was published with its agreement, with the same targets. */
 export async function loadRkt(
-  tx: Writer,
-  { unit }: TargetOffice,
+  loading: Loading,
   { pk, entitas }: { pk: SamplePk; entitas: Entitas },
 ): Promise<void> {
   const { tahun, nomor, tanggal } = pk
-  const rkt = await createRkt(tx, { unit, entitas, tahun })
-  if (rkt === null) throw new Error(`the sample has two plans of ${tahun}`)
-  await insertRktIndikator(
-    tx,
-    pk[entitas]
-      .flatMap(({ indikator }) => indikator)
-      .map(({ kode, target }, sort) => ({
-        unit_code: unit,
-        id: sampleId(unit, 'rkt', entitas, tahun, kode),
-        rkt_id: rkt.id,
-        indikator_id: indikatorId(unit, kode),
-        indikator_versi: 1,
-        sort,
-        ...figureColumns(target),
-      })),
+  const done = { oleh: 'kasubbag', hari: tanggal }
+  const year = { entitas, tahun }
+  const targets = new Map(
+    pk[entitas].flatMap(({ indikator }) => indikator).map(({ kode, target }) => [kode, typedFigure(target)]),
   )
-  for (const { row, differs } of (await readRkt(tx, rkt)).rows)
-    if (differs) await updateRktIndikator(tx, { unit, id: row.id, by: 'Sistem', alasan: AS_PUBLISHED })
-  await establishLoaded(tx, await readRkt(tx, rkt), { version: rkt.version, nomor, tanggal })
+  await act(loading, done, createRkt, { input: year })
+  const { rows } = await draftOf(loading, year)
+  for (const { row } of rows.filter(({ row }) => !targets.has(row.kode)))
+    await act(loading, done, editRkt, { input: { ...year, change: { do: 'keluarkan', id: row.id } } })
+  const edit = async (fieldsOf: (one: LoadedRkt['rows'][number]) => Record<string, string>) => {
+    const typed = (await draftOf(loading, year)).rows.map((one) => {
+      const { id, version } = one.row
+      return { id: rktRowId(id), version, fields: fieldsOf(one) }
+    })
+    await act(loading, done, editRkt, { input: { ...year, rows: typed } })
+  }
+  await edit(({ row }) => ({ target: targets.get(row.kode) ?? '' }))
+  await edit(({ differs }): Record<string, string> => (differs ? { alasan: AS_PUBLISHED } : {}))
+  const { version } = (await draftOf(loading, year)).rkt
+  const decree = { version, nomor: nomor ?? '', tanggal }
+  await act(loading, done, establishRkt, { input: { ...year, ...decree } })
 }
 
 const AS_PUBLISHED = 'Target mengikuti Keputusan penetapan kinerja tahun ini.'
+
+async function draftOf(
+  { tx, office: { unit } }: Loading,
+  year: { entitas: Entitas; tahun: number },
+): Promise<LoadedRkt> {
+  const rkt = await lockRkt(tx, { unit, ...year })
+  if (rkt === null) throw new Error(`the sample has no plan of ${year.tahun}`)
+  return readRkt(tx, rkt)
+}

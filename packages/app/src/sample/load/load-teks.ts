@@ -1,28 +1,16 @@
-import { ENTITAS, type Entitas } from '@akuntabel/domain'
-import { ensureDokumen, moveDokumen, saveTeks, type Writer } from '@akuntabel/store'
+import type { Entitas } from '@akuntabel/domain'
+import { saveLaporan } from '../../dokumen/lkj/save-laporan.ts'
+import { submitLkj } from '../../dokumen/lkj/submit-lkj.ts'
 import { SAMPLE } from '../sample-data.ts'
-import type { TargetOffice } from './target-office.ts'
+import { act, type Loading } from './act.ts'
 
-/** What people write in a Laporan Kinerja, for the complete year. */
-export async function loadTeks(tx: Writer, office: TargetOffice): Promise<void> {
-  for (const entitas of ENTITAS) {
-    for (const [bagian, isi] of Object.entries(SAMPLE.teks[entitas])) {
-      await saveTeks(tx, {
-        unit: office.unit,
-        entitas,
-        tahun: SAMPLE.teks.tahun,
-        jenis: 'lkj',
-        bagian,
-        version: 0,
-        isi: office.say(isi),
-        updatedBy: 'Kasubbag Perencanaan',
-      })
-    }
-  }
-  for (const entitas of SAMPLE.teks.diperiksa) await handIn(tx, office, entitas)
-}
-
-async function handIn(tx: Writer, { unit }: TargetOffice, entitas: Entitas): Promise<void> {
-  const { id, version } = await ensureDokumen(tx, { unit, entitas, tahun: SAMPLE.teks.tahun, jenis: 'lkj' })
-  await moveDokumen(tx, { unit, id, version, from: 'draf', to: 'diperiksa' })
+/** What people write in a Laporan Kinerja, for the complete year; one is handed in. */
+export async function loadTeks(loading: Loading, entitas: Entitas): Promise<void> {
+  const { tahun, hari, diperiksa } = SAMPLE.teks
+  const done = { oleh: 'kasubbag', hari }
+  const rows = Object.entries(SAMPLE.teks[entitas]).map(([id, isi]) => ({
+    ...{ id, version: 0, fields: { isi: loading.office.say(isi) } },
+  }))
+  await act(loading, done, saveLaporan, { input: { entitas, tahun, rows } })
+  if (diperiksa.includes(entitas)) await act(loading, done, submitLkj, { input: { entitas, tahun } })
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** The same row gets the same id on every machine, so that links and documents of the sample do not change. */
-export function sampleId(...parts: (string | number)[]): string {
+function sampleId(...parts: (string | number)[]): string {
   const hex = createHash('sha256').update(parts.join('/')).digest('hex')
   const variant = ((Number.parseInt(hex.slice(16, 18), 16) & 0x3f) | 0x80).toString(16)
   return [
@@ -11,4 +11,14 @@ export function sampleId(...parts: (string | number)[]): string {
     variant + hex.slice(18, 20),
     hex.slice(20, 32),
   ].join('-')
+}
+
+/** The ids of an office's rows, table by table in the order they are made. */
+export function sampleIds(unit: string): (table: string) => string {
+  const made = new Map<string, number>()
+  return (table) => {
+    const at = made.get(table) ?? 0
+    made.set(table, at + 1)
+    return sampleId(unit, table, at)
+  }
 }

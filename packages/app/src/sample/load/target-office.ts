@@ -23,7 +23,7 @@ export const SAMPLE_OFFICE: TargetOffice = {
   vary: (figure) => figure,
 }
 
-export function copyOf({ kode, nama, singkatan }: SampleUnit): TargetOffice {
+function copyOf({ kode, nama, singkatan }: SampleUnit): TargetOffice {
   return {
     unit: kode,
     shortName: singkatan,
