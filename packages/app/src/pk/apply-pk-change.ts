@@ -8,7 +8,7 @@ import {
   insertPkProgram,
   insertPkSasaran,
   type PkFull,
-  putPkTargets,
+  type putPkTargets,
   renamePkSasaran,
   type Triwulan,
   updatePkIndikator,
@@ -21,10 +21,21 @@ import { readFigure, readMoney } from '../input/figure-input.ts'
 import { figureView } from '../view/figure.ts'
 import type { PkChange } from './pk-change.ts'
 
-/** Carries out one change of a draft; the sentence says it for the trail. */
+export type PkTarget = Parameters<typeof putPkTargets>[1][number]
+
+/** A draft and who changes it. */
+export interface PkDraft {
+  full: PkFull
+  policy: Policy
+  by: string
+  /** Targets of quarters, by quarter, which whoever changes the draft saves at once. */
+  targets: Map<string, PkTarget>
+}
+
+/** Carries out one change of a draft, but for its `targets`; the sentence says it for the trail. */
 export async function applyPkChange(
   tx: Writer,
-  { full, policy, by, change }: { full: PkFull; policy: Policy; by: string; change: PkChange },
+  { full, policy, by, targets, change }: PkDraft & { change: PkChange },
 ): Promise<string> {
   const unit = full.pk.unit_code
   const pkId = full.pk.id
@@ -43,7 +54,7 @@ export async function applyPkChange(
     case 'tambah-indikator':
       return addIndikator(tx, full, { ...change, policy })
     case 'ubah-target':
-      return changeTarget(tx, full, { ...change, policy, by })
+      return changeTarget(tx, full, { ...change, policy, by, targets })
     case 'hapus-indikator': {
       const { kode } = indikatorIn(full, change.pkIndikatorId)
       must(await deletePkIndikator(tx, part(change.pkIndikatorId)))
@@ -113,7 +124,7 @@ async function addIndikator(tx: Writer, full: PkFull, change: Of<'tambah-indikat
 async function changeTarget(
   tx: Writer,
   full: PkFull,
-  { by, policy, ...change }: Of<'ubah-target'> & { by: string },
+  { by, policy, targets, ...change }: Of<'ubah-target'> & Pick<PkDraft, 'by' | 'targets'>,
 ): Promise<string> {
   const unit = full.pk.unit_code
   const { id, kode, value_kind: kind } = indikatorIn(full, change.pkIndikatorId)
@@ -140,12 +151,10 @@ async function changeTarget(
     return { triwulan, value }
   })
   const columns = { unit_code: unit, pk_indikator_id: id, updated_by: by }
-  await putPkTargets(
-    tx,
-    quarters.map(({ triwulan, value }) => ({ ...columns, triwulan, ...valueToColumns(value) })),
-  )
-  for (const { triwulan, value } of quarters)
+  for (const { triwulan, value } of quarters) {
+    targets.set(`${id}/${triwulan}`, { ...columns, triwulan, ...valueToColumns(value) })
     said.push(`target ${kode} Triwulan ${ROMAWI[triwulan]} menjadi ${figureView(value).text}`)
+  }
   return said.join(', ')
 }
 

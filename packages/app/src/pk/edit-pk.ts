@@ -1,4 +1,4 @@
-import { historyOf, lockPk, type Pk, type Reader, updatePk } from '@akuntabel/store'
+import { historyOf, lockPk, type Pk, putPkTargets, type Reader, updatePk } from '@akuntabel/store'
 import { z } from 'zod'
 import { drafKey } from '../draf/draf-key.ts'
 import { drafInput } from '../draf/settle.ts'
@@ -9,7 +9,7 @@ import { type SheetRow, saveRows, sheetRow } from '../lembar/save-rows.ts'
 import type { SavedRow } from '../lembar/sheet-rows.ts'
 import { giveNumber } from '../nomor/give-number.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
-import { applyPkChange } from './apply-pk-change.ts'
+import { applyPkChange, type PkTarget } from './apply-pk-change.ts'
 import { loadPk } from './load-pk.ts'
 import { pkAddress, yearOfPk } from './pk-address.ts'
 import { notDraft } from './pk-allow.ts'
@@ -44,7 +44,8 @@ export const editPk = defineUseCase({
     const by = actor.personName
     const { timezone } = office.unit
     const now = pkRows(full, await lastEdit(tx, pk))
-    const draft = { ...{ full, policy: office.policy, timezone, by }, rows: now }
+    const targets = new Map<string, PkTarget>()
+    const draft = { ...{ full, policy: office.policy, timezone, by, targets }, rows: now }
     const subject = `pk/${id}`
     const entry = (perubahan: string) => ({ subject, data: { judul: pkTitle(full.pk, office), perubahan } })
     const save = async (row: SheetRow) => {
@@ -58,8 +59,11 @@ export const editPk = defineUseCase({
     const { view, audit } = await saveRows(tx, {
       ...{ rows, unit, personId: actor.personId, kunci, draf, save },
     })
+    await putPkTargets(tx, [...targets.values()])
     if (change !== undefined) {
-      const perubahan = await applyPkChange(tx, { full, policy: office.policy, by, change })
+      targets.clear()
+      const perubahan = await applyPkChange(tx, { ...draft, change })
+      await putPkTargets(tx, [...targets.values()])
       audit.push(entry(perubahan))
     }
     if (ambilNomor) {

@@ -1,18 +1,14 @@
-import type { Policy } from '@akuntabel/domain'
-import type { PkFull, Writer } from '@akuntabel/store'
+import type { Writer } from '@akuntabel/store'
 import { AppError } from '../errors/app-error.ts'
 import { fieldErrors, invalidInput } from '../errors/field-errors.ts'
 import { readWith } from '../input/sentences.ts'
 import type { SheetRow } from '../lembar/save-rows.ts'
 import { changedFields, type SavedRow } from '../lembar/sheet-rows.ts'
-import { applyPkChange } from './apply-pk-change.ts'
+import { applyPkChange, type PkDraft } from './apply-pk-change.ts'
 import { pkChange } from './pk-change.ts'
 
-interface Draft {
-  full: PkFull
-  policy: Policy
+interface Draft extends PkDraft {
   timezone: string
-  by: string
   rows: Map<string, SavedRow>
 }
 
@@ -23,8 +19,8 @@ export async function savePkRow(tx: Writer, draft: Draft, row: SheetRow): Promis
   if (changedFields(row, now, { labels: LABELS, timezone: draft.timezone }).length === 0) return null
   const read = readWith(pkChange, changeOf(row, now))
   if (!read.success) throw invalidInput(fieldErrors(read.error))
-  const { full, policy, by } = draft
-  const said = await applyPkChange(tx, { full, policy, by, change: read.data })
+  const { full } = draft
+  const said = await applyPkChange(tx, { ...draft, change: read.data })
   if (read.data.do === 'ubah-program') {
     const { programId, kode } = read.data
     // The next row is judged beside this one as it is now.

@@ -2,6 +2,7 @@ import {
   deleteRencanaAksi,
   insertRencanaAksi,
   lockRencanaAksi,
+  type NewRencanaAksi,
   newId,
   updateRencanaAksi,
   type Writer,
@@ -57,9 +58,10 @@ export const saveRencanaAksi = defineUseCase({
       subject: `rencana-aksi/${entitas}/${tahun}`,
       data: { judul: rencanaTitle(period, loaded.office), perubahan },
     })
+    const added: NewRencanaAksi[] = []
     const save = async (row: SheetRow) => {
       const saved = savedRow(row, now)
-      const perubahan = await saveStep(tx, { loaded, row, now: saved, by, outputs })
+      const perubahan = await saveStep(tx, { loaded, row, now: saved, by, outputs, added })
       const { version } = saved
       return perubahan === null ? { version, audit: null } : { version: version + 1, audit: entry(perubahan) }
     }
@@ -69,6 +71,7 @@ export const saveRencanaAksi = defineUseCase({
     const { view, audit } = await saveRows(tx, {
       ...{ rows, unit, personId: actor.personId, kunci, draf, save, whole },
     })
+    await insertRencanaAksi(tx, added)
     await kept.done(tx, by)
     if (change !== undefined) {
       const perubahan = await applyChange(tx, { loaded: await loadRencana(tx, period), change, by })
@@ -93,10 +96,15 @@ interface StepSave {
   now: SavedRow
   by: string
   outputs: ReadonlySet<string> | null
+  /** New steps, which are inserted at once. */
+  added: NewRencanaAksi[]
 }
 
 /** What it changed, in words for the trail; null where it says the same already. */
-async function saveStep(tx: Writer, { loaded, row, now, by, outputs }: StepSave): Promise<string | null> {
+async function saveStep(
+  tx: Writer,
+  { loaded, row, now, by, outputs, added }: StepSave,
+): Promise<string | null> {
   const different = changedFields(row, now, {
     labels: RENCANA_FIELDS,
     timezone: loaded.office.unit.timezone,
@@ -117,7 +125,7 @@ async function saveStep(tx: Writer, { loaded, row, now, by, outputs }: StepSave)
       indikator_id: owner.id,
       sort,
     }
-    await insertRencanaAksi(tx, [{ ...placed, ...step, updated_by: by }])
+    added.push({ ...placed, ...step, updated_by: by })
     owner.steps.push({ ...placed, ...step, version: 1, updated_by: by, updated_at: null })
     return `langkah ${owner.kode} “${step.uraian}” ditambahkan`
   }

@@ -6,18 +6,12 @@ import type { BerkasBuktiTable } from '../tables/pengukuran.ts'
 export type BerkasBukti = Selectable<BerkasBuktiTable>
 
 /** The office's file of that hash, made where it has none: what it was called first stays its name. */
-export async function ensureBerkasBukti(tx: Writer, row: Insertable<BerkasBuktiTable>): Promise<BerkasBukti> {
+export async function ensureBerkasBukti(tx: Writer, row: Insertable<BerkasBuktiTable>): Promise<void> {
   await tx
     .insertInto('berkas_bukti')
     .values(row)
     .onConflict((on) => on.columns(['unit_code', 'sha256']).doNothing())
     .execute()
-  return tx
-    .selectFrom('berkas_bukti')
-    .selectAll()
-    .where('unit_code', '=', row.unit_code)
-    .where('sha256', '=', row.sha256)
-    .executeTakeFirstOrThrow()
 }
 
 export async function getBerkasBukti(

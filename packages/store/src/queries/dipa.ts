@@ -115,16 +115,15 @@ export async function putRealisasiAnggaran(
   }
 }
 
-/** What of a month was made up for the sample. */
+/** How a year's spending fell on its months was made up for the sample. */
 export async function markRealisasiSampel(
   tx: Writer,
-  { unit, tahun, bulan }: { unit: string; tahun: number; bulan: number },
+  { unit, tahun }: { unit: string; tahun: number },
 ): Promise<void> {
   await tx
     .updateTable('realisasi_anggaran')
     .set({ sampel: true })
     .where('unit_code', '=', unit)
-    .where('bulan', '=', bulan)
     .where('dipa_id', '=', (eb) =>
       eb.selectFrom('dipa').select('id').where('unit_code', '=', unit).where('tahun', '=', tahun),
     )

@@ -141,13 +141,14 @@ export async function keepRktRenstra(
     'renstra_ada' | 'renstra_amount' | 'renstra_code'
   >)[],
 ): Promise<void> {
-  for (const { unit, id, ...kept } of rows)
-    await tx
-      .updateTable('rkt_indikator')
-      .set(kept)
-      .where('unit_code', '=', unit)
-      .where('id', '=', id)
-      .execute()
+  if (rows.length === 0) return
+  const kept = rows.map(
+    (row) =>
+      sql`(${row.unit}, ${row.id}::uuid, ${row.renstra_ada}::boolean, ${row.renstra_amount}::numeric, ${row.renstra_code}::text)`,
+  )
+  await sql`update rkt_indikator r set renstra_ada = k.ada, renstra_amount = k.amount, renstra_code = k.code
+    from (values ${sql.join(kept)}) as k (unit_code, id, ada, amount, code)
+    where r.unit_code = k.unit_code and r.id = k.id`.execute(tx)
 }
 
 /** Counts the draft's version up, which every change of its rows does. */

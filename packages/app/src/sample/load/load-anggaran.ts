@@ -23,12 +23,12 @@ export async function loadDipa(loading: Loading, anggaran: SampleAnggaran): Prom
   await act(loading, { oleh: 'operator', hari }, saveDipa, { input: { tahun, baris: rows } })
 }
 
-/** What was spent in a month, with no more than its year published: how it fell on months was made up. */
+/** What was spent in a month. */
 export async function loadRealisasi(
   loading: Loading,
   { anggaran, bulan, hari }: { anggaran: SampleAnggaran; bulan: number; hari: string },
 ): Promise<void> {
-  const { tahun, baris, bulanSampel } = anggaran
+  const { tahun, baris } = anggaran
   const spent = baris.flatMap(({ kode, bulan: months = [] }) => {
     const jumlah = months[bulan - 1] ?? 0
     return jumlah === 0 ? [] : [{ id: `baris/${kode}`, version: 0, fields: { jumlah: `${jumlah}` } }]
@@ -37,7 +37,11 @@ export async function loadRealisasi(
   await act(loading, { oleh: 'operator', hari }, saveRealisasiBulanan, {
     input: { tahun, bulan, rows: spent },
   })
+}
+
+/** Where no more than a year's sum was published, how it fell on months was made up. */
+export async function markRealisasi(loading: Loading, { tahun, bulanSampel }: SampleAnggaran): Promise<void> {
   if (!bulanSampel) return
   await asSystem(loading)
-  await markRealisasiSampel(loading.tx, { unit: loading.office.unit, tahun, bulan })
+  await markRealisasiSampel(loading.tx, { unit: loading.office.unit, tahun })
 }

@@ -4,7 +4,7 @@ import { refreshLater } from '../../year/refresh-ringkasan.ts'
 import { SAMPLE } from '../sample-data.ts'
 import { asSystem, type Loading } from './act.ts'
 import type { StoredEvidence } from './evidence.ts'
-import { loadDipa, loadRealisasi } from './load-anggaran.ts'
+import { loadDipa, loadRealisasi, markRealisasi } from './load-anggaran.ts'
 import { loadIndikator } from './load-indikator.ts'
 import { firstDay, loadJendela, loadTahun, OPENED } from './load-jendela.ts'
 import { loadOffice } from './load-office.ts'
@@ -62,15 +62,20 @@ function planSteps(loading: Loading, ids: Map<string, string>): Step[] {
 
 /** Months before the rows were known were typed in on the day of these. */
 function moneySteps(loading: Loading): Step[] {
-  return SAMPLE.anggaran.flatMap((anggaran) => [
-    { hari: anggaran.hari, run: () => loadDipa(loading, anggaran) },
-    ...Array.from({ length: 12 }, (_, at) => {
+  return SAMPLE.anggaran.flatMap((anggaran) => {
+    const months = Array.from({ length: 12 }, (_, at) => {
       const bulan = at + 1
       const after = `${anggaran.tahun + Math.floor(bulan / 12)}-${String((bulan % 12) + 1).padStart(2, '0')}-05`
       const hari = after < anggaran.hari ? anggaran.hari : after
       return { hari, run: () => loadRealisasi(loading, { anggaran, bulan, hari }) }
-    }),
-  ])
+    })
+    const last = months.at(-1)?.hari as string
+    return [
+      { hari: anggaran.hari, run: () => loadDipa(loading, anggaran) },
+      ...months,
+      { hari: last, run: () => markRealisasi(loading, anggaran) },
+    ]
+  })
 }
 
 function quarterSteps(

@@ -1,5 +1,5 @@
 import type { Entitas, Triwulan } from '@akuntabel/domain'
-import { insertTandaTangan, type PkFull, pkFull, signPk } from '@akuntabel/store'
+import { getPk, insertTandaTangan, type PkFull, pkFull, signPk } from '@akuntabel/store'
 import { createPkDraft } from '../../pk/create-pk-draft.ts'
 import { editPk } from '../../pk/edit-pk.ts'
 import { loadPk as readPk } from '../../pk/load-pk.ts'
@@ -22,13 +22,12 @@ export async function loadPk(
   const address = { entitas, tahun, id }
   const full = await draftOf(loading, id)
   let { version } = full.pk
-  await act(loading, done, editPk, { input: { ...address, version, rows: typedRows(full, pk) } })
-  for (const program of pk.program.filter(({ kode }) => full.program.every((one) => one.kode !== kode))) {
-    version = (await draftOf(loading, id)).pk.version
-    const change = { do: 'tambah-program', ...program, pagu: `${program.pagu}` }
-    await act(loading, done, editPk, { input: { ...address, version, change } })
-  }
-  version = (await draftOf(loading, id)).pk.version
+  const [first, ...others] = pk.program.filter(({ kode }) => full.program.every((one) => one.kode !== kode))
+  const rows = [...typedRows(full, pk), ...(first === undefined ? [] : [newProgram(first)])]
+  await act(loading, done, editPk, { input: { ...address, version, rows } })
+  for (const one of others)
+    await act(loading, done, editPk, { input: { ...address, version, rows: [newProgram(one)] } })
+  version = (await getPk(loading.tx, loading.office.unit, id))?.version ?? version
   await act(loading, done, submitPk, { input: { ...address, version } })
   await asSystem(loading)
   await sign(loading, { id, pk, entitas })
@@ -38,6 +37,10 @@ async function draftOf({ tx, office }: Loading, id: string): Promise<PkFull> {
   const full = await pkFull(tx, office.unit, id)
   if (full === null) throw new Error('a draft of the sample is gone')
   return full
+}
+
+function newProgram({ kode, uraian, pagu }: SamplePk['program'][number]) {
+  return { id: pkRowId.programBaru, version: 0, fields: { kode, uraian, pagu: `${pagu}` } }
 }
 
 /** Targets of the quarters, and what its programmes got that were last year's. */

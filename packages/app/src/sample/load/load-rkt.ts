@@ -1,5 +1,5 @@
 import type { Entitas } from '@akuntabel/domain'
-import { lockRkt } from '@akuntabel/store'
+import { lockRkt, type Rkt } from '@akuntabel/store'
 import { createRkt } from '../../rkt/create-rkt.ts'
 import { editRkt } from '../../rkt/edit-rkt.ts'
 import { establishRkt } from '../../rkt/establish-rkt.ts'
@@ -33,18 +33,23 @@ export async function loadRkt(
   }
   await edit(({ row }) => ({ target: targets.get(row.kode) ?? '' }))
   await edit(({ differs }): Record<string, string> => (differs ? { alasan: AS_PUBLISHED } : {}))
-  const { version } = (await draftOf(loading, year)).rkt
-  const decree = { version, nomor: nomor ?? '', tanggal }
+  const decree = { version: (await lockedOf(loading, year)).version, nomor: nomor ?? '', tanggal }
   await act(loading, done, establishRkt, { input: { ...year, ...decree } })
 }
 
 const AS_PUBLISHED = 'Target mengikuti Keputusan penetapan kinerja tahun ini.'
 
-async function draftOf(
-  { tx, office: { unit } }: Loading,
-  year: { entitas: Entitas; tahun: number },
-): Promise<LoadedRkt> {
+interface PlannedYear {
+  entitas: Entitas
+  tahun: number
+}
+
+async function draftOf(loading: Loading, year: PlannedYear): Promise<LoadedRkt> {
+  return readRkt(loading.tx, await lockedOf(loading, year))
+}
+
+async function lockedOf({ tx, office: { unit } }: Loading, year: PlannedYear): Promise<Rkt> {
   const rkt = await lockRkt(tx, { unit, ...year })
   if (rkt === null) throw new Error(`the sample has no plan of ${year.tahun}`)
-  return readRkt(tx, rkt)
+  return rkt
 }
