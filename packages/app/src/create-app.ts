@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { openDatabase, type Schema, type DataStamp, writeTransaction } from '@akuntabel/store'
+import { type DataStamp, openDatabase, type Schema, writeTransaction } from '@akuntabel/store'
 import { type Auth, createAuth } from './auth/auth.ts'
 import { installationSecret } from './auth/installation-secret.ts'
 import type { Person } from './auth/person.ts'

@@ -37,13 +37,13 @@ import { holdEveryYear, holdYear } from './year-touched.ts'
 
 interface Call extends Asking {
   services: Services
+  stamp: DataStamp | null
 }
 
 /** Who asks, and as whom the database sees it. */
 interface Asking {
   ctx: Context
   actor: Actor
-  stamp: DataStamp | null
 }
 
 /** Permission → input → `before` → transaction as the role that grants it → change → trail, in this order, for every use case. */
@@ -190,7 +190,7 @@ async function identifyOrSay(
   services: Services,
   useCase: UseCase,
   { actor, input }: { actor: Actor | null; input: unknown },
-): Promise<Pick<Call, 'actor' | 'ctx'>> {
+): Promise<Asking> {
   try {
     return identify(useCase, { actor, input })
   } catch (error) {
@@ -207,10 +207,7 @@ async function identifyOrSay(
 }
 
 /** Who asks, as the database will see it; an action before sign-in is the program's own. */
-function identify(
-  useCase: UseCase,
-  { actor, input }: { actor: Actor | null; input: unknown },
-): Pick<Call, 'actor' | 'ctx'> {
+function identify(useCase: UseCase, { actor, input }: { actor: Actor | null; input: unknown }): Asking {
   if (isUngranted(useCase.permission)) {
     const parsed = useCase.unitOf ? readWith(useCase.input, input) : null
     const unit = parsed?.success && useCase.unitOf ? useCase.unitOf(parsed.data as never) : ''
