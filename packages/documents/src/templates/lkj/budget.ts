@@ -1,4 +1,4 @@
-import { type Decimal, serapan } from '@akuntabel/domain'
+import { Decimal } from '@akuntabel/domain'
 import type { LkjAnggaranRow, LkjData } from '../../data/lkj.ts'
 
 export interface BudgetLine {
@@ -53,6 +53,12 @@ function amounts(rows: readonly { pagu: bigint; realisasi: bigint | null }[]): B
   const realisasi = spent.length === 0 ? null : spent.reduce((sum, one) => sum + one)
   const sisa = realisasi === null ? null : pagu - realisasi
   return { pagu, realisasi, sisa, persen: serapan(pagu, realisasi) }
+}
+
+/** Realisasi in percent of pagu; null where pagu is zero or nothing was entered. */
+export function serapan(pagu: bigint, realisasi: bigint | null): Decimal | null {
+  if (pagu === 0n || realisasi === null) return null
+  return new Decimal(realisasi.toString()).div(pagu.toString()).times(100)
 }
 
 function label(row: LkjAnggaranRow): Pick<BudgetLine, 'kode' | 'uraian' | 'level'> {

@@ -1,4 +1,3 @@
-import { serapan } from '@akuntabel/domain'
 import type { Block, TableBlock } from '../../../../tree/block.ts'
 import { prose } from '../../../../tree/make-block.ts'
 import { type Content, reference } from '../../../../tree/make-inline.ts'
@@ -6,7 +5,7 @@ import { column, figureColumn, row, table, totalRow } from '../../../../tree/mak
 import { PENDING } from '../../../support/chapter.ts'
 import { budgetShare, money, moneyCell } from '../../../support/figures.ts'
 import { enumerate } from '../../../support/sentence.ts'
-import type { Budget } from '../../budget.ts'
+import { type Budget, serapan } from '../../budget.ts'
 import type { Lkj } from '../../context.ts'
 
 interface Source {
