@@ -150,7 +150,7 @@ describe('a second agency, as data only', () => {
     await run(addSubbagian, actor, { name: 'Irban Wilayah II', sort: '2' })
     const { rows, events } = await run(readAudit, actor, {})
     expect(rows[0]?.sentence).toBe('menambahkan irban Irban Wilayah II')
-    expect(events).toContainEqual({ event: 'subbagian.ditambahkan', text: 'menambahkan irban …' })
+    expect(events).toContainEqual({ event: 'subbagian.ditambahkan', text: 'menambahkan irban' })
     const views = [
       await run(readKebijakan, actor, { tahun: 2026 }),
       await run(readAudit, actor, {}),

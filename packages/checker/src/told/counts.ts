@@ -75,6 +75,8 @@ function checkNumber(statement: Statement, told: Told, known: Reached): RuleFind
   const { text } = statement
   const before = text.slice(Math.max(0, told.at - 60), told.at)
   const behind = clauseBehind(statement, told)
+  // `4 poin persentase di bawah target` is a distance, not a count.
+  if (/^\s*(?:poin|persen|%)/i.test(behind)) return []
   const isOf = /^indikator/.test(told.noun)
   // `empat dari lima indikator`: the second is all of them.
   if (
