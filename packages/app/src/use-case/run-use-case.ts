@@ -162,7 +162,7 @@ export async function runWithin<U extends UseCase<any, any>>(
   if (any.kind === 'read' || any.kind === 'private') throw new Error(`${any.name} changes no office`)
   const { actor, ctx } = identify(any, { actor: asks, input })
   const read = readWith(any.input, input)
-  if (!read.success) throw invalidInput(fieldErrors(read.error))
+  if (!read.success) throw new Error(`${any.name}: ${JSON.stringify(fieldErrors(read.error))}`)
   await actAs(tx, ctx)
   const { unit } = actor
   await inYear(tx, any, { unit, input: read.data })
