@@ -4,19 +4,23 @@ import type { GridCell } from '../tabel/read-grid.ts'
 /** The head of each column that is told. */
 export type KolomTertulis = Partial<Record<KolomKeuangan, string>>
 
-/** Names of the columns of a file, each its own: a head that stands twice is counted, one without words has its letter. */
+/**
+ * Names of the columns of a file, each its own: a head that stands twice is counted, one without words has its letter. None
+ * has blanks at its ends, which a form would not send back.
+ */
 export function headsOf(rows: readonly GridCell[][], kepala: number): string[] {
   const row = rows[kepala] ?? []
   const width = Math.max(row.length, ...rows.slice(kepala, kepala + 20).map((one) => one.length))
-  const seen = new Map<string, number>()
+  const taken = new Set<string>()
   return Array.from({ length: width }, (_, at) => {
-    const text =
-      textOf(row[at] ?? '')
-        .replace(/\s+/g, ' ')
-        .slice(0, 100) || `Kolom ${letterOf(at)}`
-    const count = (seen.get(text) ?? 0) + 1
-    seen.set(text, count)
-    return count === 1 ? text : `${text} (${count})`
+    const words = textOf(row[at] ?? '')
+      .replace(/\s+/g, ' ')
+      .trim()
+    const text = words.slice(0, 100).trim() || `Kolom ${letterOf(at)}`
+    let name = text
+    for (let count = 2; taken.has(name); count += 1) name = `${text} (${count})`
+    taken.add(name)
+    return name
   })
 }
 

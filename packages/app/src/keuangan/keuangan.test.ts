@@ -5,6 +5,7 @@ import { saveRealisasiBulanan } from '../anggaran/save-realisasi-bulanan.ts'
 import { listImpor } from '../impor/list-impor.ts'
 import { undoImporAnggaran } from '../impor/undo-impor.ts'
 import type { Actor } from '../permission/actor.ts'
+import { workbookOf } from '../tabel/testing/workbook-of.ts'
 import { refusalOf, type TestApp, testApp, whileChanged } from '../testing/index.ts'
 import { exportRealisasi } from './export-realisasi.ts'
 import { importRealisasi } from './import-realisasi.ts'
@@ -244,6 +245,35 @@ describe('a report of the treasury', () => {
       'Tidak ada baris berangka dalam laporan ini. Periksa kolom yang dipilih.',
     ])
     expect((await budget()).total.realisasi?.raw).toBe(before)
+  })
+
+  it('is read by the very column that was chosen, whatever the others are called', async () => {
+    await send(`Kode;Realisasi;Realisasi;Realisasi (2)\n${one};1;20;300\n`)
+    const heads = (await test.app.run(readLaporanMasuk, operator, { tahun })).laporan?.heads ?? []
+    for (const [at, text] of [
+      [1, 'Rp1'],
+      [2, 'Rp20'],
+      [3, 'Rp300'],
+    ] as const) {
+      await tell({ kolom: { kode: 'Kode', realisasi: heads[at]?.nama } })
+      expect((await preview()).rows).toMatchObject([{ kode: one, sesudah: { text } }])
+    }
+  })
+
+  it('is refused at the cell whose number has no end', async () => {
+    const sentence = 'Nilai rupiah tidak terbaca. Tulis misalnya 4.103.445.000.'
+    const text = (at: string, words: string) => `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`
+    const row = (nomor: number, kode: string, realisasi: string) =>
+      `<row r="${nomor}">${text(`A${nomor}`, kode)}<c r="B${nomor}"><v>${realisasi}</v></c></row>`
+    const head = `<row r="1">${text('A1', 'Kode')}${text('B1', 'Realisasi')}</row>`
+    await send(workbookOf(`${head}${row(2, one, '1e400')}${row(3, two, '1e300000')}`))
+    await tell({ kolom: { kode: 'Kode', realisasi: 'Realisasi' } })
+    expect((await preview()).salah).toEqual(
+      [2, 3].map((nomor) => ({ nomor, kolom: 'Realisasi (Rp)', sentence })),
+    )
+    await send(`[{"Kode":"${one}","Realisasi":1e400}]`)
+    await tell({ kolom: { kode: 'Kode', realisasi: 'Realisasi' } })
+    expect((await preview()).salah).toEqual([{ nomor: 2, kolom: 'Realisasi (Rp)', sentence }])
   })
 
   it('asks a reason where it goes above a pagu, and is compared once more when it is saved', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { decodeText } from './decode-text.ts'
 import { readCsv } from './read-csv.ts'
 import { type SheetRow, unzippedSheets } from './read-xlsx.ts'
+import { writtenDigits } from './written-digits.ts'
 
 /** Text as it stands, or the digits of a number. */
 export type GridCell = string | { angka: string }
@@ -51,28 +52,39 @@ function gridOf(sheet: SheetRow[]): GridReading {
   if (sheet.some((row) => row.length > MAX_GRID_COLUMNS))
     return refused(`Paling banyak ${MAX_GRID_COLUMNS} kolom.`)
   const rows = sheet.map((row) =>
-    row.map((cell) => (cell instanceof Decimal ? { angka: cell.toFixed() } : cell)),
+    row.map((cell) => (cell instanceof Decimal ? { angka: writtenDigits(cell) } : cell)),
   )
   return { ok: true, rows }
 }
 
-const cell = z.union([z.string(), z.number(), z.boolean(), z.null()])
-const objects = z.array(z.record(z.string(), cell)).min(1)
+/** Also one without bounds, `1e400`, which is refused at its cell. */
+const number = z.custom<number>((value) => typeof value === 'number')
+const cell = z.union([z.string(), number, z.boolean(), z.null()])
 
 /** A list of objects as web services give it; their names are the heads. */
 function readObjects(text: string): GridReading {
-  const read = objects.safeParse(listIn(parsed(text)))
+  const list = listIn(parsed(text))
+  const read = z
+    .array(z.map(z.string(), cell))
+    .min(1)
+    .safeParse(Array.isArray(list) ? list.map(entriesOf) : [])
   if (!read.success)
     return refused('Berkas JSON ini bukan daftar baris. Ekspor ulang dari MonSAKTI, lalu unggah lagi.')
-  const heads = [...new Set(read.data.flatMap((row) => Object.keys(row)))]
-  const rows = read.data.map((row) => heads.map((head) => cellOf(row[head] ?? null)))
+  const heads = [...new Set(read.data.flatMap((row) => [...row.keys()]))]
+  const rows = read.data.map((row) => heads.map((head) => cellOf(row.get(head) ?? null)))
   if (rows.length >= MAX_GRID_ROWS || heads.length > MAX_GRID_COLUMNS)
     return gridOf(Array(MAX_GRID_ROWS + 1).fill([]))
   return { ok: true, rows: [heads, ...rows] }
 }
 
+/** Its own names alone: every object also answers to `constructor` and `__proto__`. Null: no row. */
+function entriesOf(row: unknown): Map<string, unknown> | null {
+  const named = row !== null && typeof row === 'object' && !Array.isArray(row)
+  return named ? new Map(Object.entries(row)) : null
+}
+
 function cellOf(value: z.output<typeof cell>): GridCell {
-  if (typeof value === 'number') return { angka: new Decimal(value).toFixed() }
+  if (typeof value === 'number') return { angka: writtenDigits(new Decimal(value)) }
   return value === null ? '' : String(value).trim()
 }
 

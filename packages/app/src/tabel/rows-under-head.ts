@@ -1,6 +1,7 @@
 import { Decimal } from '@akuntabel/domain'
 import type { SheetCell, SheetRow } from './read-xlsx.ts'
 import { type FileRow, MAX_TABEL_ROWS, type Tabel, type TabelColumn, type TabelReading } from './tabel.ts'
+import { writtenDigits } from './written-digits.ts'
 
 /** Titles and notes may stand above the heads of the columns. */
 const HEAD_WITHIN = 20
@@ -43,6 +44,6 @@ function cellsOf(row: SheetRow, { columns }: Tabel, places: Map<string, number>)
 /** A number of a spreadsheet as people type it here: `90,91`; in a column of text as it stands. */
 function textOf(cell: SheetCell, { as }: TabelColumn): string {
   if (!(cell instanceof Decimal)) return cell
-  const digits = cell.toFixed()
+  const digits = writtenDigits(cell)
   return as === 'teks' ? digits : digits.replace('.', ',')
 }

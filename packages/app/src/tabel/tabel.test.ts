@@ -5,6 +5,7 @@ import { refusalOf } from '../testing/refusal-of.ts'
 import { createArchiveGauge } from '../vault/archive-gauge.ts'
 import { MAX_TABEL_ROWS, TABEL_FORMATS, type Tabel, type TabelRow } from './tabel.ts'
 import { createTabelReader, MAX_TABEL_BYTES } from './tabel-reader.ts'
+import { workbookOf } from './testing/workbook-of.ts'
 import { writeTabel } from './write-tabel.ts'
 
 const TABEL: Tabel = {
@@ -42,6 +43,17 @@ const ROWS: TabelRow[] = [
   { kode: '3355', uraian: '=1+1', pagu: '', target: '' },
   { kode: '0012', uraian: '-2', pagu: '0', target: '-1,5' },
 ]
+
+/** A workbook whose column of money holds these numbers, written as they are. */
+function numbers(pagu: readonly string[]): Uint8Array {
+  const text = (at: string, words: string) => `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`
+  const heads = ['Kode', 'Uraian', 'Pagu (Rp)', 'Target'].map((head, at) => text(`${'ABCD'[at]}1`, head))
+  const rows = pagu.map((number, at) => {
+    const nomor = at + 2
+    return `<row r="${nomor}">${text(`A${nomor}`, 'k')}<c r="C${nomor}"><v>${number}</v></c></row>`
+  })
+  return workbookOf(`<row r="1">${heads.join('')}</row>${rows.join('')}`)
+}
 
 describe('a table as a file', () => {
   it.each(TABEL_FORMATS)('comes back from %s as it went', async (format) => {
@@ -119,6 +131,13 @@ describe('a file people made', () => {
     expect(await refusal(new Uint8Array(MAX_TABEL_BYTES + 1))).toBe('Berkas tabel paling besar 5 MB.')
     const many = `Kode;Uraian;Pagu (Rp);Target\n${'1;2;3;4\n'.repeat(MAX_TABEL_ROWS + 1)}`
     expect(await refusal(many)).toBe('Paling banyak 2000 baris.')
+  })
+
+  it('keeps a number beyond any money as it was written, so that its cell is refused', async () => {
+    const pagu = ['1e400', '1e300000', '1E9000000000000000', '-1e-300000', '4103445000', '1e3']
+    expect((await read(numbers(pagu))).map((row) => row.pagu)).toEqual([
+      ...['1e+400', '1e+300000', '1e+9000000000000000', '-1e-300000', '4103445000', '1000'],
+    ])
   })
 
   it('is refused when it is a workbook that unpacks to far more than it is', async () => {
