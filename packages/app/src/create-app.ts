@@ -13,6 +13,7 @@ import { refuseBusy } from './errors/refuse-database.ts'
 import { systemContext } from './jobs/run-pekerjaan.ts'
 import { startJobs } from './jobs/start-jobs.ts'
 import { installShippedPacks } from './kebijakan/install-shipped.ts'
+import { createLaporanReader } from './keuangan/laporan-reader.ts'
 import { createOneEach } from './limits/one-each.ts'
 import { upgradeData } from './machine/backup-data.ts'
 import { type PageStamp, readPageStamp } from './office/read-page-stamp.ts'
@@ -77,6 +78,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       documents: createDocumentBuilder(),
       archives,
       tabel: createTabelReader(archives),
+      laporan: createLaporanReader(archives),
       unduhan: createOneEach(),
       setupCode: createSetupCode(),
       box: createPrivateBox(secret),
@@ -95,6 +97,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       async close() {
         await jobs?.stop()
         await services.documents.close()
+        await services.laporan.close()
         await services.tabel.close()
         await services.archives.close()
         await database.close()

@@ -6,6 +6,7 @@ import type { Config } from './config/config.ts'
 import type { DocumentBuilder } from './dokumen/build/document-builder.ts'
 import type { Addresses } from './email/addresses.ts'
 import type { Mailer } from './email/mailer.ts'
+import type { LaporanReader } from './keuangan/laporan-reader.ts'
 import type { OneEach } from './limits/one-each.ts'
 import type { SetupCode } from './start/setup-code.ts'
 import type { TabelReader } from './tabel/tabel-reader.ts'
@@ -22,6 +23,7 @@ export interface Services {
   documents: DocumentBuilder
   archives: ArchiveGauge
   tabel: TabelReader
+  laporan: LaporanReader
   /** Archives on their way to people. */
   unduhan: OneEach
   setupCode: SetupCode

@@ -4,9 +4,9 @@ import { AppError } from './app-error.ts'
 export class Outdated extends AppError {
   override name = 'Outdated'
 
-  constructor() {
-    super('keadaan-salah', {
-      sentence: 'Data berubah selagi dokumen disusun, sehingga belum disahkan. Periksa lagi, lalu ulangi.',
-    })
+  constructor(
+    sentence = 'Data berubah selagi dokumen disusun, sehingga belum disahkan. Periksa lagi, lalu ulangi.',
+  ) {
+    super('keadaan-salah', { sentence })
   }
 }

@@ -9,7 +9,8 @@ import { tahun } from '../input/schemas.ts'
 import { loadOffice } from '../office/office.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { refreshYearRingkasan } from '../year/refresh-ringkasan.ts'
-import { readRealisasiMasuk } from './realisasi-masuk.ts'
+import { type Masuk, readMasuk } from './read-masuk.ts'
+import { realisasiMasuk } from './realisasi-masuk.ts'
 
 /** Takes the report that was sent into the spending of the year, whole or not at all. */
 export const importRealisasi = defineUseCase({
@@ -24,12 +25,12 @@ export const importRealisasi = defineUseCase({
     alasan: z.string().trim().max(500, 'Paling banyak 500 huruf.').default(''),
   }),
   year: ({ tahun }) => ({ entitas: null, tahun }),
-  async run({ tx, unit, actor, services }, { tahun, sidik, alasan }) {
+  before: (ctx, { tahun }): Promise<Masuk> => readMasuk(ctx, tahun),
+  async run({ tx, unit, actor, before: masuk }, { tahun, sidik, alasan }) {
     const office = await loadOffice(tx, unit, tahun)
     await lockYearRingkasan(tx, { unit, tahun })
-    const today = services.clock.today(office.unit.timezone)
     const key = { unit, personId: actor.personId, tahun }
-    const read = await readRealisasiMasuk(tx, { ...key, policy: office.policy, today })
+    const read = await realisasiMasuk(tx, masuk, { ...key, policy: office.policy })
     const [wrong] = read.salah
     if (wrong !== undefined)
       throw new AppError('berkas-ditolak', {

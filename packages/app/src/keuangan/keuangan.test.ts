@@ -319,6 +319,39 @@ describe('a report of the treasury', () => {
     expect(await amount(one, 10)).toBe('78')
   })
 
+  it('is never read by half where a colleague changed how its source is read', async () => {
+    const sentence = `Cara membaca sumber OM-SPAN sudah diubah ${kasubbag.personName} sejak kolom laporan ini dipilih, sehingga laporan ini tidak lagi terbaca lengkap. Pilih lagi kolomnya, lalu periksa isinya.`
+    const bulanan = { ...KOLOM, bulan: 'Tanggal' }
+    const mine = () => send(`Kode;Uraian;Realisasi;Tanggal\n${one};Satu;71;2022-10-01\n`)
+    const theirs = async (part: object) => {
+      await send('Kode;Uraian;Realisasi;Jumlah\n3355;Satu;71;72\n', kasubbag)
+      await tell(part, kasubbag)
+    }
+    await mine()
+    await tell({ bulan: '', kolom: bulanan })
+    await theirs({})
+    expect(await said(preview())).toEqual(['keadaan-salah', sentence])
+    await theirs({ kolom: { ...KOLOM, realisasi: 'Jumlah' } })
+    expect(await said(take({ sidik: '' }))).toEqual(['keadaan-salah', sentence])
+
+    // While it waits for who writes the same money, its columns are told otherwise.
+    await tell({ bulan: '', kolom: bulanan })
+    const { sidik } = await preview()
+    const kolom = JSON.stringify({ ...bulanan, realisasi: 'Uraian', uraian: 'Realisasi' })
+    const text = `
+      with held as materialized (select pg_advisory_xact_lock(hashtextextended('ringkasan/3572/kpu/2022', 0)))
+      update pemetaan set kolom = $1::jsonb, version = version + 1 from held where nama = 'OM-SPAN'`
+    const late = () => test.app.run(importRealisasi, operator, { tahun, sidik })
+    expect(await whileChanged(test.database, { text, values: [kolom] }, late)).toMatchObject({
+      status: 'rejected',
+      reason: {
+        message:
+          'Tidak ada yang disimpan. Baris 2: Nilai rupiah tidak terbaca. Tulis misalnya 4.103.445.000.',
+      },
+    })
+    expect(await amount(one, 10)).not.toBe('71')
+  })
+
   it('is of this office, of this year, and of months that have come', async () => {
     const kolom = { kode: 'Kode', satker: 'Satker', bulan: 'Tanggal', realisasi: 'Realisasi' }
     const day = (date: string, satker = '656123') => `${one};${satker};${date};5`

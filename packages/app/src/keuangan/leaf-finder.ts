@@ -1,12 +1,16 @@
-import type { Anggaran } from '@akuntabel/store'
-import { leavesOf } from '../anggaran/budget-rows.ts'
-
 type Found = { ok: true; kode: string } | { ok: false; sentence: string }
 
+/** Codes of a DIPA. */
+export interface DipaCodes {
+  rows: string[]
+  /** Those without rows below. */
+  leaves: string[]
+}
+
 /** The lowest row of the DIPA that a code of a report belongs to: itself, or the one above it that has no rows below. */
-export function leafFinder(anggaran: Anggaran): (kode: string) => Found {
-  const leaves = new Set(leavesOf(anggaran).map(({ kode }) => kode))
-  const rows = new Set(anggaran.rows.map(({ kode }) => kode))
+export function leafFinder(dipa: DipaCodes): (kode: string) => Found {
+  const leaves = new Set(dipa.leaves)
+  const rows = new Set(dipa.rows)
   const known = new Map<string, Found>()
   return (kode) => {
     const found = known.get(kode) ?? find(kode)

@@ -6,7 +6,8 @@ import { type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type MoneyView, moneyView } from '../view/figure.ts'
 import { closedYear } from '../year/closed-year.ts'
-import { type Dibaca, readRealisasiMasuk } from './realisasi-masuk.ts'
+import { type Masuk, readMasuk } from './read-masuk.ts'
+import { type Dibaca, realisasiMasuk } from './realisasi-masuk.ts'
 
 export interface RealisasiPreview {
   sumber: string
@@ -30,8 +31,6 @@ export interface RealisasiPreview {
   may: { fill: Allow }
 }
 
-const SHOWN = 200
-
 /** What the report that was sent would make of the spending; writes nothing. */
 export const previewRealisasi = defineUseCase({
   name: 'preview-realisasi',
@@ -39,12 +38,12 @@ export const previewRealisasi = defineUseCase({
   permission: 'anggaran.isi',
   audit: null,
   input: z.object({ tahun }),
-  async run({ tx, unit, actor, services }, { tahun }): Promise<RealisasiPreview> {
+  before: (ctx, { tahun }): Promise<Masuk> => readMasuk(ctx, tahun),
+  async run({ tx, unit, actor, before: masuk }, { tahun }): Promise<RealisasiPreview> {
     const office = await loadOffice(tx, unit, tahun)
     const fill = allow(actor, 'anggaran.isi', await closedYear(tx, office, { entitas: null, tahun }))
-    const today = services.clock.today(office.unit.timezone)
     const key = { unit, personId: actor.personId, tahun }
-    const read = await readRealisasiMasuk(tx, { ...key, policy: office.policy, today })
+    const read = await realisasiMasuk(tx, masuk, { ...key, policy: office.policy })
     return {
       ...{ sumber: read.sumber, sidik: read.sidik, lewat: read.lewat, may: { fill } },
       rows: read.rows.map(({ bulan, sebelum, sesudah, kode, uraian, state }) => ({
@@ -52,8 +51,8 @@ export const previewRealisasi = defineUseCase({
         sebelum: sebelum === null ? null : moneyView(sebelum),
       })),
       total: moneyView(read.rows.reduce((sum, { sesudah }) => sum + sesudah, 0n)),
-      salah: read.salah.slice(0, SHOWN).map((one) => ({ ...one, kolom: KOLOM_KEUANGAN[one.kolom] })),
-      salahLain: Math.max(0, read.salah.length - SHOWN),
+      salah: read.salah.map((one) => ({ ...one, kolom: KOLOM_KEUANGAN[one.kolom] })),
+      salahLain: read.salahLain,
       lebih: read.lebih.map(({ kode, lebih }) => ({ kode, lebih: moneyView(lebih) })),
       bedaPagu: read.bedaPagu.map(({ kode, berkas, dipa }) => ({
         ...{ kode, berkas: moneyView(berkas), dipa: moneyView(dipa) },

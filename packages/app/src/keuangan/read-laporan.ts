@@ -1,15 +1,14 @@
-import { headRow, KOLOM_KEUANGAN, KOLOM_NAMES, type KolomKeuangan } from '@akuntabel/domain'
-import { getUnggahan, listPemetaan, type Pemetaan } from '@akuntabel/store'
+import { KOLOM_KEUANGAN, KOLOM_NAMES, type KolomKeuangan } from '@akuntabel/domain'
+import { getUnggahan, listPemetaan, type Pemetaan, type Unggahan } from '@akuntabel/store'
 import { z } from 'zod'
 import { tahun } from '../input/schemas.ts'
 import { loadSchedule } from '../office/office.ts'
 import { type Allow, allow } from '../permission/actor.ts'
-import type { GridCell } from '../tabel/read-grid.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { formatInstant } from '../view/instant.ts'
 import { closedYear } from '../year/closed-year.ts'
-import { guessedKolom, headsOf, type KolomTertulis, letakOf, letterOf, textOf } from './heads.ts'
-import { unpackGrid } from './packed-grid.ts'
+import { guessedKolom, type KolomTertulis, letakOf, letterOf } from './heads.ts'
+import type { LaporanHead } from './laporan-head.ts'
 
 export interface LaporanView {
   /** Null: nothing was sent yet. */
@@ -35,7 +34,10 @@ export interface LaporanView {
   may: { fill: Allow }
 }
 
-const SHOWN = 10
+interface Found {
+  sent: Unggahan
+  head: LaporanHead
+}
 
 /** A report that was sent, with what its columns seem to be. */
 export const readLaporanMasuk = defineUseCase({
@@ -49,7 +51,13 @@ export const readLaporanMasuk = defineUseCase({
     /** Read as this source is, and not as one that is recognised. */
     sumber: z.string().trim().max(100).optional(),
   }),
-  async run({ tx, unit, actor }, { tahun, kepala: asked, sumber: named }): Promise<LaporanView> {
+  async before({ services, read, unit, actor }, { tahun, kepala: asked }): Promise<Found | null> {
+    const sent = await read((tx) => getUnggahan(tx, { unit, personId: actor.personId, tahun }))
+    if (sent === null) return null
+    const kepala = asked === undefined ? sent.kepala : asked - 1
+    return { sent, head: await services.laporan.head(sent.isi, kepala, actor.personId) }
+  },
+  async run({ tx, unit, actor, before }, { tahun, sumber: named }): Promise<LaporanView> {
     const office = await loadSchedule(tx, unit, tahun)
     const fill = allow(actor, 'anggaran.isi', await closedYear(tx, office, { entitas: null, tahun }))
     const known = await listPemetaan(tx, unit)
@@ -59,20 +67,15 @@ export const readLaporanMasuk = defineUseCase({
         kolom[name] ? [`${KOLOM_KEUANGAN[name]}: ${kolom[name]}`] : [],
       ).join('; '),
     }))
-    const sent = await getUnggahan(tx, { unit, personId: actor.personId, tahun })
-    if (sent === null) return { laporan: null, sumber, may: { fill } }
-    const rows = unpackGrid(sent.isi)
-    const kepala = asked === undefined ? (sent.kepala ?? guessedHead(rows)) : asked - 1
-    const heads = headsOf(rows, kepala)
+    if (before === null) return { laporan: null, sumber, may: { fill } }
+    const { sent, head } = before
+    const { baris, kepala, heads } = head
     const told = known.find(({ nama }) => nama === (named ?? sent.pemetaan)) ?? recognised(known, heads)
     const kolom: KolomTertulis = told?.kolom ?? guessedKolom(heads)
     const laporan = {
-      ...{ nama: sent.nama, atText: formatInstant(sent.at, office.unit.timezone), baris: rows.length },
+      ...{ nama: sent.nama, atText: formatInstant(sent.at, office.unit.timezone), baris },
       ...{ kepala: kepala + 1, heads: heads.map((nama, at) => ({ nama, huruf: letterOf(at) })) },
-      contoh: rows.slice(kepala + 1, kepala + 1 + SHOWN).map((row, at) => ({
-        nomor: kepala + at + 2,
-        cells: heads.map((_, place) => textOf(row[place] ?? '')),
-      })),
+      contoh: head.contoh.map((cells, at) => ({ nomor: kepala + at + 2, cells })),
       kolom: KOLOM_NAMES.map((name) => {
         const head = kolom[name] ?? ''
         return { name, label: KOLOM_KEUANGAN[name], head: heads.includes(head) ? head : '' }
@@ -85,10 +88,6 @@ export const readLaporanMasuk = defineUseCase({
     return { laporan, sumber, may: { fill } }
   },
 })
-
-function guessedHead(rows: readonly GridCell[][]): number {
-  return headRow(rows.slice(0, 20).map((row) => row.map(textOf)))
-}
 
 /** A source all of whose columns stand in the file; of several the one that tells most. */
 function recognised(known: readonly Pemetaan[], heads: readonly string[]): Pemetaan | null {

@@ -4,9 +4,8 @@ import { z } from 'zod'
 import { invalidInput } from '../errors/field-errors.ts'
 import { tahun } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
-import { headsOf, type KolomTertulis } from './heads.ts'
-import { unpackGrid } from './packed-grid.ts'
-import { noLaporan } from './realisasi-masuk.ts'
+import type { KolomTertulis } from './heads.ts'
+import { noLaporan } from './read-masuk.ts'
 
 const month = z.coerce
   .number('Pilih bulannya.')
@@ -43,12 +42,18 @@ export const savePemetaan = defineUseCase({
     kolom: z.partialRecord(z.enum(KOLOM_NAMES), z.string().trim().max(120)),
   }),
   year: 'none',
-  async run({ tx, unit, actor }, { tahun, sumber, kepala, bulan = null, cara, satker, kolom }) {
-    const key = { unit, personId: actor.personId, tahun }
-    const sent = await getUnggahan(tx, key)
+  /** Heads of the report that was sent. */
+  async before({ services, read, unit, actor }, { tahun, kepala }): Promise<string[]> {
+    const sent = await read((tx) => getUnggahan(tx, { unit, personId: actor.personId, tahun }))
     if (sent === null) throw noLaporan()
+    return (await services.laporan.head(sent.isi, kepala - 1, actor.personId)).heads
+  },
+  async run(
+    { tx, unit, actor, before: heads },
+    { tahun, sumber, kepala, bulan = null, cara, satker, kolom },
+  ) {
+    const key = { unit, personId: actor.personId, tahun }
     const told = Object.fromEntries(Object.entries(kolom).filter(([, head]) => head !== ''))
-    const heads = headsOf(unpackGrid(sent.isi), kepala - 1)
     const wrong = { ...kolomErrors(told, heads), ...caraErrors(told, { bulan, cara, satker }) }
     if (Object.keys(wrong).length > 0) throw invalidInput(wrong)
     await tellUnggahan(tx, key, { pemetaan: sumber, kepala: kepala - 1, bulan: told.bulan ? null : bulan })

@@ -2,9 +2,8 @@ import { putUnggahan } from '@akuntabel/store'
 import { z } from 'zod'
 import { hashOfFile } from '../impor/record-impor.ts'
 import { tahun } from '../input/schemas.ts'
-import type { GridCell } from '../tabel/read-grid.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
-import { packGrid } from './packed-grid.ts'
+import type { Packed } from './laporan-worker.ts'
 
 /** Takes a report of the treasury in, to be told what its columns are; nothing of it counts before it is imported. */
 export const uploadLaporan = defineUseCase({
@@ -17,12 +16,12 @@ export const uploadLaporan = defineUseCase({
     nama: z.string().trim().max(200).default('Ditempel'),
     isi: z.instanceof(Uint8Array, { error: 'Pilih berkas, atau tempel barisnya.' }),
   }),
-  before: ({ actor, services }, { isi }): Promise<GridCell[][]> => services.tabel.grid(isi, actor.personId),
-  async run({ tx, unit, actor, before: rows }, { tahun, nama, isi }): Promise<{ baris: number }> {
+  before: ({ actor, services }, { isi }): Promise<Packed> => services.laporan.pack(isi, actor.personId),
+  async run({ tx, unit, actor, before: packed }, { tahun, nama, isi }): Promise<{ baris: number }> {
     await putUnggahan(tx, {
       ...{ unit_code: unit, person_id: actor.personId, tahun, nama: nama || 'Ditempel' },
-      ...{ berkas_sha256: hashOfFile(isi), isi: packGrid(rows) },
+      ...{ berkas_sha256: hashOfFile(isi), isi: packed.isi },
     })
-    return { baris: rows.length }
+    return { baris: packed.baris }
   },
 })

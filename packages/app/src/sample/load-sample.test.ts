@@ -23,6 +23,7 @@ import { createClock } from '../config/clock.ts'
 import { createDocumentBuilder } from '../dokumen/build/document-builder.ts'
 import { sealOlderPk } from '../dokumen/pk/seal-older.ts'
 import { createMailer } from '../email/mailer.ts'
+import { createLaporanReader } from '../keuangan/laporan-reader.ts'
 import { createOneEach } from '../limits/one-each.ts'
 import type { Services } from '../services.ts'
 import { createSetupCode } from '../start/setup-code.ts'
@@ -65,6 +66,7 @@ beforeAll(async () => {
     documents: createDocumentBuilder(),
     archives,
     tabel: createTabelReader(archives),
+    laporan: createLaporanReader(archives),
     unduhan: createOneEach(),
     setupCode: createSetupCode(),
     box: createPrivateBox('rahasia'),

@@ -1,4 +1,5 @@
 export { INSPEKTORAT, installSecondAgency, SECOND_UNIT } from '../lembaga/testing/second-agency.ts'
+export { workbookOf } from '../tabel/testing/workbook-of.ts'
 export type { Acts } from './acts/world.ts'
 export { officeActions, QUARTER } from './office-actions.ts'
 export { pinRantai } from './pin-rantai.ts'

@@ -9,9 +9,12 @@ import type { YearTouched } from './year-touched.ts'
 
 /**
  * What may be reached while a connection is held: never the sign-in library, which would ask the pool for a second, nor
- * the making of documents, the measuring of files or a mail server, which take their time.
+ * the making of documents, the measuring and reading of files or a mail server, which take their time.
  */
-export type HeldServices = Omit<Services, 'auth' | 'database' | 'documents' | 'archives' | 'mailer'>
+export type HeldServices = Omit<
+  Services,
+  'auth' | 'database' | 'documents' | 'archives' | 'tabel' | 'laporan' | 'mailer'
+>
 
 interface Asked {
   actor: Actor

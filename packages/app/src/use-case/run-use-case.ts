@@ -179,6 +179,8 @@ export function heldServices({
   database: _database,
   documents: _documents,
   archives: _archives,
+  tabel: _tabel,
+  laporan: _laporan,
   mailer: _mailer,
   ...held
 }: Services): HeldServices {

@@ -187,7 +187,6 @@ describe('more people at once than the pool has connections', () => {
       'clock',
       'config',
       'setupCode',
-      'tabel',
       'unduhan',
       'vault',
     ])

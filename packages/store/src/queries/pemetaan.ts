@@ -48,6 +48,23 @@ export async function getUnggahan(
   return row ?? null
 }
 
+/** What is known of a report besides its rows, which are large. */
+export type UnggahanHead = Omit<Unggahan, 'isi'>
+
+export async function unggahanHead(
+  tx: Reader,
+  { unit, personId, tahun }: UnggahanKey,
+): Promise<UnggahanHead | null> {
+  const row = await tx
+    .selectFrom('unggahan')
+    .select(['unit_code', 'person_id', 'tahun', 'nama', 'berkas_sha256', 'pemetaan', 'kepala', 'bulan', 'at'])
+    .where('unit_code', '=', unit)
+    .where('person_id', '=', personId)
+    .where('tahun', '=', tahun)
+    .executeTakeFirst()
+  return row ?? null
+}
+
 /** Takes the place of what the person sent before, also for another year. */
 export async function putUnggahan(tx: Writer, row: Omit<Insertable<UnggahanTable>, 'at'>): Promise<void> {
   await tx
