@@ -64,6 +64,7 @@ export const paths = {
 
   kantor: (unit: string) => `/k/${unit}`,
   beranda: (p: Place) => at(p, 'beranda'),
+  cari: (p: Place, q?: string, jenis?: string) => at(p, `cari${query({ q, jenis })}`),
   bantuan: (p: Place, peran?: string) => at(p, `bantuan${query({ peran })}`),
   renstra: (p: Place) => at(p, 'renstra'),
   renstraSusun: (p: Place) => at(p, 'renstra/susun'),
@@ -208,7 +209,16 @@ export function fromHint(p: Place, hint: PathHint): string {
       return hint.id ? paths.kegiatanSatu(p, hint.id) : paths.kegiatan(p)
     case 'publikasi':
       return hint.id ? paths.publikasi(p, hint.id) : paths.dokumen(p)
+    case 'alamat':
+      return hint.id ?? paths.beranda(p)
+    case 'dokumen':
+      return paths.dokumen(p)
+    case 'nomor':
+      return hint.id ? paths.pengaturanSatu(p, 'nomor', hint.id) : paths.pengaturanBagian(p, 'nomor')
+    case 'dasar-hukum':
+      return paths.pengaturanBagian(p, 'dasar-hukum')
     case 'bukti':
+      if (hint.id) return paths.buktiTampil(p, hint.id)
       return paths.buktiTahun(p, hint.kurang ? 'kurang' : undefined)
     case 'rapat':
       return hint.id ? paths.rapatSatu(p, hint.id) : paths.rapat(p)
@@ -225,9 +235,9 @@ export function fromHint(p: Place, hint: PathHint): string {
     case 'renstra-susun':
       return paths.renstraSusun(p)
     case 'keputusan':
-      return paths.keputusan(p)
+      return hint.id ? paths.keputusanSatu(p, hint.id) : paths.keputusan(p)
     case 'berita-acara':
-      return paths.beritaAcara(p)
+      return hint.id ? paths.beritaAcaraSatu(p, hint.id) : paths.beritaAcara(p)
     case 'dipa':
       return paths.anggaranDipa(p)
     case 'pejabat':

@@ -17,12 +17,14 @@ import { widenOffice } from './widen-office.ts'
 
 const QUARTER = '/k/3572/kpu/2025/pengukuran?tw=4'
 const BERANDA = '/k/3572/kpu/2025/beranda'
+const CARI = '/k/3572/kpu/2025/cari?q=laporan+kinerja'
 const PANTAUAN = '/k/00/kpu/2025/pantauan'
 const ROUNDS = 60
 const GOAL = 1.3
 const GOAL_PANTAUAN = 2
+const GOAL_CARI = 2
 
-type Costs = Record<'grid' | 'beranda' | 'simpan' | 'pantauan', number>
+type Costs = Record<'grid' | 'beranda' | 'cari' | 'simpan' | 'pantauan', number>
 
 /** One office of eighty indicators and five years, then 553 of them in one database: what a page costs the processor. */
 export async function benchNational(): Promise<void> {
@@ -46,6 +48,8 @@ export async function benchNational(): Promise<void> {
     const reached = [
       print('quarter grid', single.grid, nation.grid, GOAL),
       print('Beranda', single.beranda, nation.beranda, GOAL),
+      print('a search in one office, against Beranda there', single.beranda, single.cari, GOAL_CARI),
+      print('a search in one of 553, against Beranda there', nation.beranda, nation.cari, GOAL_CARI),
       print('a saved cell', single.simpan, nation.simpan, GOAL),
       print('Pantauan of the nation, against Beranda there', nation.beranda, nation.pantauan, GOAL_PANTAUAN),
       seconds < 300,
@@ -95,6 +99,7 @@ async function measure(dataDir: string): Promise<Costs> {
     return {
       grid: await cost(() => timePage(QUARTER, operator)),
       beranda: await cost(() => timePage(BERANDA, operator)),
+      cari: await cost(() => timePage(CARI, operator)),
       simpan: await cost((round) =>
         saveCell({
           ...{ page: QUARTER, name, figure: `${40 + (round % 50)}`, cookie: operator },

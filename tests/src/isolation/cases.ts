@@ -78,6 +78,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/renstra`]: { forms: { salin: {} } },
     [`${K}/pantauan`]: {},
     [`${K}/bantuan`]: {},
+    [`${K}/cari`]: {},
     [`${K}/dokumen`]: {},
     [`${K}/iku`]: { forms: { tambah: IKU, contoh: RUMUS } },
     [`${K}/iku/berkas`]: {

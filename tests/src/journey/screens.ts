@@ -27,6 +27,8 @@ export async function screensOf(page: Page): Promise<Screen[]> {
     { name: 'beranda of the finished year', path: at('beranda', { tahun: 2021 }) },
     { name: 'beranda of an empty year', path: at('beranda', { tahun: 2024 }) },
     { name: 'bantuan', path: at('bantuan') },
+    { name: 'cari', path: at('cari?q=data+pemilih'), form: true },
+    { name: 'cari, nothing typed', path: at('cari') },
     { name: 'renstra', path: at('renstra') },
     { name: 'renstra-susun', path: at('renstra/susun', { tahun: 2025 }), form: true },
     { name: 'renstra-sumber-dana', path: at('renstra/sumber-dana'), form: true },

@@ -5,6 +5,7 @@ import { setUpLive } from './live.ts'
 import { setUpLiveCells } from './live-cells.ts'
 import { setUpMenus } from './menus.ts'
 import { setUpOnce } from './once.ts'
+import { setUpSearchDialog } from './search-dialog.ts'
 import { setUpSheet } from './sheet.ts'
 import { setUpTableTools } from './table-tools.ts'
 
@@ -13,6 +14,7 @@ document.documentElement.classList.add('has-script')
 document.getElementById('galat')?.focus()
 setUpOnce()
 setUpMenus()
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-search]')) setUpSearchDialog(link)
 for (const control of document.querySelectorAll<HTMLElement>('[data-file]')) setUpFileName(control)
 for (const select of document.querySelectorAll<HTMLSelectElement>('select[data-find]')) setUpFind(select)
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live-url]')) setUpLive(form)

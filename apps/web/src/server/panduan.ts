@@ -41,10 +41,35 @@ export interface Panduan {
 
 /** The guide of every role with addresses of this place. Its heading is that of the page. */
 export function panduanOf(role: Role, place: Place): Panduan {
+  return { role, label: ROLES[role].label, isi: reader(place).parse(bodyOf(role), { async: false }) }
+}
+
+/** Its parts as plain text, to be searched. */
+export function panduanTexts(role: Role): { judul: string; isi: string }[] {
+  const [begin = '', ...parts] = bodyOf(role).split(/^## /m)
+  const title = `Panduan ${ROLES[role].label}`
+  return [
+    { judul: title, isi: plain(begin) },
+    ...parts.map((part) => {
+      const [heading = '', ...lines] = part.split('\n')
+      return { judul: `${title}: ${heading}`, isi: plain(lines.join('\n')) }
+    }),
+  ]
+}
+
+function bodyOf(role: Role): string {
   const text = FILES[`../../../../docs/panduan/peran/${role}.md`]
   if (text === undefined) throw new RangeError(`no guide for ${role}`)
-  const [, body = ''] = /^# .+\n([\s\S]*)$/.exec(text) ?? []
-  return { role, label: ROLES[role].label, isi: reader(place).parse(body, { async: false }) }
+  return /^# .+\n([\s\S]*)$/.exec(text)?.[1] ?? ''
+}
+
+/** Without the signs of Markdown, and links by their words. */
+function plain(markdown: string): string {
+  return markdown
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`#]|^\s*(?:\d+\.|-) /gm, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 export function isRole(name: string | null): name is Role {

@@ -8,13 +8,16 @@ export type PathHint =
   | { page: 'rapat'; id?: string }
   | { page: 'kegiatan'; id?: string }
   | { page: 'publikasi'; id: string }
-  | { page: 'bukti'; kurang?: boolean }
+  | { page: 'bukti'; kurang?: boolean; id?: string }
+  | { page: 'iku' | 'keputusan' | 'berita-acara'; id?: string }
+  | { page: 'nomor' | 'dokumen' | 'dasar-hukum'; id?: string }
+  /** An address the web gave. */
+  | { page: 'alamat'; id: string }
   | { page: 'laporan'; bagian?: string }
   | {
       page:
         | 'anggaran'
         | 'renstra'
-        | 'iku'
         | 'orang'
         | 'pejabat'
         | 'tahun'
@@ -22,6 +25,4 @@ export type PathHint =
         | 'rencana-aksi'
         | 'rkt'
         | 'dipa'
-        | 'keputusan'
-        | 'berita-acara'
     }
