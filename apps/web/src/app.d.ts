@@ -13,8 +13,8 @@ declare global {
       secure: boolean
       /** What this page is known by while nothing of it changes; null where that cannot be said. */
       stamp: PageStamp | null
-      /** The same to a browser that keeps the page; null where it may not. */
-      tag: string | null
+      /** The same to a browser that keeps the page. */
+      name: string | null
       /** Whole Set-Cookie values to add to the answer. */
       setCookie: string[]
     }

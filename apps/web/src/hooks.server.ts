@@ -8,10 +8,12 @@ import { typedAgain } from '#server/away.ts'
 import { mediaType, takeBody } from '#server/body.ts'
 import { compress } from '#server/compress.ts'
 import { isForeign } from '#server/csrf.ts'
+import { type Drawn, drawn } from '#server/drawn.ts'
 import { protect } from '#server/headers.ts'
+import { keptPage } from '#server/kept-page.ts'
 import { isKnownAddress } from '#server/known-address.ts'
 import { loggedAddress } from '#server/logged-address.ts'
-import { keepable, stampOf, tagOf, unchanged } from '#server/stamp.ts'
+import { keepable, nameOf, stampOf, unchanged } from '#server/stamp.ts'
 import { forgetTimelines } from '#server/timeline.ts'
 import { visitUrl } from '#server/visit-url.ts'
 import { recognise } from '#server/visitors.ts'
@@ -23,7 +25,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.secure = event.locals.url.protocol === 'https:'
   event.locals.setCookie = []
   event.locals.stamp = null
-  event.locals.tag = null
+  event.locals.name = null
   if (isForeign(event.request) && !ASKED_ELSEWHERE.includes(event.route.id ?? ''))
     return answer(event, 403, FOREIGN)
   if (!isKnownAddress(event)) return answer(event, 404, NOWHERE)
@@ -39,13 +41,19 @@ export const handle: Handle = async ({ event, resolve }) => {
     console.error(loggedAddress(event), error)
     return answer(event, 503, AWAY, event.request.method === 'POST' ? await typedAgain(event.request) : '')
   }
-  const response = mustChangeFirst(event) ?? unchanged(event) ?? (await resolve(event))
+  const refused = mustChangeFirst(event)
+  const response = refused
+    ? await finish(event, { response: refused, html: null })
+    : (unchanged(event) ?? (await keptPage(event, async () => finish(event, await drawn(event, resolve)))))
   if (event.request.method !== 'GET') forgetTimelines()
   for (const cookie of event.locals.setCookie) response.headers.append('set-cookie', cookie)
-  keepable(response, event.locals.tag)
-  if (response.status === 304) return response
-  protect(response, { secure: event.locals.secure, signedIn: event.locals.person !== null })
-  return compress(event.request, response)
+  return response
+}
+
+function finish(event: RequestEvent, page: Drawn): Promise<Response> {
+  keepable(event, page.response)
+  protect(page.response, { secure: event.locals.secure, signedIn: event.locals.person !== null })
+  return compress(event.request, page)
 }
 
 async function identify(event: RequestEvent): Promise<void> {
@@ -57,7 +65,7 @@ async function identify(event: RequestEvent): Promise<void> {
   locals.actor = actor
   locals.setCookie.push(...setCookie)
   locals.stamp = await stampOf(event)
-  locals.tag = tagOf(event, locals.stamp)
+  locals.name = nameOf(event, locals.stamp)
 }
 
 /** Somebody else chose the password: until it is changed, nothing but the page where it is. */

@@ -5,6 +5,7 @@ declare module 'autocannon' {
     /** Seconds. */
     duration: number
     headers: Record<string, string>
+    requests?: { setupRequest(request: { path: string }): { path: string } }[]
   }
   interface Instance extends PromiseLike<{ errors: number; duration: number }> {
     on(

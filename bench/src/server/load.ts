@@ -9,6 +9,8 @@ const WARM_UP = 8
 export interface Load {
   name: string
   path: string
+  /** Each visit asks for an address of its own, so that no page is one the program has drawn before. */
+  anew?: boolean
 }
 
 /** Asks one page from `connections` people at once and prints how long they waited. */
@@ -20,11 +22,11 @@ export async function benchLoad(
   console.log(
     '| page | p50 ms | p95 ms | p99 ms | pages/s | CPU ms/page: Akuntabel | PostgreSQL | not 200 |\n|---|--:|--:|--:|--:|--:|--:|--:|',
   )
-  for (const { name, path } of pages) {
-    await run(path, { connections, cookie, duration: WARM_UP })
+  for (const { name, ...page } of pages) {
+    await run(page, { connections, cookie, duration: WARM_UP })
     const family = familyOf(pid)
     const before = cpu(family)
-    const { times, wrong, seconds } = await run(path, { connections, cookie, duration: SECONDS })
+    const { times, wrong, seconds } = await run(page, { connections, cookie, duration: SECONDS })
     const spent = cpu(family).map((after, index) =>
       ((after - (before[index] ?? 0)) / times.length).toFixed(2),
     )
@@ -40,8 +42,11 @@ function cpu(family: Map<string, number[]>): number[] {
   return [cpuOf(family.get('Akuntabel') ?? []), cpuOf(family.get('PostgreSQL') ?? [])]
 }
 
+let visits = 0
+const another = (path: string) => `${path}${path.includes('?') ? '&' : '?'}kunjungan=${visits++}`
+
 async function run(
-  path: string,
+  { path, anew }: Omit<Load, 'name'>,
   { connections, cookie, duration }: { connections: number; cookie: string; duration: number },
 ): Promise<{ times: number[]; wrong: number; seconds: number }> {
   const times: number[] = []
@@ -51,6 +56,7 @@ async function run(
     connections,
     duration,
     headers: { cookie, accept: 'text/html', 'accept-encoding': 'gzip' },
+    ...(anew && { requests: [{ setupRequest: (request) => ({ ...request, path: another(path) }) }] }),
   })
   instance.on('response', (_client, status, _bytes, time) => {
     if (status === 200) times.push(time)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DEMO_PASSWORD } from '@akuntabel/app'
 import { printTable } from '../report.ts'
-import { benchLoad, signIn } from './load.ts'
+import { benchLoad, type Load, signIn } from './load.ts'
 import { memoryOf, printMemory } from './memory.ts'
 import { command, startProgram } from './program.ts'
 
@@ -14,6 +14,8 @@ const PAGES = [
   { name: 'quarter grid, ten indicators', path: '/k/3572/sekretariat/2022/pengukuran?tw=4' },
   { name: 'Beranda', path: `${OFFICE}/beranda` },
 ]
+
+const drawnAnew = (page: Load): Load => ({ ...page, name: `${page.name}, drawn anew`, anew: true })
 
 /** Start, memory and pages of `npm start`, after the web was built. */
 export async function benchServer(): Promise<void> {
@@ -26,7 +28,7 @@ export async function benchServer(): Promise<void> {
     try {
       printMemory('Memory after the start, with the sample office', memoryOf(program.pid))
       const cookie = await signIn('operator@contoh.example', DEMO_PASSWORD)
-      await benchLoad(PAGES, { connections: 20, cookie, pid: program.pid })
+      await benchLoad([...PAGES, ...PAGES.map(drawnAnew)], { connections: 20, cookie, pid: program.pid })
       printMemory('Memory after that load', memoryOf(program.pid))
     } finally {
       await program.stop()

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { gzip, gzipSync } from 'node:zlib'
+import type { Drawn } from './drawn.ts'
 
 const packElsewhere = promisify(gzip)
 /** Up to here packing takes less than handing the page to another thread and taking it back. */
@@ -9,19 +10,17 @@ const TINY = 1400
 const PACKED = /^(text\/html|application\/json)/
 
 /** Pages are packed here because many offices run without a proxy in front and on a slow line. */
-export async function compress(request: Request, response: Response): Promise<Response> {
+export async function compress(request: Request, { response, html }: Drawn): Promise<Response> {
   const type = response.headers.get('content-type') ?? ''
   const accepts = request.headers.get('accept-encoding') ?? ''
-  if (!PACKED.test(type) || !accepts.includes('gzip') || response.headers.has('content-encoding'))
-    return response
-  const body = Buffer.from(await response.arrayBuffer())
-  const packed = await pack(body)
+  const packing = PACKED.test(type) && accepts.includes('gzip') && !response.headers.has('content-encoding')
+  if (html === null && !packing) return response
+  const body = Buffer.from(html ?? (await response.arrayBuffer()))
+  const packed = packing ? await pack(body) : null
   const answer = new Response(packed ?? body, response)
-  answer.headers.append('vary', 'accept-encoding')
-  if (packed !== null) {
-    answer.headers.set('content-encoding', 'gzip')
-    answer.headers.set('content-length', `${packed.length}`)
-  }
+  if (packing) answer.headers.append('vary', 'accept-encoding')
+  if (packed !== null) answer.headers.set('content-encoding', 'gzip')
+  if (packed !== null || html !== null) answer.headers.set('content-length', `${(packed ?? body).length}`)
   return answer
 }
 

@@ -18,34 +18,37 @@ export async function stampOf(event: RequestEvent): Promise<PageStamp | null> {
   return app.stamp(actor)
 }
 
-/**
- * The page's name to a browser that keeps it: null where it may not be kept. Only a browser that can be told to forget (https,
- * or this machine) may keep one.
- */
-export function tagOf(event: RequestEvent, stamp: PageStamp | null): string | null {
-  const { secure, url } = event.locals
-  if (stamp === null || hasFlash(event) || !(secure || LOOPBACK.test(url.hostname))) return null
+/** The page's name while nothing of it changes; null where that cannot be said. */
+export function nameOf(event: RequestEvent, stamp: PageStamp | null): string | null {
+  if (stamp === null || hasFlash(event)) return null
   return `"${createHash('sha256').update(`${PROGRAM} ${stamp.text}`).digest('base64url').slice(0, 27)}"`
+}
+
+/** The browser has this very page: only what is said anew goes back. */
+export function unchanged(event: RequestEvent): Response | null {
+  const { name } = event.locals
+  if (name === null || !canForget(event) || event.request.headers.get('if-none-match') !== name) return null
+  return new Response(null, { status: 304, headers: keeping(name) })
+}
+
+/** Lets the browser keep the page, and ask each time whether it still is the same. */
+export function keepable(event: RequestEvent, response: Response): void {
+  const { name } = event.locals
+  if (name === null || !canForget(event) || response.status !== 200 || !isPage(response)) return
+  for (const [header, value] of Object.entries(keeping(name))) response.headers.set(header, value)
+}
+
+/** Only a browser that can be told to forget (https, or this machine) may keep a page. */
+function canForget({ locals: { secure, url } }: RequestEvent): boolean {
+  return secure || LOOPBACK.test(url.hostname)
 }
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/
 
-/** The browser has this very page: only what is said anew goes back. */
-export function unchanged({ locals: { tag }, request }: RequestEvent): Response | null {
-  if (tag === null || request.headers.get('if-none-match') !== tag) return null
-  return new Response(null, { status: 304, headers: keeping(tag) })
-}
-
-/** Lets the browser keep the page, and ask each time whether it still is the same. */
-export function keepable(response: Response, tag: string | null): void {
-  if (tag === null || response.status !== 200 || !isPage(response)) return
-  for (const [name, value] of Object.entries(keeping(tag))) response.headers.set(name, value)
-}
-
-function isPage(response: Response): boolean {
+export function isPage(response: Response): boolean {
   return (response.headers.get('content-type') ?? '').startsWith('text/html')
 }
 
-function keeping(tag: string): Record<string, string> {
-  return { etag: tag, 'cache-control': 'private, no-cache' }
+function keeping(name: string): Record<string, string> {
+  return { etag: name, 'cache-control': 'private, no-cache' }
 }
