@@ -27,11 +27,11 @@ export interface SecondDocument {
 const SOURCES = path.join(import.meta.dirname, 'sources')
 const MARK = /\[\[([a-z- ]+): (.*?) => (.*?)\]\]/g
 
-export function loadSecondCorpus(): SecondDocument[] {
-  return readdirSync(SOURCES)
+export function loadSecondCorpus(folder = SOURCES): SecondDocument[] {
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .map((file) => parse(path.basename(file, '.txt'), readFileSync(path.join(SOURCES, file), 'utf8')))
+    .map((file) => parse(path.basename(file, '.txt'), readFileSync(path.join(folder, file), 'utf8')))
 }
 
 export function parse(name: string, source: string): SecondDocument {

@@ -19,6 +19,8 @@ export function directionFindings(model: ToldModel): RuleFinding[] {
   })
 }
 
+const OVER_TARGET = /\b(?:melampaui|melebihi|mencapai|di atas|di bawah|dari(?:pada)?)\s+target\b/i
+
 interface Word {
   text: string
   sign: 1 | -1
@@ -44,6 +46,8 @@ function compared(model: ToldModel, statement: Statement): RuleFinding[] {
   const change = changes[0]
   const pair = pairOf(model, statement, change ?? null)
   if (pair === null || !pair.ordered || pair.first.value === pair.second.value) return []
+  // `melampaui target` says nothing of the year before.
+  if (pair.against === 'tahun' && OVER_TARGET.test(statement.text)) return []
   // `Capaian naik` may speak of another figure than realisasi.
   if (
     pair.first.known?.role === 'realisasi' &&

@@ -1,5 +1,6 @@
 import type { FactCell, FactRow, Facts, FactTable } from '../facts/types.ts'
 import { tokens } from '../facts/words.ts'
+import { periodOfHead } from './periods.ts'
 import type { Kind, Known, Role } from './types.ts'
 
 const ROLES: Partial<Record<FactCell['role'], Role>> = {
@@ -29,15 +30,17 @@ function knownIn(table: FactTable, row: FactRow, own: number | null): Known[] {
     const column = table.columns[at]
     if (figure === null || cell.inherited || column === undefined) return []
     if (cell.role === 'nomor' || cell.role === 'kode' || cell.role === 'pagu-awal') return []
-    const value = figure.value.toNumber()
+    const kind = kindOf(cell, row, column.header)
+    const worth = kind === 'angka' ? worthOf(`${column.header} ${row.label} ${table.caption ?? ''}`) : 1
     return [
       {
-        value,
-        low: figure.low.toNumber(),
-        high: figure.high.toNumber(),
-        kind: kindOf(cell, row, column.header),
+        value: figure.value.toNumber() * worth,
+        low: figure.low.toNumber() * worth,
+        high: figure.high.toNumber() * worth,
+        kind,
         role: roleOf(table, cell.role),
         year: column.year ?? (isYearTable(table) ? null : own),
+        period: periodOf(column.header),
         text: cell.text,
         cell,
         row,
@@ -46,6 +49,21 @@ function knownIn(table: FactTable, row: FactRow, own: number | null): Known[] {
       },
     ]
   })
+}
+
+/** Under heads of several lines the part of the year stands in any of them. */
+function periodOf(header: string): string | null {
+  for (const part of header.split(' / ').toReversed()) {
+    const period = periodOfHead(part)
+    if (period !== null) return period
+  }
+  return null
+}
+
+/** `Kunjungan (ribu orang)`: what one counted unit is worth. */
+function worthOf(words: string): number {
+  const unit = /\((?:dalam\s+)?(ribu|juta)(?:an)?\b/i.exec(words)?.[1]?.toLowerCase()
+  return unit === 'ribu' ? 1e3 : unit === 'juta' ? 1e6 : 1
 }
 
 /** A column headed by a year holds what its caption says. */
@@ -61,7 +79,11 @@ function isYearTable(table: FactTable): boolean {
 }
 
 function kindOf({ figure, role }: FactCell, row: FactRow, header: string): Kind {
-  if (figure?.unit === 'rupiah') return 'rupiah'
+  if (
+    figure?.unit === 'rupiah' ||
+    (role !== 'capaian' && /^\d{1,3}(?:\.\d{3}){2,}$/.test(figure?.text ?? ''))
+  )
+    return 'rupiah'
   if (figure?.unit === 'persen' || role === 'capaian' || role === 'persen') return 'persen'
   return /%|\bpersen/i.test(header) || /^\s*(?:persen|prosen|presen)/i.test(row.label) ? 'persen' : 'angka'
 }

@@ -92,7 +92,7 @@ export function yearOf(statement: Statement, told: Told, own: number | null): nu
 }
 
 const BOUND =
-  /\b(?:di atas|di bawah|lebih dari|kurang dari|minimal|maksimal|paling \p{L}+|hampir|sekitar|antara|sekurang-kurangnya|setidaknya)\s+$/iu
+  /\b(?:di atas|di bawah|lebih dari|kurang dari|minimal|maksimal|paling \p{L}+|hampir|sekitar|antara|sekurang-kurangnya|setidaknya)\s+$|[≥≤<>]\s*(?:Rp\.?\s*)?$/iu
 
 /** A limit is no figure of its own. */
 export function isBound(statement: Statement, told: Told): boolean {

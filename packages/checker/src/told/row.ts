@@ -6,7 +6,7 @@ import { fits, isSlip } from './compare.ts'
 import { isComputed, isComputedBeside } from './explain.ts'
 import { saying } from './finding.ts'
 import type { ToldModel } from './model.ts'
-import { gapBefore, isBound, type RoleOf, roleOf, yearOf } from './roles.ts'
+import { gapAfter, gapBefore, isBound, type RoleOf, roleOf, yearOf } from './roles.ts'
 import type { Known, Role, Statement, Told } from './types.ts'
 
 /** What ties a number to the row named before it without saying what it measures. */
@@ -15,6 +15,7 @@ const IS =
 const ELSEWHERE =
   /\b(?:nasional|provinsi|rata-rata|standar|triwulan|tw|semester|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|akhir renstra|renstra|periode|lima tahun|jangka menengah|maksimal|minimal|skala|tertimbang|bobot|semula|sebelum)\b/i
 
+const OF_OTHERS = /^[^,;.\d]{0,40}\b(?:nasional|provinsi|se-\p{Lu}|seluruh (?:indonesia|kabupaten|kota))/iu
 const PLAN = /\b(?:renstra|rencana strategis|periode|selama (?:lima|5) tahun|rpjmn?d?)\b/i
 
 /** A number said of a row of the tables that is none of its figures, nor follows from them. */
@@ -36,7 +37,7 @@ interface Asked {
 function checkNumber(model: ToldModel, asked: Asked): RuleFinding[] {
   const { statement, told, attached } = asked
   const { subject } = attached
-  const known = subject.known.filter(({ kind }) => kind === told.kind)
+  const known = subject.known.filter(({ kind, period }) => kind === told.kind && period === null)
   if (
     known.length === 0 ||
     told.points ||
@@ -48,6 +49,7 @@ function checkNumber(model: ToldModel, asked: Asked): RuleFinding[] {
   const gap = gapBefore(statement, told)
   const role = ownRole(statement, told, attached)
   if (role.role === 'beda' || role.role === 'rata-rata' || ELSEWHERE.test(gap)) return []
+  if (OF_OTHERS.test(gapAfter(statement, told))) return []
   if (told.kind === 'rupiah' && PLAN.test(statement.text)) return []
   const year = yearOf(statement, told, model.own)
   const fitting = known.filter((one) => fits(told, one) || fits(one, told))
@@ -90,6 +92,9 @@ function ownRole(statement: Statement, told: Told, { named }: Attached): RoleOf 
     : { role: null, at: -1, word: '' }
 }
 
+/** Units that measure a thing, and count no other. */
+const UNITS = /^(?:ton|kg|kilogram|kuintal|hektar|hektare|ha|km|meter|liter|menit|hari|jam|detik|skor)$/
+
 /** A number of other things than the row counts is not its figure. */
 function isOfNoun({ kind, noun }: Told, { subject, named }: Attached): boolean {
   if (kind !== 'angka' || noun === '') return true
@@ -99,7 +104,12 @@ function isOfNoun({ kind, noun }: Told, { subject, named }: Attached): boolean {
     ...head,
     text.toLowerCase(),
   ])
-  return words.has(noun) || units.some((unit) => unit.includes(noun)) || (named !== null && noun === 'buah')
+  return (
+    UNITS.test(noun) ||
+    words.has(noun) ||
+    units.some((unit) => unit.includes(noun)) ||
+    (named !== null && noun === 'buah')
+  )
 }
 
 export function isMeant({ role, kind }: Known, told: Role | null): boolean {

@@ -9,7 +9,7 @@ import { gapBefore, isBound, roleOf, yearOf } from './roles.ts'
 import { isMeant } from './row.ts'
 import type { Statement, Told } from './types.ts'
 
-const READ_IN_PROSE = /^(?:sepakat\/angka|hitung\/(?:jumlah|persen|sisa)|waktu\/tahun)$/
+const READ_IN_PROSE = /^(?:sepakat\/angka|hitung\/(?:jumlah|persen|sisa|rata-rata)|waktu\/tahun)$/
 
 /** A narrow reading took a number for another than it is: it is the row's own figure of that measure and year, or follows from others. */
 export function isSettled(facts: Facts, { id, found }: { id: string; found: RuleFinding }): boolean {
@@ -38,8 +38,11 @@ interface Asked {
 }
 
 function settles(model: ToldModel, { statement, told, id }: Asked): boolean {
+  if (id === 'hitung/rata-rata') return isBound(statement, told)
   if (id !== 'sepakat/angka') return isComputedBeside(statement, told)
-  if (isBound(statement, told) || OF_PART.test(gapBefore(statement, told))) return true
+  const gap = gapBefore(statement, told)
+  if (isBound(statement, told) || OF_PART.test(gap) || /\bterdiri (?:dari|atas)\b[^.;]{0,60}$/i.test(gap))
+    return true
   const { role } = roleOf(statement, told)
   if (isChange(statement, told)) return isComputed(model, statement, told)
   if (role === 'jumlah' && statement.named.length > 1 && isComputed(model, statement, told)) return true

@@ -1,69 +1,95 @@
 import { tokens } from '../facts/words.ts'
+import { LEADS, namesOf, type RowNames, SMALL, type Word, wordsIn } from './names.ts'
 import type { Known, Named, Subject } from './types.ts'
 
-/** Words that lead a row's name and that a sentence may leave out or say otherwise. */
-const LEADS = new Set([
-  'persentase',
-  'jumlah',
-  'nilai',
-  'tingkat',
-  'angka',
-  'indeks',
-  'program',
-  'kegiatan',
-  'persen',
-  'banyaknya',
-  'cakupan',
-])
-const SMALL = new Set([
-  'yang',
-  'dan',
-  'di',
-  'ke',
-  'dari',
-  'pada',
-  'dalam',
-  'atas',
-  'untuk',
-  'oleh',
-  'dengan',
-  'terhadap',
-  'atau',
-  'serta',
-  'secara',
-  'kpu',
-  'telah',
-  'sudah',
-  'sesuai',
-])
-
-/** Rows by their name: what sentences may speak of. */
+/** Rows by their name, code or abbreviation: what sentences may speak of. */
 export function subjectsOf(known: readonly Known[]): Subject[] {
   const named = known.filter(
     ({ row }) => !row.isTotal && !row.isSubtotal && !row.isMean && /\p{L}{3}/u.test(row.label),
   )
-  return [...Map.groupBy(named, ({ row }) => tokens(row.label.replace(/\([^)]*\)/g, ' ')).join(' '))].flatMap(
-    ([key, rows]): Subject[] => {
-      const all = key.split(' ').filter((word) => !SMALL.has(word) && !/^\d+$/.test(word))
-      const led = all.filter((word) => !LEADS.has(word))
-      const words = led.length >= 2 || (led.length === 1 && (led[0]?.length ?? 0) >= 5) ? led : all
-      if (words.join('').length < 4) return []
-      return [{ key, name: rows[0]?.row.label ?? '', words, known: rows }]
+  const byRow = [...Map.groupBy(named, ({ row }) => row).values()].flatMap((cells) => {
+    const [first] = cells
+    return first === undefined ? [] : [{ cells, names: namesOf(first) }]
+  })
+  const marks = marksOf(byRow)
+  return [...Map.groupBy(byRow, ({ names }) => marks.get(names.key) ?? names.key)].flatMap(
+    ([, rows]): Subject[] => {
+      const names = distinct(rows.flatMap((one) => one.names.names))
+      const longest = rows.toSorted((a, b) => b.names.key.length - a.names.key.length)[0]
+      return names.length === 0 || longest === undefined
+        ? []
+        : [
+            {
+              key: longest.names.key,
+              name: longest.cells[0]?.row.label ?? '',
+              names,
+              known: rows.flatMap(({ cells }) => cells),
+            },
+          ]
     },
   )
 }
 
-export type SubjectIndex = Map<string, Subject[]>
-
-/** By the first word of their name, so that a sentence is read once. */
-export function indexOf(subjects: readonly Subject[]): SubjectIndex {
-  return Map.groupBy(subjects, ({ words }) => words[0] ?? '')
+interface NamedRow {
+  cells: Known[]
+  names: RowNames
 }
 
-interface Word {
-  text: string
-  at: number
-  end: number
+/** Names that share a code or an abbreviation belong together, unless one table gives the mark to two rows. */
+function marksOf(rows: readonly NamedRow[]): Map<string, string> {
+  const together = new Map<string, string>()
+  const held = rows.flatMap((one) =>
+    [...new Set([...one.names.marks, one.names.key])].map((mark) => ({ mark, one })),
+  )
+  for (const [mark, all] of Map.groupBy(held, ({ mark }) => mark)) {
+    const keys = new Set(all.map(({ one }) => one.names.key))
+    const tables = all.map(({ one }) => one.cells[0]?.table)
+    if (keys.size < 2 || new Set(tables).size !== tables.length) continue
+    const root = [...keys].map((key) => together.get(key)).find((key) => key !== undefined) ?? mark
+    for (const key of keys) together.set(key, root)
+  }
+  return together
+}
+
+function distinct(names: readonly string[][]): string[][] {
+  return [...new Map(names.map((words) => [words.join(' '), words])).values()]
+}
+
+export interface SubjectIndex {
+  /** By the first word of a name, so that a sentence is read once. */
+  first: Map<string, { subject: Subject; words: readonly string[] }[]>
+  /** Two words beside each other in one name and in no other. */
+  pairs: Map<string, Subject | null>
+}
+
+export function indexOf(subjects: readonly Subject[]): SubjectIndex {
+  const all = subjects.flatMap((subject) => subject.names.map((words) => ({ subject, words })))
+  const pairs = new Map<string, Subject | null>()
+  for (const subject of subjects)
+    for (const pair of pairsOf(subject)) {
+      const other = pairs.get(pair)
+      pairs.set(pair, other === undefined || other === subject ? subject : null)
+    }
+  return { first: Map.groupBy(all, ({ words }) => words[0] ?? ''), pairs }
+}
+
+/** Words that any report has in every second sentence. */
+const COMMON = new Set(
+  'kinerja capaian laporan kabupaten kota provinsi komisi pemilihan umum tahun sekretariat anggaran pelaksanaan keputusan akuntabilitas realisasi target indikator sasaran daerah dinas badan kantor instansi pemerintah seluruh strategis utama hasil keuangan rencana perjanjian pengukuran'.split(
+    ' ',
+  ),
+)
+
+/** Any two words of the name in their order; a mere lead only with the word behind it. */
+function pairsOf({ key }: Subject): string[] {
+  const words = key.split(' ').filter((word) => !SMALL.has(word) && word.length >= 3 && !COMMON.has(word))
+  return words
+    .slice(0, 10)
+    .flatMap((word, at) =>
+      words
+        .slice(at + 1, LEADS.has(word) ? at + 2 : 10)
+        .flatMap((other) => (LEADS.has(other) || word === other ? [] : [`${word} ${other}`])),
+    )
 }
 
 /** Small words between those of a name. */
@@ -71,29 +97,43 @@ const GAP = 2
 
 /** The rows a sentence names, longest first where names overlap. */
 export function namedIn(text: string, index: SubjectIndex): Named[] {
-  const words: Word[] = [...text.matchAll(/[\p{L}\p{N}%]+/gu)].map((found) => ({
-    text: found[0].toLowerCase(),
-    at: found.index,
-    end: found.index + found[0].length,
-  }))
+  const words = wordsIn(text)
   const found = words.flatMap((word, from) =>
-    (index.get(word.text) ?? []).flatMap((subject): Named[] => {
-      const end = endOf(words, { from, subject })
-      if (end === null || (subject.words.length === 1 && !isProper(text, word, subject))) return []
-      return [{ subject, at: word.at, end }]
+    (index.first.get(word.text) ?? []).flatMap(({ subject, words: name }) => {
+      const end = endOf(words, { from, name })
+      if (end === null || (name.length === 1 && !isProper(text, word, subject))) return []
+      return [{ subject, at: word.at, end, partial: false, length: name.length }]
     }),
   )
-  const longest = found.toSorted(
-    (a, b) => b.end - b.at - (a.end - a.at) || b.subject.words.length - a.subject.words.length,
-  )
+  const longest = found.toSorted((a, b) => b.end - b.at - (a.end - a.at) || b.length - a.length)
   const kept: Named[] = []
-  for (const one of longest) if (!kept.some(({ at, end }) => one.at < end && one.end > at)) kept.push(one)
-  return kept.toSorted((a, b) => a.at - b.at)
+  for (const { subject, at, end } of longest)
+    if (!kept.some((one) => at < one.end && end > one.at)) kept.push({ subject, at, end, partial: false })
+  return [...kept, ...partlyIn(words, index, kept)].toSorted((a, b) => a.at - b.at)
 }
 
-function endOf(words: readonly Word[], { from, subject }: { from: number; subject: Subject }): number | null {
+/** `Produksi tangkap` of `Produksi perikanan tangkap`: two words of one name, with nothing but small words between. */
+function partlyIn(words: readonly Word[], { pairs }: SubjectIndex, kept: readonly Named[]): Named[] {
+  const found: Named[] = []
+  words.forEach((word, at) => {
+    const next = words.slice(at + 1, at + 3).find(({ text }) => !SMALL.has(text))
+    const subject = next === undefined ? undefined : pairs.get(`${word.text} ${next.text}`)
+    if (!next || !subject || kept.some((one) => word.at < one.end && next.end > one.at)) return
+    const open = found.at(-1)
+    if (open && open.subject === subject && open.end >= word.at) open.end = next.end
+    else found.push({ subject, at: word.at, end: next.end, partial: true })
+  })
+  return found
+}
+
+interface Wanted {
+  from: number
+  name: readonly string[]
+}
+
+function endOf(words: readonly Word[], { from, name }: Wanted): number | null {
   let at = from
-  for (const wanted of subject.words.slice(1)) {
+  for (const wanted of name.slice(1)) {
     const next = words.slice(at + 1, at + 2 + GAP).findIndex(({ text }) => text === wanted)
     if (next < 0) return null
     if (words.slice(at + 1, at + 1 + next).some(({ text }) => !SMALL.has(text) && !LEADS.has(text)))
@@ -105,6 +145,8 @@ function endOf(words: readonly Word[], { from, subject }: { from: number; subjec
 
 /** One word alone names a row only as a name is written, or where the word over its column stands in the sentence. */
 function isProper(text: string, word: Word, subject: Subject): boolean {
+  if (/^\p{Lu}{2,}$/u.test(word.printed)) return true
+  if (subject.key !== word.text && word.text.length < 5) return false
   if (/^\p{Lu}/u.test(subject.name) && /^\p{Lu}/u.test(text.slice(word.at)) && word.at > 0) return true
   const before = new Set(tokens(text.slice(0, word.at)))
   return subject.known.some(({ table, row }) => {

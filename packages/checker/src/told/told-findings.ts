@@ -1,6 +1,7 @@
 import type { RuleFinding } from '../engine/rule.ts'
 import type { Facts } from '../facts/types.ts'
 import { budgetShareFindings } from './budget-shares.ts'
+import { cellFindings } from './cells.ts'
 import { changeFindings } from './changes.ts'
 import { reachedFindings } from './counts.ts'
 import { directionFindings } from './directions.ts'
@@ -24,7 +25,7 @@ const RELATIONS = {
   'hitung/jumlah': [totalFindings, productFindings, fractionFindings],
   'hitung/rata-rata': [meanFindings],
   'hitung/pertumbuhan': [changeFindings, directionFindings],
-  'sepakat/angka': [rowFindings, gridFindings, wholeFindings, extremeFindings],
+  'sepakat/angka': [rowFindings, cellFindings, gridFindings, wholeFindings, extremeFindings],
 } satisfies Record<string, ((model: ToldModel) => RuleFinding[])[]>
 
 /** What sentences say against tables and against themselves, for the rule that tells it. */

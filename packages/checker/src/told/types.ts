@@ -40,6 +40,8 @@ export interface Known {
   kind: Kind
   role: Role | null
   year: number | null
+  /** `triwulan 3`: the part of the year its column is headed by; null for all of it. */
+  period: string | null
   text: string
   cell: FactCell
   row: FactRow
@@ -52,7 +54,8 @@ export interface Known {
 export interface Subject {
   key: string
   name: string
-  words: readonly string[]
+  /** Each way to name it: its words, its code, its abbreviation. */
+  names: readonly (readonly string[])[]
   known: readonly Known[]
 }
 
@@ -61,6 +64,8 @@ export interface Named {
   subject: Subject
   at: number
   end: number
+  /** Only some words of the name, which no other row has beside each other. */
+  partial: boolean
 }
 
 export interface Statement {
