@@ -143,8 +143,12 @@ function endOf(words: readonly Word[], { from, name }: Wanted): number | null {
   return words[at]?.end ?? null
 }
 
+/** Rows of a table that stands on its side: a formula writes them as a name is written. */
+const MEASURES = new Set(['target', 'realisasi', 'capaian', 'pagu', 'sisa'])
+
 /** One word alone names a row only as a name is written, or where the word over its column stands in the sentence. */
 function isProper(text: string, word: Word, subject: Subject): boolean {
+  if (MEASURES.has(word.text)) return false
   if (/^\p{Lu}{2,}$/u.test(word.printed)) return true
   if (subject.key !== word.text && word.text.length < 5) return false
   if (/^\p{Lu}/u.test(subject.name) && /^\p{Lu}/u.test(text.slice(word.at)) && word.at > 0) return true

@@ -129,9 +129,13 @@ export interface SignatureBlock {
 
 export interface CoverBlock {
   type: 'cover'
+  /** Absent in what was sealed before covers had one. */
+  emblem?: { picture: Picture; alt: string }
   lines: string[]
   office: string
   year: string
+  /** Below the office's name. */
+  address?: string[]
 }
 
 /** Head of an official paper. */

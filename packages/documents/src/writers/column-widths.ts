@@ -8,7 +8,13 @@ function characterWidth(character: string, bold: boolean): number {
   if (/\d/.test(character)) return 5.56
   if (/[.,:;'|!()/\-\s]/.test(character)) return 3
   if (character === '%') return 8.9
-  return (/[A-ZMmw]/.test(character) ? 6.9 : 5.2) * (bold ? 1.07 : 1)
+  return letterWidth(character) * (bold ? 1.07 : 1)
+}
+
+function letterWidth(letter: string): number {
+  if (/[ijlftr]/.test(letter)) return 2.9
+  if (/[mMW]/.test(letter)) return 8.5
+  return /[A-Zw]/.test(letter) ? 7 : 5.56
 }
 
 /** Left and right inset of a cell, and a hair. */

@@ -12,7 +12,7 @@ import { anggaranAt, listTindakLanjut, nilaiOfYear, putusanOfQuarters, type Read
 import { penyerapan } from '../../anggaran/penyerapan.ts'
 import { officeData, type RuledOffice } from '../../office/office.ts'
 import { headOn } from '../../office/signers.ts'
-import { stepsIn } from '../../rencana-aksi/steps-in.ts'
+import { type StepIn, stepsIn } from '../../rencana-aksi/steps-in.ts'
 import { indikatorOf, type YearPlan } from '../../year/plan.ts'
 import type { Cap, DokumenKey } from '../jenis.ts'
 import { latestTexts } from '../lkj/lkj-sasaran.ts'
@@ -58,10 +58,7 @@ export async function laporanBerkalaData(
     // A part of the year bears no name that belongs to the whole.
     entitas: { ...ukur.entitas, kategori: triwulan === 4 ? classifyMean(plan.scale, ukur.entitas) : null },
     belumDiukur: unmeasured(plan, quarters),
-    langkah: (await stepsIn(tx, key, quarters)).map(({ indikator_id, ...step }) => ({
-      ...step,
-      kode: codes.get(indikator_id) ?? '–',
-    })),
+    langkah: byIndikator(await stepsIn(tx, key, quarters), codes),
     anggaran: await ukurAnggaran(tx, { ...key, triwulan }),
     serapan: await serapanOf(tx, { unit, tahun, triwulan }),
     hambatanDiminta: syaratOf(plan.policy, triwulan).teks.includes('hambatan'),
@@ -76,6 +73,15 @@ export async function laporanBerkalaData(
     // A fixed stamp, so that the same data give the same bytes.
     createdAt: `${end}T00:00:00Z`,
   }
+}
+
+/** Steps in the order of the indicators they serve. */
+function byIndikator(steps: StepIn[], codes: ReadonlyMap<string, string>): Data['langkah'] {
+  const places = new Map([...codes.keys()].map((id, at) => [id, at]))
+  const placeOf = ({ indikator_id }: StepIn) => places.get(indikator_id) ?? places.size
+  return steps
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .map(({ indikator_id, ...step }) => ({ ...step, kode: codes.get(indikator_id) ?? '–' }))
 }
 
 /** Asked for in one of these quarters, and in none of them measured. */

@@ -76,6 +76,8 @@ it('says what was reached, done, spent and decided in a quarter, and nothing abo
   expect([data.entitas.kategori, data.hambatanDiminta]).toEqual([null, false])
   expect([half.periode, half.triwulan, half.putusan.length]).toEqual(['semester1', 2, 3])
   expect(half.langkah.length).toBeGreaterThan(data.langkah.length)
+  const codes = half.langkah.map((one: { kode: string }) => one.kode)
+  expect(codes).toEqual(codes.toSorted())
 })
 
 it('has the entity’s figure of the year at its end, and its category once it is whole', async () => {

@@ -20,7 +20,10 @@ export async function rkaData(tx: Reader, key: DokumenKey, clock: Clock): Promis
   const { anggaran, own, bersama } = budget
   const { rows, total } = sumBudget({ ...anggaran, rows: withParents(anggaran.rows, own) })
   const office = await loadSchedule(tx, unit, tahun)
-  const tanggal = anggaran.dipa.tanggal ?? clock.today(office.unit.timezone)
+  // Its day is written by hand, in its own year: a first budget is dated before it.
+  const first = `${tahun}-01-01`
+  const given = anggaran.dipa.tanggal ?? clock.today(office.unit.timezone)
+  const tanggal = given < first ? first : given
   return {
     office: await officeData(tx, office, entitas),
     tahun,

@@ -38,6 +38,14 @@ it('prints the first budget of the year, not the last', async () => {
   expect(data).toMatchObject({ sumber: 'DIPA Nomor SP-1 awal', total: '70', rows: [{ pagu: '70' }] })
 })
 
+it('of a budget given before its year, is signed by who heads the office when the year begins', async () => {
+  await test.database.pool.query(
+    `update dipa set tanggal = '2018-11-24' where unit_code = '3572' and tahun = 2025`,
+  )
+  const { data } = await matrix('kpu', 2025)
+  expect(data.signer).toMatchObject({ nama: 'Ketua KPU Kota Blitar' })
+})
+
 it('of a year whose first budget was never written down, prints the one that was, with parents that are sums', async () => {
   const { data } = await matrix('kpu', 2021)
   expect([data.sumber, data.total]).toEqual(['DIPA revisi ke-12', '4103445000'])

@@ -55,7 +55,7 @@ export function compareIndicators(
       ...(instead || list.table.role === 'pengukuran' ? {} : { severity: 'warning' as const }),
     }
   })
-  const extra = (swapped ? [] : added).map(
+  const extra = (swapped ? [] : added.filter((row) => !saidOutside(facts, row))).map(
     (row): RuleFinding => ({
       ...shared,
       message: `Indikator “${row.label}” ada pada ${here}, tetapi tidak tercantum pada ${where}.`,
@@ -90,6 +90,13 @@ export function compareIndicators(
     ]
   })
   return [...lost, ...extra, ...changed]
+}
+
+const OUTSIDE = /\btidak (?:ter|di)?(?:muat|cantum|masuk|janjikan|perjanjikan)\w*\b/i
+
+/** A report that says itself that an indicator is not in its agreement, names it in the sentence. */
+function saidOutside({ sentences }: Facts, { label }: IndicatorRow): boolean {
+  return sentences.some(({ text }) => OUTSIDE.test(text) && holds(text, label))
 }
 
 /** One cell into which two indicators ran together. */

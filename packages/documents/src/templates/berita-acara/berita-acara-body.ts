@@ -1,4 +1,4 @@
-import { dateInWords, dateParts } from '@akuntabel/domain'
+import { type Diktum, dateInWords, dateParts } from '@akuntabel/domain'
 import type { BeritaAcaraData } from '../../data/berita-acara.ts'
 import type { Block } from '../../tree/block.ts'
 import { list, prose } from '../../tree/make-block.ts'
@@ -19,7 +19,7 @@ export function beritaAcaraBody(data: BeritaAcaraData): Block[] {
     prose(`${rapat} menghasilkan keputusan sebagai berikut:`),
     list(
       'decimal',
-      putusan.length === 0 ? [[nothing()]] : putusan.map((one) => ({ blocks: diktumBlocks(one) })),
+      putusan.length === 0 ? [[nothing()]] : putusan.map((one) => ({ blocks: diktumBlocks(ended(one)) })),
     ),
     prose('Demikian Berita Acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.'),
   ]
@@ -41,4 +41,12 @@ function nobody() {
 
 function nothing() {
   return gap('berita-acara:putusan', 'Hasil rapat belum ditulis pada halaman Berita Acara.')
+}
+
+/** As a sentence, where it was typed without its stop. */
+function ended({ isi, rincian }: Diktum): Diktum {
+  return {
+    isi: /[.:;,]$/u.test(isi.trim()) ? isi : `${isi.trim()}${rincian.length > 0 ? ':' : '.'}`,
+    rincian,
+  }
 }

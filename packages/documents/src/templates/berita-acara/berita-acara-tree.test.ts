@@ -20,7 +20,7 @@ function minutes(part: Partial<BeritaAcaraData> = {}): BeritaAcaraData {
     hadir: [makeSigner('Ketua'), makeSigner('Anggota Komisi', { nama: 'Nama Anggota' })],
     undangan: ['Nama Sekretaris, S.Sos, Sekretaris KPU Kota Blitar'],
     putusan: [
-      { isi: 'Menyetujui penetapan kinerja.', rincian: [] },
+      { isi: 'Menyetujui penetapan kinerja', rincian: [] },
       { isi: 'Menugaskan Sekretaris untuk:', rincian: ['menyiapkan keputusan', 'memublikasikannya'] },
     ],
     ...{ ditandatangani: 0, paper: 'F4', createdAt: '2021-03-02T00:00:00Z' },
@@ -39,6 +39,7 @@ describe('a Berita Acara', () => {
       'Pada hari ini, Selasa tanggal dua bulan Maret tahun dua ribu dua puluh satu (2-3-2021)',
       'bertempat di Kantor KPU Kota Blitar',
       'Nama Ketua, Ketua Komisi Pemilihan Umum Kota Blitar;',
+      'Menyetujui penetapan kinerja.',
       'menyiapkan keputusan; dan',
       'memublikasikannya.',
     ])
@@ -56,8 +57,8 @@ describe('a Berita Acara', () => {
     ])
     const [pair] = signed(minutes())
     expect(pair?.parties.map(({ nama, nip, sign }) => [nama, nip, sign])).toEqual([
-      ['Nama Ketua', null, 'ttd'],
-      ['Nama Anggota', null, undefined],
+      ['NAMA KETUA', null, 'ttd'],
+      ['NAMA ANGGOTA', null, undefined],
     ])
     expect(signed(minutes({ ditandatangani: null }))[0]?.parties[0]?.sign).toBeUndefined()
     const [present] = parts(minutes()).flatMap((block) => (block.type === 'table' ? [block] : []))

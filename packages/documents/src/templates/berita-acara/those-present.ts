@@ -5,6 +5,8 @@ import { pageBreak, paragraph, signatures } from '../../tree/make-block.ts'
 import { lampiranHead } from '../../tree/make-official.ts'
 import { attendanceTable, personOf } from '../support/attendance.ts'
 import { postOf } from '../support/entity.ts'
+import { overTown } from '../support/letterhead.ts'
+import { officialName } from '../support/official-name.ts'
 import { numberLine } from '../support/paper-number.ts'
 
 /** Where those who decided sign, two beside each other, the head of the meeting first. */
@@ -12,7 +14,7 @@ export function memberSignatures(data: BeritaAcaraData): Block[] {
   const { office, tanggal, hadir, ditandatangani } = data
   const place = tanggal === null ? `${office.place}, ……………………` : `${office.place}, ${formatDate(tanggal)}`
   const parties = hadir.map((one, at): SigningParty => {
-    const party = { jabatan: postOf(one, office), nama: one.nama, nip: null }
+    const party = { jabatan: postOf(one, office), nama: officialName(one, office), nip: null }
     return ditandatangani === at ? { ...party, sign: 'ttd' } : party
   })
   return Array.from({ length: Math.ceil(parties.length / 2) }, (_, at) =>
@@ -30,7 +32,7 @@ export function attendance(data: BeritaAcaraData): Block[] {
     pageBreak(),
     lampiranHead(
       'LAMPIRAN',
-      `BERITA ACARA ${office.entity.name.toUpperCase()}`,
+      ...overTown(`BERITA ACARA ${office.entity.name}`, office),
       numberLine(data) ?? 'NOMOR ……………………',
       'TENTANG',
       judul.toUpperCase(),

@@ -5,6 +5,7 @@ import { paragraph, signatures } from '../../tree/make-block.ts'
 import { lineBreak } from '../../tree/make-inline.ts'
 import { postOf } from '../support/entity.ts'
 import { noDate, noName } from '../support/missing.ts'
+import { officialName } from '../support/official-name.ts'
 
 /** Place, date and signature, and on a copy who certifies it: the end of the Keputusan and of each Lampiran. */
 export function keputusanClosing(data: KeputusanData): Block[] {
@@ -26,11 +27,17 @@ export function keputusanClosing(data: KeputusanData): Block[] {
 }
 
 function decider({ office, penetap, state, tanggal }: KeputusanData): SigningParty {
-  const { nama, nip } = penetap
+  const { nip } = penetap
   // The day stands on a line of its own between the place and the post.
   const role = tanggal === null ? {} : { role: `pada tanggal ${formatDate(tanggal)}` }
   const jabatan = `${postOf(penetap, office).toUpperCase()},`
-  return { ...role, jabatan, nama, nip, ...(state === 'ditetapkan' ? { sign: 'ttd' as const } : {}) }
+  return {
+    ...role,
+    jabatan,
+    nama: officialName(penetap, office),
+    nip,
+    ...(state === 'ditetapkan' ? { sign: 'ttd' as const } : {}),
+  }
 }
 
 /** Who says that the copy is true, at the left, with room for signature and stamp. */

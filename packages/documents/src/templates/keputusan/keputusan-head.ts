@@ -3,7 +3,7 @@ import type { Block } from '../../tree/block.ts'
 import { heading, paragraph } from '../../tree/make-block.ts'
 import { lampiranHead } from '../../tree/make-official.ts'
 import { postOf } from '../support/entity.ts'
-import { officeHead } from '../support/letterhead.ts'
+import { officeHead, overTown } from '../support/letterhead.ts'
 import { numberInHead, numberLine } from '../support/paper-number.ts'
 
 /** From the emblem to the official who decides. */
@@ -24,7 +24,7 @@ export function keputusanHead(data: KeputusanData): Block[] {
 export function keputusanLampiranHead(data: KeputusanData, number: string | null): Block {
   return lampiranHead(
     number === null ? 'LAMPIRAN' : `LAMPIRAN ${number}`,
-    `KEPUTUSAN ${data.milik.toUpperCase()}`,
+    ...overTown(`KEPUTUSAN ${data.milik}`, data.office),
     numberLine(data) ?? 'NOMOR ……………………',
     'TENTANG',
     data.judul.toUpperCase(),

@@ -76,8 +76,9 @@ describe('a Keputusan', () => {
       block.type === 'lampiran-head' ? [block.lines] : [],
     )
     expect(heads.map(([first]) => first)).toEqual(['LAMPIRAN I', 'LAMPIRAN II'])
+    expect(heads[0]?.slice(1, 3)).toEqual(['KEPUTUSAN KOMISI PEMILIHAN UMUM', 'KOTA BLITAR'])
     for (const lines of heads)
-      expect(lines.slice(2)).toEqual([NUMBER, 'TENTANG', decree().judul.toUpperCase()])
+      expect(lines.slice(3)).toEqual([NUMBER, 'TENTANG', decree().judul.toUpperCase()])
     const text = treeText(tree)
     expect(text).toContain('KEPUTUSAN KOMISI PEMILIHAN UMUM KOTA BLITAR')
     expect(text).toContain(NUMBER)

@@ -29,6 +29,13 @@ describe('a report of a part of the year', () => {
       )
     expect(findGaps(unsaid(true)).map(({ key }) => key)).toContain('hambatan:IKU-1')
     expect(findGaps(unsaid(false)).map(({ key }) => key)).not.toContain('hambatan:IKU-1')
+    const silent = { hambatan: null, kendala: null, solusi: ' ', tindakLanjut: null }
+    const quiet = laporanBerkalaTree(
+      makeLaporanBerkala({ hambatanDiminta: false, hambatan: one ? [{ ...one, ...silent }] : [] }),
+    )
+    expect(treeText(quiet)).toContain(
+      'Tidak ada hambatan, kendala, atau rencana tindak lanjut yang dicatat pada Triwulan III.',
+    )
   })
 
   it('gives a category only to what is whole, and judges absorption by its target', () => {
@@ -38,7 +45,9 @@ describe('a report of a part of the year', () => {
     expect(of({ entitas: { ...whole, kategori } })).toContain('adalah 95%, berkategori Berhasil.')
     expect(of({ entitas: { ...whole, kategori: null } })).toContain('adalah 95%. ')
     expect(of({})).toContain('105%, untuk sementara dari 2 (dua) di antara 3 (tiga) indikator.')
-    expect(of({ entitas: { ...whole, whole: 1, kategori: null } })).toContain('dari 1 (satu) di antara')
+    expect(of({ entitas: { ...whole, whole: 1, kategori: null } })).toContain(
+      '95%, untuk sementara karena data 2 (dua) di antara 3 (tiga) indikator belum lengkap.',
+    )
     const { serapan } = makeLaporanBerkala()
     expect(of({})).toContain('Target serapan kantor sampai triwulan itu adalah 70,00% dan tercapai.')
     expect(of({ serapan: serapan && { ...serapan, hasil: 'belum' } })).toContain('dan belum tercapai.')

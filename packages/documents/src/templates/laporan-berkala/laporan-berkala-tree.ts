@@ -130,8 +130,15 @@ function againstTarget(serapan: LaporanBerkalaData['serapan']): Content[] {
   ]
 }
 
-function obstacles({ hambatan, hambatanDiminta }: LaporanBerkalaData): Block[] {
+function obstacles({ hambatan, hambatanDiminta, periode }: LaporanBerkalaData): Block[] {
   if (hambatan.length === 0) return [prose('Belum ada indikator yang diukur pada masa ini.')]
+  const silent = hambatan.every((one) =>
+    [one.hambatan, one.kendala, one.solusi, one.tindakLanjut].every((text) => !text?.trim()),
+  )
+  if (silent && !hambatanDiminta)
+    return [
+      prose(`Tidak ada hambatan, kendala, atau rencana tindak lanjut yang dicatat pada ${PERIODE[periode]}.`),
+    ]
   const said = (text: string | null): Content => text?.trim().replace(/\s*\n\s*/gu, ' ') || '–'
   return [
     table({
@@ -162,15 +169,16 @@ function decided({ putusan, periode }: LaporanBerkalaData): Block[] {
 
 function conclusion({ entitas, office, tahun, triwulan, periode }: LaporanBerkalaData): Block[] {
   const { value, filled, of, whole, kategori } = entitas
-  const counted = filled < of ? filled : whole
+  const all = filled === of
   const part: Content[] =
     whole === of
       ? kategori === null
         ? []
         : [`, berkategori ${kategori.name}`]
       : [
-          ...[', untuk sementara dari ', count(counted, 'jumlah:terukur'), ' di antara '],
-          ...[count(of, 'jumlah:indikator'), ' indikator'],
+          all ? ', untuk sementara karena data ' : ', untuk sementara dari ',
+          ...[count(all ? of - whole : filled, 'jumlah:terukur'), ' di antara '],
+          ...[count(of, 'jumlah:indikator'), all ? ' indikator belum lengkap' : ' indikator'],
         ]
   return [
     prose(

@@ -29,6 +29,31 @@ it('is not whole while the last quarter has no figure, also where an earlier one
   ])
 })
 
+it('has a cover with the emblem, the office and where it is', () => {
+  const address = ['Jalan Contoh Nomor 1, Blitar', 'Telepon (0342) 000000']
+  const [first] = lkjTree(makeLkj({ office: makeOffice({ address }) })).blocks
+  expect(first).toMatchObject({ type: 'cover', office: 'KOMISI PEMILIHAN UMUM KOTA BLITAR', address })
+  expect(first).toHaveProperty('emblem.picture.svg')
+})
+
+it('counts main indicators by their sasaran, and says which of them the agreement does not promise', () => {
+  const { iku } = makeLkj()
+  const [first] = iku
+  const more = first ? [...iku, { ...first, sasaran: 'Sasaran lain', indikator: 'Indikator lain' }] : []
+  const numbers = (tree: ReturnType<typeof lkjTree>) =>
+    [...walkBlocks(tree.blocks)].flatMap((block) =>
+      block.type === 'table' && block.id === 'tabel-iku'
+        ? block.rows.filter(({ cells }) => cells.length === 5).map(({ cells }) => cells[0]?.rowspan ?? 1)
+        : [],
+    )
+  expect(numbers(complete)).toEqual([1, 1, 4])
+  const text = treeText(lkjTree(makeLkj({ iku: more })))
+  expect(text).toContain(
+    'Yang tidak termuat dalam Perjanjian Kinerja tahun 2021, sehingga tidak diukur dalam laporan ini, adalah “Indikator lain”.',
+  )
+  expect(treeText(complete)).not.toContain('tidak termuat')
+})
+
 describe('lkjTree of a complete year', () => {
   it('has every part of the outline in order, no gap, and sound tables', () => {
     const headings = [...walkBlocks(complete.blocks)].flatMap((block) =>

@@ -47,7 +47,7 @@ describe('the form of sasaran', () => {
     const part = { ...whole, whole: 0 }
     const standing = makePengukuranSasaran({ sasaran: [{ ...one, capaian: part }], entitas: part })
     expect(treeText(pengukuranSasaranTree(standing))).toContain(
-      'Rata-rata capaian kinerja | 90%\nsementara, 0 dari 1',
+      'Rata-rata capaian kinerja | 90%\nsementara, 1 dari 1 belum lengkap',
     )
   })
 

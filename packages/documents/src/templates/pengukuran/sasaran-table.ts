@@ -100,14 +100,14 @@ function measured(
   ]
 }
 
-/** `94,66%`, below it `sementara, 3 dari 4` where not every indicator counted with all its figures. */
+/** `94,66%`, below it `sementara, 3 dari 4` where not every indicator counted, or how many did so with part of their figures. */
 function meanOf({ value, filled, of, whole }: StandingMean, source: string): Content {
   const figure = percent(value, source)
   if (filled === 0 || whole === of) return figure
-  const counted = filled < of ? filled : whole
+  const all = filled === of
   return [
-    ...[figure, lineBreak(), 'sementara, ', countCell(counted, `${source}:terukur`)],
-    ...[' dari ', countCell(of, `${source}:indikator`)],
+    ...[figure, lineBreak(), 'sementara, ', countCell(all ? of - whole : filled, `${source}:terukur`)],
+    ...[' dari ', countCell(of, `${source}:indikator`), all ? ' belum lengkap' : ''],
   ]
 }
 

@@ -65,7 +65,7 @@ describe('pkTree', () => {
     expect(rows.at(-1)?.kind).toBe('total')
     expect(treeText(tree)).toContain('Jumlah | 4.103.445.000')
     expect(treeText(tree)).toContain(
-      'Rp4.103.445.000 (empat miliar seratus tiga juta empat ratus empat puluh lima ribu rupiah)',
+      'Terbilang: empat miliar seratus tiga juta empat ratus empat puluh lima ribu rupiah.',
     )
   })
 

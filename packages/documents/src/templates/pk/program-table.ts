@@ -1,4 +1,4 @@
-import { formatRupiah, terbilang } from '@akuntabel/domain'
+import { terbilang } from '@akuntabel/domain'
 import type { PkData } from '../../data/pk.ts'
 import type { ParagraphBlock, TableBlock } from '../../tree/block.ts'
 import { paragraph } from '../../tree/make-block.ts'
@@ -13,9 +13,9 @@ export function programTable(pk: PkData, options: PkTableOptions): TableBlock {
     ...options,
     columns: [
       column('No.', { align: 'center', width: 0.4 }),
-      column('Kode', { width: 0.9 }),
-      column('Program', { width: 4.6 }),
-      figureColumn('Anggaran', 'Rp', 1.3),
+      column('Kode', { width: 0.8 }),
+      column('Program', { width: 4.9 }),
+      figureColumn('Anggaran', 'Rp', 1.1),
     ],
     rows: [
       ...pk.program.map((program, at) =>
@@ -35,8 +35,7 @@ export function programTable(pk: PkData, options: PkTableOptions): TableBlock {
 export function programTotalInWords(pk: PkData): ParagraphBlock {
   const total = programTotal(pk)
   const words = value({ text: `${terbilang(total)} rupiah`, raw: total.toString(), source: totalSource(pk) })
-  const figures = value({ text: formatRupiah(total), raw: total.toString(), source: totalSource(pk) })
-  return paragraph([italic('Terbilang: '), figures, ' (', words, ').'], { style: 'small' })
+  return paragraph([italic('Terbilang: '), words, '.'], { style: 'small' })
 }
 
 export function programTotal(pk: PkData): bigint {

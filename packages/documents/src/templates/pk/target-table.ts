@@ -21,9 +21,9 @@ export function targetTable(pk: PkData, options: PkTableOptions): TableBlock {
     ...options,
     columns: [
       column('No.', { align: 'center', width: 0.4 }),
-      column('Sasaran Strategis', { width: 2.6 }),
-      column('Indikator Kinerja', { width: 3.6 }),
-      column('Target', { align: 'center', width: 1.1 }),
+      column('Sasaran Strategis', { width: 2.8 }),
+      column('Indikator Kinerja', { width: 3.7 }),
+      column('Target', { align: 'center', width: 0.8 }),
     ],
     rows: pk.sasaran.flatMap((sasaran, at) => sasaranRows(pk, sasaran, at + 1)),
   })

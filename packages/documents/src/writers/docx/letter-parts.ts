@@ -4,8 +4,11 @@ import { textWidth } from '../paper.ts'
 import type { DocxContext } from './context.ts'
 import { twips } from './units.ts'
 
+/** The page's right half begins here: the wide left margin puts it before the middle of the text. */
+const LAMPIRAN_HEAD = 0.47
+
 export function lampiranHead({ lines }: LampiranHeadBlock, context: DocxContext): FileChild[] {
-  const left = Math.round(twips(textWidth(context.tree, context.landscape)) / 2)
+  const left = Math.round(twips(textWidth(context.tree, context.landscape)) * LAMPIRAN_HEAD)
   return lines.map(
     (text, at) =>
       new Paragraph({

@@ -26,7 +26,7 @@ export function letterheadBlock(block: LetterheadBlock, context: DocxContext): F
     const emblem = new Paragraph({
       style: 'KopNama',
       keepNext: true,
-      children: [emblemRun(block, context)],
+      children: [emblemRun(block.emblem, context, { height: 22 })],
     })
     return [
       emblem,
@@ -38,7 +38,7 @@ export function letterheadBlock(block: LetterheadBlock, context: DocxContext): F
     ...address.map((text) => ({ text, style: 'KopAlamat' })),
   ]
   return texts.map(({ text, style }, at) => {
-    const emblem = at === 0 ? [emblemRun(block, context, FLOATING)] : []
+    const emblem = at === 0 ? [emblemRun(block.emblem, context, { height: EMBLEM, floating: FLOATING })] : []
     return line(text, { style, before: emblem, last: at === texts.length - 1, ruled: true })
   })
 }
@@ -50,13 +50,14 @@ const FLOATING: IFloating = {
   allowOverlap: true,
 }
 
-function emblemRun({ emblem }: LetterheadBlock, context: DocxContext, floating?: IFloating): ParagraphChild {
-  const { picture, alt } = emblem
+export function emblemRun(
+  { picture, alt }: LetterheadBlock['emblem'],
+  context: DocxContext,
+  { height, floating }: { height: number; floating?: IFloating },
+): ParagraphChild {
   return pictureRun({
-    picture,
-    alt,
+    ...{ picture, alt, height },
     name: 'Lambang',
-    height: floating ? EMBLEM : 22,
     drawn: picture.format === 'svg' ? context.pictures.get(picture.svg) : undefined,
     ...(floating ? { floating } : {}),
   })

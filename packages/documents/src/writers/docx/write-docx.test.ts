@@ -146,10 +146,10 @@ describe('writeDocx', () => {
     expect(captions.filter((part) => part.includes('<w:keepNext/>'))).toHaveLength(2)
   })
 
-  it('holds charts as SVG with a PNG to fall back on and a text for those who cannot see', async () => {
+  it('holds charts and the emblem of the cover as SVG with a PNG to fall back on and a text for those who cannot see', async () => {
     const { files, document } = await parts()
     const media = Object.keys(files).filter((name) => name.startsWith('word/media/'))
-    expect(media.map((name) => name.split('.').at(-1)).sort()).toEqual(['png', 'svg'])
+    expect(media.map((name) => name.split('.').at(-1)).sort()).toEqual(['png', 'png', 'svg', 'svg'])
     const png = files[media.find((name) => name.endsWith('.png')) ?? '']
     expect(Buffer.from(png?.slice(1, 4) ?? []).toString()).toBe('PNG')
     expect(document).toContain('descr="Diagram batang capaian: 96,25 persen pada 2021."')

@@ -17,6 +17,7 @@ import {
 } from 'docx'
 import type { Block } from '../../tree/block.ts'
 import type { DocumentTree } from '../../tree/document.ts'
+import type { Picture } from '../../tree/picture.ts'
 import { referenceLabels } from '../../tree/reference-labels.ts'
 import { walkBlocks } from '../../tree/walk.ts'
 import { paperSize, textWidth } from '../paper.ts'
@@ -83,10 +84,15 @@ async function drawPictures(tree: DocumentTree): Promise<Map<string, Uint8Array>
   return new Map(await Promise.all([...drawings].map(async (svg) => [svg, await rasterise(svg)] as const)))
 }
 
+function pictureOf(block: Block): Picture | null {
+  if (block.type === 'image') return block.picture
+  if (block.type === 'letterhead') return block.emblem.picture
+  return block.type === 'cover' ? (block.emblem?.picture ?? null) : null
+}
+
 function svgOf(block: Block): string[] {
   if (block.type === 'figure') return [block.svg]
-  const picture =
-    block.type === 'image' ? block.picture : block.type === 'letterhead' ? block.emblem.picture : null
+  const picture = pictureOf(block)
   return picture?.format === 'svg' ? [picture.svg] : []
 }
 

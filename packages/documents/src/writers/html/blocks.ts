@@ -16,6 +16,7 @@ import { walkBlocks } from '../../tree/walk.ts'
 import { escapeHtml } from './escape.ts'
 import { elementId, type HtmlContext, inlinesOf } from './inline.ts'
 import {
+  emblemHtml,
   imageHtml,
   labelLinesHtml,
   labelledHtml,
@@ -122,5 +123,7 @@ function contentsHtml(block: ContentsBlock, tree: DocumentTree): string {
 function coverHtml(block: CoverBlock): string {
   const [title = '', ...lines] = block.lines.map(escapeHtml)
   const rest = lines.map((line) => `<p>${line}</p>`).join('')
-  return `<div class="dok-sampul"><p class="dok-sampul-judul">${title}</p>${rest}<p class="dok-sampul-tahun">${escapeHtml(block.year)}</p><p class="dok-sampul-satker">${escapeHtml(block.office)}</p></div>`
+  const emblem = block.emblem ? emblemHtml(block.emblem) : ''
+  const address = (block.address ?? []).map((line) => `<p>${escapeHtml(line)}</p>`).join('')
+  return `<div class="dok-sampul">${emblem}<p class="dok-sampul-judul">${title}</p>${rest}<p class="dok-sampul-tahun">${escapeHtml(block.year)}</p><p class="dok-sampul-satker">${escapeHtml(block.office)}</p>${address}</div>`
 }

@@ -23,12 +23,15 @@ function pictureHtml(picture: Picture, alt: string): string {
   return `<div role="img" aria-label="${escapeHtml(alt)}">${plainSvgOnly(picture.svg)}</div>`
 }
 
+export function emblemHtml({ picture, alt }: LetterheadBlock['emblem']): string {
+  return `<div class="dok-lambang">${pictureHtml(picture, alt)}</div>`
+}
+
 export function letterheadHtml({ emblem, lines, address }: LetterheadBlock): string {
   const name = `<p class="dok-kop-nama">${joined(lines)}</p>`
   const where = address && address.length > 0 ? `<p class="dok-kop-alamat">${joined(address)}</p>` : ''
   const kind = address === null ? 'dok-kop' : 'dok-kop dok-kop-surat'
-  const picture = `<div class="dok-lambang">${pictureHtml(emblem.picture, emblem.alt)}</div>`
-  return `<header class="${kind}">${picture}<div>${name}${where}</div></header>`
+  return `<header class="${kind}">${emblemHtml(emblem)}<div>${name}${where}</div></header>`
 }
 
 export function labelledHtml(block: LabelledBlock, blocksHtml: (blocks: readonly Block[]) => string): string {

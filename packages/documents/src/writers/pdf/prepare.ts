@@ -1,5 +1,12 @@
 import { diktum } from '@akuntabel/domain'
-import type { Block, LabelledBlock, ListBlock, ParagraphBlock, TableBlock } from '../../tree/block.ts'
+import type {
+  Block,
+  CoverBlock,
+  LabelledBlock,
+  ListBlock,
+  ParagraphBlock,
+  TableBlock,
+} from '../../tree/block.ts'
 import type { DocumentTree } from '../../tree/document.ts'
 import type { Inline } from '../../tree/inline.ts'
 import { labelLinesOf } from '../../tree/label-lines.ts'
@@ -62,7 +69,7 @@ function prepareTree(tree: DocumentTree, files: Setting['files']): Json {
     header: tree.header,
     draft: tree.state === 'draf',
     'page-numbers': tree.pageNumbers,
-    cover: cover && { ...cover },
+    cover: cover && prepareCover(cover, files),
     front: prepareBlocks(front, setting),
     body: prepareBlocks(body, setting),
     ids: [...walkBlocks(tree.blocks)].filter(hasPlace).map((block) => block.id),
@@ -137,6 +144,10 @@ function prepareBlock(block: Block, setting: Setting): { [key: string]: Json } {
     default:
       return { ...block }
   }
+}
+
+function prepareCover({ emblem, address = [], ...cover }: CoverBlock, files: Setting['files']): Json {
+  return { ...cover, address, emblem: emblem ? preparePicture(emblem, files) : null }
 }
 
 /** An SVG goes along as text; a PNG is a file of its own. */

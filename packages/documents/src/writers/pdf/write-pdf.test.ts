@@ -27,7 +27,7 @@ describe('writePdf', { timeout: 60_000 }, () => {
     const read = await readPdf(pdf)
     expect(read.title).toBe('Laporan Kinerja KPU Kota Blitar Tahun 2021')
     expect(read.language).toBe('id-ID')
-    expect(read.alternatives).toEqual(['Diagram batang capaian: 96,25 persen pada 2021.'])
+    expect(read.alternatives).toEqual(['Lambang lembaga', 'Diagram batang capaian: 96,25 persen pada 2021.'])
     const roles = new Set(read.roles.flat())
     for (const role of [
       'H1',

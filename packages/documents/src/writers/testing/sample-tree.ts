@@ -1,3 +1,4 @@
+import { NEUTRAL_EMBLEM } from '../../pictures/neutral-emblem.ts'
 import type { Block } from '../../tree/block.ts'
 import type { DocumentTree } from '../../tree/document.ts'
 import {
@@ -48,6 +49,8 @@ function opening(): Block[] {
       lines: ['Laporan Kinerja', 'Akuntabilitas Kinerja Instansi Pemerintah'],
       office: 'Komisi Pemilihan Umum Kota Blitar',
       year: '2021',
+      emblem: NEUTRAL_EMBLEM,
+      address: ['Jalan Contoh Nomor 1, Blitar'],
     }),
     heading({ id: 'kata-pengantar', level: 1, text: 'KATA PENGANTAR' }),
     prose(`${SENTENCE} ${SENTENCE}`),

@@ -7,7 +7,7 @@ import { cell, column, row, table } from '../../../tree/make-table.ts'
 import { PENDING, section } from '../../support/chapter.ts'
 import { count } from '../../support/figures.ts'
 import { noIku } from '../../support/missing.ts'
-import { asTitle } from '../../support/sentence.ts'
+import { asTitle, enumerate } from '../../support/sentence.ts'
 import type { Lkj } from '../context.ts'
 
 type Iku = LkjData['iku'][number]
@@ -28,6 +28,7 @@ export function iku(lkj: Lkj): Block[] {
       reference('tabel-iku'),
       '.',
     ),
+    ...outsidePk(data),
     ikuTable(data),
   ]
 }
@@ -46,7 +47,7 @@ function ikuTable({ iku: all, tahun }: LkjData): TableBlock {
       column('Indikator Kinerja Utama', { width: 1.9 }),
       ...fields.map(({ label }) => column(asTitle(label), { width: 4.1 / fields.length })),
     ],
-    rows: bySasaran(all).flatMap((group) => groupRows(group, all)),
+    rows: bySasaran(all).flatMap((group, at) => groupRows(group, at + 1)),
     note: incomplete ? 'Tanda – berarti belum dicatat pada kartu indikator.' : null,
   })
 }
@@ -62,11 +63,23 @@ function bySasaran(all: readonly Iku[]): Iku[][] {
   return groups
 }
 
-function groupRows(group: readonly Iku[], all: readonly Iku[]): TableRow[] {
+function groupRows(group: readonly Iku[], number: number): TableRow[] {
+  const rowspan = group.length
   return group.map((one, at) => {
     const own = [one.indikator, ...fieldsAt('tabel-iku').map(({ key }) => one[key] ?? '–')]
-    const number = `${all.indexOf(one) + 1}.`
-    if (at > 0) return row([number, ...own])
-    return row([number, cell(one.sasaran, { rowspan: group.length }), ...own])
+    return row(at > 0 ? own : [cell(`${number}.`, { rowspan }), cell(one.sasaran, { rowspan }), ...own])
   })
+}
+
+/** Main indicators that the year's agreement does not promise: the report measures none of them. */
+function outsidePk({ iku: all, pk }: LkjData): Block[] {
+  const promised = pk.sasaran.flatMap(({ indikator }) => indikator.map(({ uraian }) => uraian))
+  const outside = all.filter(({ indikator }) => !promised.includes(indikator))
+  if (promised.length === 0 || outside.length === 0) return []
+  return [
+    prose(
+      `Yang tidak termuat dalam Perjanjian Kinerja tahun ${pk.tahun}, sehingga tidak diukur dalam laporan ini, adalah `,
+      ...[enumerate(outside.map(({ indikator }) => `“${indikator}”`)), '.'],
+    ),
+  ]
 }
