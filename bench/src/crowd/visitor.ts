@@ -1,9 +1,11 @@
+import { anotherAddress } from '../another-address.ts'
 import { ADDRESS } from '../server/program.ts'
 
-/** Milliseconds of one page, read to its end. */
+/** Milliseconds of one page, drawn for this visit and read to its end. */
 export async function timePage(path: string, cookie: string): Promise<number> {
+  const address = ADDRESS + anotherAddress(path)
   const start = performance.now()
-  const answer = await fetch(ADDRESS + path, { headers: { cookie, accept: 'text/html' } })
+  const answer = await fetch(address, { headers: { cookie, accept: 'text/html' } })
   await answer.arrayBuffer()
   if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
   return performance.now() - start

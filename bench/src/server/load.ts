@@ -1,4 +1,5 @@
 import autocannon from 'autocannon'
+import { anotherAddress } from '../another-address.ts'
 import { machine, quantile } from '../report.ts'
 import { cpuOf, familyOf } from './family.ts'
 import { ADDRESS } from './program.ts'
@@ -42,9 +43,6 @@ function cpu(family: Map<string, number[]>): number[] {
   return [cpuOf(family.get('Akuntabel') ?? []), cpuOf(family.get('PostgreSQL') ?? [])]
 }
 
-let visits = 0
-const another = (path: string) => `${path}${path.includes('?') ? '&' : '?'}kunjungan=${visits++}`
-
 async function run(
   { path, anew }: Omit<Load, 'name'>,
   { connections, cookie, duration }: { connections: number; cookie: string; duration: number },
@@ -56,7 +54,7 @@ async function run(
     connections,
     duration,
     headers: { cookie, accept: 'text/html', 'accept-encoding': 'gzip' },
-    ...(anew && { requests: [{ setupRequest: (request) => ({ ...request, path: another(path) }) }] }),
+    ...(anew && { requests: [{ setupRequest: (request) => ({ ...request, path: anotherAddress(path) }) }] }),
   })
   instance.on('response', (_client, status, _bytes, time) => {
     if (status === 200) times.push(time)
