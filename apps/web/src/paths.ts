@@ -134,6 +134,10 @@ export const paths = {
   anggaranIndikator: (p: Place) => at(p, 'anggaran/indikator'),
   anggaranRencana: (p: Place) => at(p, 'anggaran/rencana'),
   anggaranRevisi: (p: Place, revisi: number) => at(p, `anggaran/revisi/${revisi}`),
+  anggaranRka: (p: Place) => at(p, 'anggaran/rka'),
+  anggaranRkaTahap: (p: Place, tahap: string) => at(p, `anggaran/rka/${tahap}`),
+  anggaranRkaUnduh: (p: Place, tahap: string, format: 'xlsx' | 'csv' | 'json') =>
+    at(p, `anggaran/rka/${tahap}/unduh.${format}`),
   anggaranDipa: (p: Place) => at(p, 'anggaran/dipa'),
   anggaranDipaUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') => at(p, `anggaran/dipa/unduh.${format}`),
   laporan: (p: Place) => at(p, 'laporan'),
@@ -254,6 +258,7 @@ export function fromHint(p: Place, hint: PathHint): string {
 export type ImporTabel =
   | 'renstra'
   | 'renstra-target'
+  | 'rka'
   | 'dipa'
   | 'keluaran'
   | 'iku'
@@ -265,6 +270,7 @@ export function tabelPath(p: Place, tabel: ImporTabel): string {
   const pages = {
     renstra: paths.renstraSusun,
     'renstra-target': paths.renstraTarget,
+    rka: paths.anggaranRka,
     dipa: paths.anggaranDipa,
     keluaran: paths.anggaranKeluaran,
     iku: paths.iku,

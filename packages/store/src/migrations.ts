@@ -67,6 +67,8 @@ import * as m0073 from './migrations/0073-pemetaan.ts'
 import * as m0075 from './migrations/0075-email.ts'
 import * as m0076 from './migrations/0076-realisasi-dipastikan.ts'
 import * as m0079 from './migrations/0079-realisasi-belum-diisi.ts'
+import * as m0080 from './migrations/0080-target-keluaran.ts'
+import * as m0081 from './migrations/0081-rka.ts'
 
 /** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
 export interface DeclaredMigration extends Migration {
@@ -147,6 +149,8 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0075-email': m0075,
   '0076-realisasi-dipastikan': m0076,
   '0079-realisasi-belum-diisi': m0079,
+  '0080-target-keluaran': m0080,
+  '0081-rka': m0081,
 }
 
 /** Every migration, in the order it runs. Listed by hand so that a bundled program carries them; a test compares the folder. */

@@ -303,6 +303,21 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     },
     [`${K}/renstra/target/unduh.[tabel]`]: { params: { tabel: 'csv' } },
     [`${K}/renstra/susun/unduh.[tabel]`]: { params: { tabel: 'csv' } },
+    [`${K}/anggaran/rka`]: { forms: { dipa: {} } },
+    [`${K}/anggaran/rka/[tahap]`]: {
+      params: { tahap: 'pagu-indikatif' },
+      forms: {
+        simpan: {
+          'isi.baru/0.kode': '076.01.WA',
+          'isi.baru/0.uraian': 'Dari kantor lain',
+          'isi.baru/0.pagu': '1',
+        },
+        tambah: {},
+        baca: { tempel: '076.01.WA\tDari kantor lain\t1' },
+        salin: { dari: 'tahun-lalu' },
+      },
+    },
+    [`${K}/anggaran/rka/[tahap]/unduh.[tabel]`]: { params: { tahap: 'pagu-indikatif', tabel: 'csv' } },
     [`${K}/anggaran/dipa`]: {
       forms: {
         simpan: {

@@ -70,6 +70,8 @@ export async function screensOf(page: Page): Promise<Screen[]> {
         ]),
     { name: 'anggaran', path: at('anggaran', { tahun: 2021 }) },
     { name: 'anggaran-revisi', path: at('anggaran/revisi/12', { tahun: 2021 }) },
+    { name: 'anggaran-rka', path: at('anggaran/rka') },
+    { name: 'anggaran-rka-tahap', path: at('anggaran/rka/pagu-indikatif', { tahun: 2024 }), form: true },
     { name: 'anggaran-keluaran', path: at('anggaran/keluaran'), form: true },
     { name: 'anggaran-impor', path: at('anggaran/impor'), form: true },
     { name: 'anggaran-impor-pratinjau', path: at('anggaran/impor/pratinjau') },

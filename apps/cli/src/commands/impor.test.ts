@@ -48,6 +48,33 @@ describe('a table on the command line', () => {
     expect(await readFile(file('b.json'))).toEqual(await readFile(file('a.json')))
   })
 
+  it('takes a stage of the plan of money, copies it into the next one, and prints it', async () => {
+    const stage = (tahap: string) => [...at('2024'), '--tahap', tahap]
+    const rows = '076.01.WA;Dukungan;;\n3355;Pembinaan;;\n3355.EBA.994;Layanan;1.000;12'
+    await writeFile(file('rka.csv'), `Kode;Uraian;Pagu (Rp);Volume\n${rows}\n`)
+    const refused = await cli('impor', 'rka', file('rka.csv'), ...stage('pagu-indikatif'))
+    expect([refused.code, refused.complained]).toEqual([
+      2,
+      'Baris 3: Tulis satuan volumenya, contoh: Dokumen.\nTidak ada yang disimpan.',
+    ])
+    await writeFile(file('rka.csv'), `Kode;Uraian;Pagu (Rp);Satuan\n${rows.replace('12', 'Unit')}\n`)
+    expect((await cli('impor', 'rka', file('rka.csv'), ...stage('pagu-indikatif'))).said).toBe(
+      'Tersimpan: 3 baru, 0 berubah, 0 sama.',
+    )
+    await cli('ekspor', 'rka', file('rka-1.json'), ...stage('pagu-indikatif'))
+    await cli('impor', 'rka', file('rka-1.json'), ...stage('pagu-anggaran'))
+    await cli('ekspor', 'rka', file('rka-2.json'), ...stage('pagu-anggaran'))
+    expect(await readFile(file('rka-2.json'))).toEqual(await readFile(file('rka-1.json')))
+    const unnamed = await cli('ekspor', 'rka', file('rka-3.json'), ...at('2024'))
+    expect([unnamed.code, unnamed.complained]).toEqual([
+      2,
+      'Tahap RKA ini tidak ada dalam kebijakan tahun itu. Pilih: pagu-indikatif, pagu-anggaran, alokasi-anggaran.',
+    ])
+    const paper = ['susun', 'rka', '--entitas', 'kpu', ...stage('pagu-indikatif'), '--keluaran', file('rka.html')]
+    expect((await cli(...paper)).code).toBe(0)
+    expect(await readFile(file('rka.html'), 'utf8')).toContain('Anggaran menurut pagu indikatif.')
+  })
+
   it('writes a Renstra and keeps what stands above its rows', async () => {
     const years = [2025, 2026, 2027, 2028, 2029].map((year) => `Pendanaan ${year} (Rp)`).join(';')
     await writeFile(file('r.csv'), `Jenis;Kode;Uraian;${years}\nTujuan;T1;Kelembagaan yang kuat;;;;;\n`)
@@ -137,7 +164,7 @@ describe('a table on the command line', () => {
 
   it('says what it cannot use', async () => {
     expect((await cli('impor', 'pegawai', file('a.xlsx'), ...at('2021'))).complained).toContain(
-      'Tabel "pegawai" tidak dikenal. Pilih: dasar-hukum, dipa, iku, jadwal, keluaran, libur, realisasi, rencana-aksi, renstra, rkt.',
+      'Tabel "pegawai" tidak dikenal. Pilih: dasar-hukum, dipa, iku, jadwal, keluaran, libur, realisasi, rencana-aksi, renstra, rka, rkt.',
     )
     expect((await cli('impor', 'dipa', file('tidak-ada.csv'), ...at('2021'))).complained).toContain(
       'tidak dapat dibuka',

@@ -15,6 +15,7 @@ interface TabelOptions {
   satker: string
   tahun: number
   entitas: Entitas
+  tahap?: string
   pratinjau?: boolean
   sumber?: string
   bulan?: string
@@ -50,10 +51,11 @@ function withOptions(command: Command): Command {
     .requiredOption('--satker <kode>', 'kode satker, contoh: 3572', parseSatker)
     .requiredOption('--tahun <tahun>', 'tahun kinerja, contoh: 2021', parseTahun)
     .option('--entitas <entitas>', 'kpu atau sekretariat, untuk tabel satu entitas', parseEntitas, 'kpu')
+    .option('--tahap <tahap>', 'rka: tahapnya menurut kebijakan tahun itu, contoh: pagu-anggaran')
 }
 
-function yearOf({ tahun, entitas }: TabelOptions): Pick<TabelOptions, 'tahun' | 'entitas'> {
-  return { tahun, entitas }
+function yearOf({ tahun, entitas, tahap }: TabelOptions): Pick<TabelOptions, 'tahun' | 'entitas' | 'tahap'> {
+  return { tahun, entitas, ...(tahap === undefined ? {} : { tahap }) }
 }
 
 interface Asked {

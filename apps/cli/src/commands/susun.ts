@@ -17,6 +17,7 @@ interface SusunOptions {
   entitas: Entitas
   tahun: number
   periode?: string
+  tahap?: string
   keluaran: string
 }
 
@@ -31,6 +32,10 @@ export function addSusun(program: Command, io: Io, act: Act): void {
     .option(
       '--periode <periode>',
       `bagian tahun, untuk dokumen per triwulan atau semester: ${PERIODE_NAMES.join(', ')}; tanpa ini yang terakhir ada angkanya`,
+    )
+    .option(
+      '--tahap <tahap>',
+      'rka: tahapnya, contoh: pagu-anggaran; tanpa ini DIPA awal atau tahap yang terakhir',
     )
     .requiredOption(
       '--keluaran <berkas>',
@@ -50,13 +55,19 @@ async function susun(asked: SusunOptions & { document: string }, io: Io): Promis
     io.err(`Bentuk berkas "${keluaran}" tidak dikenal. Akhiri dengan .${FORMATS.join(', .')}.`)
     return EXIT.takTerpakai
   }
-  const { satker, entitas, tahun, periode } = asked
+  const { satker, entitas, tahun, periode, tahap } = asked
   if (periode !== undefined && !(PERIODE_NAMES as string[]).includes(periode)) {
     io.err(`Periode "${periode}" tidak dikenal. Pilih: ${PERIODE_NAMES.join(', ')}.`)
     return EXIT.takTerpakai
   }
   const { bytes } = await withApp(io, (app, { downloadDokumen }) =>
-    app.run(downloadDokumen, commandLine(satker), { jenis: document, id: periode, entitas, tahun, format }),
+    app.run(downloadDokumen, commandLine(satker), {
+      jenis: document,
+      id: periode ?? tahap,
+      entitas,
+      tahun,
+      format,
+    }),
   )
   try {
     await writeFile(keluaran, bytes)

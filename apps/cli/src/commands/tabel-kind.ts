@@ -26,6 +26,8 @@ export interface TabelCall {
   tahun: number
   /** For tables that each entity has one of. */
   entitas: Entitas
+  /** For the plan of money, which goes through stages. */
+  tahap?: string
   /** For reports whose columns vary. */
   laporan?: LaporanOptions
 }

@@ -104,6 +104,16 @@ export const TABEL_KINDS = {
     write: async ({ app, program, actor, tahun }, format) =>
       (await app.run(program.exportRenstra, actor, { tahun, format })).bytes,
   },
+  rka: {
+    title: 'satu tahap RKA satu tahun',
+    async read({ app, program, actor, tahun, tahap }, isi) {
+      const preview = await app.run(program.previewRka, actor, { tahun, tahap, isi })
+      const { kiriman: rows, berkas: impor } = preview
+      return { ...preview, save: () => app.run(program.editRka, actor, { tahun, tahap, rows, impor }) }
+    },
+    write: async ({ app, program, actor, tahun, tahap }, format) =>
+      (await app.run(program.exportRka, actor, { tahun, tahap, format })).bytes,
+  },
   rkt: {
     title: 'RKT satu entitas dan tahun',
     async read({ app, program, actor, tahun, entitas }, isi) {

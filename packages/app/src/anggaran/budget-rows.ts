@@ -16,7 +16,7 @@ export interface SummedBudget {
 }
 
 /** A pagu is known for every lowest row; spending may not have been entered. */
-export function sumBudget(anggaran: Anggaran): SummedBudget {
+export function sumBudget(anggaran: Pick<Anggaran, 'rows'>): SummedBudget {
   const inputs = anggaran.rows.map(({ kode, induk_kode: induk, pagu, blokir, realisasi }) => ({
     kode,
     induk,
@@ -48,7 +48,7 @@ export function sumBudget(anggaran: Anggaran): SummedBudget {
 }
 
 /** The rows that carry figures of their own. */
-export function leavesOf({ rows }: Anggaran): AnggaranRow[] {
+export function leavesOf({ rows }: Pick<Anggaran, 'rows'>): AnggaranRow[] {
   const parents = new Set(rows.map(({ induk_kode }) => induk_kode))
   return rows.filter(({ kode }) => !parents.has(kode))
 }

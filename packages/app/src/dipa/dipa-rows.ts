@@ -7,11 +7,15 @@ import { readMoney } from '../input/figure-input.ts'
 import { tahun } from '../input/schemas.ts'
 import { MAX_TABEL_ROWS, type TabelRow } from '../tabel/tabel.ts'
 
-const cell = (max: number) => z.string().trim().max(max).default('')
+/** A cell of a file. */
+export const cell = (max: number) => z.string().trim().max(max).default('')
+
+/** What a row of any budget is, beside what it brings about. */
+export const dipaCells = { kode: cell(40), uraian: cell(500), pagu: cell(40) }
 
 /** A row as it was posted; rows without anything are left out. */
 export const dipaRows = z
-  .array(z.object({ kode: cell(40), uraian: cell(500), pagu: cell(40), blokir: cell(40) }))
+  .array(z.object({ ...dipaCells, blokir: cell(40) }))
   .max(MAX_TABEL_ROWS, `Paling banyak ${MAX_TABEL_ROWS} baris.`)
   .transform((rows) => rows.filter((row) => Object.values(row).some((text) => text !== '')))
 

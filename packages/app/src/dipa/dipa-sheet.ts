@@ -24,7 +24,8 @@ export function dipaListRows(anggaran: Anggaran | null): ListRow[] {
   }))
 }
 
-function typedMoney(digits: string): string {
+/** Bare digits as the page writes them. */
+export function typedMoney(digits: string): string {
   return digits === '' ? '' : formatRupiah(BigInt(digits)).replace('Rp', '')
 }
 

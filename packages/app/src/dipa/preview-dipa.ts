@@ -79,7 +79,8 @@ function typedOf({ kode, uraian, pagu, blokir }: DipaPosted[number]): Record<str
   return { kode, uraian, pagu: grouped(pagu), blokir: grouped(blokir) }
 }
 
-function grouped(money: string): string {
+/** Money of a file as the page writes it; what is none stays as it is. */
+export function grouped(money: string): string {
   const digits = bare(money)
   return /^\d+$/.test(digits) ? formatRupiah(BigInt(digits)).replace('Rp', '') : money
 }

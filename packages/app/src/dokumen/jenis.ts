@@ -48,8 +48,11 @@ export interface JenisDokumen<J extends Jenis = Jenis> {
   layar: PathHint['page']
   /** Of a kind that is about something: the one meant where an entity and a year are named alone. */
   subjek?(tx: Reader, key: Omit<DokumenKey, 'subjek'>): Promise<string>
-  /** Its subject is a part of the year, `pengukuran-sasaran/tw1`. */
-  periode?: boolean
+  /**
+   * What its subject names: a part of the year (`pengukuran-sasaran/tw1`), a stage of the plan of money
+   * (`rka/pagu-anggaran`), or, where this is left out, one of something (`pk/<id>`).
+   */
+  tentang?: 'periode' | 'tahap' | 'satu'
   /** When its bytes are fixed for ever, as a sentence to a person. */
   beku: string
   /** Of a kind that is about something: each there is of a year, the one in force first. */

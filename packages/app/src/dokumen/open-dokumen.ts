@@ -17,10 +17,13 @@ import { isSealed } from './is-sealed.ts'
 import type { JenisDokumen } from './jenis.ts'
 import { jenisDokumen, jenisInput } from './registry.ts'
 
+/** The word of a stage of the plan of money. */
+const STAGE = /^[a-z][a-z-]{0,39}$/
+
 /** Which document: its kind, entity and year, and the id, or the part of the year, of what it is about. */
 export const dokumenInput = entitasTahun.extend({
   jenis: jenisInput,
-  id: z.union([id, z.enum(PERIODE_NAMES)], 'Alamat ini tidak dikenal.').optional(),
+  id: z.union([id, z.enum(PERIODE_NAMES), z.string().regex(STAGE)], 'Alamat ini tidak dikenal.').optional(),
   /** A sealed version that a later one corrects; left out, the newest. */
   revisi: z.coerce.number().int().min(0).max(999).optional(),
 })
@@ -47,7 +50,7 @@ export async function openDokumen(
   { jenis, entitas, tahun, id, revisi }: z.output<typeof dokumenInput>,
 ): Promise<Opened> {
   const kind = jenisDokumen(jenis)
-  if (id !== undefined && id in PERIODE !== (kind.periode ?? false)) throw new AppError('tidak-ditemukan')
+  if (id !== undefined && aboutOf(id) !== (kind.tentang ?? 'satu')) throw new AppError('tidak-ditemukan')
   const year = { unit, entitas, tahun }
   const subjek = id === undefined ? ((await kind.subjek?.(tx, year)) ?? '') : `${jenis}/${id}`
   const key = { ...year, jenis, subjek }
@@ -63,4 +66,8 @@ export async function openDokumen(
   const pimpinan = actor?.roles.includes('pimpinan') ?? false
   const cap = { state: 'draf', tanggal: null, clock, pimpinan } as const
   return { kind, data: await kind.data(tx, { ...year, subjek }, cap), sealed: null }
+}
+
+function aboutOf(id: string): JenisDokumen['tentang'] {
+  return id in PERIODE ? 'periode' : STAGE.test(id) ? 'tahap' : 'satu'
 }

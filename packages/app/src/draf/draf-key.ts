@@ -24,6 +24,7 @@ export const drafKey = {
   beritaAcara: (id: string): string => `berita-acara/${id}`,
   kegiatan: (id: string): string => `kegiatan/${id}`,
   keputusan: (id: string): string => `keputusan/${id}`,
+  rka: ({ tahun, tahap }: { tahun: number; tahap: string }): string => `anggaran/${tahun}/rka/${tahap}`,
   dipa: (tahun: number): string => `anggaran/${tahun}/dipa`,
   /** Of a period, by its first year. */
   renstra: (mulai: number): string => `renstra/${mulai}`,

@@ -201,6 +201,28 @@ describe('an import of outputs and steps', () => {
     expect(await textOf(out())).toBe(before)
   })
 
+  it('that was kept before there was a further column leaves that as it is', async () => {
+    const out = () => test.app.run(exportKeluaran, operator, { tahun: 2022, format: 'json' })
+    const rows = await rowsOf(out())
+    const isi = asFile(
+      'keluaran',
+      rows.map((row, at) => (at === rows.length - 1 ? { ...row, indikator: 'Dari berkas' } : row)),
+    )
+    const { rows: read, berkas } = await test.app.run(previewKeluaran, operator, { tahun: 2022, isi })
+    const [changed] = read.filter(({ state }) => state === 'berubah')
+    await test.app.run(saveKeluaran, operator, { tahun: 2022, rows: [changed], impor: berkas })
+    await test.database.pool.query(`
+      update impor set baris = (select jsonb_agg(jsonb_set(jsonb_set(one, '{sebelum}', (one->'sebelum') - 'target'),
+        '{sesudah}', (one->'sesudah') - 'target')) from jsonb_array_elements(baris) one)
+      where unit_code = '3572' and jenis = 'keluaran' and state = 'berlaku'`)
+    const id = changed?.id ?? ''
+    const { version } = (await test.app.run(readKeluaran, operator, { tahun: 2022 })).rows[id] ?? {}
+    const typed = [{ id, version, fields: { target: '95' } }]
+    await test.app.run(saveKeluaran, operator, { tahun: 2022, rows: typed })
+    await undoBudget('keluaran')
+    expect((await rowsOf(out())).at(-1)).toMatchObject({ target: '95', indikator: rows.at(-1)?.indikator })
+  })
+
   it('takes new steps out and changed ones back, and waits for who is changing one', async () => {
     const out = () => test.app.run(exportRencanaAksi, kasubbag, { ...KPU, format: 'json' })
     const before = await textOf(out())

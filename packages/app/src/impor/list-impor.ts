@@ -7,7 +7,7 @@ import { ALLOWED, type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { formatInstant } from '../view/instant.ts'
 import { closedYear } from '../year/closed-year.ts'
-import { IMPOR_KINDS } from './kinds.ts'
+import { IMPOR_KINDS, isAnggaran } from './kinds.ts'
 
 export interface ImporView {
   id: string
@@ -41,7 +41,7 @@ export const listImpor = defineUseCase({
   async run({ tx, unit, actor }, { jenis, entitas, tahun }): Promise<ImporListView> {
     const kind = IMPOR_KINDS[jenis]
     const office = await loadSchedule(tx, unit, tahun)
-    const budget = jenis === 'dipa' || jenis === 'keluaran' || jenis === 'realisasi'
+    const budget = isAnggaran(jenis)
     const touched = { entitas: budget ? null : entitas, tahun }
     const closed = jenis.startsWith('renstra') ? ALLOWED : await closedYear(tx, office, touched)
     const rows = await listRows(tx, {

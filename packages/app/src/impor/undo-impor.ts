@@ -7,9 +7,9 @@ import { requireEntitas } from '../lembaga/lembaga-of.ts'
 import { loadSchedule } from '../office/office.ts'
 import type { AuditEntry } from '../use-case/audit-events.ts'
 import { defineUseCase, type WriteContext } from '../use-case/define-use-case.ts'
-import { IMPOR_KINDS } from './kinds.ts'
+import { IMPOR_ANGGARAN, IMPOR_KINDS } from './kinds.ts'
 
-const budget = entitasTahun.extend({ jenis: z.enum(['dipa', 'keluaran', 'realisasi']), id })
+const budget = entitasTahun.extend({ jenis: z.enum(IMPOR_ANGGARAN), id })
 const plan = entitasTahun.extend({ jenis: z.enum(['renstra', 'renstra-target', 'iku', 'rencana-aksi']), id })
 
 /** Takes a file's changes to the budget back, while none of its rows has changed since. */

@@ -30,6 +30,25 @@ const STEPS: Record<number, (pack: Pack) => Pack> = {
       },
     ],
   }),
+  3: (pack) => ({
+    ...pack,
+    format: 4,
+    rka: {
+      sitasi: 'PP 6/2023',
+      tahap: [
+        { kode: 'pagu-indikatif', nama: 'Pagu indikatif' },
+        { kode: 'pagu-anggaran', nama: 'Pagu anggaran' },
+        { kode: 'alokasi-anggaran', nama: 'Alokasi anggaran' },
+      ],
+    },
+    asumsi: [
+      ...(Array.isArray(pack.asumsi) ? pack.asumsi : []),
+      {
+        butir: 'RKA disusun menurut pagu indikatif, lalu pagu anggaran, lalu alokasi anggaran.',
+        sebab: 'Paket ini dibuat sebelum tahap penyusunan RKA dicatat di dalamnya.',
+      },
+    ],
+  }),
 }
 
 /** A pack of any known format as one of the newest; the first had no number. */

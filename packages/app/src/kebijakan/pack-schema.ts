@@ -74,6 +74,29 @@ export const packSchema: z.ZodType<PolicyJson> = z
         path: ['bobotCapaian'],
         message: 'dan "bobotWaktu" harus berjumlah 100.',
       }),
+    rka: z.strictObject(
+      {
+        sitasi: text,
+        tahap: z
+          .array(
+            z.strictObject({
+              kode: text.regex(
+                /^[a-z][a-z-]{0,39}$/,
+                'hanya boleh berisi huruf kecil dan tanda hubung, paling banyak 40.',
+              ),
+              nama: text,
+            }),
+            WRONG,
+          )
+          .min(1, WRONG)
+          .max(6, WRONG)
+          .refine(
+            (list) => new Set(list.map(({ kode }) => kode)).size === list.length,
+            'menyebut satu kode dua kali.',
+          ),
+      },
+      WRONG,
+    ),
     evaluasi: oneOf(Object.keys(INSTRUMEN)).optional(),
     pilihan: distinct(oneOf(['paguLebih', 'ajukan', 'rantai']), 0).optional(),
   })

@@ -18,7 +18,7 @@ export interface RuleView {
 
 /** Everything a pack decides for an office, as people read it; two packs differ where a line differs. */
 export function policyRules(policy: Policy, office: Bearer): RuleView[] {
-  const { deadlines, efficiency, rantai, ajukan, keluaran } = policy
+  const { deadlines, efficiency, rantai, ajukan, keluaran, rka } = policy
   return [
     { label: 'Batas capaian', value: `${formatPercent(policy.floor)} sampai ${formatPercent(policy.cap)}` },
     { label: 'Indikator yang makin kecil makin baik', value: policy.minimalFormula },
@@ -57,6 +57,7 @@ export function policyRules(policy: Policy, office: Bearer): RuleView[] {
       label: 'Laporan capaian keluaran',
       value: `paling lambat hari kerja ke-${keluaran.hariKerja} bulan berikutnya; nilainya ${keluaran.bobotWaktu}% ketepatan waktu dan ${keluaran.bobotCapaian}% capaian (${keluaran.sitasi})`,
     },
+    { label: 'Tahap RKA', value: `${rka.tahap.map(({ nama }) => nama).join(', lalu ')} (${rka.sitasi})` },
     { label: 'Lembar kerja evaluasi', value: instrumenOf(policy).sitasi },
     { label: 'Dasar hukum', value: policy.legalBasis.join('; ') },
   ]

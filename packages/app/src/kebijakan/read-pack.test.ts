@@ -5,7 +5,10 @@ import { readPack } from './read-pack.ts'
 const KPU = policyToJson(POLICIES.kpu)
 
 /** As packs were stored before they had a format. */
-const { format, asumsi, reviuWajib, rantai, ajukan, paguLebih, keluaran, ...FIRST } = { ...KPU, version: 1 }
+const { format, asumsi, reviuWajib, rantai, ajukan, paguLebih, keluaran, rka, ...FIRST } = {
+  ...KPU,
+  version: 1,
+}
 
 const RANTAI =
   'Isi "rantai.kpu" harus satu sampai tiga peran, masing-masing sekali: verifikator, penyetuju, pimpinan, dalam urutan itu.'
@@ -32,15 +35,26 @@ describe('a stored pack', () => {
     expect(reading.policy.asumsi.map(({ butir }) => butir)).toEqual([
       'Semua aturan dalam paket ini.',
       'Laporan capaian keluaran dinilai menurut PER-5/PB/2024.',
+      'RKA disusun menurut pagu indikatif, lalu pagu anggaran, lalu alokasi anggaran.',
     ])
   })
 
   it('of the second format is completed with how outputs were scored then, and says that it is', () => {
-    const { keluaran: _scored, ...second } = { ...KPU, format: 2, version: 2 }
+    const { keluaran: _scored, rka: _staged, ...second } = { ...KPU, format: 2, version: 2 }
     const reading = readPack(second)
     if (!reading.ok) throw new Error(reading.errors.join(' '))
     expect(reading.policy.keluaran).toEqual(KPU.keluaran)
-    expect(reading.policy.asumsi).toHaveLength(KPU.asumsi.length + 1)
+    expect(reading.policy.asumsi).toHaveLength(KPU.asumsi.length + 2)
+  })
+
+  it('of the third format is completed with the stages of a plan of money, and says that it is', () => {
+    const { rka: _staged, ...third } = { ...KPU, format: 3 }
+    const reading = readPack(third)
+    if (!reading.ok) throw new Error(reading.errors.join(' '))
+    expect(reading.policy.rka).toEqual(KPU.rka)
+    expect(reading.policy.asumsi.at(-1)?.sebab).toBe(
+      'Paket ini dibuat sebelum tahap penyusunan RKA dicatat di dalamnya.',
+    )
   })
 
   it('may write its decimals as numbers', () => {
@@ -83,6 +97,16 @@ describe('a stored pack', () => {
       'Isi "keluaran.bobotCapaian" dan "bobotWaktu" harus berjumlah 100.',
     ],
     [{ keluaran: undefined }, 'Isi "keluaran" tidak ada atau tidak benar.'],
+    [{ rka: undefined }, 'Isi "rka" tidak ada atau tidak benar.'],
+    [{ rka: { ...KPU.rka, tahap: [] } }, 'Isi "rka.tahap" tidak ada atau tidak benar.'],
+    [
+      { rka: { ...KPU.rka, tahap: [KPU.rka.tahap[0], KPU.rka.tahap[0]] } },
+      'Isi "rka.tahap" menyebut satu kode dua kali.',
+    ],
+    [
+      { rka: { ...KPU.rka, tahap: [{ kode: 'Pagu 1', nama: 'Pagu' }] } },
+      'Isi "rka.tahap.0.kode" hanya boleh berisi huruf kecil dan tanda hubung, paling banyak 40.',
+    ],
     [{ paguLebih: 'diam' }, 'Isi "paguLebih" tidak ada atau tidak benar.'],
     [{ denda: 5 }, 'Isi "denda" tidak dikenal.'],
     [{ format: 9 }, 'Format paket ini tidak dikenal. Perbarui Akuntabel, lalu coba lagi.'],

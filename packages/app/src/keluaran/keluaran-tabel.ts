@@ -28,6 +28,13 @@ export const KELUARAN_TABEL: Tabel = {
     { key: 'satuan', label: 'Satuan', as: 'teks', hint: 'hanya pada baris paling bawah, misalnya Dokumen.' },
     { key: 'volume', label: 'Volume', as: 'angka', hint: 'angka saja, misalnya 12.' },
     {
+      key: 'target',
+      label: 'Target (%)',
+      as: 'angka',
+      hint: 'berapa persen dari keluarannya yang hendak dicapai, misalnya 100.',
+      optional: true,
+    },
+    {
       key: 'pelaksanaan',
       label: 'Target pelaksanaan',
       as: 'teks',

@@ -41,8 +41,11 @@ it('keeps good rows, says what is wrong with the others, and lets a row say it f
   const [one, two] = baris.filter((row) => row.leaf).map(({ kode }) => kode) as [string, string]
   const { saved, refused } = await save([
     row(program, { entitas: 'sekretariat', sumber: 'PNBP' }),
-    row(one, { satuan: 'Dokumen', volume: '1.200', indikator: 'Dokumen tersusun', pelaksanaan: 'Menyusun' }),
-    row(two, { volume: '-3', entitas: 'lain', sumber: 'HIBAH-9' }),
+    row(one, {
+      ...{ satuan: 'Dokumen', volume: '1.200', indikator: 'Dokumen tersusun', pelaksanaan: 'Menyusun' },
+      target: '97,5',
+    }),
+    row(two, { volume: '-3', entitas: 'lain', sumber: 'HIBAH-9', target: 'penuh' }),
     row('9999', { satuan: 'Unit' }),
   ])
   expect(saved.map(({ id }) => id).toSorted()).toEqual([`baris/${program}`, `baris/${one}`].toSorted())
@@ -51,6 +54,7 @@ it('keeps good rows, says what is wrong with the others, and lets a row say it f
     entitas: 'Pilih entitas yang melapor, atau keduanya.',
     sumber: 'Sumber dana HIBAH-9 belum dicatat. Catat dahulu di halaman Sumber dana.',
     volume: 'Tulis volumenya sebagai angka, contoh: 12.',
+    target: 'Tulis targetnya dalam persen, contoh: 100.',
   })
   expect(said.get('baris/9999')?.[1]).toBe(
     'Baris ini tidak ada lagi dalam DIPA, atau sudah mempunyai baris di bawahnya. Muat ulang halaman.',
@@ -62,7 +66,7 @@ it('keeps good rows, says what is wrong with the others, and lets a row say it f
   const view = await read()
   expect(view.baris.find(({ kode }) => kode === one)).toMatchObject({
     ...{ satuan: 'Dokumen', volumeText: '1.200', indikator: 'Dokumen tersusun', pelaksanaan: 'Menyusun' },
-    ...{ entitasText: 'Sekretariat', sumberDana: 'PNBP' },
+    ...{ entitasText: 'Sekretariat', sumberDana: 'PNBP', targetText: '97,5' },
   })
   expect(view.without).toBe(view.baris.filter((row) => row.leaf).length - 1)
 })
@@ -101,7 +105,7 @@ it('names wrong cells of a file and saves nothing of it', async () => {
   const { baris } = await read()
   const [program, leaf] = [baris[0]?.kode, baris.find((one) => one.leaf)?.kode]
   const head = KELUARAN_HEADS.join(';')
-  const text = `${head}\n9999;;;;;;;\n${program};;;;;Unit;;\n${leaf};;Entah;ADA;;;dua;\n${leaf};;;;;;;\n`
+  const text = `${head}\n9999;;;;;;;;\n${program};;;;;Unit;;;\n${leaf};;Entah;ADA;;;dua;semua;\n${leaf};;;;;;;;\n`
   const { errors, rows } = await test.app.run(previewKeluaran, operator, {
     ...YEAR,
     isi: new TextEncoder().encode(text),
@@ -112,6 +116,7 @@ it('names wrong cells of a file and saves nothing of it', async () => {
     'baris.2.entitas': 'Pilih entitas yang melapor, atau keduanya.',
     'baris.2.sumber': 'Sumber dana ADA belum dicatat. Catat dahulu di halaman Sumber dana.',
     'baris.2.volume': 'Tulis volumenya sebagai angka, contoh: 12.',
+    'baris.2.target': 'Tulis targetnya dalam persen, contoh: 100.',
     'baris.3.kode': `Kode ${leaf} sudah ada di baris 3.`,
   })
   expect(rows.map(({ at }) => at)).toEqual([1, 2])

@@ -16,7 +16,7 @@ const fileRows = z
   .array(
     z.object({
       ...{ kode: cell(40), entitas: cell(100), sumber: cell(40), indikator: cell(500) },
-      ...{ satuan: cell(60), volume: cell(40), pelaksanaan: cell(1000) },
+      ...{ satuan: cell(60), volume: cell(40), target: cell(40), pelaksanaan: cell(1000) },
     }),
   )
   .max(MAX_TABEL_ROWS, `Paling banyak ${MAX_TABEL_ROWS} baris.`)
@@ -63,7 +63,10 @@ export const previewKeluaran = defineUseCase({
         if (text !== '' && !(field in now.fields))
           errors.push({ at, field, sentence: `Ditulis pada baris di bawah ${kode}, bukan pada ${kode}.` })
       const read = readOr(fields, sources, (field, sentence) => errors.push({ at, field, sentence }))
-      if (read !== null) fields.volume = volumeText(read.volume)
+      if (read !== null) {
+        fields.volume = volumeText(read.volume)
+        fields.target = volumeText(read.target_persen)
+      }
       const own = Object.fromEntries(Object.entries(fields).filter(([field]) => field in now.fields))
       return [{ id, version: now.version, fields: own, state: stateBeside(own, now.fields), at }]
     })

@@ -25,6 +25,8 @@ export interface KeluaranRowView {
   indikator: string | null
   satuan: string | null
   volumeText: string
+  /** In percent. */
+  targetText: string
   pelaksanaan: string | null
 }
 
@@ -88,6 +90,7 @@ function rowViews(baris: AnggaranBaris[], label: ReadonlyMap<string, string>): K
     indikator: row.indikator_kegiatan,
     satuan: row.satuan,
     volumeText: volumeText(row.volume),
+    targetText: volumeText(row.target_persen),
     pelaksanaan: row.target_pelaksanaan,
   }))
 }

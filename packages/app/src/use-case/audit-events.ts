@@ -97,6 +97,7 @@ export const AUDIT_EVENTS = {
   'bukti.ditarik': 'menarik bukti {nama}: {alasan}',
   'bukti.kriteria': '{cara} berkas {nama} untuk kriteria evaluasi {kriteria} tahun {tahun}',
   'anggaran.dipa': 'menyimpan DIPA {tahun} ({tahap}): {jumlah} baris, pagu {pagu}',
+  'anggaran.rka': 'menyimpan RKA {tahun} menurut {tahap}: {jumlah} baris, pagu {pagu}',
   'anggaran.keluaran': 'mengubah keluaran {kode} dalam DIPA {tahun}: {perubahan}',
   'anggaran.capaian': 'mengisi capaian keluaran {kode} bulan {bulan} {tahun}: {perubahan}',
   'anggaran.indikator': 'mengubah indikator yang dibiayai {kode} dalam DIPA {tahun}: {sebelum} → {indikator}',

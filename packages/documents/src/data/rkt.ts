@@ -10,6 +10,8 @@ export interface RktKeluaranData {
   uraian: string | null
   satuan: string | null
   volume: Decimal | null
+  /** How much of it is meant to be reached, in percent. */
+  target: Decimal | null
   /** Of the row, not of one of its steps. */
   pagu: bigint | null
   /** What will be done with it, as it was written for the row; else its steps. */

@@ -2,6 +2,7 @@
 export const IMPOR_JENIS = {
   renstra: 'Renstra',
   'renstra-target': 'Target Renstra',
+  rka: 'RKA',
   dipa: 'DIPA',
   keluaran: 'Keluaran',
   iku: 'Kartu IKU',

@@ -91,6 +91,11 @@ export const KPU_PACK: PolicyJson = {
       sebab:
         'Bobot dan tenggatnya dari instrumen PER-5/PB/2024; instrumen tahun-tahun sebelumnya belum dibaca. Nilai waktu penuh bila tepat waktu dan nol bila lewat.',
     },
+    {
+      butir: 'RKA disusun menurut pagu indikatif, lalu pagu anggaran, lalu alokasi anggaran.',
+      sebab:
+        'Isi PP 6/2023 tentang Penyusunan Rencana Kerja dan Anggaran belum dibaca; tahapnya kebiasaan penyusunan RKA.',
+    },
   ],
   reviuWajib: false,
   rantai: { kpu: ['verifikator', 'penyetuju'], sekretariat: ['verifikator', 'penyetuju'] },
@@ -100,6 +105,14 @@ export const KPU_PACK: PolicyJson = {
   },
   paguLebih: 'alasan',
   keluaran: { sitasi: 'PER-5/PB/2024', hariKerja: 5, bobotWaktu: 30, bobotCapaian: 70 },
+  rka: {
+    sitasi: 'PP 6/2023',
+    tahap: [
+      { kode: 'pagu-indikatif', nama: 'Pagu indikatif' },
+      { kode: 'pagu-anggaran', nama: 'Pagu anggaran' },
+      { kode: 'alokasi-anggaran', nama: 'Alokasi anggaran' },
+    ],
+  },
   pilihan: ['paguLebih', 'ajukan', 'rantai'],
 }
 

@@ -2,7 +2,7 @@ import { Decimal } from '../number/decimal.ts'
 import type { Policy } from './policy.ts'
 
 /** Form of a stored pack that this program writes; packs of an earlier form are completed when read. */
-export const POLICY_FORMAT = 3
+export const POLICY_FORMAT = 4
 
 /** A policy pack as stored: the same fields, decimals as text. */
 export type PolicyJson = Omit<Policy, 'cap' | 'floor' | 'efficiency'> & {

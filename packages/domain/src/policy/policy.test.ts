@@ -32,7 +32,7 @@ describe('policy packs', () => {
   it('survive storing as JSON', () => {
     for (const policy of Object.values(POLICIES)) {
       const json = JSON.parse(JSON.stringify(policyToJson(policy)))
-      expect(json.format).toBe(3)
+      expect(json.format).toBe(4)
       expect(policyFromJson(json)).toEqual(policy)
     }
   })

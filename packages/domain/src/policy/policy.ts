@@ -38,6 +38,8 @@ export interface Policy {
   paguLebih: 'tolak' | 'alasan'
   /** How reports of outputs are scored. */
   keluaran: AturanKeluaran
+  /** Through which stages a year's money is planned before there is a DIPA. */
+  rka: AturanRka
   /** Key of a shipped form of evaluation, for which evidence is put in order; left out, the form for a unit of PermenPANRB 88/2021. */
   evaluasi?: string | undefined
   /** What the pack leaves to each office; left out, nothing. */
@@ -52,6 +54,18 @@ export interface AturanKeluaran {
   /** Percent of the score; together 100. */
   bobotWaktu: number
   bobotCapaian: number
+}
+
+/** How a plan of money (RKA) comes about. */
+export interface AturanRka {
+  sitasi: string
+  /** In their order; a kode is a word for addresses and files. */
+  tahap: readonly TahapRka[]
+}
+
+export interface TahapRka {
+  kode: string
+  nama: string
 }
 
 /** A point of law and why it is only assumed, both in sentences for people. */

@@ -8,7 +8,13 @@ export type AnggaranBaris = Selectable<AnggaranBarisTable>
 /** What a row brings about, beside its money. */
 export type Keluaran = Pick<
   AnggaranBaris,
-  'entitas' | 'sumber_dana' | 'indikator_kegiatan' | 'satuan' | 'volume' | 'target_pelaksanaan'
+  | 'entitas'
+  | 'sumber_dana'
+  | 'indikator_kegiatan'
+  | 'satuan'
+  | 'volume'
+  | 'target_pelaksanaan'
+  | 'target_persen'
 >
 
 /** Every row of a DIPA, in its order. */

@@ -41,6 +41,8 @@ export interface AnggaranBarisTable extends Edited {
   volume: Numeric | null
   /** What will be done, in words. */
   target_pelaksanaan: string | null
+  /** How much of the volume is meant to be reached, in percent. */
+  target_persen: Numeric | null
 }
 
 export interface AnggaranPaguTable {

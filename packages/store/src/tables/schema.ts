@@ -30,6 +30,7 @@ import type { RencanaAksiTables } from './rencana-aksi.ts'
 import type { RencanaPenarikanTables } from './rencana-penarikan.ts'
 import type { RenstraTables } from './renstra.ts'
 import type { RingkasanTables } from './ringkasan.ts'
+import type { RkaTables } from './rka.ts'
 import type { RktTables } from './rkt.ts'
 import type { TahunTables } from './tahun.ts'
 import type { TindakLanjutTables } from './tindak-lanjut.ts'
@@ -62,6 +63,7 @@ export interface Schema
     CapaianKeluaranTables,
     PengukuranTables,
     RingkasanTables,
+    RkaTables,
     RktTables,
     FormulirTables,
     JendelaTables,

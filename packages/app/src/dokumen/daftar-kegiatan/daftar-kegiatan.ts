@@ -24,7 +24,7 @@ export const daftarKegiatan: JenisDokumen<'daftar-kegiatan'> = {
   template: 'daftar-kegiatan 1',
   izin: { baca: 'baca', susun: 'baca' },
   layar: 'kegiatan',
-  periode: true,
+  tentang: 'periode',
   beku: 'Tidak dibekukan: isinya catatan kegiatan, yang tidak berubah lagi sesudah tahunnya ditutup.',
   versi,
   async subjek(tx, key) {

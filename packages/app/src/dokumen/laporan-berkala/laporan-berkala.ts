@@ -14,7 +14,7 @@ export const laporanBerkala: JenisDokumen<'laporan-berkala'> = {
   template: 'laporan-berkala 1',
   izin: { baca: 'baca', susun: 'baca' },
   layar: 'pengukuran',
-  periode: true,
+  tentang: 'periode',
   beku: 'Tidak dibekukan dan tanpa tenggat: disusun dari angka saat ini, yang terkunci sesudah triwulannya disetujui; tanda tangan di atas kertas.',
   async versi(tx, key) {
     return versiOf(await loadYear(tx, key))

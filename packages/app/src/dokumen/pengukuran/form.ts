@@ -49,7 +49,7 @@ export function quarterForm<J extends FormJenis>(kind: QuarterForm<J>): JenisDok
     template: `${jenis} 1`,
     izin: { baca: 'baca', susun: 'baca' },
     layar: 'pengukuran',
-    periode: true,
+    tentang: 'periode',
     beku: 'Tidak dibekukan: angkanya angka pengukuran, yang terkunci sesudah triwulannya disetujui.',
     versi,
     async subjek(tx, key) {

@@ -1,68 +1,110 @@
 import type { DataOf } from '@akuntabel/documents'
-import { Decimal } from '@akuntabel/domain'
-import { type Anggaran, type AnggaranRow, anggaranAt, type Entitas, type Reader } from '@akuntabel/store'
+import { Decimal, formatDate } from '@akuntabel/domain'
+import {
+  type Anggaran,
+  type AnggaranRow,
+  anggaranAt,
+  type Entitas,
+  listRka,
+  type Reader,
+  type Rka,
+} from '@akuntabel/store'
 import { leavesOf, sumBudget } from '../../anggaran/budget-rows.ts'
 import type { Clock } from '../../config/clock.ts'
 import { AppError } from '../../errors/app-error.ts'
-import { loadSchedule, officeData } from '../../office/office.ts'
+import { loadOffice, loadSchedule, officeData } from '../../office/office.ts'
 import { headOn } from '../../office/signers.ts'
+import { rkaBudget } from '../../rka/rka-budget.ts'
+import { requireTahap, tahapOf } from '../../rka/rka-tahap.ts'
 import type { DokumenKey } from '../jenis.ts'
 
-/** Input of the template *Matriks RKA*: the rows of the year's first budget that an entity has, or shares. */
+/** Input of the template *Matriks RKA*: the rows of a stage, or of the year's first budget, that an entity has, or shares. */
 export async function rkaData(tx: Reader, key: DokumenKey, clock: Clock): Promise<DataOf<'rka'>> {
-  const { unit, entitas, tahun } = key
-  const budget = await ownBudget(tx, key)
-  if (budget === null) {
+  const { unit, entitas, tahun, subjek } = key
+  const source = await (subjek === '' ? budgetSource(tx, key) : stageSource(tx, key))
+  const part = source === null ? null : ownPart(source.rows, entitas)
+  if (source === null || part === null) {
     throw new AppError('tidak-ditemukan', {
-      sentence: `Belum ada baris anggaran tahun ${tahun} untuk entitas ini. Masukkan DIPA-nya di halaman Anggaran.`,
+      sentence: `Belum ada baris anggaran tahun ${tahun} untuk entitas ini. Isi RKA atau DIPA-nya di halaman Anggaran.`,
     })
   }
-  const { anggaran, own, bersama } = budget
-  const { rows, total } = sumBudget({ ...anggaran, rows: withParents(anggaran.rows, own) })
+  const { own, bersama } = part
+  const { rows, total } = sumBudget({ rows: withParents(source.rows, own) })
   const office = await loadSchedule(tx, unit, tahun)
-  // Its day is written by hand, in its own year: a first budget is dated before it.
+  // Its day is written by hand: of a first budget, which is dated before its year, in that; of a stage the year before.
   const first = `${tahun}-01-01`
-  const given = anggaran.dipa.tanggal ?? clock.today(office.unit.timezone)
-  const tanggal = given < first ? first : given
+  const given = source.tanggal ?? clock.today(office.unit.timezone)
+  const tanggal = source.tahap === null && given < first ? first : given
   return {
     office: await officeData(tx, office, entitas),
     tahun,
-    sumber: sourceOf(anggaran),
+    ...{ tahap: source.tahap, sumber: source.sumber },
     bersama,
     signer: await headOn(tx, { unit, entitas, tanggal, lembaga: office.lembaga }),
+    tahunTanda: source.tahap === null ? tahun : Number((source.tanggal ?? `${tahun - 1}`).slice(0, 4)),
     rows: rows.map(({ row, level, leaf, sum }) => ({
       ...{ kode: row.kode, uraian: row.uraian, tingkat: row.tingkat, level, leaf, pagu: sum.pagu },
       ...{ indikator: row.indikator_kegiatan, satuan: row.satuan },
       volume: row.volume === null ? null : new Decimal(row.volume),
+      ...{ pelaksanaan: row.target_pelaksanaan, sumberDana: row.sumber_dana },
     })),
     total: total.pagu,
     paper: office.unit.profile.paper ?? 'F4',
     // A fixed stamp, so that the same data give the same bytes.
-    createdAt: `${anggaran.dipa.tanggal ?? `${tahun}-01-01`}T00:00:00Z`,
+    createdAt: `${source.tanggal ?? `${tahun}-01-01`}T00:00:00Z`,
   }
 }
 
-interface OwnBudget {
-  anggaran: Anggaran
+/** Where the figures of a matrix come from. */
+interface Source {
+  /** Null: the first budget itself. */
+  tahap: string | null
+  sumber: string
+  tanggal: string | null
+  rows: AnggaranRow[]
+}
+
+async function budgetSource(tx: Reader, { unit, tahun }: DokumenKey): Promise<Source | null> {
+  const anggaran = await firstBudget(tx, { unit, tahun })
+  if (anggaran === null) return null
+  const { tanggal } = anggaran.dipa
+  return { tahap: null, sumber: sourceOf(anggaran), tanggal, rows: anggaran.rows }
+}
+
+async function stageSource(tx: Reader, { unit, tahun, subjek }: DokumenKey): Promise<Source | null> {
+  const { policy } = await loadOffice(tx, unit, tahun)
+  const begun = await listRka(tx, { unit, tahun })
+  const { kode, nama } = requireTahap(tahapOf(policy, begun.keys()), subjek.slice('rka/'.length))
+  const rka = begun.get(kode)
+  if (rka === undefined) return null
+  return { tahap: nama, sumber: stageWords(nama, rka), tanggal: rka.tanggal, rows: rkaBudget(rka).rows }
+}
+
+/** `pagu indikatif, surat Nomor 12 tanggal 2 Maret 2026` */
+function stageWords(nama: string, { nomor, tanggal }: Rka): string {
+  const letter = nomor === null ? '' : `, surat Nomor ${nomor}`
+  const day = tanggal === null ? '' : `${nomor === null ? ',' : ''} tanggal ${formatDate(tanggal)}`
+  return `${nama.charAt(0).toLowerCase()}${nama.slice(1)}${letter}${day}`
+}
+
+interface OwnPart {
   own: AnggaranRow[]
   /** Some of them are the other entity's, too. */
   bersama: boolean
 }
 
-/** The lowest rows of a year's first budget that an entity has; null where there is none. */
-export async function ownBudget(
-  tx: Reader,
-  { unit, entitas, tahun }: Pick<DokumenKey, 'unit' | 'entitas' | 'tahun'>,
-): Promise<OwnBudget | null> {
-  const anggaran = await firstBudget(tx, { unit, tahun })
-  if (anggaran === null) return null
-  const whose = ownersOf(anggaran.rows)
-  const own = leavesOf(anggaran).filter(({ kode }) => isOwn(whose(kode), entitas))
-  return own.length === 0 ? null : { anggaran, own, bersama: own.some(({ kode }) => whose(kode) === null) }
+/** The lowest rows that an entity has; null where there are none. */
+export function ownPart(rows: AnggaranRow[], entitas: Entitas): OwnPart | null {
+  const whose = ownersOf(rows)
+  const own = leavesOf({ rows }).filter(({ kode }) => isOwn(whose(kode), entitas))
+  return own.length === 0 ? null : { own, bersama: own.some(({ kode }) => whose(kode) === null) }
 }
 
 /** As it was given before any revision; where that was never written down, as it stands. */
-async function firstBudget(tx: Reader, ask: { unit: string; tahun: number }): Promise<Anggaran | null> {
+export async function firstBudget(
+  tx: Reader,
+  ask: { unit: string; tahun: number },
+): Promise<Anggaran | null> {
   const first = await anggaranAt(tx, { ...ask, revisi: 0 })
   return first?.paguRevisi === null ? anggaranAt(tx, ask) : first
 }

@@ -36,6 +36,7 @@ function keluaranOf(
     uraian: own?.indikator_kegiatan ?? named,
     satuan: own?.satuan ?? null,
     volume: own?.volume == null ? null : new Decimal(own.volume),
+    target: own?.target_persen == null ? null : new Decimal(own.target_persen),
     pagu: byKode.get(kode)?.sum.pagu ?? null,
     pelaksanaan: own?.target_pelaksanaan ?? null,
     langkah: served.map(({ uraian }) => uraian),

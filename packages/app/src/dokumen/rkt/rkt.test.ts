@@ -47,7 +47,13 @@ it('has the targets of its version with the rows of the budget that serve each i
 
 it('says of a row what is made of it and its whole pagu, whatever part of it each step takes', async () => {
   const [operator, kasubbag] = [await test.as('operator'), await test.as('kasubbag')]
-  const fields = { indikator: 'Keputusan terbit', satuan: 'Dokumen', volume: '62', pelaksanaan: 'Menyusun' }
+  const fields = {
+    indikator: 'Keputusan terbit',
+    satuan: 'Dokumen',
+    volume: '62',
+    target: '100',
+    pelaksanaan: 'Menyusun',
+  }
   await test.app.run(saveKeluaran, operator, {
     tahun: 2022,
     rows: [{ id: 'baris/3363', version: 1, fields }],
@@ -62,7 +68,7 @@ it('says of a row what is made of it and its whole pagu, whatever part of it eac
   const { data } = await plan('rkt', 2022)
   const [first] = data.sasaran.flatMap((one: { indikator: object[] }) => one.indikator)
   expect(first.keluaran).toMatchObject([
-    { kode: '3363', uraian: 'Keputusan terbit', satuan: 'Dokumen', volume: '62', pelaksanaan: 'Menyusun' },
+    { kode: '3363', uraian: 'Keputusan terbit', satuan: 'Dokumen', volume: '62', target: '100' },
   ])
   const budget = await test.app.run(readAnggaran, kasubbag, { entitas: 'kpu', tahun: 2022 })
   const row = budget.dipa?.rows.find(({ kode }) => kode === '3363')

@@ -22,9 +22,11 @@ export const KELUARAN_IMPOR: ImporKind = {
     const anggaran = await anggaranAt(tx, { unit, tahun })
     if (anggaran === null) throw new Error('outputs of a DIPA that is not there')
     const sources = await sourceCodes(tx, unit)
+    const { rows } = await loadKeluaran(tx, unit, tahun)
     for (const { id, sebelum } of baris) {
       const at = { unit, dipaId: anggaran.dipa.id, kode: id.slice(ID.length), by }
-      await updateKeluaran(tx, at, readKeluaranRow(sebelum ?? {}, sources))
+      // An import kept before there was a further column says nothing of it.
+      await updateKeluaran(tx, at, readKeluaranRow({ ...rows.get(id)?.fields, ...sebelum }, sources))
     }
   },
 }

@@ -13,15 +13,17 @@ export function rkaTable({ rows, total, tahun }: RkaData): TableBlock {
     close: true,
     columns: [
       column('Kode', { width: 1.3 }),
-      column('Program, Kegiatan, dan Keluaran', { width: 4.4 }),
-      column('Indikator Kegiatan', { width: 3 }),
-      column('Satuan', { width: 1, group: 'Target Keluaran' }),
+      column('Program, Kegiatan, dan Keluaran', { width: 3.5 }),
+      column('Indikator Kegiatan', { width: 2.2 }),
+      column('Satuan', { width: 0.9, group: 'Target Keluaran' }),
       { ...figureColumn('Volume', null, 0.8), group: 'Target Keluaran' },
+      column('Target Pelaksanaan', { width: 2.2 }),
+      column('Sumber Dana', { width: 0.9 }),
       figureColumn('Anggaran', 'Rp', 1.5),
     ],
     rows: [
       ...rows.map((one) => rowOf(one, tahun)),
-      totalRow([cell('Jumlah', { colspan: 5, align: 'left' }), moneyCell(total, `rka:${tahun}:jumlah`)]),
+      totalRow([cell('Jumlah', { colspan: 7, align: 'left' }), moneyCell(total, `rka:${tahun}:jumlah`)]),
     ],
   })
 }
@@ -29,8 +31,9 @@ export function rkaTable({ rows, total, tahun }: RkaData): TableBlock {
 function rowOf(one: RkaRow, tahun: number): TableRow {
   const { kode, uraian, level, leaf, pagu } = one
   const money = moneyCell(pagu, `rka:${tahun}:${kode}`)
-  if (!leaf) return groupRow([kode, uraian, '', '', '', money], level)
-  return row([kode, uraian, one.indikator ?? '–', one.satuan ?? '–', volumeOf(one, tahun), money], level)
+  if (!leaf) return groupRow([kode, uraian, '', '', '', '', one.sumberDana ?? '', money], level)
+  const made = [one.indikator ?? '–', one.satuan ?? '–', volumeOf(one, tahun), one.pelaksanaan ?? '–']
+  return row([kode, uraian, ...made, one.sumberDana ?? '–', money], level)
 }
 
 function volumeOf({ kode, volume }: RkaRow, tahun: number): Content {

@@ -5,15 +5,16 @@ import { planTree } from '../support/plan-tree.ts'
 import { signatureToDate } from '../support/signing.ts'
 import { rkaTable } from './rka-table.ts'
 
-/** The matrix of activities with volumes and money, as the year's first budget gave it. */
+/** The matrix of activities with volumes and money, as a stage of the plan or the year's first budget gave it. */
 export function rkaTree(rka: RkaData): DocumentTree {
-  const { office, tahun, signer } = rka
+  const { office, tahun, tahap, signer, tahunTanda } = rka
+  const title = `Rencana Kerja dan Anggaran Tahun ${tahun}${tahap === null ? '' : ` (${tahap})`}`
   return planTree(rka, {
-    ...{ kind: 'rka', state: 'final', title: `Rencana Kerja dan Anggaran Tahun ${tahun}`, id: 'rka' },
+    ...{ kind: 'rka', state: 'final', title, id: 'rka' },
     wide: [
       rkaTable(rka),
       paragraph(noteOf(rka), { style: 'small' }),
-      ...signatureToDate({ key: 'rka', office, tahun, signer }),
+      ...signatureToDate({ key: 'rka', office, tahun: tahunTanda, signer }),
     ],
   })
 }

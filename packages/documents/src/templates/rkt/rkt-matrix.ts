@@ -24,6 +24,8 @@ export function rktMatrix(sasaran: RktData['sasaran'], setting: Setting): TableB
   })
 }
 
+const TARGET = figureColumn('Target', '%', 0.7)
+
 function columnsOf({ isi }: Setting): TableColumn[] {
   return [
     column('No.', { align: 'center', width: 0.4 }),
@@ -37,9 +39,10 @@ function columnsOf({ isi }: Setting): TableColumn[] {
       ? [
           column('Satuan', { width: 0.9, group: 'Target Keluaran' }),
           { ...figureColumn('Volume', null, 0.8), group: 'Target Keluaran' },
+          TARGET,
           figureColumn('Anggaran', 'Rp', 1.3),
         ]
-      : [column('Target Pelaksanaan Kegiatan', { width: 3.2 })]),
+      : [column('Target Pelaksanaan Kegiatan', { width: 3.2 }), TARGET]),
   ]
 }
 
@@ -57,7 +60,7 @@ function rowsOf({ keluaran }: RktIndikatorData): number {
 function indikatorRows(one: RktIndikatorData, setting: Setting, before: readonly CellInput[]): TableRow[] {
   const rowspan = rowsOf(one)
   const lead = [...before, cell(one.uraian, { rowspan }), cell(targetOf(one, setting.tahun), { rowspan })]
-  const width = setting.isi === 'anggaran' ? 6 : 4
+  const width = setting.isi === 'anggaran' ? 7 : 5
   if (one.keluaran.length === 0) return [row([...lead, ...Array.from({ length: width }, () => '–')])]
   const source = `pagu:${setting.tahun}`
   return one.keluaran.map((keluaran, at) =>
@@ -70,9 +73,10 @@ function indikatorRows(one: RktIndikatorData, setting: Setting, before: readonly
         ? [
             keluaran.satuan ?? '–',
             volumeOf(keluaran, setting.tahun),
+            percentOf(keluaran, setting.tahun),
             moneyCell(keluaran.pagu, `${source}:${keluaran.kode}`),
           ]
-        : [stepsOf(keluaran)]),
+        : [stepsOf(keluaran), percentOf(keluaran, setting.tahun)]),
     ]),
   )
 }
@@ -112,6 +116,11 @@ function outputOf({ kode, uraian, kegiatan }: RktKeluaranData): Content {
 function volumeOf({ kode, volume }: RktKeluaranData, tahun: number): Content {
   if (volume === null) return '–'
   return value({ text: formatNumber(volume), raw: volume.toString(), source: `volume:${tahun}:${kode}` })
+}
+
+function percentOf({ kode, target }: RktKeluaranData, tahun: number): Content {
+  if (target === null) return '–'
+  return value({ text: formatNumber(target), raw: target.toString(), source: `target:${tahun}:${kode}` })
 }
 
 function stepsOf({ pelaksanaan, langkah }: RktKeluaranData): Content {

@@ -5,7 +5,7 @@ import { makeOffice, makeSigner } from './make-office.ts'
 function makeRkaRow(kode: string, chosen: Partial<RkaRow> = {}): RkaRow {
   return {
     ...{ kode, uraian: `Uraian ${kode}`, tingkat: 'output', level: 2, leaf: true },
-    ...{ indikator: null, satuan: null, volume: null, pagu: 7_394_000n },
+    ...{ indikator: null, satuan: null, volume: null, pagu: 7_394_000n, pelaksanaan: null, sumberDana: null },
     ...chosen,
   }
 }
@@ -17,6 +17,8 @@ export function makeRka(chosen: Partial<RkaData> = {}): RkaData {
   return {
     office,
     tahun: 2021,
+    tahap: null,
+    tahunTanda: 2021,
     sumber: 'DIPA Nomor SP DIPA-076.01.2.657441/2021 revisi ke-0',
     bersama: false,
     signer: makeSigner(`Ketua ${office.name}`),
@@ -25,6 +27,7 @@ export function makeRka(chosen: Partial<RkaData> = {}): RkaData {
       makeRkaRow('3355', { ...parent, tingkat: 'kegiatan', level: 1 }),
       makeRkaRow('3355.EBA.994', {
         ...{ indikator: 'Layanan perkantoran', satuan: 'Layanan', volume: new Decimal(12) },
+        ...{ pelaksanaan: 'Membayar langganan daya dan jasa', sumberDana: 'RM' },
       }),
       makeRkaRow('3355.EBD.952'),
     ],
