@@ -84,7 +84,7 @@ function beside(stages: readonly (readonly AnggaranRow[])[]): Pick<RkaView, 'bar
   const children = Map.groupBy(newest.values(), ({ induk_kode }) => induk_kode)
   const below = (induk: string | null, level: number): RkaView['baris'] =>
     (children.get(induk) ?? [])
-      .toSorted((a, b) => (a.kode < b.kode ? -1 : 1))
+      .toSorted((a, b) => a.sort - b.sort || (a.kode < b.kode ? -1 : 1))
       .flatMap(({ kode, uraian }) => [
         {
           ...{ kode, uraian, level, leaf: !children.has(kode) },

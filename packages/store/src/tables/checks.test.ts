@@ -60,6 +60,7 @@ import type { Schema } from './schema.ts'
 /** The union of the domain behind each column whose values the database lists. */
 const UNIONS: Record<string, readonly (string | number)[]> = {
   'anggaran_baris.tingkat': Object.keys(ANGGARAN_TINGKAT),
+  'rka_baris.tingkat': Object.keys(ANGGARAN_TINGKAT),
   // Kinds of lists are the form's own.
   'daftar_kantor.jenis': ['pegawai', 'sarana', 'penghargaan', 'uraian-tugas'],
   'berita_acara.state': Object.keys(BERITA_ACARA_STATES),
