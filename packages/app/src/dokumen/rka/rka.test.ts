@@ -18,7 +18,8 @@ async function matrix(entitas: 'kpu' | 'sekretariat', tahun: number) {
 it('is of no year without a budget', async () => {
   await expect(matrix('kpu', 2026)).rejects.toMatchObject({
     code: 'tidak-ditemukan',
-    message: 'Belum ada baris anggaran tahun 2026 untuk entitas ini. Isi RKA atau DIPA-nya di halaman Anggaran.',
+    message:
+      'Belum ada baris anggaran tahun 2026 untuk entitas ini. Isi RKA atau DIPA-nya di halaman Anggaran.',
   })
 })
 
