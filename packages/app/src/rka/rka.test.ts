@@ -380,7 +380,7 @@ describe('the paper', () => {
     ])
     const { name, data } = await paper(INDIKATIF, 'sekretariat')
     expect(name).toBe('Matriks RKA Sekretariat KPU Kota Blitar 2024 pagu indikatif.json')
-    expect(data).toMatchObject({ tahap: 'Pagu indikatif', total: '1400' })
+    expect(data).toMatchObject({ tahap: 'Pagu indikatif', total: '1400', tahunTanda: 2023 })
     expect(data.sumber).toMatch(/^pagu indikatif, surat Nomor Pertama tanggal 20 Maret 2023$/)
     const own = await paper(INDIKATIF)
     expect([own.data.total, own.data.bersama]).toEqual(['1100', true])
