@@ -14,6 +14,7 @@ import { keptPage } from '#server/kept-page.ts'
 import { isKnownAddress } from '#server/known-address.ts'
 import { loggedAddress } from '#server/logged-address.ts'
 import { keepable, nameOf, stampOf, unchanged } from '#server/stamp.ts'
+import { asTable } from '#server/table-download.ts'
 import { forgetTimelines } from '#server/timeline.ts'
 import { visitUrl } from '#server/visit-url.ts'
 import { recognise } from '#server/visitors.ts'
@@ -44,7 +45,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   const refused = mustChangeFirst(event)
   const response = refused
     ? await finish(event, { response: refused, html: null })
-    : (unchanged(event) ?? (await keptPage(event, async () => finish(event, await drawn(event, resolve)))))
+    : (unchanged(event) ??
+      (await keptPage(event, async () => finish(event, await asTable(event, await drawn(event, resolve))))))
   if (event.request.method !== 'GET') forgetTimelines()
   for (const cookie of event.locals.setCookie) response.headers.append('set-cookie', cookie)
   return response

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { at, indikatorLinks } from '../support/sample-office.ts'
 
 export interface Screen {
@@ -8,8 +7,13 @@ export interface Screen {
   form?: boolean
 }
 
+/** Somebody who is signed in, with a browser or without. */
+interface Asks {
+  request: { get(path: string): Promise<{ text(): Promise<string> }> }
+}
+
 /** Every screen of an office that one person sees in the sample, with real ids. */
-export async function screensOf(page: Page): Promise<Screen[]> {
+export async function screensOf(page: Asks): Promise<Screen[]> {
   const html = async (path: string) => (await page.request.get(path)).text()
   const link = async (path: string, pattern: RegExp) => {
     const found = pattern.exec(await html(path))?.[0]

@@ -1,21 +1,15 @@
-/** Adds "Salin", "Unduh CSV" and "Cetak" to a table. */
+/** Adds "Salin" and "Cetak" to the downloads of a table. */
 export function setUpTableTools(table: HTMLTableElement): void {
-  const region = table.parentElement
-  if (!region || table.rows.length < 3) return
-  const tools = document.createElement('div')
-  tools.className = 'table-tools'
+  const tools = table.parentElement?.nextElementSibling
+  if (!tools?.classList.contains('table-tools') || table.rows.length < 3) return
   tools.append(
     button('Salin', (self) => {
-      void navigator.clipboard?.writeText(lines(table, '\t')).then(() => {
+      void navigator.clipboard?.writeText(lines(table)).then(() => {
         self.textContent = 'Tersalin'
       })
     }),
-    button('Unduh CSV', () =>
-      download(`${region.getAttribute('aria-label') ?? 'tabel'}.csv`, lines(table, ';')),
-    ),
     button('Cetak', () => print()),
   )
-  region.after(tools)
 }
 
 function button(label: string, work: (self: HTMLButtonElement) => void): HTMLButtonElement {
@@ -27,10 +21,10 @@ function button(label: string, work: (self: HTMLButtonElement) => void): HTMLBut
   return element
 }
 
-/** Semicolons, because a comma is the decimal sign here and Excel in Indonesian expects them. */
-function lines(table: HTMLTableElement, separator: string): string {
+/** As a spreadsheet takes pasted cells. */
+function lines(table: HTMLTableElement): string {
   return [...table.rows]
-    .map((row) => [...row.cells].map((cell) => quote(textOf(cell), separator)).join(separator))
+    .map((row) => [...row.cells].map((cell) => safe(textOf(cell))).join('\t'))
     .join('\r\n')
 }
 
@@ -43,15 +37,6 @@ function textOf(cell: HTMLTableCellElement): string {
 }
 
 /** A leading = + - @ could run as a formula in a spreadsheet; figures below zero are left as they are. */
-function quote(text: string, separator: string): string {
-  const safe = /^[=+@]|^-(?![\d.,]+%?$)/.test(text) ? `'${text}` : text
-  return safe.includes(separator) || safe.includes('"') ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([`\uFEFF${text}`], { type: 'text/csv;charset=utf-8' }))
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000)
+function safe(text: string): string {
+  return /^[=+@]|^-(?![\d.,]+%?$)/.test(text) ? `'${text}` : text
 }

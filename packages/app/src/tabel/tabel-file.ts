@@ -8,7 +8,7 @@ export interface TabelFile {
   bytes: Uint8Array
 }
 
-const TYPES: Record<TabelFormat, string> = {
+export const TABEL_TYPES: Record<TabelFormat, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
@@ -19,5 +19,9 @@ export async function tabelFile(
   rows: readonly TabelRow[],
   { format, nama }: { format: TabelFormat; nama: string },
 ): Promise<TabelFile> {
-  return { name: `${nama}.${format}`, type: TYPES[format], bytes: await writeTabel(tabel, rows, format) }
+  return {
+    name: `${nama}.${format}`,
+    type: TABEL_TYPES[format],
+    bytes: await writeTabel(tabel, rows, format),
+  }
 }

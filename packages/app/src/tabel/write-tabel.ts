@@ -43,7 +43,8 @@ async function writeXlsx(tabel: Tabel, rows: readonly TabelRow[]): Promise<Uint8
   return new Uint8Array(await (await file.toBlob()).arrayBuffer())
 }
 
-const HEAD = { fontWeight: 'bold', backgroundColor: '#e4eef0', wrap: true } as const
+/** Of the row with the names of columns. */
+export const HEAD = { fontWeight: 'bold', backgroundColor: '#e4eef0', wrap: true } as const
 
 /** Money as a number, so that a spreadsheet can add it up; everything else as text, which it never calculates. */
 function cellOf(text: string, { as }: TabelColumn) {
@@ -57,7 +58,7 @@ function cellOf(text: string, { as }: TabelColumn) {
  * The library looks a text up in a plain object and writes a broken cell for a word every object has, such as
  * `constructor`; a blank behind it makes it another word, and readers drop it.
  */
-function plainText(text: string): string {
+export function plainText(text: string): string {
   return text in {} ? `${text} ` : text
 }
 
