@@ -53,7 +53,7 @@ export function isChange(statement: Statement, told: Told): boolean {
   if (told.points && ASIDE.test(gapAfter(statement, told))) return true
   if (/\btarget\s+(?:sebesar|sebanyak)\s+$/i.test(gap) && /\b(?:melampaui|melebihi)\b/i.test(gap))
     return told.points || /\bsebanyak\s+$/i.test(gap)
-  if (isDifference(statement, told)) return true
+  if (isDifference(statement, told) || isGoneTo(statement, told)) return true
   if (role === 'beda') {
     const between = statement.text.slice(at + word.length, told.at).replace(/\b20\d\d\b/g, '')
     return !FROM.test(between) || (/^selisih/.test(word) && /\b(?:adalah|sebesar)\s+$/i.test(between))
@@ -65,6 +65,22 @@ export function isChange(statement: Statement, told: Told): boolean {
     before !== undefined &&
     /^\s*(?:\(|atau(?:\s+sebesar)?)\s*$/i.test(gap) &&
     isChange(statement, before)
+  )
+}
+
+const WENT = /\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|tumbuh|kenaikan|penurunan|peningkatan)\b/i
+
+/** `naik dari 42 menjadi 63 atau 50%`, `2.184, turun dari 2.310 atau 126`: what stands behind both by `atau`. */
+function isGoneTo(statement: Statement, told: Told): boolean {
+  const { text, numbers } = statement
+  const at = numbers.indexOf(told)
+  const [one, other] = [numbers[at - 2], numbers[at - 1]]
+  if (!one || !other || one.kind !== other.kind) return false
+  return (
+    /^[^;.]{0,60}\batau(?:\s+sebesar)?\s+$/i.test(text.slice(other.end, told.at)) &&
+    WENT.test(text.slice(Math.max(0, one.at - 50), other.at)) &&
+    /\bdari\b/i.test(text.slice(Math.max(0, one.at - 50), other.at)) &&
+    !/^\s*dari\b/i.test(gapAfter(statement, told))
   )
 }
 

@@ -29,11 +29,47 @@ const LATE = /\btahun (?:sebelumnya|lalu)\b|\b20\d\d\b/i
 
 /** The two figures a change is told of: from the sentence itself, else from the row's own figures. */
 export function pairOf(model: ToldModel, statement: Statement, change: Told | null): Pair | null {
+  const since = change === null ? null : sinceYear(model, statement, change)
+  if (since !== null) return since
+  const above = change === null ? null : toldAbove(model, statement, change)
+  if (above !== null) return above
   const others = statement.numbers.filter((one) => one !== change && !one.points && !one.inWords)
   const [one, other, ...more] = usable(others, change)
   if (one && other && more.length === 0) return told(model, statement, { one, other, change })
   if (one && !other) return oneTold(model, statement, { one, change })
   return one || statement.numbers.some((each) => each !== change) ? null : known(model, statement, change)
+}
+
+/** `naik 4,44 poin dari tahun 2020`: each change with the year behind it. */
+function sinceYear(model: ToldModel, statement: Statement, change: Told): Pair | null {
+  const year = /^[^,;.\d]{0,25}\b(?:dari(?:pada)?|dibanding\p{L}*|sejak|terhadap)\s+(?:tahun\s+)?(20\d\d)\b/iu.exec(
+    statement.text.slice(change.end, change.end + 60),
+  )?.[1]
+  if (year === undefined || statement.numbers.some((one) => one !== change && !isAnotherChange(statement, one)))
+    return null
+  const subject = attachedTo(statement, change)?.subject
+  return subject === undefined ? null : fromYear(model, subject, Number(year))
+}
+
+function isAnotherChange({ text }: Statement, { end, points }: Told): boolean {
+  return points || /^[^,;.\d]{0,25}\bdari\s+tahun\s+20\d\d/i.test(text.slice(end, end + 60))
+}
+
+/** `… 96,90, naik dari 94,20. Kenaikannya 2,70 poin.` */
+function toldAbove(model: ToldModel, statement: Statement, change: Told): Pair | null {
+  const { before, text, numbers } = statement
+  if (before === null || numbers.length > 1) return null
+  if (!/^(?:Kenaikan|Penurunan|Peningkatan|Selisih)(?:nya| (?:tersebut|ini|itu))\b/.test(text)) return null
+  const [one, other, ...more] = before.numbers.filter((each) => !each.points && !isTarget(before, each))
+  return one && other && more.length === 0 ? told(model, before, { one, other, change }) : null
+}
+
+function fromYear({ own }: ToldModel, { known }: Subject, year: number): Pair | null {
+  if (own === null || year >= own) return null
+  const rows = known.filter(({ role, period }) => (role === 'realisasi' || role === null) && period === null)
+  const [first, second] = [year, own].map((wanted) => single(rows.filter((one) => one.year === wanted)))
+  if (!first || !second || first.kind !== second.kind) return null
+  return { first: sideOf(first), second: sideOf(second), ordered: true, against: 'tahun' }
 }
 
 /** For a change in percent the figures may be of any kind, but of one. */
@@ -105,7 +141,8 @@ function oneTold(
 
 /** `… 81,12 persen. Dibandingkan tahun 2024 yang sebesar 76,40 persen terdapat kenaikan 4,72 poin.` */
 function goesBack({ text, named, before }: Statement, one: Told): Pair | null {
-  const last = before?.numbers.filter(({ kind }) => kind === one.kind) ?? []
+  const last =
+    before?.numbers.filter((each) => each.kind === one.kind && !isTarget(before, each)) ?? []
   const led =
     /^(?:Jika |Bila |Apabila )?(?:dibanding|(?:angka|capaian|realisasi|nilai|hasil) (?:ini|tersebut) )/i.test(
       text,
@@ -141,17 +178,15 @@ export function againstTarget({ own }: ToldModel, { known }: Subject): Pair | nu
 }
 
 /** What the row reached in the report's year and in the year the sentence compares with. */
-export function ownAndLast({ own }: ToldModel, { text }: Statement, { known }: Subject): Pair | null {
+export function ownAndLast(model: ToldModel, { text }: Statement, subject: Subject): Pair | null {
+  const { own } = model
   if (own === null) return null
   const said = [...text.matchAll(/\b(20\d\d)\b(?!\s*[-–]\s*\d)/g)]
     .map(([year]) => Number(year))
     .filter((year) => year !== own)
   const last = said.length > 0 ? (new Set(said).size === 1 ? (said[0] ?? own) : null) : own - 1
   if (last === null || last >= own) return null
-  const rows = known.filter(({ role }) => role === 'realisasi' || role === null)
-  const [first, second] = [last, own].map((year) => single(rows.filter((one) => one.year === year)))
-  if (!first || !second || first.kind !== second.kind) return null
-  return { first: sideOf(first), second: sideOf(second), ordered: true, against: 'tahun' }
+  return fromYear(model, subject, last)
 }
 
 function single(known: readonly Known[]): Known | null {

@@ -13,11 +13,16 @@ import type { Known, Statement, Told } from './types.ts'
 const OF_ALL =
   /^\s*\)?\s*dari\s+(?:seluruh|total|jumlah|keseluruhan|semua)\s*(?:total\s+|jumlah\s+)?(\p{L}+)?/iu
 
+const OF_PAGU = /^\s*\)?\s*dari\s+(pagu|anggaran)\b(?:\s+(?:seluruhnya|keseluruhan|total))?(?=\s*[.,;]|$)/i
+/** What a row spent of its own. */
+const OWN = /\b(?:terserap|menyerap|serapan|penyerapan|realisasi|terealisasi|sisa|tersisa|tidak|belum|target)\b/i
+
 /** `memiliki porsi 50,33% dari seluruh pagu`: the share of a row or a column in the sum of its table. */
 export function portionFindings(model: ToldModel): RuleFinding[] {
   return model.statements.flatMap((statement) =>
     statement.numbers.flatMap((told): RuleFinding[] => {
-      const of = OF_ALL.exec(gapAfter(statement, told))
+      const of = OF_ALL.exec(gapAfter(statement, told)) ?? OF_PAGU.exec(gapAfter(statement, told))
+      if (of !== null && OWN.test(gapBefore(statement, told))) return []
       if (told.kind !== 'persen' || told.points || !of || isChange(statement, told)) return []
       const part = partOf(model, statement, { told, noun: (of[1] ?? '').toLowerCase() })
       const share = part === null ? null : ratio(part.part, part.whole, 100)
@@ -72,7 +77,8 @@ function ofRow(
     const about =
       whole.role === noun ||
       (noun === 'anggaran' && whole.role === 'pagu') ||
-      (noun !== '' && whole.head.includes(noun))
+      (noun !== '' && whole.head.includes(noun)) ||
+      (isOfAll(whole) && tokens(whole.table.caption ?? '').includes(noun))
     return part && whole.kind !== 'persen' && about ? [{ part, whole }] : []
   })
 }
@@ -94,4 +100,9 @@ function ofColumn(
     )
     return parts.length === 1 && parts[0] ? [{ part: parts[0], whole }] : []
   })
+}
+
+/** The column that holds all, of a table that counts one thing. */
+function isOfAll({ head, kind }: Known): boolean {
+  return kind === 'angka' && /^(?:jumlah|total)$/.test(head.join(' '))
 }

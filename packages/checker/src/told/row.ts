@@ -148,7 +148,8 @@ interface Wanted {
 function expectedOf(meant: readonly Known[], { year, own, role, told }: Wanted): Known | null {
   const ofYear = meant.filter((one) => one.year === (year ?? own) || (one.year === null && year === null))
   const exact = ofYear.filter((one) => one.role === (role ?? 'realisasi'))
-  const pool = exact.length > 0 ? exact : ofYear
+  const all = ofYear.filter(({ head }) => /^(?:jumlah|total)$/.test(head.join(' ')))
+  const pool = exact.length > 0 ? exact : all.length > 0 ? all : ofYear
   const [first] = pool
   if (first === undefined) return null
   const slips = pool.filter((one) => isSlip(one.text, told.text))

@@ -63,7 +63,7 @@ function periodFor(statement: Statement, told: Told): { name: string } | null {
   const { text } = statement
   const periods = periodsIn(text)
   const behind = periods.find(
-    ({ at }) => at >= told.end && /^[^,;.\d]{0,30}\b(?:pada|di|selama)\s+$/i.test(text.slice(told.end, at)),
+    ({ at }) => at >= told.end && /^(?:(?!\b(?:dan|serta|sedangkan)\b)[^,;.\d]){0,30}\b(?:pada|di|selama)\s+$/i.test(text.slice(told.end, at)),
   )
   const before = periods.findLast(({ end }) => end <= told.at)
   if (before && periods.filter(({ name }) => name !== before.name).length > 0 && behind) return null

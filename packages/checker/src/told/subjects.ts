@@ -1,5 +1,6 @@
 import { tokens } from '../facts/words.ts'
 import { LEADS, namesOf, type RowNames, SMALL, type Word, wordsIn } from './names.ts'
+import { periodsIn } from './periods.ts'
 import type { Known, Named, Subject } from './types.ts'
 
 /** Rows by their name, code or abbreviation: what sentences may speak of. */
@@ -59,18 +60,37 @@ export interface SubjectIndex {
   /** By the first word of a name, so that a sentence is read once. */
   first: Map<string, { subject: Subject; words: readonly string[] }[]>
   /** Two words beside each other in one name and in no other. */
-  pairs: Map<string, Subject | null>
+  pairs: { money: Map<string, Subject | null>; other: Map<string, Subject | null> }
 }
 
 export function indexOf(subjects: readonly Subject[]): SubjectIndex {
   const all = subjects.flatMap((subject) => subject.names.map((words) => ({ subject, words })))
+  const isMoney = ({ known }: Subject) => known.some(({ kind }) => kind === 'rupiah')
+  return {
+    first: Map.groupBy(unlike(all), ({ words }) => words[0] ?? ''),
+    pairs: {
+      money: pairsIn(subjects.filter(isMoney)),
+      other: pairsIn(subjects.filter((one) => !isMoney(one))),
+    },
+  }
+}
+
+/** A code or abbreviation of two rows names neither. */
+function unlike<T extends { words: readonly string[]; subject: Subject }>(names: readonly T[]): T[] {
+  const bySubject = Map.groupBy(names, ({ words }) => words.join(' '))
+  return names.filter(
+    ({ words, subject }) => words === subject.names[0] || bySubject.get(words.join(' '))?.length === 1,
+  )
+}
+
+function pairsIn(subjects: readonly Subject[]): Map<string, Subject | null> {
   const pairs = new Map<string, Subject | null>()
   for (const subject of subjects)
     for (const pair of pairsOf(subject)) {
       const other = pairs.get(pair)
       pairs.set(pair, other === undefined || other === subject ? subject : null)
     }
-  return { first: Map.groupBy(all, ({ words }) => words[0] ?? ''), pairs }
+  return pairs
 }
 
 /** Words that any report has in every second sentence. */
@@ -109,11 +129,29 @@ export function namedIn(text: string, index: SubjectIndex): Named[] {
   const kept: Named[] = []
   for (const { subject, at, end } of longest)
     if (!kept.some((one) => at < one.end && end > one.at)) kept.push({ subject, at, end, partial: false })
-  return [...kept, ...partlyIn(words, index, kept)].toSorted((a, b) => a.at - b.at)
+  kept.push(...neighboursIn(words, index, kept))
+  return [...kept, ...partlyIn(words, /\bRp/.test(text) ? index.pairs.money : index.pairs.other, kept)].toSorted((a, b) => a.at - b.at)
+}
+
+/** `Jumlah perawat 200 orang dan bidan 70`: a row of one word, beside a row of its table. */
+function neighboursIn(words: readonly Word[], { first }: SubjectIndex, kept: readonly Named[]): Named[] {
+  const tables = new Set(kept.flatMap(({ subject }) => subject.known.map(({ table }) => table)))
+  if (tables.size === 0) return []
+  return words.flatMap(({ text, at, end }): Named[] => {
+    if (text.length < 5 || kept.some((one) => at < one.end && end > one.at)) return []
+    const only = (first.get(text) ?? []).filter(
+      ({ words, subject }) => words.length === 1 && subject.known.some(({ table }) => tables.has(table)),
+    )
+    return only.length === 1 && only[0] ? [{ subject: only[0].subject, at, end, partial: false }] : []
+  })
 }
 
 /** `Produksi tangkap` of `Produksi perikanan tangkap`: two words of one name, with nothing but small words between. */
-function partlyIn(words: readonly Word[], { pairs }: SubjectIndex, kept: readonly Named[]): Named[] {
+function partlyIn(
+  words: readonly Word[],
+  pairs: ReadonlyMap<string, Subject | null>,
+  kept: readonly Named[],
+): Named[] {
   const found: Named[] = []
   words.forEach((word, at) => {
     const next = words.slice(at + 1, at + 3).find(({ text }) => !SMALL.has(text))
@@ -151,6 +189,10 @@ function isProper(text: string, word: Word, subject: Subject): boolean {
   if (MEASURES.has(word.text)) return false
   if (/^\p{Lu}{2,}$/u.test(word.printed)) return true
   if (subject.key !== word.text && word.text.length < 5) return false
+  // `Pada TW III pelajar …`: the sentence speaks of a column of its table.
+  if (word.text.length >= 6 && subject.known.some(({ period }) => period !== null) && periodsIn(text).length > 0)
+    return true
+  if (/\bjumlah\s+$/i.test(text.slice(Math.max(0, word.at - 10), word.at))) return word.text.length >= 5
   if (/^\p{Lu}/u.test(subject.name) && /^\p{Lu}/u.test(text.slice(word.at)) && word.at > 0) return true
   const before = new Set(tokens(text.slice(0, word.at)))
   return subject.known.some(({ table, row }) => {

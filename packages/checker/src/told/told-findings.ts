@@ -2,6 +2,7 @@ import type { RuleFinding } from '../engine/rule.ts'
 import type { Facts } from '../facts/types.ts'
 import { budgetShareFindings } from './budget-shares.ts'
 import { cellFindings } from './cells.ts'
+import { chainFindings } from './chains.ts'
 import { changeFindings } from './changes.ts'
 import { reachedFindings } from './counts.ts'
 import { directionFindings } from './directions.ts'
@@ -22,7 +23,7 @@ import { wholeFindings } from './wholes.ts'
 const RELATIONS = {
   'hitung/hitungan': [reachedFindings, sizeFindings, listFindings],
   'hitung/persen': [shareFindings, portionFindings, budgetShareFindings],
-  'hitung/jumlah': [totalFindings, productFindings, fractionFindings],
+  'hitung/jumlah': [totalFindings, chainFindings, productFindings, fractionFindings],
   'hitung/rata-rata': [meanFindings],
   'hitung/pertumbuhan': [changeFindings, directionFindings],
   'sepakat/angka': [rowFindings, cellFindings, gridFindings, wholeFindings, extremeFindings],

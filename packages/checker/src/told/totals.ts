@@ -26,7 +26,9 @@ export function totalFindings(model: ToldModel): RuleFinding[] {
       if (parts === null) return []
       return compare(statement, { told, parts, sure: 0.85 })
     })
-    return found.length > 0 ? found : [...restFindings(statement), ...acrossFindings(statement)]
+    return found.length > 0
+      ? found
+      : [...restFindings(statement), ...acrossFindings(statement), ...goneOnFindings(statement)]
   })
 }
 
@@ -97,7 +99,7 @@ function partsBefore({ text, numbers }: Statement, at: number): Told[] | null {
 function isOfOneKind(told: Told, parts: readonly Told[]): boolean {
   const same = parts.filter(({ noun }) => noun === told.noun).length
   if (same === parts.length || told.noun === '') return true
-  if (same > 0) return false
+  if (same > 0 && parts.length < 3) return false
   const sum = parts.reduce((all, { value }) => all + value, 0)
   return Math.abs(sum - told.value) <= told.value * 0.35
 }
@@ -160,4 +162,23 @@ function acrossFindings(statement: Statement): RuleFinding[] {
       sure: 0.75,
     }),
   ]
+}
+
+const GOES_ON =
+  /^(?:\p{L}+nya(?: terdiri (?:dari|atas)| adalah|,? yaitu)?|Dari jumlah (?:itu|tersebut),?|(?:Jumlah|Angka) (?:itu|tersebut) terdiri (?:dari|atas)|Terdiri (?:dari|atas)|Rinciannya(?: adalah)?)\s*:?\s+$/u
+
+/** `… diikuti 448 orang. Pesertanya 168 pelajar, 152 mahasiswa dan 128 …`: all of what the sentence before told. */
+function goneOnFindings({ text, numbers, before, sentence }: Statement): RuleFinding[] {
+  const [first] = numbers
+  if (!first || !before || before.sentence.block !== sentence.block || numbers.length < 2) return []
+  if (!GOES_ON.test(text.slice(0, first.at)) || LEFT_OUT.test(text) || EACH.test(text)) return []
+  if (numbers.some(({ kind, points }) => kind !== first.kind || points || kind === 'persen')) return []
+  const gaps = numbers.slice(1).map(({ at }, index) => text.slice(numbers[index]?.end, at))
+  if (gaps.some((gap) => gap.length > FAR || BREAKS.test(gap) || !/,|\b(?:dan|serta)\b/.test(gap))) return []
+  const wholes = before.numbers.filter(({ kind, points }) => kind === first.kind && !points)
+  const sum = total(numbers)
+  const [whole] = wholes
+  if (!whole || wholes.some((one) => fits(one, sum)) || sum.low > whole.high * 1.35 || sum.high < whole.low * 0.75)
+    return []
+  return compare(before, { told: whole, parts: numbers, sure: 0.75 })
 }
