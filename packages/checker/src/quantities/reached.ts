@@ -23,7 +23,7 @@ type Outcome = 'reached' | 'above' | 'equal' | 'missed'
 const NUMBER = ['satu', ...NUMBER_WORDS]
 const ONE = `\\d{1,2}(?:\\s*\\(\\s*[a-z ]+\\s*\\))?|${NUMBER.toReversed().join('|')}`
 const CLAIM = new RegExp(
-  `(?<![\\d.,/-]|\\bdari\\s+|\\bke-?\\s?)\\b(${ONE})(?:\\s+dari\\s+(?:total\\s+|seluruh\\s+)?(?:${ONE}))?\\s+indikator(?:\\s+kinerja)?(?:\\s+(?:utama|sasaran))?\\s+(?:(?:yang|telah|sudah|berhasil|dapat|lainnya)\\s+){0,3}((?:belum|tidak)\\s+(?:dapat\\s+)?(?:mencapai|memenuhi)|(?:mencapai|memenuhi)\\s*(?:atau|dan|dan/atau|/)\\s*(?:melampaui|melebihi)|mencapai|memenuhi|melampaui|melebihi)\\s+(?:target|100\\s*%)`,
+  `(?<![\\d.,/-]|\\bdari\\s+|\\bsalah\\s+|\\bke-?\\s?)\\b(${ONE})(?:\\s+dari\\s+(?:total\\s+|seluruh\\s+)?(?:${ONE}))?\\s+indikator(?:\\s+kinerja)?(?:\\s+(?:utama|sasaran))?\\s+(?:(?:yang|telah|sudah|berhasil|dapat|lainnya)\\s+){0,3}((?:belum|tidak)\\s+(?:dapat\\s+)?(?:mencapai|memenuhi)|(?:mencapai|memenuhi)\\s*(?:atau|dan|dan/atau|/)\\s*(?:melampaui|melebihi)|mencapai|memenuhi|melampaui|melebihi)\\s+(?:target|100\\s*%)`,
   'gi',
 )
 const ALL =

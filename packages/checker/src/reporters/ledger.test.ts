@@ -46,6 +46,7 @@ test('every stage is printed, with the place of each mention', () => {
     'codes',
     'sums',
     'promises',
+    'told',
   ])
   expect(files[0].mentions).toContainEqual(
     expect.objectContaining({ kind: 'year', value: 2021, role: 'laporan', governedBy: 'pengukuran kinerja' }),
@@ -68,5 +69,20 @@ test('every stage is printed, with the place of each mention', () => {
   expect(files[0].planned).toMatchObject([{ year: 2023, value: '92%', measured: '90%' }])
   expect(files[0].rows).toMatchObject([{ value: '40', noun: '', table: '42' }])
   expect(files[0].codes).toMatchObject([{ code: '3355', level: 'kegiatan', names: ['Akuntabilitas'] }])
+  expect(files[0].told.subjects).toContainEqual({
+    name: 'Persentase arsip tertata',
+    names: ['arsip tertata', 'pat'],
+    figures: 7,
+  })
+  expect(files[0].told.statements).toContainEqual(
+    expect.objectContaining({
+      text: 'Persentase arsip tertata sebesar 90%.',
+      named: [{ subject: 'Persentase arsip tertata', partial: false }],
+      numbers: [
+        expect.objectContaining({ text: '90%', subject: 'Persentase arsip tertata', isBound: false }),
+      ],
+      place: expect.objectContaining({ line: 12 }),
+    }),
+  )
   expect(files[0].promises).toMatchObject([{ promised: null, measured: { target: '90%', table: '3.2' } }])
 })

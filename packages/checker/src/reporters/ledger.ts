@@ -7,6 +7,7 @@ import type { Facts, OfficeName } from '../facts/types.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Commitment } from '../promises/pairings.ts'
+import { toldStage } from '../told/print.ts'
 
 /** The stages between a document and its findings, as JSON: what was read, and what each was taken for. */
 export function reportLedger(docs: readonly ReadDocument[]): string {
@@ -110,6 +111,19 @@ function ledgerJson(facts: Facts) {
       promised: promised && commitmentJson(promised),
       measured: measured && commitmentJson(measured),
       cost: Number(cost.toFixed(3)),
+    })),
+    told: toldJson(facts),
+  }
+}
+
+function toldJson(facts: Facts) {
+  const { subjects, statements } = toldStage(facts)
+  return {
+    subjects,
+    statements: statements.map(({ position, numbers, ...statement }) => ({
+      ...statement,
+      numbers: numbers.map(({ cells, ...number }) => ({ ...number, cells: cells.map(placeJson) })),
+      place: placeJson(position),
     })),
   }
 }

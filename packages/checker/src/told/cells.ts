@@ -42,7 +42,9 @@ function checkNumber(model: ToldModel, { statement, told, scope }: Asked): RuleF
   const expected = same ? first : slips.length === 1 ? slips[0] : undefined
   if (!expected) return []
   const slip = slips.includes(expected)
-  if (slip ? isComputedBeside(statement, told) : isComputed(model, statement, told)) return []
+  // Row and part of the year are told: that small numbers around it give it too is chance.
+  const exact = slip || (scope.exact && scope.tied)
+  if (exact ? isComputedBeside(statement, told) : isComputed(model, statement, told)) return []
   const near = told.value <= expected.value * 2 && told.value * 2 >= expected.value
   if (!slip && (!near || !scope.tied || saidElsewhere(model, told, expected.table))) return []
   return [

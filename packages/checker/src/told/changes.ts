@@ -53,6 +53,12 @@ export function isChange(statement: Statement, told: Told): boolean {
   if (told.points && ASIDE.test(gapAfter(statement, told))) return true
   if (/\btarget\s+(?:sebesar|sebanyak)\s+$/i.test(gap) && /\b(?:melampaui|melebihi)\b/i.test(gap))
     return told.points || /\bsebanyak\s+$/i.test(gap)
+  if (
+    told.points &&
+    /^[^,;.\d]{0,20}\bdari(?:pada)? tahun 20\d\d/i.test(statement.text.slice(told.end, told.end + 60)) &&
+    WENT.test(statement.text.slice(0, told.at))
+  )
+    return true
   if (isDifference(statement, told) || isGoneTo(statement, told)) return true
   if (role === 'beda') {
     const between = statement.text.slice(at + word.length, told.at).replace(/\b20\d\d\b/g, '')

@@ -46,7 +46,7 @@ export function growth(a: Span, b: Span): Span | null {
 
 /** Two digits in each other's place, or one digit another: as a hand mistypes a number of some length. */
 export function isSlip(a: string, b: string): boolean {
-  const [one, other] = [a.replace(/\D/g, ''), b.replace(/\D/g, '')]
+  const [one, other] = digitsOf(a, b)
   if (one.length !== other.length || one.length < 3 || one === other) return false
   const differing = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]))
   const [first = 0, second = 0] = differing
@@ -58,3 +58,12 @@ export function isSlip(a: string, b: string): boolean {
     one[second] === other[first]
   )
 }
+
+/** `Rp9,52 miliar` and `9.250.000.000` have three digits that count. */
+function digitsOf(a: string, b: string): [string, string] {
+  const [one, other] = [a.replace(/\D/g, ''), b.replace(/\D/g, '')]
+  if (!MAGNITUDE.test(a) && !MAGNITUDE.test(b)) return [one, other]
+  return [one.replace(/0+$/, ''), other.replace(/0+$/, '')]
+}
+
+const MAGNITUDE = /\d\s*(?:ribu|juta|miliar|milyar|triliun)\b/i

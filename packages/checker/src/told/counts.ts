@@ -78,6 +78,7 @@ function checkNumber(statement: Statement, told: Told, known: Reached): RuleFind
   // `4 poin persentase di bawah target` is a distance, not a count.
   if (/^\s*(?:poin|persen|%)/i.test(behind)) return []
   const isOf = /^indikator/.test(told.noun)
+  if (/\bsalah\s+$/i.test(before)) return []
   // `empat dari lima indikator`: the second is all of them.
   if (
     /\d\s+dari\s+$|\p{L}\s+dari\s+$/iu.test(before) &&

@@ -74,7 +74,7 @@ function figuresAbout(statement: Statement, told: Told): Known[] {
 }
 
 /** A row's share of the total of its own table. */
-function isShareOfTotal({ totals }: ToldModel, statement: Statement, told: Told): boolean {
+export function isShareOfTotal({ totals }: ToldModel, statement: Statement, told: Told): boolean {
   if (told.kind !== 'persen') return false
   const parts = [...aboutOf(statement).flatMap(({ known }) => known), ...cellsToldIn(statement, totals)]
   return parts.some((part) =>

@@ -3,6 +3,8 @@ import { tokens } from '../facts/words.ts'
 import { tableName } from '../rules/cells.ts'
 import { saying } from './finding.ts'
 import type { ToldModel } from './model.ts'
+import { periodsIn } from './periods.ts'
+import { type By, seriesOf } from './series.ts'
 import type { Known, Named, Role, Statement } from './types.ts'
 
 const WORD =
@@ -23,13 +25,44 @@ const REACH = 110
 
 /** `Serapan tertinggi dicapai oleh Program X`, where another row has more. */
 export function extremeFindings(model: ToldModel): RuleFinding[] {
-  return model.statements.flatMap((statement) =>
-    statement.named.length === 0 || OTHERWISE.test(statement.text)
-      ? []
-      : [...statement.text.matchAll(WORD)].flatMap((found) =>
-          check(model, statement, { word: found[0], at: found.index }),
-        ),
+  return model.statements.flatMap((statement) => {
+    if (OTHERWISE.test(statement.text)) return []
+    const words = [...statement.text.matchAll(WORD)].map((found) => ({ word: found[0], at: found.index }))
+    return words.flatMap((word) => [
+      ...(statement.named.length === 0 ? [] : check(model, statement, word)),
+      ...(words.length === 1 ? checkTime(model, statement, word) : []),
+    ])
+  })
+}
+
+const IN_YEAR = /^[^.;,\d]{0,50}\b(?:pada|di|dalam)\s+tahun\s+(20\d\d)\b/i
+
+/** `Produksi terbesar terjadi pada triwulan III`, `tertinggi pada tahun 2019`: the row over its columns. */
+function checkTime(model: ToldModel, statement: Statement, { word, at }: Extreme): RuleFinding[] {
+  const behind = statement.text.slice(at + word.length)
+  const year = IN_YEAR.exec(behind)?.[1]
+  const [period] = periodsIn(behind).filter((one) =>
+    /^[^.;,]{0,50}\b(?:pada|di|dalam)\s+$/i.test(behind.slice(0, one.at)),
   )
+  const by: By = year === undefined ? 'period' : 'year'
+  const wanted = year === undefined ? period?.name : Number(year)
+  const series = wanted === undefined ? null : seriesOf(model, statement, { by, at })
+  const said = series?.find((one) => one[by] === wanted)
+  if (!series || !said || /\b(?:target|kenaikan|peningkatan|penurunan|pertumbuhan)\b/i.test(statement.text))
+    return []
+  const best = series.reduce((a, b) => ((MOST.test(word) ? b.value > a.value : b.value < a.value) ? b : a))
+  if (best.value === said.value) return []
+  return [
+    saying({
+      statement,
+      message: `${by === 'year' ? `Tahun ${year}` : `Triwulan yang disebut`} dikatakan ${word}, padahal pada ${tableName(best.table)} itu ${best[by]} (${best.text}, bukan ${said.text}).`,
+      stated: year ?? behind.slice(period?.at, period?.end),
+      expected: String(best[by]),
+      arithmetic: `${best.text} ${MOST.test(word) ? '>' : '<'} ${said.text}`,
+      related: [best.cell.position],
+      sure: 0.78 * best.table.confidence,
+    }),
+  ]
 }
 
 interface Extreme {

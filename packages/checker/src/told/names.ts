@@ -1,3 +1,4 @@
+import type { FactTable } from '../facts/types.ts'
 import { tokens } from '../facts/words.ts'
 import type { Known } from './types.ts'
 
@@ -50,7 +51,7 @@ export interface RowNames {
 }
 
 /** `IKU 1.1 Bed Occupancy Rate (BOR)`: the ways sentences may name a row. */
-export function namesOf({ row }: Known): RowNames {
+export function namesOf({ row, table }: Known): RowNames {
   const coded = CODE.exec(row.label.trim())
   const code = coded?.[1] ?? row.cells.map(({ text }) => CODE.exec(text.trim())?.[1]).find(Boolean)
   const bare = (coded?.[2] || row.label).replace(/\([^)]*\)/g, ' ')
@@ -60,11 +61,16 @@ export function namesOf({ row }: Known): RowNames {
     mark === undefined ? [] : [tokens(spaced(mark)).join(' ')],
   )
   const whole = contentOf(key)
+  const led = headed(table, whole)
+  if (led !== null) marks.push(led)
   return {
     key,
-    names: [whole, ...marks.map((mark) => mark.split(' ')), ...initialsOf(bare, key)].filter(
-      (words) => words.join('').length >= (words === whole ? 4 : 3),
-    ),
+    names: [
+      whole,
+      ...marks.map((mark) => mark.split(' ')),
+      ...initialsOf(bare, key),
+      ...titleOf(table, whole),
+    ].filter((words) => words.join('').length >= (words === whole && !/^[A-Z]{3,}$/.test(row.label) ? 4 : 3)),
     marks,
   }
 }
@@ -99,6 +105,25 @@ function initialsOf(label: string, key: string): string[][] {
   const words = key.split(' ').filter((word) => !SMALL.has(word))
   if (words.length < 3 || words.length > 6 || /\d/.test(label)) return []
   return [[words.map((word) => word[0]).join('')]]
+}
+
+/** `Padi` in the table `Produksi Empat Tahun Terakhir` is what another table calls `Produksi padi`. */
+function headed({ caption }: FactTable, whole: readonly string[]): string | null {
+  const [first = ''] = tokens(caption ?? '')
+  const [word = ''] = whole
+  return whole.length === 1 && HEADS.test(first) && word.length >= 3 && first !== word
+    ? `${first} ${word}`
+    : null
+}
+
+const HEADS = /^(?:produksi|populasi|kunjungan|luas|panen|produktivitas|konsumsi|ekspor|volume)$/
+
+/** The only row of `Perkembangan Produksi Budidaya` is called `Produksi`: its table's title tells of what. */
+function titleOf(table: FactTable, whole: readonly string[]): string[][] {
+  if (whole.length > 1 || table.rows.filter(({ label }) => /\p{L}{3}/u.test(label)).length !== 1) return []
+  const words = tokens(table.caption ?? '').filter((word) => !SMALL.has(word) && !/\d/.test(word))
+  const from = words.indexOf(whole[0] ?? '')
+  return from >= 0 && words.length - from === 2 ? [words.slice(from)] : []
 }
 
 export interface Word {

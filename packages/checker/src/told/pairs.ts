@@ -42,10 +42,14 @@ export function pairOf(model: ToldModel, statement: Statement, change: Told | nu
 
 /** `naik 4,44 poin dari tahun 2020`: each change with the year behind it. */
 function sinceYear(model: ToldModel, statement: Statement, change: Told): Pair | null {
-  const year = /^[^,;.\d]{0,25}\b(?:dari(?:pada)?|dibanding\p{L}*|sejak|terhadap)\s+(?:tahun\s+)?(20\d\d)\b/iu.exec(
-    statement.text.slice(change.end, change.end + 60),
-  )?.[1]
-  if (year === undefined || statement.numbers.some((one) => one !== change && !isAnotherChange(statement, one)))
+  const year =
+    /^[^,;.\d]{0,25}\b(?:dari(?:pada)?|dibanding\p{L}*|sejak|terhadap)\s+(?:tahun\s+)?(20\d\d)\b/iu.exec(
+      statement.text.slice(change.end, change.end + 60),
+    )?.[1]
+  if (
+    year === undefined ||
+    statement.numbers.some((one) => one !== change && !isAnotherChange(statement, one))
+  )
     return null
   const subject = attachedTo(statement, change)?.subject
   return subject === undefined ? null : fromYear(model, subject, Number(year))
@@ -141,8 +145,7 @@ function oneTold(
 
 /** `… 81,12 persen. Dibandingkan tahun 2024 yang sebesar 76,40 persen terdapat kenaikan 4,72 poin.` */
 function goesBack({ text, named, before }: Statement, one: Told): Pair | null {
-  const last =
-    before?.numbers.filter((each) => each.kind === one.kind && !isTarget(before, each)) ?? []
+  const last = before?.numbers.filter((each) => each.kind === one.kind && !isTarget(before, each)) ?? []
   const led =
     /^(?:Jika |Bila |Apabila )?(?:dibanding|(?:angka|capaian|realisasi|nilai|hasil) (?:ini|tersebut) )/i.test(
       text,

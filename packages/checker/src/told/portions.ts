@@ -15,7 +15,8 @@ const OF_ALL =
 
 const OF_PAGU = /^\s*\)?\s*dari\s+(pagu|anggaran)\b(?:\s+(?:seluruhnya|keseluruhan|total))?(?=\s*[.,;]|$)/i
 /** What a row spent of its own. */
-const OWN = /\b(?:terserap|menyerap|serapan|penyerapan|realisasi|terealisasi|sisa|tersisa|tidak|belum|target)\b/i
+const OWN =
+  /\b(?:terserap|menyerap|serapan|penyerapan|realisasi|terealisasi|sisa|tersisa|tidak|belum|target)\b/i
 
 /** `memiliki porsi 50,33% dari seluruh pagu`: the share of a row or a column in the sum of its table. */
 export function portionFindings(model: ToldModel): RuleFinding[] {

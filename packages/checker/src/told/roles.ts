@@ -7,7 +7,10 @@ const CUES: readonly [Role, RegExp][] = [
     /\b(?:(?:ter)?realisasi(?:nya|kan)?|direalisasikan|terserap|menyerap|terpakai|dibelanjakan)\b/gi,
   ],
   ['capaian', /\b(?:capaian(?:nya)?|ketercapaian|tercapai|pencapaian)\b/gi],
-  ['pagu', /\b(?:pagu(?:nya)?|anggaran(?:nya)?|alokasi|dialokasikan|dana|dianggarkan)\b/gi],
+  [
+    'pagu',
+    /\b(?:pagu(?:nya)?|anggaran(?:nya)?|alokasi|dialokasikan|dana|dianggarkan|mengelola|menanggung|memerlukan|membutuhkan|diperlukan|kebutuhan)\b/gi,
+  ],
   ['serapan', /\b(?:serapan(?:nya)?|penyerapan|daya serap)\b/gi],
   [
     'sisa',

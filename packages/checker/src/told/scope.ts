@@ -14,10 +14,15 @@ export interface Scope {
   name: string
   /** Nothing stands between the words and the number that could be another thing. */
   tied: boolean
+  /** One row, one part of the year, and no word of a sum. */
+  exact: boolean
 }
 
 const GENERIC =
   /^(?:jumlah|total|tahun|tabel|menurut|realisasi|target|capaian|kinerja|indikator|daftar|data|perkembangan|perbandingan|rekapitulasi|triwulan|semester|bulan|kabupaten|kota|provinsi|yang|dan|per|pada|di|orang|unit|rupiah|juta|ribu|rencana|aksi|anggaran|pagu|laporan|uraian|kondisi|awal|pencapaian|tujuan|sasaran)$/
+
+/** All years of a plan. */
+const SPAN = /\b(?:(?:lima|enam|[56]) tahun\b|(?:selama|seluruh|satu) periode)/i
 
 /** Null where row or column stay open: another stage may know more. */
 export function scopeOf(model: ToldModel, statement: Statement, told: Told): Scope | null {
@@ -34,7 +39,8 @@ export function scopeOf(model: ToldModel, statement: Statement, told: Told): Sco
     isMeant(one, role)
   const rows = attached?.subject.known.filter(fits) ?? []
   const heads = headsNear(statement, told, rows.length > 0 ? rows : model.totals.filter(fits))
-  const isDated = period !== null || (year !== null && year !== model.own)
+  const isSpan = told.kind === 'rupiah' && year === null && SPAN.test(statement.text)
+  const isDated = period !== null || (year !== null && year !== model.own) || isSpan
   if (!isDated && heads === null) return null
   if (attached !== null && rows.length === 0) return null
   const cells = rows.length > 0 ? rows : wholesFor(model, { statement, told, fits, isDated })
@@ -54,6 +60,11 @@ export function scopeOf(model: ToldModel, statement: Statement, told: Told): Sco
       .filter((word) => word !== undefined && word !== '')
       .join(', ')
       .slice(0, 120),
+    exact:
+      rows.length > 0 &&
+      (period !== null || heads !== null) &&
+      role !== 'jumlah' &&
+      (statement.named.length === 1 || attached?.named?.partial === false),
     tied: isTied(statement, told, attached?.named ?? null),
   }
 }
@@ -63,7 +74,11 @@ function periodFor(statement: Statement, told: Told): { name: string } | null {
   const { text } = statement
   const periods = periodsIn(text)
   const behind = periods.find(
-    ({ at }) => at >= told.end && /^(?:(?!\b(?:dan|serta|sedangkan)\b)[^,;.\d]){0,30}\b(?:pada|di|selama)\s+$/i.test(text.slice(told.end, at)),
+    ({ at }) =>
+      at >= told.end &&
+      /^(?:(?!\b(?:dan|serta|sedangkan)\b)[^,;.\d]){0,30}\b(?:pada|di|selama)\s+$/i.test(
+        text.slice(told.end, at),
+      ),
   )
   const before = periods.findLast(({ end }) => end <= told.at)
   if (before && periods.filter(({ name }) => name !== before.name).length > 0 && behind) return null
@@ -88,32 +103,35 @@ interface Wholes {
   isDated: boolean
 }
 
-/** Row of sums, or the only row, of the table that the sentence or its heading is about. */
 function wholesFor(model: ToldModel, { statement, told, fits, isDated }: Wholes): Known[] {
-  if (!isDated) return []
+  return !isDated || /\bdari\s+$/i.test(gapBefore(statement, told)) ? [] : wholeTable(model, statement, fits)
+}
+
+/** Row of sums, or the only row, of the table that the sentence is about or comes right behind. */
+export function wholeTable(model: ToldModel, statement: Statement, fits: (one: Known) => boolean): Known[] {
   const single = model.known.filter((one) => fits(one) && isOnlyRow(one.table))
   const candidates = [...model.totals.filter(fits), ...single]
   const said = new Set(tokens(statement.text))
+  const isSaid = (word: string) => word.length >= 4 && !GENERIC.test(word) && said.has(word)
   const words = (table: FactTable) =>
-    tokens(`${table.caption ?? ''} ${table.rows[0] && isOnlyRow(table) ? table.rows[0].label : ''}`).filter(
-      (word) => word.length >= 4 && !GENERIC.test(word) && said.has(word),
-    ).length
+    tokens(`${table.caption ?? ''} ${isOnlyRow(table) ? (table.rows[0]?.label ?? '') : ''}`).filter(isSaid)
+      .length
   const tables = [...new Set(candidates.map(({ table }) => table))]
   const most = Math.max(0, ...tables.map(words))
-  const best = tables.filter((table) => words(table) === most)
-  const [table, ...others] = best
-  if (!table || others.length > 0 || most === 0) return []
+  const near = tableAbove(model, statement)
+  const [table, ...others] =
+    most === 0 ? tables.filter((one) => one === near) : tables.filter((one) => words(one) === most)
+  if (!table || others.length > 0) return []
   // A word of another of its rows may name that row by half.
   const rest = table.rows.filter(({ isTotal }) => !isTotal)
-  if (
-    rest.length > 1 &&
-    rest.some(({ label }) =>
-      tokens(label).some((word) => word.length >= 4 && !GENERIC.test(word) && said.has(word)),
-    )
-  )
-    return []
-  if (/\bdari\s+$/i.test(gapBefore(statement, told))) return []
+  if (rest.length > 1 && rest.some(({ label }) => tokens(label).some(isSaid))) return []
   return candidates.filter((one) => one.table === table)
+}
+
+/** The table a paragraph comes right behind. */
+function tableAbove({ facts }: ToldModel, { sentence }: Statement): FactTable | null {
+  const above = facts.tables.findLast(({ position }) => position.block < sentence.block)
+  return above && sentence.block - above.position.block <= 2 ? above : null
 }
 
 function isOnlyRow(table: FactTable): boolean {

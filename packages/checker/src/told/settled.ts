@@ -3,7 +3,7 @@ import type { Facts } from '../facts/types.ts'
 import { attachedTo } from './attach.ts'
 import { isChange } from './changes.ts'
 import { fits } from './compare.ts'
-import { isComputed, isComputedBeside } from './explain.ts'
+import { isComputed, isComputedBeside, isShareOfTotal } from './explain.ts'
 import { type ToldModel, toldOf } from './model.ts'
 import { gapBefore, isBound, roleOf, yearOf } from './roles.ts'
 import { isMeant } from './row.ts'
@@ -29,7 +29,7 @@ export function isSettled(facts: Facts, { id, found }: { id: string; found: Rule
 
 /** Money before a change, or of the row that has most or least. */
 const OF_PART =
-  /\b(?:sebelum perubahan|semula|mula-mula|pagu awal|ter(?:besar|kecil|tinggi|rendah|banyak) (?:dari|berasal|oleh))\b/i
+  /\b(?:sebelum perubahan|(?:dipa|pagu|anggaran|alokasi)(?: dipa)? awal|semula|mula-mula|pagu awal|ter(?:besar|kecil|tinggi|rendah|banyak) (?:dari|berasal|oleh))\b/i
 
 interface Asked {
   statement: Statement
@@ -39,7 +39,7 @@ interface Asked {
 
 function settles(model: ToldModel, { statement, told, id }: Asked): boolean {
   if (id === 'hitung/rata-rata') return isBound(statement, told)
-  if (id !== 'sepakat/angka') return isComputedBeside(statement, told)
+  if (id !== 'sepakat/angka') return isComputedBeside(statement, told) || isPortion(model, statement, told)
   const gap = gapBefore(statement, told)
   if (isBound(statement, told) || OF_PART.test(gap) || /\bterdiri (?:dari|atas)\b[^.;]{0,60}$/i.test(gap))
     return true
@@ -55,6 +55,13 @@ function settles(model: ToldModel, { statement, told, id }: Asked): boolean {
       (one.role === role || year !== null) &&
       (year === null ? one.year === model.own || one.year === null : one.year === year) &&
       (fits(told, one) || fits(one, told)),
+  )
+}
+
+/** `2.450 hektar atau 11,14% dari luas lahan`: of the sum of the table that holds the part. */
+function isPortion(model: ToldModel, statement: Statement, told: Told): boolean {
+  return (
+    /\bdari\b/i.test(statement.text.slice(told.end, told.end + 12)) && isShareOfTotal(model, statement, told)
   )
 }
 

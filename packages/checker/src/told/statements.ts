@@ -21,7 +21,7 @@ export function statementsOf(facts: Facts, index: SubjectIndex): Statement[] {
       numbers,
       named,
       implied:
-        named.length > 0 || numbers.length === 0
+        named.length > 0 || (numbers.length === 0 && !/\btarget\b/i.test(sentence.text))
           ? null
           : impliedBy(facts, { sentence: sentence.text, same, index, block: sentence.block }),
       before: same,

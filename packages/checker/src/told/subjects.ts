@@ -125,12 +125,21 @@ export function namedIn(text: string, index: SubjectIndex): Named[] {
       return [{ subject, at: word.at, end, partial: false, length: name.length }]
     }),
   )
-  const longest = found.toSorted((a, b) => b.end - b.at - (a.end - a.at) || b.length - a.length)
+  const pairs = /\bRp/.test(text) ? index.pairs.money : index.pairs.other
+  const parts = partlyIn(words, pairs)
+  // `Produksi tangkap` is more than a row called `Produksi`.
+  const whole = found.filter(
+    ({ length, at, end }) => length > 1 || !parts.some((one) => at < one.end && end > one.at),
+  )
+  const longest = whole.toSorted((a, b) => b.end - b.at - (a.end - a.at) || b.length - a.length)
   const kept: Named[] = []
+  const isFree = ({ at, end }: { at: number; end: number }) =>
+    !kept.some((one) => at < one.end && end > one.at)
   for (const { subject, at, end } of longest)
-    if (!kept.some((one) => at < one.end && end > one.at)) kept.push({ subject, at, end, partial: false })
+    if (isFree({ at, end })) kept.push({ subject, at, end, partial: false })
+  kept.push(...parts.filter(isFree))
   kept.push(...neighboursIn(words, index, kept))
-  return [...kept, ...partlyIn(words, /\bRp/.test(text) ? index.pairs.money : index.pairs.other, kept)].toSorted((a, b) => a.at - b.at)
+  return kept.toSorted((a, b) => a.at - b.at)
 }
 
 /** `Jumlah perawat 200 orang dan bidan 70`: a row of one word, beside a row of its table. */
@@ -147,19 +156,15 @@ function neighboursIn(words: readonly Word[], { first }: SubjectIndex, kept: rea
 }
 
 /** `Produksi tangkap` of `Produksi perikanan tangkap`: two words of one name, with nothing but small words between. */
-function partlyIn(
-  words: readonly Word[],
-  pairs: ReadonlyMap<string, Subject | null>,
-  kept: readonly Named[],
-): Named[] {
+function partlyIn(words: readonly Word[], pairs: ReadonlyMap<string, Subject | null>): Named[] {
   const found: Named[] = []
   words.forEach((word, at) => {
     const next = words.slice(at + 1, at + 3).find(({ text }) => !SMALL.has(text))
     const subject = next === undefined ? undefined : pairs.get(`${word.text} ${next.text}`)
-    if (!next || !subject || kept.some((one) => word.at < one.end && next.end > one.at)) return
+    if (!next || !subject) return
     const open = found.at(-1)
     if (open && open.subject === subject && open.end >= word.at) open.end = next.end
-    else found.push({ subject, at: word.at, end: next.end, partial: true })
+    else if (!open || open.end < word.at) found.push({ subject, at: word.at, end: next.end, partial: true })
   })
   return found
 }
@@ -184,20 +189,32 @@ function endOf(words: readonly Word[], { from, name }: Wanted): number | null {
 /** Rows of a table that stands on its side: a formula writes them as a name is written. */
 const MEASURES = new Set(['target', 'realisasi', 'capaian', 'pagu', 'sisa'])
 
+function namesOneOf(text: string, years: ReadonlySet<number>): boolean {
+  return [...text.matchAll(/\b20\d\d\b/g)].some(([year]) => years.has(Number(year)))
+}
+
 /** One word alone names a row only as a name is written, or where the word over its column stands in the sentence. */
 function isProper(text: string, word: Word, subject: Subject): boolean {
   if (MEASURES.has(word.text)) return false
   if (/^\p{Lu}{2,}$/u.test(word.printed)) return true
   if (subject.key !== word.text && word.text.length < 5) return false
   // `Pada TW III pelajar …`: the sentence speaks of a column of its table.
-  if (word.text.length >= 6 && subject.known.some(({ period }) => period !== null) && periodsIn(text).length > 0)
+  if (
+    word.text.length >= 6 &&
+    subject.known.some(({ period }) => period !== null) &&
+    periodsIn(text).length > 0
+  )
     return true
+  const years = new Set(subject.known.flatMap(({ year }) => year ?? []))
+  if (years.size > 1 && /^\p{Lu}/u.test(word.printed) && namesOneOf(text, years)) return true
   if (/\bjumlah\s+$/i.test(text.slice(Math.max(0, word.at - 10), word.at))) return word.text.length >= 5
   if (/^\p{Lu}/u.test(subject.name) && /^\p{Lu}/u.test(text.slice(word.at)) && word.at > 0) return true
   const before = new Set(tokens(text.slice(0, word.at)))
   return subject.known.some(({ table, row }) => {
     const at = row.cells.findIndex((cell) => cell.text === row.label)
-    const [head = '', ...more] = tokens(table.columns[at]?.header ?? '')
+    const [head = '', ...more] = tokens(table.columns[at]?.header ?? '').filter(
+      (one) => !/^(?:jenis|nama|uraian|kelompok|menurut)$/.test(one),
+    )
     return more.length === 0 && head.length >= 5 && before.has(head)
   })
 }

@@ -18,6 +18,7 @@ import { rowFindings } from './row.ts'
 import { shareFindings } from './shares.ts'
 import { sizeFindings } from './sizes.ts'
 import { totalFindings } from './totals.ts'
+import { trendFindings } from './trends.ts'
 import { wholeFindings } from './wholes.ts'
 
 const RELATIONS = {
@@ -25,7 +26,7 @@ const RELATIONS = {
   'hitung/persen': [shareFindings, portionFindings, budgetShareFindings],
   'hitung/jumlah': [totalFindings, chainFindings, productFindings, fractionFindings],
   'hitung/rata-rata': [meanFindings],
-  'hitung/pertumbuhan': [changeFindings, directionFindings],
+  'hitung/pertumbuhan': [changeFindings, directionFindings, trendFindings],
   'sepakat/angka': [rowFindings, cellFindings, gridFindings, wholeFindings, extremeFindings],
 } satisfies Record<string, ((model: ToldModel) => RuleFinding[])[]>
 

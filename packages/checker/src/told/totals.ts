@@ -165,7 +165,7 @@ function acrossFindings(statement: Statement): RuleFinding[] {
 }
 
 const GOES_ON =
-  /^(?:\p{L}+nya(?: terdiri (?:dari|atas)| adalah|,? yaitu)?|Dari jumlah (?:itu|tersebut),?|(?:Jumlah|Angka) (?:itu|tersebut) terdiri (?:dari|atas)|Terdiri (?:dari|atas)|Rinciannya(?: adalah)?)\s*:?\s+$/u
+  /^(?:\p{L}+nya(?: terdiri (?:dari|atas)| adalah|,? yaitu)?|Dari jumlah (?:itu|tersebut),?|(?:Jumlah|Angka) (?:itu|tersebut) terdiri (?:dari|atas)|Menurut [^,.;\d]{3,40}?,?\s+(?:terdapat|ada|terdiri (?:dari|atas))|Terdiri (?:dari|atas)|Rinciannya(?: adalah)?)\s*:?\s+$/u
 
 /** `… diikuti 448 orang. Pesertanya 168 pelajar, 152 mahasiswa dan 128 …`: all of what the sentence before told. */
 function goneOnFindings({ text, numbers, before, sentence }: Statement): RuleFinding[] {
@@ -178,7 +178,12 @@ function goneOnFindings({ text, numbers, before, sentence }: Statement): RuleFin
   const wholes = before.numbers.filter(({ kind, points }) => kind === first.kind && !points)
   const sum = total(numbers)
   const [whole] = wholes
-  if (!whole || wholes.some((one) => fits(one, sum)) || sum.low > whole.high * 1.35 || sum.high < whole.low * 0.75)
+  if (
+    !whole ||
+    wholes.some((one) => fits(one, sum)) ||
+    sum.low > whole.high * 1.35 ||
+    sum.high < whole.low * 0.75
+  )
     return []
   return compare(before, { told: whole, parts: numbers, sure: 0.75 })
 }
