@@ -98,16 +98,15 @@ function namedFor({ text, named }: Statement, { word, at }: Extreme): Named | nu
   const end = at + word.length
   const next = [...text.slice(end).matchAll(WORD)][0]?.index
   const limit = Math.min(REACH, next ?? REACH)
+  const before = named.findLast((one) => one.end <= at)
+  if (before && IS_MOST.test(text.slice(before.end, at))) return before
   const behind = named.find((one) => one.at >= end && one.at - end <= limit)
   if (behind && !/[;]|\b(?:sedangkan|sementara)\b/i.test(text.slice(end, behind.at))) return behind
-  const before = named.findLast((one) => one.end <= at)
-  if (!before) return null
-  return /^\s*(?:,\s*)?(?:merupakan|adalah|memiliki|memperoleh|menjadi|mencatat|dengan|yang)\b/i.test(
-    text.slice(before.end, at),
-  )
-    ? before
-    : null
+  return null
 }
+
+const IS_MOST =
+  /^\s*(?:,\s*)?(?:merupakan|adalah|memiliki|memperoleh|menjadi|mencatat|dengan|yang)\b[^.;,\d]{0,70}$/i
 
 /** The figures of the row that the word speaks of: by measure, or by the words over a column. */
 function columnsFor({ text }: Statement, { at, word }: Extreme, { subject }: Named): Known[] {

@@ -21,14 +21,17 @@ export function isSettled(facts: Facts, { id, found }: { id: string; found: Rule
     return statements.some((statement) => isYearOfRow(model, statement, Number(digits)))
   const told = statements.flatMap((statement) =>
     statement.numbers
-      .filter(({ text }) => text.replace(/[^\d,]/g, '') === digits)
+      .filter(
+        ({ text, value, kind }) =>
+          text.replace(/[^\d,]/g, '') === digits || (kind === 'rupiah' && String(value) === digits),
+      )
       .map((one) => ({ statement, one })),
   )
   return told.length > 0 && told.every(({ statement, one }) => settles(model, { statement, told: one, id }))
 }
 
 /** Money before a change, or of the row that has most or least. */
-const OF_PART =
+export const OF_PART =
   /\b(?:sebelum perubahan|(?:dipa|pagu|anggaran|alokasi)(?: dipa)? awal|semula|mula-mula|pagu awal|ter(?:besar|kecil|tinggi|rendah|banyak) (?:dari|berasal|oleh))\b/i
 
 interface Asked {
@@ -43,18 +46,35 @@ function settles(model: ToldModel, { statement, told, id }: Asked): boolean {
   const gap = gapBefore(statement, told)
   if (isBound(statement, told) || OF_PART.test(gap) || /\bterdiri (?:dari|atas)\b[^.;]{0,60}$/i.test(gap))
     return true
+  if (isPart(statement, told)) return true
   const { role } = roleOf(statement, told)
   if (isChange(statement, told)) return isComputed(model, statement, told)
   if (role === 'jumlah' && statement.named.length > 1 && isComputed(model, statement, told)) return true
   const attached = attachedTo(statement, told)
   const year = yearOf(statement, told, model.own)
+  if (year !== null && year !== model.own && told.kind === 'rupiah') return true
+  // `… dan Sosialisasi Pemilih terendah (93,80%)`: the row's name stands right before it.
+  const beside =
+    year !== null ||
+    (attached?.named != null && /\(\s*$/.test(gap) && told.at - attached.named.end <= gap.length)
   return (attached?.subject.known ?? []).some(
     (one) =>
       one.kind === told.kind &&
-      (role === null ? year !== null : one.role !== null && isMeant(one, role)) &&
-      (one.role === role || year !== null) &&
+      (role === null ? beside : one.role !== null && isMeant(one, role)) &&
+      (one.role === role || beside) &&
       (year === null ? one.year === model.own || one.year === null : one.year === year) &&
       (fits(told, one) || fits(one, told)),
+  )
+}
+
+/** `menyerap Rp5 miliar, di antaranya Rp1,8 miliar untuk marka dan Rp0,9 miliar untuk lampu` */
+function isPart({ text, numbers }: Statement, told: Told): boolean {
+  const from = text
+    .slice(0, told.at)
+    .search(/\b(?:di ?antaranya|termasuk|antara lain|meliputi|rinciannya)\b/i)
+  return (
+    from >= 0 &&
+    numbers.some(({ kind, value, end }) => kind === told.kind && end <= from && value > told.value)
   )
 }
 

@@ -6,6 +6,7 @@ import { isComputed, isComputedBeside } from './explain.ts'
 import { inForm, saying } from './finding.ts'
 import type { ToldModel } from './model.ts'
 import { gapAfter, gapBefore, isBound, roleOf, yearOf } from './roles.ts'
+import { OF_PART } from './settled.ts'
 import type { Known, Role, Statement, Told } from './types.ts'
 
 /** Money of a part, a fund, a time or an office that is not the report's own. */
@@ -42,7 +43,8 @@ function checkNumber(model: ToldModel, { statement, told, totals }: Asked): Rule
     told.inWords ||
     told.points ||
     isBound(statement, told) ||
-    isChange(statement, told)
+    isChange(statement, told) ||
+    OF_PART.test(gapBefore(statement, told))
   )
     return []
   const year = yearOf(statement, told, model.own)
