@@ -1,6 +1,6 @@
 import type { RuleFinding } from '../engine/rule.ts'
-import { isChange } from './changes.ts'
 import { saying } from './finding.ts'
+import { isChange } from './is-change.ts'
 import type { ToldModel } from './model.ts'
 import { type Pair, pairOf } from './pairs.ts'
 import type { Statement, Subject } from './types.ts'

@@ -57,6 +57,8 @@ function itemsIn({ text }: Statement, told: Told): number[] | null {
 /** `ditetapkan empat misi:` above a list of three. */
 function itemsBelow({ facts }: ToldModel, { text, sentence }: Statement, told: Told): number[] | null {
   if (
+    !text.trimEnd().endsWith(':') ||
+    text.length - told.end > LONGEST_ITEM * 3 ||
     !/^(?:\s*\p{L}+){0,8}(?:,?\s*(?:yaitu|yakni|sebagai berikut|berikut ini|meliputi|adalah))?\s*:\s*$/iu.test(
       text.slice(told.end),
     )

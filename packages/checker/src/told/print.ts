@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/types.ts'
 import { attachedTo } from './attach.ts'
-import { isChange } from './changes.ts'
 import { isComputed } from './explain.ts'
+import { isChange } from './is-change.ts'
 import { toldOf } from './model.ts'
 import { isBound, roleOf, yearOf } from './roles.ts'
 import { scopeOf } from './scope.ts'

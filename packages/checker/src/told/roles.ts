@@ -99,5 +99,5 @@ const BOUND =
 
 /** A limit is no figure of its own. */
 export function isBound(statement: Statement, told: Told): boolean {
-  return BOUND.test(gapBefore(statement, told))
+  return BOUND.test(gapBefore(statement, told)) || /^\s*[≤<>≥]/.test(gapAfter(statement, told))
 }

@@ -1,10 +1,10 @@
 import type { RuleFinding } from '../engine/rule.ts'
 import { tableName } from '../rules/cells.ts'
 import { type Attached, attachedTo } from './attach.ts'
-import { isChange } from './changes.ts'
 import { fits, isSlip } from './compare.ts'
 import { isComputed, isComputedBeside } from './explain.ts'
 import { saying } from './finding.ts'
+import { isChange } from './is-change.ts'
 import type { ToldModel } from './model.ts'
 import { gapAfter, gapBefore, isBound, type RoleOf, roleOf, yearOf } from './roles.ts'
 import type { Known, Role, Statement, Told } from './types.ts'
@@ -67,7 +67,7 @@ function checkNumber(model: ToldModel, asked: Asked): RuleFinding[] {
     (slip ? isComputedBeside(statement, told) : isComputed(model, statement, told))
   )
     return []
-  if (!tie && !slip) return []
+  if ((!tie || isUse(asked)) && !slip) return []
   // The figure stands in the row, told as another measure or year: people mix these words.
   if (fitting.length > 0 && !isStrict(role.role, year, fitting)) return []
   return [
@@ -80,6 +80,14 @@ function checkNumber(model: ToldModel, asked: Asked): RuleFinding[] {
       sure: (slip ? 0.95 : attached.named === null ? 0.72 : 0.85) * expected.table.confidence,
     }),
   ]
+}
+
+/** `Belanja Barang terbesar digunakan untuk beasiswa sebesar …`: only a part of the row. */
+function isUse({ statement, told, attached: { named } }: Asked): boolean {
+  const between = named === null || named.end > told.at ? '' : statement.text.slice(named.end, told.at)
+  return /\b(?:untuk|digunakan|dimanfaatkan|berasal|di ?antaranya|termasuk|ter(?:besar|kecil|banyak))\b/i.test(
+    between,
+  )
 }
 
 /** A measure told before the row's name is its own only right before it: `Capaian indikator X`, not `… mencapai target adalah X`. */

@@ -41,6 +41,8 @@ interface Sum {
 function compare(statement: Statement, { told, parts, sure }: Sum): RuleFinding[] {
   const sum = total(parts)
   if (fits(told, sum) || isComputedBeside(statement, told)) return []
+  // So far apart they are no parts: an index of components, not their sum.
+  if (parts.some((part) => !Number.isInteger(part.value)) && sum.low > told.high * 1.5) return []
   const expected = inForm(told, sum.low)
   const noun = told.noun === '' ? '' : ` ${told.noun}`
   return [
