@@ -51,7 +51,7 @@ function isGoneTo(statement: Statement, told: Told): boolean {
 }
 
 /** `Selisih realisasi tahun 2023 (a) dengan tahun 2022 (b) adalah c`: the last of three numbers. */
-function isDifference({ text, numbers }: Statement, told: Told): boolean {
+export function isDifference({ text, numbers }: Statement, told: Told): boolean {
   if (numbers.length < 3 || numbers.at(-1) !== told) return false
   return (
     /\bselisih/i.test(text.slice(0, numbers[0]?.at)) &&

@@ -1,5 +1,5 @@
 import { attachedTo } from './attach.ts'
-import { isChange } from './is-change.ts'
+import { isChange, isDifference } from './is-change.ts'
 import type { ToldModel } from './model.ts'
 import { yearOf } from './roles.ts'
 import { sidesOf } from './sides.ts'
@@ -34,8 +34,9 @@ export function pairOf(model: ToldModel, statement: Statement, change: Told | nu
   if (since !== null) return since
   const above = change === null ? null : toldAbove(model, statement, change)
   if (above !== null) return above
+  const isApart = change === null || isDifference(statement, change)
   const others = statement.numbers.filter(
-    (one) => one !== change && !one.points && !one.inWords && !(change !== null && isChange(statement, one)),
+    (one) => one !== change && !one.points && !one.inWords && (isApart || !isChange(statement, one)),
   )
   const [one, other, ...more] = usable(others, change)
   if (one && other && more.length === 0) return told(model, statement, { one, other, change })
