@@ -15,7 +15,7 @@ export async function compress(request: Request, { response, html }: Drawn): Pro
   const accepts = request.headers.get('accept-encoding') ?? ''
   const packing = PACKED.test(type) && accepts.includes('gzip') && !response.headers.has('content-encoding')
   if (html === null && !packing) return response
-  const body = Buffer.from(html ?? (await response.arrayBuffer()))
+  const body = html === null ? Buffer.from(await response.arrayBuffer()) : Buffer.from(html)
   const packed = packing ? await pack(body) : null
   const answer = new Response(packed ?? body, response)
   if (packing) answer.headers.append('vary', 'accept-encoding')

@@ -1,4 +1,5 @@
-import type { RequestEvent, ResolveOptions } from '@sveltejs/kit'
+import type { RequestEvent } from '@sveltejs/kit'
+import type { ResolveOptions } from '@sveltejs/kit/hooks'
 
 type Resolve = (event: RequestEvent, options?: ResolveOptions) => Response | Promise<Response>
 
