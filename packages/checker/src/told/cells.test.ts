@@ -58,3 +58,14 @@ test.each([
 ])('what is right, or of something else, is left alone: %s', (sentence) => {
   expect(told(sentence)).toEqual([])
 })
+
+test('a long table is not looked through once more for each of its rows', { timeout: 20_000 }, () => {
+  const letter = (at: number) => String.fromCharCode(97 + (at % 26))
+  const rows = Array.from({ length: 1500 }, (_, at) => {
+    const name = [at, Math.floor(at / 26), Math.floor(at / 676)].map(letter).join('')
+    return `Desa ${name}ang | 1.${100 + (at % 900)} | 2.${100 + (at % 900)}`
+  })
+  const table = `Tabel 3.4 Produksi per Desa\nDesa | TW I | TW II\n${rows.join('\n')}\n\n`
+  const sentences = Array.from({ length: 300 }, (_, at) => `Total produksi triwulan II adalah 9.${100 + at}.`)
+  expect(told(table + sentences.join(' '))).toEqual([])
+})

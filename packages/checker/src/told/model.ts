@@ -13,6 +13,8 @@ export interface ToldModel {
   known: readonly Known[]
   /** Tables that a page may have broken: what they hold is not all. */
   broken: ReadonlySet<FactTable>
+  /** Tables of one row. */
+  single: ReadonlySet<FactTable>
   /** Rows of sums below the tables. */
   totals: readonly Known[]
   subjects: readonly Subject[]
@@ -32,12 +34,17 @@ export function toldOf(facts: Facts): ToldModel {
     own: facts.document.tahun,
     known,
     broken: brokenIn(facts),
+    single: new Set(facts.tables.filter(isOnlyRow)),
     totals: known.filter(({ row }) => row.isTotal),
     subjects,
     statements: statementsOf(facts, indexOf(subjects)),
   }
   KNOWN.set(facts, model)
   return model
+}
+
+function isOnlyRow(table: FactTable): boolean {
+  return table.rows.filter(({ label }) => /\p{L}{3}/u.test(label)).length === 1
 }
 
 function brokenIn(facts: Facts): Set<FactTable> {

@@ -109,13 +109,14 @@ function wholesFor(model: ToldModel, { statement, told, fits, isDated }: Wholes)
 
 /** Row of sums, or the only row, of the table that the sentence is about or comes right behind. */
 export function wholeTable(model: ToldModel, statement: Statement, fits: (one: Known) => boolean): Known[] {
-  const single = model.known.filter((one) => fits(one) && isOnlyRow(one.table))
+  const single = model.known.filter((one) => model.single.has(one.table) && fits(one))
   const candidates = [...model.totals.filter(fits), ...single]
   const said = new Set(tokens(statement.text))
   const isSaid = (word: string) => word.length >= 4 && !GENERIC.test(word) && said.has(word)
   const words = (table: FactTable) =>
-    tokens(`${table.caption ?? ''} ${isOnlyRow(table) ? (table.rows[0]?.label ?? '') : ''}`).filter(isSaid)
-      .length
+    tokens(`${table.caption ?? ''} ${model.single.has(table) ? (table.rows[0]?.label ?? '') : ''}`).filter(
+      isSaid,
+    ).length
   const tables = [...new Set(candidates.map(({ table }) => table))]
   const most = Math.max(0, ...tables.map(words))
   const near = tableAbove(model, statement)
@@ -132,10 +133,6 @@ export function wholeTable(model: ToldModel, statement: Statement, fits: (one: K
 function tableAbove({ facts }: ToldModel, { sentence }: Statement): FactTable | null {
   const above = facts.tables.findLast(({ position }) => position.block < sentence.block)
   return above && sentence.block - above.position.block <= 2 ? above : null
-}
-
-function isOnlyRow(table: FactTable): boolean {
-  return table.rows.filter(({ label }) => /\p{L}{3}/u.test(label)).length === 1
 }
 
 /** Words over a column that stand right before the number or right behind it. */
