@@ -1,5 +1,5 @@
 import { levelOf } from '@akuntabel/domain'
-import { add, agrees, type Interval } from '../../facts/interval.ts'
+import { add, agrees, exactly, type Interval, rangeOf } from '../../facts/interval.ts'
 import type { FactRow, Facts, FactTable } from '../../facts/types.ts'
 import { type FigureCell, figuresIn, sumOf } from '../cells.ts'
 import { partAbove } from '../table-parts.ts'
@@ -89,14 +89,25 @@ export function withoutParts(body: readonly FactRow[], columns: readonly number[
 
 function partsIn(cells: readonly FigureCell[]): number[] {
   const parts: number[] = []
+  // Where nothing takes away again, a sum that is once too large stays so.
+  const grows = cells.every(({ figure }) => !figure.low.isNegative())
   for (let at = 0; at < cells.length; at++) {
-    const head = cells[at]
-    for (let end = at + 3; head && !head.figure.value.isZero() && end <= cells.length; end++) {
-      if (!agrees(head.figure, sumOf(cells.slice(at + 1, end)))) continue
-      for (let part = at + 1; part < end; part++) parts.push(part)
-      at = end - 1
-      break
-    }
+    const end = endOfParts(cells.slice(at), grows)
+    for (let part = 1; part < end; part++) parts.push(at + part)
+    if (end > 0) at += end - 1
   }
   return parts
+}
+
+/** Where the cells end that the first one sums, two or more; 0: it sums none. */
+function endOfParts([head, ...below]: readonly FigureCell[], grows: boolean): number {
+  if (!head || head.figure.value.isZero()) return 0
+  const { figure } = head
+  let sum = exactly(0)
+  for (const [at, cell] of below.entries()) {
+    sum = add(sum, rangeOf(cell.figure))
+    if (at > 0 && agrees(figure, sum)) return at + 2
+    if (grows && sum.low.gt(figure.high.plus(figure.ulp))) return 0
+  }
+  return 0
 }

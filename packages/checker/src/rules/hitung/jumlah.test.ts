@@ -228,3 +228,16 @@ test('money of two sources and what it comes to', () => {
     'Pagu sebesar Rp9.000.000 dan realisasi sebesar Rp8.000.000, sehingga tersisa Rp1.000.000.',
   )
 })
+
+test('a total below a long table, whose rows are not summed once more for each other', { timeout: 60_000 }, () => {
+  const letter = (at: number) => String.fromCharCode(97 + (at % 26))
+  const rows = Array.from({ length: 300 }, (_, at) => {
+    const name = [at, Math.floor(at / 26)].map(letter).join('')
+    return `Desa ${name}ang | 1.100 | 2.${100 + at}`
+  })
+  const { doc } = documentFromText(
+    `Tabel 3.4 Produksi per Desa\nDesa | TW I | TW II\n${rows.join('\n')}\nJumlah | 330.000 | 674.580\n`,
+  )
+  const found = checkDocuments([doc], { aturan: rule.id }).files.flatMap(({ findings }) => findings)
+  expect(found.map(({ stated, expected }) => [stated, expected])).toEqual([['674.580', '674.850']])
+})
