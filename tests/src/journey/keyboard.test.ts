@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEMO_PASSWORD } from '../support/akuntabel.ts'
-import { NO_BROWSER, newGuest, openBrowser } from '../support/browser.ts'
+import { NO_BROWSER, newGuest, openBrowser, signInAs } from '../support/browser.ts'
 import { type OfficeServer, officeServer } from '../support/office-server.ts'
 import { at } from '../support/sample-office.ts'
 
@@ -41,6 +41,37 @@ describe.skipIf(NO_BROWSER)('without a mouse', () => {
     await page.keyboard.press('Enter')
     await page.getByText('1 realisasi tersimpan.').waitFor()
     expect(await page.getByLabel(/^Realisasi IKU-2,/).inputValue()).toBe('86,5')
+  })
+
+  it('opens the year it came from, copies the last Renstra, moves a row in sight and takes it back', async () => {
+    await signInAs(page, 'Kasubbag Perencanaan')
+    await page.goto(at('renstra', { tahun: 2025 }))
+    await tabTo(page, 'main a[href$="/pengaturan/tahun"]')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/pengaturan/tahun')
+    expect(await page.getByLabel('Tahun', { exact: true }).inputValue()).toBe('2025')
+    await page.goto(at('renstra', { tahun: 2025 }))
+    await tabTo(page, 'main form button')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/renstra/susun')
+    await page.getByText(/^Renstra 2020–2024 disalin/).waitFor()
+
+    const codes = () =>
+      page
+        .locator('main [name$=".kode"]')
+        .evaluateAll((all) => all.slice(0, 4).map((one) => one.getAttribute('value')))
+    expect(await codes()).toEqual(['T1', 'S1', 'S2', 'S3'])
+    await page.getByRole('button', { name: 'Turun baris 2', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(codes).toEqual(['T1', 'S2', 'S1', 'S3'])
+    const hidden = `(() => {
+      const { top, bottom, left, right } = document.activeElement.getBoundingClientRect()
+      const head = document.querySelector('main thead').getBoundingClientRect()
+      return [document.activeElement.id.split('-')[0], top < head.bottom, bottom > innerHeight, left < 0, right > innerWidth]
+    })()`
+    expect(await page.evaluate(hidden)).toEqual(['turun', false, false, false, false])
+    await page.keyboard.press('Control+z')
+    await expect.poll(codes).toEqual(['T1', 'S1', 'S2', 'S3'])
   })
 
   it('jumps over the navigation to what the page is about', async () => {

@@ -70,6 +70,26 @@ describe.skipIf(NO_BROWSER)('every screen', () => {
     await close()
   })
 
+  it.each(['renstra', 'renstra/susun', 'rkt', 'anggaran/dipa', 'rencana-aksi', 'pengukuran?tw=4', 'iku'])(
+    'prints no table of %s beyond the edge of the paper',
+    async (path) => {
+      const { page, close } = await newGuest(browser, office.address)
+      await signInAs(page, 'Kasubbag Perencanaan')
+      await page.emulateMedia({ media: 'print' })
+      await page.goto(at(path))
+      // Between the margins of A4, upright or on its side, at 96 pixels an inch.
+      const wide = (await page.locator('.ledger tr > :nth-child(7)').count()) > 0
+      const width = wide ? 1009 : 623
+      await page.setViewportSize({ width, height: 700 })
+      const ends = await page
+        .locator('main table')
+        .evaluateAll((tables) => tables.map((table) => Math.floor(table.getBoundingClientRect().right)))
+      expect(ends.length).toBeGreaterThan(0)
+      expect(Math.max(...ends)).toBeLessThanOrEqual(width)
+      await close()
+    },
+  )
+
   describe.each(Object.entries(WIDTHS))('on a %s', (_, viewport) => {
     const open = async (address: string) => {
       const guest = await newGuest(browser, address, { viewport })

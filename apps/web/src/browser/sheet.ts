@@ -87,6 +87,7 @@ export function setUpSheet(form: HTMLFormElement): void {
     if (event.isComposing) return
     if (event.ctrlKey || event.metaKey) {
       if (spot) withControl(event, spot)
+      else if (event.key.toLowerCase() === 'z') takeBack(event)
       return
     }
     if (spot === null || event.altKey) return
@@ -141,6 +142,16 @@ export function setUpSheet(form: HTMLFormElement): void {
   })
   form.addEventListener('focusin', ({ target }) => spotOf(target) && history.open(target as Cell))
   form.addEventListener('change', ({ target }) => spotOf(target) && history.typed(target as Cell))
+}
+
+/** A row that was just moved goes back by the button beside the one that moved it. */
+function takeBack(event: KeyboardEvent): void {
+  const pressed = event.target as HTMLElement
+  const [way = '', ...id] = pressed.id.split('-')
+  const other = { naik: 'turun', turun: 'naik' }[way]
+  if (other === undefined || location.hash !== `#${pressed.id}`) return
+  event.preventDefault()
+  document.getElementById([other, ...id].join('-'))?.click()
 }
 
 /** Cells by row of the table, for rows that have any. */
