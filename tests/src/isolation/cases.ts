@@ -89,7 +89,12 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/iku/contoh`]: { json: RUMUS },
     [`${K}/iku/[id]`]: {
       params: { id: ids.indikator },
-      forms: { ubah: { ...IKU, version: '1' }, contoh: RUMUS, target: { 'target.2023': '9' } },
+      forms: {
+        ubah: { ...IKU, version: '1' },
+        contoh: RUMUS,
+        target: { 'target.2023': '9' },
+        letakkan: { node: ids.indikator },
+      },
       names: 'address',
     },
     [`${K}/iku/[id]/tarik`]: { params: { id: ids.indikator }, forms: { default: step }, names: 'address' },

@@ -71,16 +71,21 @@ export function requireEditable(
   { tahun, versi }: { tahun: number; versi: number },
 ): void {
   if (card.versi !== versi) throw stale(card)
-  const { kode, mulai_tahun: from, sampai_tahun: to, berlaku } = card
-  if (tahun < from || tahun > to) {
-    throw new AppError('keadaan-salah', {
-      sentence: `${kode} dihitung tahun ${from}–${to}. Buka tahun itu untuk mengubahnya.`,
-    })
-  }
+  requireCounted(card, tahun)
+  const { kode, berlaku } = card
   const written = Number(berlaku.slice(0, 4))
   if (written > tahun) {
     throw new AppError('keadaan-salah', {
       sentence: `Kartu ${kode} sudah ditulis untuk tahun ${written}. Buka tahun ${written} untuk mengubahnya.`,
+    })
+  }
+}
+
+export function requireCounted(card: IndikatorCard, tahun: number): void {
+  const { kode, mulai_tahun: from, sampai_tahun: to } = card
+  if (tahun < from || tahun > to) {
+    throw new AppError('keadaan-salah', {
+      sentence: `${kode} dihitung tahun ${from}–${to}. Buka tahun itu untuk mengubahnya.`,
     })
   }
 }

@@ -25,6 +25,7 @@ import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import type { GrafikView } from '../grafik/grafik.ts'
 import { renstraPath, tahunGrafik } from '../grafik/tahun-grafik.ts'
+import type { Choice } from '../input/card.ts'
 import { id, tahun } from '../input/schemas.ts'
 import { type LawView, lawViews } from '../kebijakan/law-view.ts'
 import { loadSchedule } from '../office/office.ts'
@@ -41,7 +42,7 @@ import { type PlaceInPlan, placeInPlan } from './place-in-plan.ts'
 import { rumusChanges } from './rumus-changes.ts'
 import type { ReadRumus } from './rumus-input.ts'
 import { type RumusFormView, type RumusView, rumusForm, rumusView } from './rumus-view.ts'
-import { sasaranOfPlan } from './sasaran-of-plan.ts'
+import { planOfYear, sasaranOfPlan } from './sasaran-of-plan.ts'
 import { NO_TARGET, yearsOfPlan } from './save-iku-targets.ts'
 
 export interface IkuVersionView {
@@ -62,6 +63,8 @@ export interface IkuView {
   sasaran: string | null
   /** Where it stands in the plan of the year; null without a plan or a place in it. */
   letak: PlaceInPlan | null
+  /** Where it may be placed while it stands nowhere; null where it may not, or the plan has no sasaran. */
+  tempat: { periode: string; pilihan: Choice[]; usul: string } | null
   versi: number
   card: CardRow[]
   /** How it is counted from its components; null where one figure is typed. */
@@ -114,13 +117,15 @@ export const readIku = defineUseCase({
         : allow(actor, 'pk.susun', await closedYear(tx, office, { entitas: card.entitas, tahun }))
     const targets = await targetsOf(tx, card, tahun)
     const rumus = await rumusOf(tx, card)
+    const letak = await placeInPlan(tx, { unit, tahun, id })
     return {
       id: card.id,
       kode: card.kode,
       name: card.name,
       entitas: card.entitas,
       sasaran: card.sasaran,
-      letak: await placeInPlan(tx, { unit, tahun, id }),
+      letak,
+      tempat: letak === null && edit.ok && ofYear !== null ? await placesFor(tx, ofYear, tahun) : null,
       versi: card.versi,
       // The name is the page's own title.
       card: inWordsOf(office.lembaga, cardRows(card, { names }))
@@ -155,6 +160,21 @@ export const readIku = defineUseCase({
     }
   },
 })
+
+/** Every sasaran of the plan; proposed is the one its card answers. */
+async function placesFor(tx: Reader, card: IndikatorCard, tahun: number): Promise<IkuView['tempat']> {
+  const plan = await planOfYear(tx, { unit: card.unit_code, tahun })
+  if (plan === null || plan.sasaran.length === 0) return null
+  const { mulai, selesai } = plan.renstra
+  return {
+    periode: `${mulai}–${selesai}`,
+    pilihan: plan.sasaran.map(({ id, kode, uraian }) => ({
+      value: id,
+      label: [kode, uraian].filter(Boolean).join(' '),
+    })),
+    usul: plan.sasaran.find(({ uraian }) => uraian === card.sasaran)?.id ?? '',
+  }
+}
 
 /** Only a range has ends. */
 const BOUNDS = new Set(['batasBawah', 'batasAtas'])

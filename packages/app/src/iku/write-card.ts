@@ -45,7 +45,8 @@ export async function addCard(
     tx,
     card.rumus.komponen.map((komponen) => ({ ...version, versi: 1, ...komponen })),
   )
-  await placeCard(tx, { unit, tahun, id: row.id, versi: 1, sort, sasaran: card.sasaran, before: null })
+  const placed = { id: row.id, versi: 1, sort, entitas, mulai_tahun: tahun }
+  await placeCard(tx, { unit, tahun, ...placed, sasaran: card.sasaran, before: null })
   return row.id
 }
 
@@ -66,8 +67,9 @@ export async function addVersion(
   const pin = { unit, indikatorId: id, versi: made.versi, from: tahun }
   await repinDrafts(tx, pin)
   await repinRktDrafts(tx, pin)
-  const { sort, sasaran: before } = card
-  await placeCard(tx, { unit, tahun, id, versi: made.versi, sort, sasaran: next.sasaran, before })
+  const { sort, entitas, mulai_tahun, sasaran: before } = card
+  const placed = { id, versi: made.versi, sort, entitas, mulai_tahun }
+  await placeCard(tx, { unit, tahun, ...placed, sasaran: next.sasaran, before })
   return { versi: made.versi, berlaku: made.berlaku }
 }
 

@@ -24,6 +24,7 @@ const HUBS = [
 /** Writes of a year that are not tried here, and what is tried of their kind, or where. */
 const ELSEWHERE: Record<string, string> = {
   'save-dipa': 'dipa.test: two saves of one state',
+  'place-iku': 'edit-iku: the same card and plan, held the same way',
   'edit-rka': 'rka.test: two who change one stage',
   'start-dipa': 'edit-dipa: the same budget, held the same way',
   'save-dasar-hukum': 'add-dasar-hukum: the same list, held the same way',

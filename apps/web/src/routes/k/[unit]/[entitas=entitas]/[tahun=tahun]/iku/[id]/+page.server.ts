@@ -1,7 +1,8 @@
-import { editIku, readIku, saveIkuTargets } from '@akuntabel/app'
+import { editIku, placeIku, readIku, saveIkuTargets } from '@akuntabel/app'
 import { redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
+import { text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
 import { cardOf, tryRumus } from '#server/rumus.ts'
 import { attempt, read, typed } from '#server/run.ts'
@@ -20,6 +21,13 @@ export const actions: Actions = {
     if (!result.ok) return result.refusal
     const { changed, versi } = result.value
     flash(event, changed ? `Kartu tersimpan sebagai versi ${versi}.` : 'Tidak ada yang berubah.')
+    redirect(303, paths.ikuSatu(place, event.params.id))
+  },
+  letakkan: async (event) => {
+    const { place, form, input } = await posted(event)
+    const result = await attempt(event, placeIku, { input: { ...input, node: text(form, 'node') }, form })
+    if (!result.ok) return result.refusal
+    flash(event, `Indikator ini sekarang berdiri di bawah “${result.value.sasaran}”.`)
     redirect(303, paths.ikuSatu(place, event.params.id))
   },
   target: async (event) => {
