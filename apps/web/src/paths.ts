@@ -127,6 +127,12 @@ export const paths = {
     at(p, `anggaran/realisasi/unduh.${format}`),
   anggaranImpor: (p: Place, kepala?: number) => at(p, `anggaran/impor${query({ kepala })}`),
   anggaranImporPratinjau: (p: Place) => at(p, 'anggaran/impor/pratinjau'),
+  anggaranJenisBelanja: (p: Place, lihat?: 'realisasi') => at(p, `anggaran/jenis-belanja${query({ lihat })}`),
+  anggaranJenisBelanjaUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') =>
+    at(p, `anggaran/jenis-belanja/unduh.${format}`),
+  anggaranAntarTahun: (p: Place, rinci?: 'ya') => at(p, `anggaran/antar-tahun${query({ rinci })}`),
+  anggaranAntarTahunUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') =>
+    at(p, `anggaran/antar-tahun/unduh.${format}`),
   anggaranKeluaran: (p: Place) => at(p, 'anggaran/keluaran'),
   anggaranKeluaranUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') =>
     at(p, `anggaran/keluaran/unduh.${format}`),

@@ -259,6 +259,15 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
       forms: { simpan: { bulan: '1', 'isi.baris/3355.jumlah': '1', 'dasar.baris/3355.jumlah': '0:' } },
     },
     [`${K}/anggaran/realisasi/unduh.[tabel]`]: { params: { tabel: 'csv' } },
+    [`${K}/anggaran/antar-tahun`]: {
+      forms: {
+        samakan: { dari: 'renstra/2020/076.01.01', ke: 'dipa/2022/076.01.WA' },
+        cabut: { dari: 'renstra/2020/076.01.01', ke: 'dipa/2022/076.01.WA' },
+      },
+    },
+    [`${K}/anggaran/antar-tahun/unduh.[tabel]`]: { params: { tabel: 'csv' } },
+    [`${K}/anggaran/jenis-belanja`]: {},
+    [`${K}/anggaran/jenis-belanja/unduh.[tabel]`]: { params: { tabel: 'csv' } },
     [`${K}/anggaran/impor`]: {
       forms: {
         unggah: { tempel: 'Kode\tRealisasi\n3355\t1' },

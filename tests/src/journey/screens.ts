@@ -79,6 +79,8 @@ export async function screensOf(page: Asks): Promise<Screen[]> {
     { name: 'anggaran-keluaran', path: at('anggaran/keluaran'), form: true },
     { name: 'anggaran-impor', path: at('anggaran/impor'), form: true },
     { name: 'anggaran-impor-pratinjau', path: at('anggaran/impor/pratinjau') },
+    { name: 'anggaran-antar-tahun', path: at('anggaran/antar-tahun'), form: true },
+    { name: 'anggaran-jenis-belanja', path: at('anggaran/jenis-belanja') },
     { name: 'anggaran-indikator', path: at('anggaran/indikator'), form: true },
     { name: 'anggaran-capaian', path: at('anggaran/capaian?bulan=3'), form: true },
     { name: 'anggaran-rencana', path: at('anggaran/rencana'), form: true },

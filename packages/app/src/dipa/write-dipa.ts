@@ -1,6 +1,7 @@
 import type { DipaRow, JenisRevisi } from '@akuntabel/domain'
 import {
   type Anggaran,
+  carryRincianPagu,
   ensureDipa,
   insertDipaRevisi,
   putAnggaranBaris,
@@ -59,6 +60,8 @@ export async function writeDipa(
     leaves: leaves.map(({ kode }) => kode),
   })
   await putAnggaranPagu(tx, leaves)
+  if (before?.paguRevisi != null && before.paguRevisi !== number)
+    await carryRincianPagu(tx, { unit, dipaId: dipa.id, dari: before.paguRevisi, ke: number })
   await refreshYearRingkasan(tx, office, tahun)
   return { id: dipa.id, number }
 }

@@ -1,5 +1,13 @@
 import { ENTITAS } from '@akuntabel/domain'
-import { lockYearRingkasan, putRealisasiAnggaran, realisasiPerBulan, removeUnggahan } from '@akuntabel/store'
+import {
+  lockYearRingkasan,
+  putRealisasiAnggaran,
+  putRincianPagu,
+  putRincianRealisasi,
+  realisasiPerBulan,
+  removeUnggahan,
+  type Writer,
+} from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
@@ -10,7 +18,7 @@ import { loadOffice } from '../office/office.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { refreshYearRingkasan } from '../year/refresh-ringkasan.ts'
 import { type Masuk, readMasuk } from './read-masuk.ts'
-import { realisasiMasuk } from './realisasi-masuk.ts'
+import { type Dibaca, realisasiMasuk } from './realisasi-masuk.ts'
 
 /** Takes the report that was sent into the spending of the year, whole or not at all. */
 export const importRealisasi = defineUseCase({
@@ -45,6 +53,7 @@ export const importRealisasi = defineUseCase({
     const saved = await realisasiPerBulan(tx, unit, read.dipaId)
     const reasons = new Map(saved.map((row) => [`${row.kode} ${row.bulan}`, row.alasan]))
     const rows = read.rows.filter(({ state }) => state !== 'sama')
+    const changed = rows.length + read.pagu.filter(({ state }) => state !== 'sama').length
     const kept = await beginImpor(tx, REALISASI_IMPOR, {
       unit,
       entitas: ENTITAS[0],
@@ -59,16 +68,36 @@ export const importRealisasi = defineUseCase({
         ...{ updated_by: actor.personName, updated_at: new Date() },
       })),
     )
+    await putParts(tx, unit, read)
     await kept.done(tx, actor.personName)
     await removeUnggahan(tx, key)
     if (rows.length > 0) await refreshYearRingkasan(tx, office, tahun)
-    const data = { tahun, sumber: read.sumber, jumlah: rows.length, berkas: read.berkas }
+    const data = { tahun, sumber: read.sumber, jumlah: changed, berkas: read.berkas }
     return {
-      view: { baris: rows.length },
-      audit: rows.length === 0 ? [] : { subject: `anggaran/${read.dipaId}`, data },
+      view: { baris: changed },
+      audit: changed === 0 ? [] : { subject: `anggaran/${read.dipaId}`, data },
     }
   },
 })
+
+/** What the rows are made of, once their sums stand. */
+async function putParts(tx: Writer, unit: string, { dipaId, revisi, rows, pagu }: Dibaca): Promise<void> {
+  const key = { unit_code: unit, dipa_id: dipaId }
+  const told = rows.filter(({ rincian, state }) => rincian !== null && state !== 'sama')
+  await putRincianRealisasi(
+    tx,
+    { unit, dipaId, bulan: told },
+    told.flatMap(({ kode, bulan, rincian }) =>
+      (rincian ?? []).map((part) => ({ ...key, kode, bulan, ...part })),
+    ),
+  )
+  const changed = pagu.filter(({ state }) => state !== 'sama')
+  await putRincianPagu(
+    tx,
+    { unit, dipaId, revisi, kode: changed.map(({ kode }) => kode) },
+    changed.flatMap(({ kode, rincian }) => rincian.map((part) => ({ ...key, kode, revisi, ...part }))),
+  )
+}
 
 const STALE =
   'Realisasi atau laporannya sudah berubah sejak pratinjau ini dibuka. Periksa pratinjaunya sekali lagi, lalu simpan.'

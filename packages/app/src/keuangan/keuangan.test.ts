@@ -110,11 +110,16 @@ describe('a report of the treasury', () => {
         satker: 'Kode satker di SAKTI enam angka.',
       },
     ])
-    expect(await said(tell({ bulan: '', kolom: { satker: 'Uraian', pagu: 'Pagu' } }))).toEqual([
+    expect(await said(tell({ kolom: { kode: 'Kode' } }))).toEqual([
+      'masukan-salah',
+      { 'kolom.realisasi': 'Pilih kolom realisasinya, atau kolom pagunya.' },
+    ])
+    expect(
+      await said(tell({ bulan: '', kolom: { satker: 'Uraian', pagu: 'Pagu', realisasi: 'Realisasi' } })),
+    ).toEqual([
       'masukan-salah',
       {
         'kolom.kode': 'Pilih kolom kodenya, atau kolom kegiatan, KRO, dan RO.',
-        'kolom.realisasi': 'Pilih kolom realisasinya.',
         'kolom.pagu': 'Kolom Pagu tidak ada pada baris kepala ini. Pilih lagi.',
         bulan: 'Pilih bulan laporan ini, atau kolom bulannya.',
         satker: 'Tulis kode satker kantor ini, supaya baris satker lain tidak ikut masuk.',

@@ -4,7 +4,7 @@ import { tahun } from '../input/schemas.ts'
 import { loadOffice } from '../office/office.ts'
 import { type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
-import { type MoneyView, moneyView } from '../view/figure.ts'
+import { type MoneyView, moneyOrNull, moneyView } from '../view/figure.ts'
 import { closedYear } from '../year/closed-year.ts'
 import { type Masuk, readMasuk } from './read-masuk.ts'
 import { type Dibaca, realisasiMasuk } from './realisasi-masuk.ts'
@@ -18,8 +18,14 @@ export interface RealisasiPreview {
     bulanText: string
     sebelum: MoneyView | null
     sesudah: MoneyView
+    /** How many akun it is told by; null: the report names none. */
+    akun: number | null
     state: 'baru' | 'berubah' | 'sama'
   }[]
+  /** Lowest rows whose pagu the report tells down to its akun. */
+  pagu: { kode: string; uraian: string; pagu: MoneyView; akun: number; state: 'baru' | 'berubah' | 'sama' }[]
+  /** Why it tells no pagu although a column of it was chosen. */
+  paguSalah: string | null
   total: MoneyView
   lewat: Dibaca['lewat']
   /** What keeps it from being imported, row by row of the file. */
@@ -46,10 +52,14 @@ export const previewRealisasi = defineUseCase({
     const read = await realisasiMasuk(tx, masuk, { ...key, policy: office.policy })
     return {
       ...{ sumber: read.sumber, sidik: read.sidik, lewat: read.lewat, may: { fill } },
-      rows: read.rows.map(({ bulan, sebelum, sesudah, kode, uraian, state }) => ({
+      rows: read.rows.map(({ bulan, sebelum, sesudah, kode, uraian, rincian, state }) => ({
         ...{ kode, uraian, state, bulanText: monthName(bulan), sesudah: moneyView(sesudah) },
-        sebelum: sebelum === null ? null : moneyView(sebelum),
+        ...{ sebelum: moneyOrNull(sebelum), akun: rincian?.length ?? null },
       })),
+      pagu: read.pagu.map(({ kode, uraian, pagu, rincian, state }) => ({
+        ...{ kode, uraian, pagu: moneyView(pagu), akun: rincian.length, state },
+      })),
+      paguSalah: read.paguSalah === null ? null : `Baris ${read.paguSalah.nomor}: ${read.paguSalah.sentence}`,
       total: moneyView(read.rows.reduce((sum, { sesudah }) => sum + sesudah, 0n)),
       salah: read.salah.map((one) => ({ ...one, kolom: KOLOM_KEUANGAN[one.kolom] })),
       salahLain: read.salahLain,

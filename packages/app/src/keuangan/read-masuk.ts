@@ -51,7 +51,7 @@ export async function readMasuk(
     },
     actor.personId,
   )
-  if (laporan.hilang.length > 0 || (told.kolom.bulan === undefined && sent.bulan === null))
+  if (laporan.hilang.length > 0 || (told.kolom.realisasi && !told.kolom.bulan && sent.bulan === null))
     throw new AppError('keadaan-salah', {
       sentence: `Cara membaca sumber ${told.nama} sudah diubah ${told.updated_by ?? 'orang lain'} sejak kolom laporan ini dipilih, sehingga laporan ini tidak lagi terbaca lengkap. Pilih lagi kolomnya, lalu periksa isinya.`,
     })

@@ -86,7 +86,8 @@ function kolomErrors(kolom: KolomTertulis, heads: readonly string[]): Record<str
   }
   if (kolom.kode === undefined && kolom.kegiatan === undefined)
     errors['kolom.kode'] ??= 'Pilih kolom kodenya, atau kolom kegiatan, KRO, dan RO.'
-  if (kolom.realisasi === undefined) errors['kolom.realisasi'] ??= 'Pilih kolom realisasinya.'
+  if (kolom.realisasi === undefined && kolom.pagu === undefined)
+    errors['kolom.realisasi'] ??= 'Pilih kolom realisasinya, atau kolom pagunya.'
   return errors
 }
 
@@ -95,7 +96,7 @@ function caraErrors(
   { bulan, cara, satker }: { bulan: number | null; cara: CaraLaporan; satker: string },
 ): Record<string, string> {
   const errors: Record<string, string> = {}
-  if (kolom.bulan === undefined && bulan === null)
+  if (kolom.realisasi !== undefined && kolom.bulan === undefined && bulan === null)
     errors.bulan = 'Pilih bulan laporan ini, atau kolom bulannya.'
   if (kolom.bulan !== undefined && cara === 'sampai')
     errors.cara = 'Laporan yang menyebut bulan tiap baris dihitung bulan itu saja.'

@@ -105,6 +105,8 @@ export const AUDIT_EVENTS = {
   'anggaran.rencana': 'mengubah rencana penarikan {baris} {tahun}: {perubahan}',
   'anggaran.realisasi': 'mengisi realisasi anggaran bulan {bulan} {tahun}, {jumlah} baris',
   'anggaran.realisasi-berkas': 'mengimpor realisasi anggaran {tahun} dari {sumber}, {jumlah} baris',
+  'anggaran.padanan': 'menyamakan kode {kode} dengan {ke}',
+  'anggaran.padanan-dicabut': 'mencabut padanan kode {kode} dengan {ke}',
   'anggaran.pemetaan': 'menulis kolom laporan {nama}: {kolom}',
   'impor.dibatalkan': 'membatalkan impor {tabel} tanggal {tanggal}, {jumlah} baris kembali seperti semula',
   'lkj.teks': 'menulis bagian {judul} Laporan Kinerja {tahun}',

@@ -5,7 +5,9 @@ export const KATA_KEPALA = {
   kro: ['kode output', 'kode kro', 'kdoutput', 'kro', 'output'],
   ro: ['kode suboutput', 'kode sub output', 'kode ro', 'kdsoutput', 'ro', 'suboutput', 'rincian output'],
   komponen: ['kode komponen', 'kdkmpnen', 'komponen'],
+  subkomponen: ['kode subkomponen', 'kode sub komponen', 'kdskmpnen', 'subkomponen', 'sub komponen'],
   akun: ['kode akun', 'kdakun', 'akun'],
+  item: ['nomor item', 'no item', 'noitem'],
   uraian: ['uraian', 'uraian item', 'nama', 'keterangan'],
   realisasi: [
     ...['realisasi s d periode', 'realisasi sd periode', 'total realisasi', 'jumlah realisasi', 'realisasi'],

@@ -141,9 +141,11 @@ function codeOf(row: LaporanInput): string {
   const kode = textOf(row, 'kode')
   if (kode !== '' && row.cells.kegiatan === undefined) return kode
   const last = (kolom: KolomKeuangan) => textOf(row, kolom).split('.').at(-1) ?? ''
-  const parts = [last('kegiatan'), last('kro'), last('ro'), last('komponen'), last('akun')].filter(Boolean)
+  const parts = PARTS.map(last).filter(Boolean)
   return parts.length > 0 ? parts.join('.') : kode
 }
+
+const PARTS: readonly KolomKeuangan[] = ['kegiatan', 'kro', 'ro', 'komponen', 'subkomponen', 'akun']
 
 function pathOf({ anggaran, komponen, subkomponen, akun }: KodeKeuangan): string[] {
   if (PROGRAM.test(anggaran)) return [anggaran]
@@ -191,12 +193,12 @@ function checkSum(row: CodedRow, { sum, ask, salah }: Reading & { sum: bigint })
   salah.push({ nomor: row.nomor, kolom: ask.nilai, sentence })
 }
 
-/** Payments differ by their day or their words; what says the same in every column was written twice. */
+/** Payments and items differ by their day, their words or their number alone; what says the same in every column was written twice. */
 function twice(rows: readonly CodedRow[], ask: LaporanAsk): LaporanSalah[] {
   const seen = new Map<string, number>()
   return rows.flatMap((row) => {
     const { [ask.nilai]: nilai, pagu: _, ...words } = row.cells
-    const payment = row.cells.bulan !== undefined
+    const payment = row.cells.bulan !== undefined || row.cells.item !== undefined
     const key = JSON.stringify([
       row.path.at(-1),
       words.uraian,

@@ -66,10 +66,35 @@ export interface RealisasiAnggaranTable extends Edited {
   sampel: Generated<boolean>
 }
 
+/** What a part of a pagu or of spending is for; empty: the report does not name it. */
+export interface RincianKey {
+  komponen: string
+  subkomponen: string
+  akun: string
+}
+
+export interface RincianPaguTable extends RincianKey {
+  unit_code: string
+  dipa_id: string
+  kode: string
+  revisi: number
+  amount: bigint
+}
+
+export interface RincianRealisasiTable extends RincianKey {
+  unit_code: string
+  dipa_id: string
+  kode: string
+  bulan: number
+  amount: bigint
+}
+
 export interface AnggaranTables {
   dipa: DipaTable
   dipa_revisi: DipaRevisiTable
   anggaran_baris: AnggaranBarisTable
   anggaran_pagu: AnggaranPaguTable
   realisasi_anggaran: RealisasiAnggaranTable
+  rincian_pagu: RincianPaguTable
+  rincian_realisasi: RincianRealisasiTable
 }

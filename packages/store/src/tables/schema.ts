@@ -19,6 +19,7 @@ import type { KeputusanTables } from './keputusan.ts'
 import type { KomentarTables } from './komentar.ts'
 import type { NomorTables } from './nomor.ts'
 import type { OrganisasiTables } from './organisasi.ts'
+import type { PadananTables } from './padanan.ts'
 import type { PekerjaanTables } from './pekerjaan.ts'
 import type { PemetaanTables } from './pemetaan.ts'
 import type { PengukuranTables } from './pengukuran.ts'
@@ -74,6 +75,7 @@ export interface Schema
     TahunTables,
     TindakLanjutTables,
     PekerjaanTables,
+    PadananTables,
     PemetaanTables,
     KebijakanTables,
     AuditTables {}

@@ -7,6 +7,7 @@ import {
   listAnggaranIndikator,
   listCapaianKeluaran,
   listRencanaPenarikan,
+  listRincianPagu,
   lockYearRingkasan,
   putDipaHead,
   putRevisiJenis,
@@ -16,6 +17,7 @@ import {
   targetSerapan,
   type Writer,
 } from '@akuntabel/store'
+import { rincianText } from '../../anggaran/rincian-text.ts'
 import { judgeDipa } from '../../dipa/dipa-problems.ts'
 import { dipaListRows } from '../../dipa/dipa-sheet.ts'
 import { revisionStep } from '../../dipa/revision-step.ts'
@@ -53,7 +55,7 @@ export const DIPA_IMPOR: ImporKind = {
       id: REVISI,
       cells: { revisi: `${revisi}`, nomor: nomor ?? '', tanggal: tanggal ?? '', ...words, lain },
     }
-    const beside = await writtenBeside(tx, unit, anggaran.dipa.id)
+    const beside = await writtenBeside(tx, unit, anggaran)
     const rows = dipaListRows(anggaran).map(({ id, cells }) => ({
       id,
       cells: { ...cells, lain: beside(cells.kode ?? '') },
@@ -75,11 +77,18 @@ export const DIPA_IMPOR: ImporKind = {
 }
 
 /** What else people wrote of a row, by its code: it would be lost with the row, so that it keeps an import from being taken back. */
-async function writtenBeside(tx: Reader, unit: string, dipaId: string): Promise<(kode: string) => string> {
+async function writtenBeside(
+  tx: Reader,
+  unit: string,
+  { dipa, paguRevisi }: Anggaran,
+): Promise<(kode: string) => string> {
+  const dipaId = dipa.id
   const made = keluaranRows(await anggaranBaris(tx, unit, dipaId))
   const planned = await listRencanaPenarikan(tx, { unit, dipaId })
   const shares = await listAnggaranIndikator(tx, unit, dipaId)
   const reached = await listCapaianKeluaran(tx, { unit, dipaId })
+  const revisi = paguRevisi ?? 0
+  const told = Map.groupBy(await listRincianPagu(tx, { unit, dipaId, revisi }), (one) => one.kode)
   return (kode) => {
     const parts = [
       ...Object.values(made.get(keluaranRowId(kode))?.fields ?? {}),
@@ -88,6 +97,7 @@ async function writtenBeside(tx: Reader, unit: string, dipaId: string): Promise<
         .filter((one) => one.kode === kode)
         .map(({ indikator_id, porsi }) => `${indikator_id} ${porsi}`),
       ...reached.filter((one) => one.kode === kode).map(reachedText),
+      rincianText(told.get(kode) ?? []),
     ]
     return parts.filter(Boolean).join('; ')
   }
