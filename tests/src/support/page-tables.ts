@@ -21,7 +21,7 @@ export function tablesOf(html: string): { tables: PageTable[]; links: string[] }
       label: labelOf(table),
       heads: all(
         table,
-        (one) => one.tagName === 'th' && one.parentNode?.parentNode?.nodeName === 'thead',
+        (one) => one.tagName === 'th' && (one.parentNode as Element | null)?.parentNode?.nodeName === 'thead',
       ).map(text),
       figures: all(
         table,

@@ -229,7 +229,9 @@ test('money of two sources and what it comes to', () => {
   )
 })
 
-test('a total below a long table, whose rows are not summed once more for each other', { timeout: 60_000 }, () => {
+test('a total below a long table, whose rows are not summed once more for each other', {
+  timeout: 60_000,
+}, () => {
   const letter = (at: number) => String.fromCharCode(97 + (at % 26))
   const rows = Array.from({ length: 300 }, (_, at) => {
     const name = [at, Math.floor(at / 26)].map(letter).join('')
