@@ -117,7 +117,8 @@ async function rowsAt(
 ): Promise<AnggaranRow[]> {
   const { rows } = await sql<AnggaranRow>`
     select b.kode, b.induk_kode, b.uraian, b.tingkat, b.sort, b.entitas, b.sumber_dana,
-      b.indikator_kegiatan, b.satuan, b.volume, b.target_pelaksanaan, b.target_persen, p.pagu, p.blokir, s.realisasi, coalesce(s.sampel, false) as sampel
+      b.indikator_kegiatan, b.satuan, b.volume, b.target_pelaksanaan, b.target_persen,
+      p.pagu, p.blokir, s.realisasi, coalesce(s.sampel, false) as sampel
     from anggaran_baris b
     left join anggaran_pagu p
       on p.unit_code = b.unit_code and p.dipa_id = b.dipa_id and p.kode = b.kode and p.revisi = ${paguRevisi}::int
