@@ -12,7 +12,9 @@ export function setUpSearchDialog(link: HTMLAnchorElement): void {
     try {
       const answer = await fetch(url, { signal: asked.signal })
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-      results.replaceChildren(...(page.getElementById('hasil-cari')?.childNodes ?? []))
+      const found = page.getElementById('hasil-cari')
+      if (found === null) results.textContent = 'Pencarian belum dapat dibuka. Muat ulang halaman ini, lalu coba lagi.'
+      else results.replaceChildren(...found.childNodes)
     } catch (error) {
       if ((error as Error).name !== 'AbortError')
         results.textContent = 'Server tidak terjangkau. Coba lagi sebentar lagi.'

@@ -28,7 +28,8 @@ export async function keptPage(event: RequestEvent, draw: () => Promise<Response
   }
   const body = Buffer.from(await response.arrayBuffer())
   // What was written while it was drawn may show on it, and may be taken back: a draft, say.
-  if ((await stampOf(event))?.text === event.locals.stamp?.text)
+  const stamp = await stampOf(event).catch(() => null)
+  if (stamp?.text === event.locals.stamp?.text)
     pages.set(key, { headers: [...response.headers], body }, { size: body.length + key.length * 2 })
   return new Response(body, response)
 }

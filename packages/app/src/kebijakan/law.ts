@@ -40,7 +40,7 @@ export async function lawsOf(tx: Reader, unit: string): Promise<(tahun: number) 
   }
 }
 
-function unpinned(tahun: number): AppError {
+export function unpinned(tahun: number): AppError {
   return new AppError('belum-lengkap', {
     sentence: `Kantor ini belum memilih kebijakan pengukuran untuk tahun ${tahun}. Admin dapat memilihnya di halaman Kebijakan.`,
   })

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { sumBudget } from '../anggaran/budget-rows.ts'
 import { firstBudget } from '../dokumen/rka/rka-data.ts'
 import { tahun } from '../input/schemas.ts'
-import { loadOffice } from '../office/office.ts'
+import { unpinned } from '../kebijakan/law.ts'
+import { loadLawful } from '../office/office.ts'
 import { type Allow, allow, refuse } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type MoneyView, moneyView } from '../view/figure.ts'
@@ -32,7 +33,8 @@ export interface RkaSel {
 
 export interface RkaView {
   tahap: RkaTahapItem[]
-  dasar: string
+  /** What the stages stand on; null while the year has no law chosen. */
+  dasar: string | null
   /** Names of the stages that have rows, in their order, and after them the first DIPA. */
   kolom: string[]
   baris: { kode: string; uraian: string; level: number; leaf: boolean; sel: RkaSel[] }[]
@@ -48,9 +50,10 @@ export const readRka = defineUseCase({
   audit: null,
   input: z.object({ tahun }),
   async run({ tx, actor, unit }, { tahun }): Promise<RkaView> {
-    const office = await loadOffice(tx, unit, tahun)
+    const office = await loadLawful(tx, unit, tahun)
+    const { law } = office
     const begun = await listRka(tx, { unit, tahun })
-    const stages = tahapOf(office.policy, begun.keys())
+    const stages = law === null ? [] : tahapOf(law.policy, begun.keys())
     const dipa = await anggaranAt(tx, { unit, tahun })
     const first = await firstBudget(tx, { unit, tahun })
     const columns = stages.flatMap(({ kode, nama }) => {
@@ -58,7 +61,8 @@ export const readRka = defineUseCase({
       return rka === undefined || rka.rows.length === 0 ? [] : [{ nama, rows: rkaBudget(rka).rows }]
     })
     if (first !== null && columns.length > 0) columns.push({ nama: 'DIPA awal', rows: first.rows })
-    const fill = allow(actor, 'anggaran.isi', await closedYear(tx, office, { entitas: null, tahun }))
+    const open = allow(actor, 'anggaran.isi', await closedYear(tx, office, { entitas: null, tahun }))
+    const fill = open.ok && law === null ? refuse(unpinned(tahun).sentence) : open
     const lacks = dipa !== null ? dipaIsThere(tahun) : newestStage(stages, begun) === null ? NO_STAGE : null
     return {
       tahap: stages.map(({ kode, nama }) => {
@@ -66,7 +70,7 @@ export const readRka = defineUseCase({
         const tanggalText = tanggal === null ? null : formatDate(tanggal)
         return { kode, nama, nomor, tanggalText, baris: rows.length }
       }),
-      dasar: office.policy.rka.sitasi,
+      dasar: law?.policy.rka.sitasi ?? null,
       kolom: columns.map(({ nama }) => nama),
       ...beside(columns.map(({ rows }) => rows)),
       may: { fill, dipa: fill.ok && lacks !== null ? refuse(lacks) : fill },

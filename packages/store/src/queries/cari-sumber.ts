@@ -109,7 +109,7 @@ function naskah(unit: string, dokumen: CariSumber['dokumen']): RawBuilder<unknow
     union all
     select 'keputusan', k.id::text, k.entitas, k.tahun, null, coalesce(nullif(k.judul, ''), 'Belum berjudul'),
       concat_ws(' · ', k.nomor, array_to_string(k.menimbang, ' · '), array_to_string(k.mengingat, ' · '),
-        jsonb_path_query_array(k.dikta, '$[*].isi')::text)
+        (select string_agg(d ->> 'isi', ' · ') from jsonb_array_elements(k.dikta) as d))
     from keputusan k where k.unit_code = ${unit}
     union all
     select 'berita-acara', b.id::text, b.entitas, b.tahun, null, coalesce(nullif(b.judul, ''), 'Belum berjudul'),
