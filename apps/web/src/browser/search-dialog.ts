@@ -13,7 +13,8 @@ export function setUpSearchDialog(link: HTMLAnchorElement): void {
       const answer = await fetch(url, { signal: asked.signal })
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
       const found = page.getElementById('hasil-cari')
-      if (found === null) results.textContent = 'Pencarian belum dapat dibuka. Muat ulang halaman ini, lalu coba lagi.'
+      if (found === null)
+        results.textContent = 'Pencarian belum dapat dibuka. Muat ulang halaman ini, lalu coba lagi.'
       else results.replaceChildren(...found.childNodes)
     } catch (error) {
       if ((error as Error).name !== 'AbortError')

@@ -62,7 +62,7 @@ export const readRka = defineUseCase({
     })
     if (first !== null && columns.length > 0) columns.push({ nama: 'DIPA awal', rows: first.rows })
     const open = allow(actor, 'anggaran.isi', await closedYear(tx, office, { entitas: null, tahun }))
-    const fill = open.ok && law === null ? refuse(unpinned(tahun).sentence) : open
+    const fill = open.ok && law === null ? refuse(unpinned(tahun).message) : open
     const lacks = dipa !== null ? dipaIsThere(tahun) : newestStage(stages, begun) === null ? NO_STAGE : null
     return {
       tahap: stages.map(({ kode, nama }) => {
