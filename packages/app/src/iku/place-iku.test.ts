@@ -53,7 +53,7 @@ it('gives one that stands nowhere its place, also in an established plan, and ch
   expect(await place(one?.value)).toEqual({ sasaran: (await card()).letak?.jalur.at(-1)?.uraian })
   const after = await card()
   expect([after.letak?.draf, after.tempat]).toEqual([false, null])
-  expect(after.history[0]?.sentence).toMatch(/^meletakkan .+ di bawah .+ dalam Renstra 2020–2024$/)
+  expect(after.history[0]?.sentence).toMatch(/^menempatkan indikator .+ di bawah .+ dalam Renstra 2020–2024$/)
   expect(await said(place(other?.value))).toEqual([
     'sudah-ada',
     expect.stringMatching(/ sudah berdiri di bawah “.+”\. Pindahkan lewat sasaran pada kartunya\.$/),

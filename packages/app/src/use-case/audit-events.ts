@@ -64,7 +64,7 @@ export const AUDIT_EVENTS = {
   'iku.ditambahkan': 'menambahkan {kode} {nama}',
   'iku.diubah': 'mengubah kartu {kode} menjadi versi {versi}, berlaku {berlaku}: {perubahan}',
   'iku.diimpor': 'mengimpor kartu {kode} versi {versi}, berlaku {berlaku}: {perubahan}',
-  'iku.diletakkan': 'meletakkan {kode} di bawah {sasaran} dalam Renstra {periode}',
+  'iku.diletakkan': 'menempatkan indikator {kode} di bawah {sasaran} dalam Renstra {periode}',
   'iku.target': 'menulis target {kode}: {target}',
   'iku.ditarik': 'menarik {kode} mulai tahun {tahun}: {alasan}',
   'rkt.dibuat': 'membuat draf {judul}',

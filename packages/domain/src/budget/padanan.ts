@@ -1,8 +1,12 @@
 import type { Tingkat } from './kode.ts'
 
+/** Where a code stands. Source: none; the words of the table. */
+export const ASAL_KODE = ['renstra', 'dipa'] as const
+export type AsalKode = (typeof ASAL_KODE)[number]
+
 /** A row that stands in one year's budget, or in a plan. */
 export interface PadananBaris {
-  asal: 'renstra' | 'dipa'
+  asal: AsalKode
   /** Of a plan the first year of its period. */
   tahun: number
   kode: string
@@ -12,7 +16,7 @@ export interface PadananBaris {
 
 /** Two rows that a person says are one. */
 export interface PadananTaut {
-  asal: 'renstra' | 'dipa'
+  asal: AsalKode
   tahun: number
   kode: string
   ke_tahun: number

@@ -1,6 +1,7 @@
 import {
   ALASAN_REVISI,
   ANGGARAN_TINGKAT,
+  ASAL_KODE,
   BAGIAN_TUGAS,
   BERITA_ACARA_STATES,
   CARA_LAPORAN,
@@ -93,6 +94,7 @@ const UNIONS: Record<string, readonly (string | number)[]> = {
   'pengukuran_nilai.status': Object.keys(NILAI_STATUS),
   'pengukuran.state': Object.keys(PENGUKURAN_STATES),
   'pemetaan.cara': Object.keys(CARA_LAPORAN),
+  'padanan_kode.asal': ASAL_KODE,
   'pegawai.dibayar': Object.keys(DIBAYAR),
   'pegawai.pendidikan': Object.keys(PENDIDIKAN),
   'pegawai.status': Object.keys(STATUS_PEGAWAI),
