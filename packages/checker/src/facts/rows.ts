@@ -59,6 +59,7 @@ export function factRows(
       position: { ...position, column: null },
     }
   })
+  markHeads(rows)
   if (!flat) {
     findLevels(
       rows,
@@ -66,6 +67,32 @@ export function factRows(
     )
   }
   return rows
+}
+
+/** Years or column numbers on the first lines below the head: its lower line, which no reader took for one. */
+function markHeads(rows: readonly FactRow[]): void {
+  for (const row of rows) {
+    const printed = row.cells.flatMap(({ text, inherited }) =>
+      inherited || text.trim() === '' ? [] : text.trim().split(/\s+/),
+    )
+    if (!isYears(printed) && !isCountOfColumns(printed)) return
+    row.isHeader = true
+  }
+}
+
+/** One after the other, each of a year. */
+function isYears(printed: readonly string[]): boolean {
+  return (
+    printed.length > 0 &&
+    printed.every((text) => /^(?:19|20)\d\d$/.test(text)) &&
+    printed.every((text, at) => at === 0 || Number(text) > Number(printed[at - 1]))
+  )
+}
+
+/** `(1) (2) (3)`, whichever number the first column bears. */
+function isCountOfColumns(printed: readonly string[]): boolean {
+  const numbers = printed.map((text) => Number(/^\(?(\d{1,2})\)?\.?$/.exec(text)?.[1] ?? Number.NaN))
+  return printed.length >= 3 && numbers.every((number, at) => number === (numbers[0] ?? 0) + at)
 }
 
 /** It is named in the column of indicators and has a target. */

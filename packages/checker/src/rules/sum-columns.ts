@@ -18,3 +18,17 @@ export function sumColumns(table: FactTable): number[] {
 export function cellsHold(table: FactTable, column: number, unit: 'persen'): boolean {
   return table.rows.some((row) => row.cells[column]?.figure?.unit === unit)
 }
+
+const RATE = /%|\b(?:persen\w*|per\s?sen|pertumbuhan|laju|rasio|indeks|rata ?-? ?rata|rerata|tingkat|skor)\b/i
+const GROWTH = /\b(?:pertumbuhan|kenaikan|penurunan|perubahan|naik|turun|tumbuh|laju)\b/i
+
+/** What its head calls a rate: the figure below it is the rate of the whole, not the sum of the rates. */
+export function isRate({ columns }: FactTable, column: number): boolean {
+  return RATE.test(columns[column]?.header ?? '')
+}
+
+/** A rate of which the rows may make 100 together. */
+export function isShare({ columns }: FactTable, column: number): boolean {
+  const header = columns[column]?.header ?? ''
+  return /%|\bpersen/i.test(header) && !GROWTH.test(header)
+}

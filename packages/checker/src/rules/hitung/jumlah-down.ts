@@ -13,7 +13,7 @@ import {
   tableName,
 } from '../cells.ts'
 import { inFormOf, middle, printed, sumText } from '../money-text.ts'
-import { cellsHold, sumColumns } from '../sum-columns.ts'
+import { cellsHold, isRate, isShare, sumColumns } from '../sum-columns.ts'
 import { hasHeader, partBelow } from '../table-parts.ts'
 import { partsAbove, sumsWithAbove, waysToSum, withoutParts } from './jumlah-parts.ts'
 
@@ -31,7 +31,7 @@ export function downFindings(facts: Facts, table: FactTable): RuleFinding[] {
 
 function columnsOf(facts: Facts, table: FactTable, row: FactRow): Column[] {
   const last = table.rows.findLastIndex((other) => other.isTotal && other.index < row.index)
-  const body = table.rows.slice(last + 1, row.index).filter((other) => !other.isMean)
+  const body = table.rows.slice(last + 1, row.index).filter((other) => !other.isMean && !other.isHeader)
   const above = last < 0 ? partsAbove(facts, table) : []
   return sumColumns(table).map((column) => ({ table, row, body, above, column }))
 }
@@ -81,6 +81,7 @@ function checkColumn({ table, row, body, above, column }: Column): RuleFinding[]
   const total = row.cells[column]
   if (!total || !hasFigure(total) || total.figure.unit === 'persen' || cellsHold(table, column, 'persen'))
     return []
+  if (isRate(table, column) && !(isShare(table, column) && total.figure.value.eq(100))) return []
   const choices = waysToSum(body)
     .map((rows) => figuresIn(rows, column))
     .filter((cells) => cells.length >= 2)

@@ -243,3 +243,38 @@ test('a total below a long table, whose rows are not summed once more for each o
   const found = checkDocuments([doc], { aturan: rule.id }).files.flatMap(({ findings }) => findings)
   expect(found.map(({ stated, expected }) => [stated, expected])).toEqual([['674.580', '674.850']])
 })
+
+test('years and column numbers below the head are no figures of the column', () => {
+  const table = (total: string) => `Kebutuhan Bibit (batang)
+Blok | Kebutuhan | |
+---
+ | 2021 | 2022 | 2023
+(1) | (2) | (3) | (4)
+Utara | 310 | 330 | 350
+Selatan | 120 | 140 | 160
+Jumlah | 430 | 470 | ${total}`
+  expectSilence(rule, table('510'))
+  expectFindings(rule, table('540 {hitung/jumlah}'))
+})
+
+test('rates are not added, shares may make 100', () => {
+  const growth = (total: string) => `Jenis Kapal | 2021 | 2022 | Pertumbuhan (%)
+Pukat | 200 | 202 | 1,00
+Rawai | 400 | 424 | 6,00
+Jumlah | 600 | ${total} | 4,33`
+  expectSilence(rule, growth('626'))
+  expectFindings(rule, growth('662 {hitung/jumlah}'))
+  const share = (last: string) => `Moda | Armada | Andil (%)
+Bus | 30 | 60,00
+Truk | 20 | ${last}
+Jumlah | 50 | 100,00`
+  expectSilence(rule, share('40,00'))
+  expectFindings(rule, share('30,00').replace('100,00', '100,00 {hitung/jumlah}'))
+  expectSilence(
+    rule,
+    `Pasar | Pedagang | Tingkat Hunian
+Pagi | 30 | 60,00
+Sore | 20 | 80,00
+Jumlah | 50 | 68,00`,
+  )
+})
