@@ -14,6 +14,12 @@ export function hasFigure(cell: FactCell): cell is FigureCell {
   return cell.figure !== null && !cell.inherited
 }
 
+/** `40 45 50`: the cells of several columns that were read as one. */
+export function holdsSeveral({ text }: FactCell): boolean {
+  const printed = text.trim().split(/\s+/)
+  return printed.length > 1 && printed.every((one) => /^-?\d[\d.,]*%?$/.test(one))
+}
+
 export function rowName(row: FactRow): string {
   if (row.isTotal) return 'jumlah'
   const label = row.label.length > 80 ? `${row.label.slice(0, 79).trimEnd()}…` : row.label

@@ -107,9 +107,24 @@ function isGroup({ rows, columns }: FactTable, row: FactRow, column: number): bo
 export function isWholeYear(table: FactTable): boolean {
   const words = [table.caption ?? '', ...table.columns.map((column) => column.header)].join(' ')
   if (/\b(?:triwulan|tw|semester|bulan|s\.d\.?|perbandingan)\b/i.test(words)) return false
+  if (hasYearsBelow(table)) return false
   return (
     measuredYear(table.columns) !== null ||
     (table.columns.every(({ year, role }) => year === null || role === 'target') &&
       new Set(table.columns.map(({ year }) => year ?? '')).size <= 2)
+  )
+}
+
+/** Its years stand in a line below the head: which of them a column is of stays open. */
+function hasYearsBelow({ rows }: FactTable): boolean {
+  return rows.some(
+    ({ isHeader, cells }) =>
+      isHeader &&
+      (
+        cells
+          .map(({ text }) => text)
+          .join(' ')
+          .match(/\b20\d\d\b/g) ?? []
+      ).length > 1,
   )
 }

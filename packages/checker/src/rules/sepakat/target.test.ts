@@ -95,3 +95,27 @@ No | Indikator Kinerja | Target Tahun 2024 | TW I | TW II | TW III | TW IV
   expect(finding?.expected).toBe('79%')
   expectSilence(rule, decision('79%'))
 })
+
+test('a cell that holds the targets of several years is held against none', () => {
+  const plan = (cells: string) => `Tabel 2.1 Sasaran Tanam
+Indikator | | Target Tahunan |
+---
+ | 2021 | ${cells} | 2024
+Luas kebun yang diremajakan | 300 | ${cells === '2022 2023' ? '450 520' : '450'} | 600
+`
+  const measured = (target: string) => `Tabel 3.1 Pengukuran Kinerja
+Indikator | Target | Realisasi | Capaian
+Luas kebun yang diremajakan | ${target} | 520 | 100`
+  expectSilence(rule, `# Laporan Kinerja Tahun 2023\n${plan('2022 2023')}${measured('520')}`)
+  expectSilence(rule, `# Laporan Kinerja Tahun 2023\n${plan('2022')}${measured('520')}`)
+  expectFindings(
+    rule,
+    `# Laporan Kinerja Tahun 2023
+Indikator | Target
+1 | 2
+Luas kebun yang diremajakan | 450
+Tabel 3.1 Pengukuran Kinerja
+Indikator | Target | Realisasi | Capaian
+Luas kebun yang diremajakan | 520 {sepakat/target} | 520 | 100`,
+  )
+})

@@ -2,7 +2,7 @@ import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import { sameFigure } from '../../facts/interval.ts'
 import type { FactCell, Facts, FactTable } from '../../facts/types.ts'
 import { squeezed } from '../../facts/words.ts'
-import { hasFigure, rowName, tableName } from '../cells.ts'
+import { hasFigure, holdsSeveral, rowName, tableName } from '../cells.ts'
 import { type IndicatorRow, indicatorRows, isWholeYear, sameIndicator } from '../indicators.ts'
 import { sameYear } from '../same-year.ts'
 import { plannedFindings } from './target-planned.ts'
@@ -96,5 +96,5 @@ function sameTarget(a: FactCell, b: FactCell): boolean {
     const digits = a.figure.ulp.eq(b.figure.ulp)
     return digits ? a.figure.value.eq(b.figure.value) : sameFigure(a.figure, b.figure)
   }
-  return squeezed(a.text) === squeezed(b.text)
+  return holdsSeveral(a) || holdsSeveral(b) || squeezed(a.text) === squeezed(b.text)
 }
