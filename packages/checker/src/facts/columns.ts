@@ -16,6 +16,7 @@ const FIGURES: ReadonlySet<ColumnName> = new Set([
   'jumlah',
 ])
 const FUNDING = /\b(?:pendanaan|anggaran|alokasi|pagu|rupiah)\b/i
+const MONEY_WORDS = /\b(?:rp|realisasi|belanja|dipa|dana|apbn|apbd|nilai|sisa|revisi|biaya)\b/i
 const COUNTED =
   /\b(?:jumlah|total|orang|pegawai|pemilih|laki|perempuan|l|p|tps|unit|dokumen|badan|kursi|volume)\b/i
 
@@ -35,7 +36,11 @@ export function columnRoles(
     Array.from({ length: width }, (_, column) => headerPath(header, column)),
     body,
   )
-  const named = paths.map((path, column) => nameOf(path, body, column))
+  const named = paths.map((path, column) =>
+    ofMoney(nameOf(path, body, column), [context.near, ...paths.flat()].join(' '), () =>
+      hasCurrency(body, column),
+    ),
+  )
   const years = paths.filter((path) => yearOf(path) !== null).length
   const hasBudget = named.some((role) => MONEY.has(role)) || (years >= 2 && FUNDING.test(context.near))
   const hasTarget = named.includes('target')
@@ -68,6 +73,12 @@ export function columnRoles(
     const scale = money ? (scaleOfWords(path.join(' ')) ?? tableScale ?? 1) : 1
     return { role, year, money, scale, header: path.join(' / ') }
   })
+}
+
+/** `Perubahan` names a budget only where something beside it speaks of money: herds and patients change too. */
+function ofMoney(role: ColumnName, words: string, isPrintedSo: () => boolean): ColumnName {
+  if (role !== 'pagu-revisi' || FUNDING.test(words) || MONEY_WORDS.test(words) || isPrintedSo()) return role
+  return 'figure'
 }
 
 /** Header texts over a column, from the top; a merged or blank cell takes its neighbour's words. */

@@ -23,7 +23,7 @@ export function proseQuantities(
           ...subject,
           measure,
           figure,
-          year: yearBefore(sentence.text, at) ?? document.tahun,
+          year: yearBefore(sentence.text, at) ?? sentence.ledYear ?? document.tahun,
           sentence: sentence.text,
           at,
           source: 'prosa',

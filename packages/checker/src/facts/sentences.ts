@@ -1,12 +1,14 @@
 import type { Position, ReadDocument } from '@akuntabel/documents'
 import type { Sentence } from './types.ts'
 
+type Bare = Omit<Sentence, 'ledYear'>
+
 const ABBREVIATION =
   /(?:\b(?:Rp|No|Nomor|Drs|Dra|Dr|Ir|H|Hj|Prof|dll|dsb|dst|Tahun|Pasal|Kab|Prov|Jl|a\.n|u\.b|s\.d|TA|Th|M|S)|\b[A-Z])\.$/
 
 /** Sentences of the body in order; headings and the text of tables are not sentences. A paragraph cut by a page goes on. */
 export function extractSentences(doc: ReadDocument): Sentence[] {
-  const sentences: Sentence[] = []
+  const sentences: Bare[] = []
   let open: { text: string; block: number; position: Position } | null = null
   doc.blocks.forEach((block, at) => {
     const body = block.type === 'paragraph' && block.aside === null ? block : null
@@ -20,7 +22,26 @@ export function extractSentences(doc: ReadDocument): Sentence[] {
       sentences.push(...sentencesOf({ text: block.text, block: at, position: block.position }))
     }
   })
-  return open ? [...sentences, ...sentencesOf(open)] : sentences
+  return led(open ? [...sentences, ...sentencesOf(open)] : sentences)
+}
+
+/** A line that ends with a colon leads what follows, as long as each item says by its end that another comes. */
+function led(sentences: readonly Bare[]): Sentence[] {
+  let lead: number | null = null
+  let goesOn = false
+  return sentences.map((sentence) => {
+    const ledYear = goesOn ? lead : null
+    if (/:\s*$/.test(sentence.text)) {
+      lead = onlyYear(sentence.text) ?? ledYear
+      goesOn = true
+    } else goesOn = goesOn && /(?:[;,]|[;,]?\s(?:dan|serta|atau))\s*$/.test(sentence.text)
+    return { ...sentence, ledYear }
+  })
+}
+
+function onlyYear(text: string): number | null {
+  const years = new Set([...text.matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year)))
+  return years.size === 1 && !/\b20\d\d\s*[-–]/.test(text) ? ([...years][0] ?? null) : null
 }
 
 /** A line in capitals begins something new. */
@@ -33,7 +54,7 @@ function goesOn(text: string): boolean {
   return text.length >= 60 && /[a-z]{2}/.test(text) && /[\p{L}\p{N},]$/u.test(text) && text.length < 6000
 }
 
-function sentencesOf({ text, block, position }: Sentence): Sentence[] {
+function sentencesOf({ text, block, position }: Bare): Bare[] {
   return splitSentences(text).map((sentence) => ({ text: sentence, block, position }))
 }
 

@@ -79,14 +79,32 @@ function sumOfYears(table: FactTable, row: FactRow, at: number): Quantity[] {
 
 function measureOf(column: ColumnRole, table: FactTable): Measure | null {
   const budget = table.role === 'anggaran' || table.role === 'pendanaan'
+  // What comes in is no budget, though its columns look like one.
+  if (budget && isIncome(table)) return null
   if (column.role === 'pagu' || (table.role === 'pendanaan' && column.year !== null))
     return column.money ? 'pagu' : null
   if (column.role === 'jumlah') return column.money && table.role === 'pendanaan' ? 'jumlah' : null
   if (column.role === 'sisa') return 'sisa'
-  if (column.role === 'persen') return budget ? 'persen-serapan' : null
+  if (column.role === 'persen') return budget && isSpent(column, table) ? 'persen-serapan' : null
   if (column.role === 'realisasi') return budget ? 'realisasi' : 'realisasi-kinerja'
   if (column.role === 'target') return budget ? null : 'target'
   return column.role === 'capaian' ? 'capaian' : null
+}
+
+const INCOME = /\b(?:pendapatan|penerimaan)\b/i
+const SPENDING = /\b(?:belanja|anggaran|pagu|serapan|penyerapan|pendanaan|dipa)\b/i
+
+function isIncome({ caption, columns }: FactTable): boolean {
+  const words = `${caption ?? ''} ${columns.map(({ header }) => header).join(' ')}`
+  return INCOME.test(words) && !SPENDING.test(words)
+}
+
+/** A share is of what was spent where the head says so, or where one year's pagu and realisasi stand beside it. */
+function isSpent({ header, year }: ColumnRole, { columns }: FactTable): boolean {
+  if (/\b(?:pertumbuhan|kenaikan|penurunan|perubahan|naik|turun|tumbuh|laju)\b/i.test(header)) return false
+  if (/\b(?:realisasi|serapan|penyerapan|serap|capaian)\b/i.test(header)) return true
+  const years = new Set(columns.flatMap((column) => column.year ?? []))
+  return columns.some(({ role }) => role === 'realisasi') && (year !== null || years.size < 2)
 }
 
 /** The sum of the years in a funding table belongs to no single year. */

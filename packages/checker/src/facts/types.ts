@@ -316,4 +316,6 @@ export interface Sentence {
   /** Index of the block it stands in, as in `position.block`. */
   block: number
   position: Position
+  /** `Rencana tahun 2025:` leads the list it is an item of; null where nothing does, or not with one year. */
+  ledYear: number | null
 }

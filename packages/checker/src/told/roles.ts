@@ -89,7 +89,7 @@ export function yearOf(statement: Statement, told: Told, own: number | null): nu
       : near
         ? before
         : null
-  if (!found) return null
+  if (!found) return statement.sentence.ledYear
   if (found[1]) return Number(found[1])
   return own === null ? null : /ini/i.test(found[2] ?? '') ? own : own - 1
 }

@@ -58,6 +58,7 @@ function checkNumber(model: ToldModel, asked: Asked): RuleFinding[] {
   )
   if (meant.some((one) => fitting.includes(one))) return []
   if (role.role === null && fitting.length > 0) return []
+  if (year === null && isOfAnotherYear(asked, model.own)) return []
   const tie = tieOf(asked, { role, gap })
   const expected = expectedOf(meant, { year, own: model.own, role: role.role, told })
   if (expected === null) return []
@@ -80,6 +81,19 @@ function checkNumber(model: ToldModel, asked: Asked): RuleFinding[] {
       sure: (slip ? 0.95 : attached.named === null ? 0.72 : 0.85) * expected.table.confidence,
     }),
   ]
+}
+
+/** The row has that figure in another year, in a table that prints it without its sign. */
+function isOfAnotherYear({ told, attached }: Asked, own: number | null): boolean {
+  return attached.subject.known.some(
+    (one) =>
+      one.year !== null &&
+      one.year !== own &&
+      one.kind !== told.kind &&
+      one.kind !== 'rupiah' &&
+      told.kind !== 'rupiah' &&
+      fits(told, one),
+  )
 }
 
 /** `Belanja Barang terbesar digunakan untuk beasiswa sebesar …`: only a part of the row. */

@@ -32,7 +32,7 @@ export function isSettled(facts: Facts, { id, found }: { id: string; found: Rule
 
 /** Money before a change, or of the row that has most or least. */
 export const OF_PART =
-  /\b(?:sebelum perubahan|(?:dipa|pagu|anggaran|alokasi)(?: dipa)? awal|semula|mula-mula|pagu awal|ter(?:besar|kecil|tinggi|rendah|banyak) (?:dari|berasal|oleh))\b/i
+  /\b(?:sebelum perubahan|(?:dipa|pagu|anggaran|alokasi|apbd)(?: dipa)? (?:awal|murni|induk)|semula|mula-mula|pagu awal|ter(?:besar|kecil|tinggi|rendah|banyak) (?:dari|berasal|oleh))\b/i
 
 interface Asked {
   statement: Statement

@@ -1,4 +1,5 @@
 import type { RuleFinding } from '../engine/rule.ts'
+import { isFormerMoney } from '../quantities/former-money.ts'
 import { tableName } from '../rules/cells.ts'
 import { fits, isSlip } from './compare.ts'
 import { isComputed, isComputedBeside } from './explain.ts'
@@ -13,7 +14,9 @@ import type { Known, Role, Statement, Told } from './types.ts'
 const PART =
   /\b(?:sub ?kegiatan|output|belanja (?:pegawai|barang|modal)|hibah|triwulan|semester|bulan|nasional|provinsi|revisi|semula|awal|blokir|refocusing|tahap|apbd|nphd|pnbp|dak|dana alokasi|retribusi|pendapatan|denda|pajak|kontrak|lelang|pengadaan)\b/i
 /** One programme, as its name is written. */
-const NAMED = /\b(?:[Pp]rogram|[Kk]egiatan) \p{Lu}/u
+const NAMED = /\b(?:[Pp]rogram|[Kk]egiatan) (?:\p{Lu}|\d+\.\d)/u
+/** `Penyerapan tertinggi … sebesar`: of one of them. */
+const EXTREME = /\bter(?:tinggi|rendah|besar|kecil|banyak|sedikit)\b/i
 const MONEY_WORDS = /\b(?:anggaran|pagu|dana|belanja|serapan|penyerapan|terserap|keuangan)\b/i
 
 /** Money and shares told of the whole office, against the totals of its one budget table. */
@@ -44,7 +47,9 @@ function checkNumber(model: ToldModel, { statement, told, totals }: Asked): Rule
     told.points ||
     isBound(statement, told) ||
     isChange(statement, told) ||
-    OF_PART.test(gapBefore(statement, told))
+    OF_PART.test(gapBefore(statement, told)) ||
+    EXTREME.test(gapBefore(statement, told)) ||
+    (told.kind === 'rupiah' && isFormerMoney(model.facts, told.value))
   )
     return []
   const year = yearOf(statement, told, model.own)

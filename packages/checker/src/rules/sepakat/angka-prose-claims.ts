@@ -3,7 +3,7 @@ import type { Facts, Quantity } from '../../facts/types.ts'
 const MEASURES: ReadonlySet<string> = new Set(['pagu', 'realisasi', 'sisa', 'persen-serapan'])
 /** Words that make a figure a bound, a step or another time. */
 const NOT_A_CLAIM =
-  /\b(?:di ?atas|lebih (?:dari|besar|kecil|tinggi|rendah)|kurang dari|di ?bawah|minimal|maksimal|paling|hampir|sekitar|kurang lebih|target\w*|semula|sebelumnya|penambahan|pengurangan|bertambah|berkurang|selisih|naik|turun|meningkat|menurun|kenaikan|penurunan)\s*(?:\S+\s*){0,3}$/i
+  /\b(?:di ?atas|lebih (?:dari|besar|kecil|tinggi|rendah)|kurang dari|di ?bawah|minimal|maksimal|paling|hampir|sekitar|kurang lebih|target\w*|semula|(?:anggaran|pagu|dipa|apbd|alokasi) (?:awal|murni|induk)|sebelumnya|penambahan|pengurangan|bertambah|berkurang|selisih|naik|turun|meningkat|menurun|kenaikan|penurunan)\s*(?:\S+\s*){0,3}$/i
 const CHANGED_AFTER =
   /^[\s,.-]*(?:dimana|yang kemudian|kemudian|lalu)?[^.;]{0,40}?\b(?:direvisi|revisi|menjadi)\b/i
 

@@ -326,3 +326,80 @@ Jumlah | 470.000.000`
     )}`,
   )
 })
+
+const SPENT = `Tabel 3.9 Serapan Belanja (dalam jutaan rupiah)
+Sumber | Pagu | Realisasi | %
+Bantuan | 40.000 | 36.000 | 90,00
+Iuran | 10.000 | 9.000 | 90,00
+Jumlah | 50.000 | 45.000 | 90,00`
+
+test('a share of the budget is not the growth of what came in', () => {
+  const income = `Tabel 3.8 Penerimaan Iuran (dalam jutaan rupiah), dasar anggaran tahun berikutnya
+Asal | 2020 | 2021 | Naik/(Turun) | %
+Parkir | 20.000 | 22.000 | 2.000 | 10,00
+Sewa | 10.000 | 11.000 | 1.000 | 10,00
+Jumlah | 30.000 | 33.000 | 3.000 | 10,00
+`
+  expectSilence(rule, `${TITLE}${income}${SPENT}`)
+  expectFindings(
+    rule,
+    `${TITLE}${SPENT}
+Tabel 3.10 Ringkasan Belanja (dalam jutaan rupiah)
+Uraian | Pagu | Realisasi | %
+Jumlah | 50.000 | 45.000 | 96,00 {sepakat/angka}`,
+  )
+})
+
+test('money is not held against a change in what was counted', () => {
+  const counted = `Tabel 1.1 Jumlah Armada (unit)
+Jenis | 2020 | 2021 | Perubahan
+Bus | 4.100 | 5.300 | 1.200
+Truk | 2.100 | 3.200 | 1.100
+Jumlah | 6.200 | 8.500 | 2.300
+`
+  expectSilence(rule, `${TITLE}${counted}Alokasi anggaran murni sebesar Rp48.000.000.000.\n${SPENT}`)
+  expectFindings(
+    rule,
+    `${TITLE}${counted}Pagu anggaran tahun 2021 sebesar Rp48.000.000.000. {sepakat/angka}\n${SPENT}`,
+  )
+})
+
+test('money before a change that the document tells is right in its place', () => {
+  const told = 'Dalam tahun berjalan anggaran disesuaikan dari Rp47.000.000.000 menjadi Rp50.000.000.000.\n'
+  expectSilence(rule, `${TITLE}Jumlah anggaran Rp47.000.000.000\n${told}${SPENT}`)
+  expectFindings(rule, `${TITLE}Jumlah anggaran Rp46.000.000.000 {sepakat/angka}\n${told}${SPENT}`)
+  const revised = `Tabel 3.7 Perubahan Pagu
+Uraian | Pagu Semula (Rp) | Pagu Menjadi (Rp)
+Penyesuaian ke-1 | 47.000.000.000 | 49.000.000.000
+Penyesuaian ke-2 | 49.000.000.000 | 50.000.000.000
+`
+  expectSilence(rule, `${TITLE}Jumlah anggaran Rp47.000.000.000\n${revised}${SPENT}`)
+})
+
+test('the highest share is of a part, whichever code names it', () => {
+  expectSilence(rule, `${TITLE}Serapan tertinggi terdapat pada program 1.05.03 sebesar 93,00%.\n${SPENT}`)
+  expectFindings(rule, `${TITLE}Serapan anggaran tahun 2021 sebesar 93,00%. {sepakat/angka}\n${SPENT}`)
+})
+
+test('a target in a list for the coming year is not this one', () => {
+  const measured = `Tabel 3.1 Pengukuran Kinerja Tahun 2021
+Indikator | Satuan | Target | Realisasi | Capaian
+Persentase jalan desa mantap | % | 61,5 | 60,27 | 98,00
+Indeks kepuasan penumpang | indeks | 80 | 82 | 102,50
+`
+  const list = (lead: string, mark = '') => `${lead}
+1. memperbarui pendataan ruas;
+2. menambah alat berat untuk mengejar target jalan desa mantap 64,0%; dan ${mark}
+3. memperpanjang kerja sama.`
+  expectSilence(rule, `${TITLE}${measured}${list('Langkah tahun 2022:')}`)
+  expectFindings(rule, `${TITLE}${measured}${list('Langkah tahun 2021:', '{sepakat/angka}')}`)
+  const plan = `Tabel 2.1 Rencana Lima Tahun
+Uraian | Satuan | 2021 | 2022
+Persentase jalan desa mantap | % | 61,5 | 64,0
+Indeks kepuasan penumpang | indeks | 80 | 83
+`
+  expectSilence(
+    rule,
+    `${TITLE}${plan}${measured}Alat berat ditambah mengejar target jalan desa mantap 64,0%.`,
+  )
+})

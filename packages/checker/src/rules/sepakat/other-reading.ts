@@ -1,5 +1,6 @@
 import { sameFigure } from '../../facts/interval.ts'
 import type { Facts, Quantity } from '../../facts/types.ts'
+import { isFormerMoney } from '../../quantities/former-money.ts'
 import type { ScopedQuantity } from '../../quantities/scoped.ts'
 
 /** Money of a whole plan: no table of one year says it. */
@@ -24,7 +25,11 @@ export function otherReading(facts: Facts, { claim, known, stated }: Reading): b
   // What follows from two totals that differ may follow from either.
   const derived = stated.filter(({ measure, from }) => measure === claim.measure && from !== null)
   if (known.from !== null && derived.length > 1) return true
-  return claim.what === 'satker' && claim.figure.unit === 'rupiah' && isPart(facts, claim)
+  return (
+    claim.what === 'satker' &&
+    claim.figure.unit === 'rupiah' &&
+    (isPart(facts, claim) || isFormerMoney(facts, claim.figure.value.toNumber()))
+  )
 }
 
 /** Money that some table prints: a programme, a revision, a grant; then the sentence speaks of that. */
