@@ -22,15 +22,49 @@ export function measuredRows(table: FactTable): Measured[] {
 
 function columnTriples(table: FactTable): [number, number, number][] {
   const triples: [number, number, number][] = []
-  let target = -1
-  let realisasi = -1
+  let targets: number[] = []
+  let reached: number[] = []
   table.columns.forEach(({ role }, at) => {
-    if (role === 'target') [target, realisasi] = [at, -1]
-    if (role === 'realisasi' && target >= 0) realisasi = at
-    if (role === 'capaian' && target >= 0 && realisasi > target) {
-      triples.push([target, realisasi, at])
-      target = -1
+    if (role === 'target') [targets, reached] = [reached.length > 0 ? [at] : [...targets, at], []]
+    if (role === 'realisasi' && targets.length > 0) reached.push(at)
+    if (role === 'capaian' && targets.length > 0 && reached.length > 0) {
+      const pair = pairOf(table, { targets, reached, capaian: at })
+      if (pair !== null) triples.push([...pair, at])
+      targets = []
+      reached = []
     }
   })
   return triples
+}
+
+interface Side {
+  targets: readonly number[]
+  reached: readonly number[]
+  capaian: number
+}
+
+/**
+ * The last target and the last realisasi, unless several targets are each of a part of the year: then those of the
+ * part that the capaian is of, or the realisasi where its head does not say. Null where that stays open.
+ */
+function pairOf({ columns }: FactTable, { targets, reached, capaian }: Side): [number, number] | null {
+  const part = (at: number | undefined) => partOf(columns[at ?? -1]?.header ?? '')
+  const plain: [number, number] = [targets.at(-1) ?? -1, reached.at(-1) ?? -1]
+  if (targets.length < 2 || targets.filter((at) => part(at) !== null).length < 2) return plain
+  const wanted = part(capaian) ?? part(reached.at(-1))
+  if (wanted === null) return part(targets.at(-1)) === null ? plain : null
+  const [target, realisasi] = [targets, reached].map((side) => side.filter((at) => part(at) === wanted))
+  const whole = reached.length === 1 && part(reached[0]) === null ? reached : realisasi
+  return target?.length === 1 && whole?.length === 1 ? [target[0] ?? -1, whole[0] ?? -1] : null
+}
+
+/** `Target / TW III`, `Capaian Triwulan 3`: which part of the year; null for none. */
+function partOf(header: string): string | null {
+  const words = header.split(' / ').toReversed()
+  const bare = words.map((word) => /^\s*(iv|i{1,3})\s*$/i.exec(word)?.[1]).find((word) => word !== undefined)
+  const said =
+    bare ?? /\b(?:tw|triwulan|semester)[\s.-]*(?:ke-?)?\s*(iv|i{1,3}|[1-4])\b/i.exec(words.join(' '))?.[1]
+  if (said === undefined) return null
+  const roman = ['i', 'ii', 'iii', 'iv'].indexOf(said.toLowerCase())
+  return roman < 0 ? said : String(roman + 1)
 }

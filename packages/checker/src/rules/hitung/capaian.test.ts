@@ -75,3 +75,16 @@ Persentase permohonan yang dijawab | 100% | 100% | 100%`,
   )
   expect(finding?.expected).toBe('115%')
 })
+
+test('the achievement of a quarter is judged by the target of that quarter', () => {
+  const table = (capaian: string) => `Target dan Realisasi per Triwulan
+Indikator | Target | | | | Realisasi | | | Capaian TW III
+ | I | II | III | IV | I | II | III |
+---
+Jumlah desa yang didampingi | 5 | 10 | 20 | 40 | 4 | 9 | 15 | ${capaian}`
+  expectSilence(rule, table('75,00'))
+  expectFindings(rule, table('57,00 {hitung/capaian}'))
+  const open = `Indikator | Target TW I | Target TW II | Realisasi | Capaian
+Jumlah desa yang didampingi | 5 | 10 | 4 | 80,00`
+  expectSilence(rule, open)
+})
