@@ -51,10 +51,34 @@ function isAll(statement: Statement, told: Told, own: number | null): boolean {
   const years = [...text.matchAll(/\b20\d\d\b/g)].map(([year]) => Number(year))
   return (
     SAYS_ALL.test(before) &&
+    !isOfAll(statement, told) &&
     !SOME.test(behind) &&
+    !isQualified(behind) &&
     !/\b(?:setiap|masing-masing|salah satu|hanya|sisanya|sasaran)\b/i.test(before) &&
     years.every((year) => year === own)
   )
+}
+
+/** `Dari lima indikator, 3 indikator …`: some of those just counted. */
+function isOfAll({ text, numbers }: Statement, told: Told): boolean {
+  const before = numbers.findLast(({ end }) => end <= told.at)
+  return (
+    before !== undefined &&
+    /\b(?:dari|di ?antara)\s+(?:total\s+|seluruh\s+|ke)?$/i.test(text.slice(0, before.at)) &&
+    !/[.;]/.test(text.slice(before.end, told.at))
+  )
+}
+
+const QUALIFIED =
+  /^\s*(?:\p{L}+\s+)(?:(?:kinerja|utama|program|kegiatan|sasaran|strategis)\s+){0,3}(?:yang\s+)?((?:ber|ter|me|di)\p{L}{3,})/iu
+/** Verbs that list, and leave none out. */
+const LISTS =
+  /^(?:ber(?:ikut|ada|jumlah|asal)|ter(?:sebut|diri|cantum|muat|sebar|tuang)|di(?:tetapkan|perjanjikan|muat|ukur|sajikan|laporkan|laksanakan|kelola|jabarkan|cantumkan|tuangkan|sepakati|susun|bentuk|rinci|uraikan|dukung|biayai|danai|anggarkan|selenggarakan|jalankan)|me(?:liputi|ncakup|rupakan|muat|lalui|njadi|nurut|lekat|ncerminkan|ngukur|ndukung|ngacu)|berdasarkan|terhadap|dimana|dilakukan|digunakan|dilengkapi)$/i
+
+/** `3 indikator berwarna kuning`: of those that are so, however many there are. */
+function isQualified(behind: string): boolean {
+  const verb = QUALIFIED.exec(behind)?.[1]
+  return verb !== undefined && !LISTS.test(verb)
 }
 
 interface Size {

@@ -153,3 +153,16 @@ test('a list whose items open with the counted word', () => {
 Terdapat 9 seksi, antara lain yaitu Seksi Intelijen dan Seksi Pidana.`,
   )
 })
+
+test('some of them, by whatever words, are not all of them', () => {
+  const table = `Tabel 1 Pengukuran Kinerja
+Indikator | Target | Realisasi | Capaian | Warna
+Jumlah halte yang dibangun | 8 | 8 | 100 | Biru
+Jumlah rambu yang dipasang | 40 | 30 | 75 | Ungu
+Jumlah terminal yang dibenahi | 2 | 2 | 100 | Biru
+Jumlah armada yang diuji | 50 | 50 | 100 | Biru
+`
+  expectSilence(rule, `${table}Dari empat indikator, 3 indikator berwarna Biru dan 1 Ungu.`)
+  expectSilence(rule, `${table}Terdapat 3 indikator bertanda Biru pada tahun ini.`)
+  expectFindings(rule, `${table}Kinerja diukur dengan 5 indikator kinerja. {hitung/hitungan}`)
+})
