@@ -4,7 +4,7 @@ import type { Facts } from '../facts/types.ts'
 const RUPIAH = 'Rp\\.?\\s*\\d[\\d.]*(?:,\\d+)?(?:\\s+(?:ribu|juta|miliar|milyar|triliun))?'
 /** `berubah dari A menjadi B`, `semula A direvisi menjadi B` */
 const FROM = new RegExp(
-  `\\b(?:dari|semula|awal(?:nya)?|murni)\\s+(?:(?:sebesar|adalah|senilai)\\s+)?(${RUPIAH})[^.;\\d]{0,60}?\\b(?:menjadi|direvisi|berubah)\\b`,
+  `\\b(?:dari|semula|awal(?:nya)?|murni)\\s+(?:(?:sebesar|adalah|senilai)\\s+)?(${RUPIAH})(?:\\s*\\([^)]{0,300}\\))?[^.;\\d]{0,60}?\\b(?:menjadi|direvisi|berubah)\\b`,
   'gi',
 )
 

@@ -1,4 +1,5 @@
 import type { FactCell, FactRow, FactTable } from '../facts/types.ts'
+import { periodOfHead, periodsIn } from '../told/periods.ts'
 
 export interface Measured {
   row: FactRow
@@ -58,13 +59,12 @@ function pairOf({ columns }: FactTable, { targets, reached, capaian }: Side): [n
   return target?.length === 1 && whole?.length === 1 ? [target[0] ?? -1, whole[0] ?? -1] : null
 }
 
-/** `Target / TW III`, `Capaian Triwulan 3`: which part of the year; null for none. */
+/** `Target / III`, `Realisasi s.d. TW III`, `Capaian Triwulan 3`, `Maret`: which part of the year; null for none. */
 function partOf(header: string): string | null {
-  const words = header.split(' / ').toReversed()
-  const bare = words.map((word) => /^\s*(iv|i{1,3})\s*$/i.exec(word)?.[1]).find((word) => word !== undefined)
-  const said =
-    bare ?? /\b(?:tw|triwulan|semester)[\s.-]*(?:ke-?)?\s*(iv|i{1,3}|[1-4])\b/i.exec(words.join(' '))?.[1]
-  if (said === undefined) return null
-  const roman = ['i', 'ii', 'iii', 'iv'].indexOf(said.toLowerCase())
-  return roman < 0 ? said : String(roman + 1)
+  for (const words of header.split(' / ').toReversed()) {
+    const bare = /^(?:iv|i{1,3})$/i.test(words.trim()) ? `TW ${words.trim()}` : words
+    const part = periodOfHead(bare) ?? periodsIn(words).at(-1)?.name
+    if (part !== undefined) return part
+  }
+  return null
 }

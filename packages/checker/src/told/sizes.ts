@@ -8,7 +8,7 @@ import type { Statement, Told } from './types.ts'
 
 /** Not all of them: what is counted is only some, or other ones. */
 const SOME =
-  /\b(?:yang (?:belum|tidak|telah|sudah|mencapai|memenuhi|melampaui|berhasil|tercapai|baru)|di ?antaranya|setiap|masing-masing|per|sasaran|program ini|kegiatan ini|misalnya|antara lain|tambahan|baru|lainnya|mencapai|melampaui|tercapai|terpenuhi|belum|tidak|memiliki|mengalami|naik|turun|dengan (?:serapan|capaian))\b/i
+  /\b(?:yang (?:belum|tidak|telah|sudah|mencapai|memenuhi|melampaui|berhasil|tercapai|baru)|di ?antaranya|setiap|masing-masing|per|sasaran|program ini|kegiatan ini|misalnya|antara lain|tambahan|baru|lainnya|mencapai|melampaui|tercapai|terpenuhi|belum|tidak|memiliki|mengalami|naik|turun|masuk|tuntas|selesai|gagal|lolos|kategori|status|zona|dengan (?:serapan|capaian|predikat|kriteria))\b/i
 const SAYS_ALL =
   /\b(?:terdapat|memuat|menetapkan|ditetapkan|terdiri (?:dari|atas)|sebanyak|memiliki|meliputi|mencakup|melaksanakan|ke dalam|menjadi|dari|diperjanjikan|seluruh|jumlah|berjumlah|dengan|tersebar di|di|membawahi|terbagi (?:dalam|atas)|melalui|untuk)\b[^.;:\d]{0,30}$/i
 const NOUNS =

@@ -87,4 +87,10 @@ Jumlah desa yang didampingi | 5 | 10 | 20 | 40 | 4 | 9 | 15 | ${capaian}`
   const open = `Indikator | Target TW I | Target TW II | Realisasi | Capaian
 Jumlah desa yang didampingi | 5 | 10 | 4 | 80,00`
   expectSilence(rule, open)
+  const named = (
+    capaian: string,
+  ) => `Indikator | Target TW I | Target TW II | Target TW III | Realisasi s.d. TW II | Capaian
+Jumlah desa yang didampingi | 5 | 10 | 20 | 9 | ${capaian}`
+  expectSilence(rule, named('90,00'))
+  expectFindings(rule, named('80,00 {hitung/capaian}'))
 })

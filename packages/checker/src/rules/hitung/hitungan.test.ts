@@ -164,5 +164,6 @@ Jumlah armada yang diuji | 50 | 50 | 100 | Biru
 `
   expectSilence(rule, `${table}Dari empat indikator, 3 indikator berwarna Biru dan 1 Ungu.`)
   expectSilence(rule, `${table}Terdapat 3 indikator bertanda Biru pada tahun ini.`)
+  expectSilence(rule, `${table}Sebanyak 3 indikator masuk zona Biru.`)
   expectFindings(rule, `${table}Kinerja diukur dengan 5 indikator kinerja. {hitung/hitungan}`)
 })

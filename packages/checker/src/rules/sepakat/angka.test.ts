@@ -368,6 +368,11 @@ test('money before a change that the document tells is right in its place', () =
   const told = 'Dalam tahun berjalan anggaran disesuaikan dari Rp47.000.000.000 menjadi Rp50.000.000.000.\n'
   expectSilence(rule, `${TITLE}Jumlah anggaran Rp47.000.000.000\n${told}${SPENT}`)
   expectFindings(rule, `${TITLE}Jumlah anggaran Rp46.000.000.000 {sepakat/angka}\n${told}${SPENT}`)
+  const spelt = told.replace(
+    ' menjadi',
+    ' (empat puluh tujuh miliar rupiah), setelah dua kali revisi, menjadi',
+  )
+  expectSilence(rule, `${TITLE}Jumlah anggaran Rp47.000.000.000\n${spelt}${SPENT}`)
   const revised = `Tabel 3.7 Perubahan Pagu
 Uraian | Pagu Semula (Rp) | Pagu Menjadi (Rp)
 Penyesuaian ke-1 | 47.000.000.000 | 49.000.000.000
