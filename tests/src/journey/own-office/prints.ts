@@ -16,6 +16,9 @@ const OF_THE_KPU: readonly string[] = [
 const ALL = Object.values(DOKUMEN)
 const KINDS = { kpu: ALL, sekretariat: ALL.filter((name) => !OF_THE_KPU.includes(name)) }
 
+/** The page's own tables are offered as files, too. */
+const PAPER = 'a[download]:not([href*="unduh="])'
+
 interface Checked {
   file: string
   findings: { rule: string; message: string; severity: string }[]
@@ -31,10 +34,10 @@ export function printsEverything(journey: () => Journey): void {
     const { request } = planner.page
     const folder = join(office.dataDir, 'cetak')
     await mkdir(folder, { recursive: true })
-    const kinds = await planner.page.locator('main section:has(a[download]) h2').allTextContents()
+    const kinds = await planner.page.locator(`main section:has(${PAPER}) h2`).allTextContents()
     expect(kinds.toSorted()).toEqual(KINDS[entitas].toSorted())
     const files = await planner.page
-      .locator('main a[download]')
+      .locator(`main ${PAPER}`)
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
     for (const file of files) {
       const answer = await request.get(file)
