@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEMO_PASSWORD } from '../support/akuntabel.ts'
-import { NO_BROWSER, newGuest, openBrowser, signInAs } from '../support/browser.ts'
+import { NO_BROWSER, newGuest, openBrowser, signInAs, signOut } from '../support/browser.ts'
 import { type OfficeServer, officeServer } from '../support/office-server.ts'
 import { at } from '../support/sample-office.ts'
 
@@ -44,12 +44,13 @@ describe.skipIf(NO_BROWSER)('without a mouse', () => {
   })
 
   it('opens the year it came from, copies the last Renstra, moves a row in sight and takes it back', async () => {
+    await signOut(page)
     await signInAs(page, 'Kasubbag Perencanaan')
     await page.goto(at('renstra', { tahun: 2025 }))
     await tabTo(page, 'main a[href$="/pengaturan/tahun"]')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/pengaturan/tahun')
-    expect(await page.getByLabel('Tahun', { exact: true }).inputValue()).toBe('2025')
+    expect(await page.locator('main #tahun').inputValue()).toBe('2025')
     await page.goto(at('renstra', { tahun: 2025 }))
     await tabTo(page, 'main form button')
     await page.keyboard.press('Enter')
@@ -60,6 +61,8 @@ describe.skipIf(NO_BROWSER)('without a mouse', () => {
       page
         .locator('main [name^="isi.baris/"][name$=".kode"]')
         .evaluateAll((all) => all.slice(0, 4).map((one) => one.getAttribute('value')))
+        // The page that moved the row is on its way.
+        .catch(() => [])
     expect(await codes()).toEqual(['T1', 'S1', 'S2', 'S3'])
     await page.getByRole('button', { name: 'Turun baris 2', exact: true }).focus()
     await page.keyboard.press('Enter')
