@@ -20,7 +20,7 @@ const TABEL: Tabel = {
     ...COLUMNS.flatMap((column) => [
       ...NAMES.map((nama) => ({
         ...{ key: `${column}.${nama}`, label: `${LABELS[column]} ${labelOf(nama)}`, as: 'uang' as const },
-        hint: 'rupiah penuh; baris induk adalah jumlah baris di bawahnya.',
+        hint: 'rupiah penuh; baris induk adalah jumlah baris di bawahnya; kosong bila belum diisi.',
       })),
       { key: column, label: LABELS[column], as: 'uang' as const, hint: 'jumlah semua jenis belanja.' },
     ]),
@@ -37,13 +37,16 @@ export const exportRincian = defineUseCase({
   input: z.object({ tahun, format: z.enum(TABEL_FORMATS, 'Pilih XLSX, CSV, atau JSON.') }),
   async run({ tx, unit }, { tahun, format }): Promise<TabelFile> {
     const rincian = await loadRincian(tx, { unit, tahun })
-    const rows = (rincian?.baris ?? []).map(({ kode, uraian, jenis }) => ({
+    const rows = (rincian?.baris ?? []).map(({ kode, uraian, jenis, terisi }) => ({
       ...{ kode, uraian },
       ...Object.fromEntries(
-        COLUMNS.flatMap((column) => [
-          ...NAMES.map((nama) => [`${column}.${nama}`, `${jenis[nama][column]}`] as const),
-          [column, `${totalOf(jenis)[column]}`] as const,
-        ]),
+        COLUMNS.flatMap((column) => {
+          const text = (amount: bigint) => (column === 'realisasi' && !terisi ? '' : `${amount}`)
+          return [
+            ...NAMES.map((nama) => [`${column}.${nama}`, text(jenis[nama][column])] as const),
+            [column, text(totalOf(jenis)[column])] as const,
+          ]
+        }),
       ),
     }))
     return tabelFile(TABEL, rows, { format, nama: `jenis-belanja-${unit}-${tahun}` })

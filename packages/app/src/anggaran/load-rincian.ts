@@ -1,4 +1,4 @@
-import { type RincianBagian, type RincianBaris, sumRincian } from '@akuntabel/domain'
+import { type RincianBagian, type RincianBaris, rollUp, sumRincian } from '@akuntabel/domain'
 import {
   anggaranAt,
   listRincianPagu,
@@ -10,8 +10,8 @@ import {
 export interface Rincian {
   /** Some row is told down to its akun. */
   ada: boolean
-  /** With its words; parts have those of their level. */
-  baris: (RincianBaris & { uraian: string })[]
+  /** With its words; parts have those of their level. `terisi`: spending was entered of it, or of the row it is a part of. */
+  baris: (RincianBaris & { uraian: string; terisi: boolean })[]
 }
 
 /** The budget of a year down to its akun, by kinds of spending; null where there is no DIPA. */
@@ -32,10 +32,14 @@ export async function loadRincian(
   const rows = anggaran.rows.map(({ kode, induk_kode: induk, pagu, realisasi }) => ({
     ...{ kode, induk, pagu, realisasi },
   }))
-  return {
-    ada: bagian.length > 0,
-    baris: sumRincian(rows, bagian).map((row) => ({ ...row, uraian: words.get(row.kode) ?? partName(row) })),
-  }
+  const sums = rollUp(rows)
+  let terisi = false
+  const baris = sumRincian(rows, bagian).map((row) => {
+    // Parts stand right below the row they are of.
+    if (row.tingkat === 'anggaran') terisi = (sums.get(row.kode)?.realisasi ?? null) !== null
+    return { ...row, uraian: words.get(row.kode) ?? partName(row), terisi }
+  })
+  return { ada: bagian.length > 0, baris }
 }
 
 function keyOf({ komponen, subkomponen, akun }: RincianKey): RincianKey {

@@ -76,20 +76,23 @@ export const readRincian = defineUseCase({
       rincian: {
         jenis: columns.map((nama) => ({ nama, label: labelOf(nama).replace(/\bBelanja /, '') })),
         jumlah: [...totals, all].map(({ label, pagu, realisasi }) => {
-          const spent = all.realisasi === 0n ? null : realisasi
+          const spent = tops.some(({ terisi }) => terisi) ? realisasi : null
           return {
             ...{ label, pagu: moneyView(pagu), realisasi: moneyOrNull(spent) },
             sisa: moneyOrNull(spent === null ? null : pagu - spent),
             persenText: formatPercent(serapan(pagu, spent)),
           }
         }),
-        baris: baris.map(({ kode, bagian, uraian, jenis }) => {
-          const cells = [...columns.map((name) => jenis[name]), totalOf(jenis)]
-          const column = (name: 'pagu' | 'realisasi') =>
-            cells.map((cell) => (cell[name] === 0n ? null : moneyView(cell[name])))
+        baris: baris.map(({ kode, bagian, uraian, jenis, terisi }) => {
+          const sum = totalOf(jenis)
+          // A kind that holds nothing stays empty, so that the eye finds what does; of the sum only what nobody entered.
+          const column = (name: 'pagu' | 'realisasi', known: boolean) => [
+            ...columns.map((kind) => (jenis[kind][name] === 0n ? null : moneyView(jenis[kind][name]))),
+            known ? moneyView(sum[name]) : null,
+          ]
           return {
             ...{ kode, bagian, uraian, level: levels.get(kode) ?? 0 },
-            ...{ pagu: column('pagu'), realisasi: column('realisasi') },
+            ...{ pagu: column('pagu', sum.pagu !== 0n), realisasi: column('realisasi', terisi) },
           }
         }),
       },

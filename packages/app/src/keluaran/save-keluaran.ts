@@ -41,7 +41,7 @@ export const saveKeluaran = defineUseCase({
       if (different.length === 0) return { version, audit: null }
       const kode = row.id.slice('baris/'.length)
       const read = readKeluaranRow({ ...saved.fields, ...row.fields }, sources)
-      await updateKeluaran(tx, { unit, dipaId, kode, by: actor.personName }, read)
+      await updateKeluaran(tx, { unit, dipaId, by: actor.personName }, [{ kode, ...read }])
       const perubahan = different.map((field) => KELUARAN_FIELDS[field]?.toLowerCase()).join(', ')
       return {
         version: version + 1,

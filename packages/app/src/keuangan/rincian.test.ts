@@ -112,6 +112,23 @@ describe('a budget down to its akun', () => {
       pagu: { raw: '1500' },
       realisasi: null,
     })
+    // What nobody entered is empty, in the file too; a zero that was entered is a figure.
+    const out = async () => {
+      const { bytes } = await test.app.run(exportRincian, operator, { tahun, format: 'csv' })
+      const lines = Buffer.from(bytes).toString().split('\r\n')
+      return lines.find((line) => line.startsWith(`${B};`))
+    }
+    expect(await out()).toBe(`${B};Keluaran ${B};0;0;0;0;0;500;500;;;;;;;`)
+    const zero = (version: number, jumlah: string) =>
+      test.app.run(saveRealisasiBulanan, operator, {
+        ...{ tahun, bulan: 1, rows: [{ id: `baris/${B}`, version, fields: { jumlah } }] },
+      })
+    await zero(0, '0')
+    expect((await rincian())?.jumlah.at(-1)).toMatchObject({ realisasi: { raw: '0' }, sisa: { raw: '1500' } })
+    expect((await table('realisasi'))?.at(-1)).toBe(`${B} - - - - - 0`)
+    expect(await out()).toBe(`${B};Keluaran ${B};0;0;0;0;0;500;500;0;0;0;0;0;0;0`)
+    await zero(1, '')
+    expect((await rincian())?.jumlah.at(-1)?.realisasi).toBeNull()
     expect(await undo()).toEqual({ baris: 1 })
     expect(await rincian()).toBeNull()
     await bring(JSON.stringify(items), { sumber: 'dataAng' })

@@ -35,21 +35,23 @@ export const startDipa = defineUseCase({
       revision: { do: 'tetap', jenis: null } as const,
     }
     const made = await writeDipa(tx, write)
-    for (const row of rka.rows) {
-      const { entitas, sumber_dana, indikator_kegiatan, satuan, volume } = row
-      const { target_pelaksanaan, target_persen } = row
-      const said = {
-        entitas,
-        sumber_dana,
-        indikator_kegiatan,
-        satuan,
-        volume,
-        target_pelaksanaan,
-        target_persen,
-      }
-      if (Object.values(said).some((one) => one !== null))
-        await updateKeluaran(tx, { unit, dipaId: made.id, kode: row.kode, by: actor.personName }, said)
-    }
+    const outputs = rka.rows.map(
+      ({ kode, entitas, sumber_dana, indikator_kegiatan, satuan, volume, ...target }) => {
+        const { target_pelaksanaan, target_persen } = target
+        const said = {
+          entitas,
+          sumber_dana,
+          indikator_kegiatan,
+          satuan,
+          volume,
+          target_pelaksanaan,
+          target_persen,
+        }
+        return { kode, ...said }
+      },
+    )
+    const told = outputs.filter(({ kode: _, ...said }) => Object.values(said).some((one) => one !== null))
+    await updateKeluaran(tx, { unit, dipaId: made.id, by: actor.personName }, told)
     const view = { baris: rows.length, tahap: stage.nama, paguText: formatRupiah(write.total) }
     return { view, audit: dipaEntry(write, made) }
   },

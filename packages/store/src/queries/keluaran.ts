@@ -1,7 +1,7 @@
-import type { Selectable, Updateable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Reader, Writer } from '../context/transaction.ts'
 import type { AnggaranBarisTable } from '../tables/anggaran.ts'
-import { edited } from './edited.ts'
+import { batches } from './batches.ts'
 
 export type AnggaranBaris = Selectable<AnggaranBarisTable>
 
@@ -29,16 +29,25 @@ export async function anggaranBaris(tx: Reader, unit: string, dipaId: string): P
     .execute()
 }
 
+/** What rows bring about, all of each, by their codes. */
 export async function updateKeluaran(
   tx: Writer,
-  { unit, dipaId, kode, by }: { unit: string; dipaId: string; kode: string; by: string },
-  fields: Pick<Updateable<AnggaranBarisTable>, keyof Keluaran>,
+  { unit, dipaId, by }: { unit: string; dipaId: string; by: string },
+  rows: readonly (Keluaran & Pick<AnggaranBaris, 'kode'>)[],
 ): Promise<void> {
-  await tx
-    .updateTable('anggaran_baris')
-    .set({ ...fields, ...edited(by) })
-    .where('unit_code', '=', unit)
-    .where('dipa_id', '=', dipaId)
-    .where('kode', '=', kode)
-    .execute()
+  for (const batch of batches(rows)) {
+    const said = batch.map(
+      (
+        row,
+      ) => sql`(${row.kode}::text, ${row.entitas}::text, ${row.sumber_dana}::text, ${row.indikator_kegiatan}::text,
+        ${row.satuan}::text, ${row.volume}::numeric, ${row.target_pelaksanaan}::text, ${row.target_persen}::numeric)`,
+    )
+    await sql`
+      update anggaran_baris b set entitas = s.entitas, sumber_dana = s.sumber_dana, indikator_kegiatan = s.indikator_kegiatan,
+        satuan = s.satuan, volume = s.volume, target_pelaksanaan = s.target_pelaksanaan, target_persen = s.target_persen,
+        version = b.version + 1, updated_by = ${by}, updated_at = now()
+      from (values ${sql.join(said)})
+        as s (kode, entitas, sumber_dana, indikator_kegiatan, satuan, volume, target_pelaksanaan, target_persen)
+      where b.unit_code = ${unit} and b.dipa_id = ${dipaId} and b.kode = s.kode`.execute(tx)
+  }
 }

@@ -23,10 +23,11 @@ export const KELUARAN_IMPOR: ImporKind = {
     if (anggaran === null) throw new Error('outputs of a DIPA that is not there')
     const sources = await sourceCodes(tx, unit)
     const { rows } = await loadKeluaran(tx, unit, tahun)
-    for (const { id, sebelum } of baris) {
-      const at = { unit, dipaId: anggaran.dipa.id, kode: id.slice(ID.length), by }
+    const before = baris.map(({ id, sebelum }) => ({
+      kode: id.slice(ID.length),
       // An import kept before there was a further column says nothing of it.
-      await updateKeluaran(tx, at, readKeluaranRow({ ...rows.get(id)?.fields, ...sebelum }, sources))
-    }
+      ...readKeluaranRow({ ...rows.get(id)?.fields, ...sebelum }, sources),
+    }))
+    await updateKeluaran(tx, { unit, dipaId: anggaran.dipa.id, by }, before)
   },
 }
