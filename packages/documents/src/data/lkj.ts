@@ -164,7 +164,8 @@ export interface LkjData {
     tanggal: string | null
     dokumen: string | null
   }[]
-  iku: ({ sasaran: string; indikator: string } & CardAt<'tabel-iku'>)[]
+  /** `dalamPk`: the year's agreement promises it. */
+  iku: ({ sasaran: string; indikator: string; dalamPk: boolean } & CardAt<'tabel-iku'>)[]
   pk: PkData
   /** Earlier versions of this year's PK, oldest first. */
   pkRevisi: { revisi: number; tanggal: string | null; alasan: string | null }[]

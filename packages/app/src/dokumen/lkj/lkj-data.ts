@@ -29,6 +29,7 @@ export async function lkjData(
   const { office, plan } = await requirePlan(tx, key)
   const versions = await listPk(tx, key)
   const pk = await loadPk(tx, { unit, id: plan.pk.id, clock })
+  const promised = new Set(pk.full.sasaran.flatMap((one) => one.indikator.map((row) => row.indikator_id)))
   const mean = entitasMean(plan, 4)
   const today = clock.today(office.unit.timezone)
   const paper = office.unit.profile.paper ?? 'F4'
@@ -51,6 +52,7 @@ export async function lkjData(
     iku: (await listIku(tx, key)).map((card) => ({
       sasaran: card.sasaran ?? '',
       indikator: card.name,
+      dalamPk: promised.has(card.id),
       ...cardAt('tabel-iku', card),
     })),
     pk: await pkData(tx, pk),

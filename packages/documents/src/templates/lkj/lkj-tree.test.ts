@@ -39,7 +39,9 @@ it('has a cover with the emblem, the office and where it is', () => {
 it('counts main indicators by their sasaran, and says which of them the agreement does not promise', () => {
   const { iku } = makeLkj()
   const [first] = iku
-  const more = first ? [...iku, { ...first, sasaran: 'Sasaran lain', indikator: 'Indikator lain' }] : []
+  const more = first
+    ? [...iku, { ...first, sasaran: 'Sasaran lain', indikator: 'Indikator lain', dalamPk: false }]
+    : []
   const numbers = (tree: ReturnType<typeof lkjTree>) =>
     [...walkBlocks(tree.blocks)].flatMap((block) =>
       block.type === 'table' && block.id === 'tabel-iku'

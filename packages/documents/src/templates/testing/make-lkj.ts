@@ -70,6 +70,7 @@ export function makeLkj(chosen: Partial<LkjData> = {}): LkjData {
         ...cardAt('tabel-iku', null),
         sasaran: one.uraian,
         indikator: uraian,
+        dalamPk: true,
         caraPenghitungan,
         sumberData,
       })),

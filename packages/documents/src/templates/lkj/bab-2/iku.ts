@@ -73,9 +73,8 @@ function groupRows(group: readonly Iku[], number: number): TableRow[] {
 
 /** Main indicators that the year's agreement does not promise: the report measures none of them. */
 function outsidePk({ iku: all, pk }: LkjData): Block[] {
-  const promised = pk.sasaran.flatMap(({ indikator }) => indikator.map(({ uraian }) => uraian))
-  const outside = all.filter(({ indikator }) => !promised.includes(indikator))
-  if (promised.length === 0 || outside.length === 0) return []
+  const outside = all.filter(({ dalamPk }) => !dalamPk)
+  if (pk.sasaran.length === 0 || outside.length === 0) return []
   return [
     prose(
       `Yang tidak termuat dalam Perjanjian Kinerja tahun ${pk.tahun}, sehingga tidak diukur dalam laporan ini, adalah `,
