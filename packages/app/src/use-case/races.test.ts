@@ -25,7 +25,6 @@ const HUBS = [
 const ELSEWHERE: Record<string, string> = {
   'save-dipa': 'dipa.test: two saves of one state',
   'place-iku': 'edit-iku: the same card and plan, held the same way',
-  'edit-rka': 'rka.test: two who change one stage',
   'start-dipa': 'edit-dipa: the same budget, held the same way',
   'save-dasar-hukum': 'add-dasar-hukum: the same list, held the same way',
   'change-dasar-hukum': 'add-dasar-hukum',

@@ -29,6 +29,8 @@ import { readPelaksanaan } from '../../rencana-aksi/read-pelaksanaan.ts'
 import { readRencanaAksi } from '../../rencana-aksi/read-rencana-aksi.ts'
 import { savePelaksanaan } from '../../rencana-aksi/save-pelaksanaan.ts'
 import { saveRencanaAksi } from '../../rencana-aksi/save-rencana-aksi.ts'
+import { editRka } from '../../rka/edit-rka.ts'
+import { readRkaTahap } from '../../rka/read-rka-tahap.ts'
 import { createRkt } from '../../rkt/create-rkt.ts'
 import { typedInto } from '../typed-into.ts'
 import type { Acts, World } from './world.ts'
@@ -62,6 +64,19 @@ export function paperActs({ test, who, year, draft }: World): Acts {
         const rows = typedInto([...page.kepala, ...page.rows], { kepala: { nomor: `SP DIPA ${turn++}` } })
         const draf = { urut: page.draf.urut + 1, lepas: [] }
         return () => test.app.run(editDipa, who.operator, { tahun, rows, draf })
+      },
+    },
+    'edit-rka': {
+      async prepare() {
+        const stage = { tahun, tahap: 'pagu-anggaran' }
+        const page = await test.app.run(readRkaTahap, who.operator, stage)
+        const saved = page.rows.find(({ cells }) => cells.kode?.saved)
+        const uraian = `Program ${turn++}`
+        const rows = typedInto([...page.kepala, ...page.rows], {
+          [saved?.id ?? 'baru/1']: saved ? { uraian } : { kode: '076.01.WA', uraian, pagu: '1000' },
+        })
+        const draf = { urut: page.draf.urut + 1, lepas: [] }
+        return () => test.app.run(editRka, who.operator, { ...stage, rows, draf })
       },
     },
     'save-laporan': {
