@@ -50,6 +50,7 @@ test('a report that says which main indicators its agreement leaves out has noth
     ...{
       sasaran: 'Publikasi informasi',
       indikator: 'Persentase informasi tahapan pada media publikasi kantor',
+      dalamPk: false,
     },
   }))
   const report = writeHtmlPage(lkjTree(makeLkj({ iku: [...iku, ...more] })))
