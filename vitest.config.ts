@@ -11,8 +11,10 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 /** Notes which refusals were reached; only where `AKUNTABEL_REFUSALS` names a folder. */
 const REFUSALS = process.env.AKUNTABEL_REFUSALS ? ['.ci/refusals/record.ts'] : []
 
+/** How long to ask again for what another process does: a slow machine is no fault. */
+const PATIENT = { expect: { poll: { timeout: 15_000 } } }
 /** Of files that start programs, servers and browsers. */
-const LONG = { testTimeout: 180_000, hookTimeout: 180_000 }
+const LONG = { testTimeout: 180_000, hookTimeout: 180_000, ...PATIENT }
 /** They ask for every core themselves: many visitors at once, and files read against the clock. */
 const ALONE = ['tests/src/crowd/*.test.ts', 'tests/src/fuzz/periksa-fuzz.test.ts']
 
@@ -44,6 +46,7 @@ export default defineConfig({
           include: ['packages/store/src/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          ...PATIENT,
         },
       },
       {
@@ -53,6 +56,7 @@ export default defineConfig({
           include: ['packages/app/src/**/*.test.ts', 'apps/cli/src/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          ...PATIENT,
         },
       },
       {

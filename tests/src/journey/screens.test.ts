@@ -172,6 +172,8 @@ describe.skipIf(NO_BROWSER)('every screen', () => {
 const OF_WHAT_IS_NOT_THERE: Record<string, number> = {
   'pengukuran-perubahan': 404,
   'anggaran-revisi': 404,
+  // Stages come from the law of the year, and it has none.
+  'anggaran-rka-tahap': 422,
   'laporan-pratinjau': 303,
   'laporan-kembalikan': 404,
   'laporan-final': 404,
