@@ -46,8 +46,10 @@ describe('a calendar', () => {
         const text = `.${one.replaceAll('\r', '')}.`
         const ics = await writeIcs([{ ...DAY, text }], { name: text, at: AT })
         for (const line of ics.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
-        expect(eventsOf(ics).map(({ description }) => description)).toEqual([text])
+        const read = text.replace(/[\u2028\u2029]/g, '\n')
+        expect(eventsOf(ics).map(({ description }) => description)).toEqual([read])
       }),
+      { examples: [['line\u2028and paragraph\u2029end']] },
     )
   })
 })
