@@ -14,7 +14,7 @@ export const LIMITS = {
   /** Elements of one part or block that are held at once. */
   xmlNodes: 500_000,
   pages: 3_000,
-  /** Time to open a PDF, and for each of its pages. */
+  /** Processor time to open a PDF, and for each of its pages. */
   pdfMilliseconds: 6_000,
   pageMilliseconds: 60,
   /** Megabytes of the heap of the process that reads it, and of all it holds. */

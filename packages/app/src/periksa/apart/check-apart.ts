@@ -1,10 +1,11 @@
-import { fork } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { compileCacheEnv } from '@akuntabel/documents/readers'
+import { compileCacheEnv, watchProcess } from '@akuntabel/documents/readers'
 import { AppError } from '../../errors/app-error.ts'
 import type { CheckAnswer, CheckRequest } from './messages.ts'
 
 export interface Bounds {
+  /** Of the processor. */
   timeMs: number
   memoryMb: number
 }
@@ -12,6 +13,8 @@ export interface Bounds {
 const BOUNDS: Bounds = { timeMs: 45_000, memoryMb: 512 }
 const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url))
 const COMPLAINT = 4000
+/** Windows knows no groups, and would open a window. */
+const GROUPS = process.platform !== 'win32'
 
 /** Checks files in a process of its own, so that no file can stall or fill the server. */
 export function checkApart(request: CheckRequest, bounds: Bounds = BOUNDS): Promise<CheckAnswer> {
@@ -21,21 +24,23 @@ export function checkApart(request: CheckRequest, bounds: Bounds = BOUNDS): Prom
     // Nothing of the server's settings, also not where its database is.
     env: compileCacheEnv(),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    // Leads a group, which its own process for a PDF joins.
+    detached: GROUPS,
   })
   return new Promise((resolve, reject) => {
     let complaint = ''
     let late = false
-    const timer = setTimeout(() => {
+    const watch = watchProcess(child.pid, { milliseconds: bounds.timeMs }, () => {
       late = true
-      child.kill('SIGKILL')
-    }, bounds.timeMs)
+      end(child)
+    })
     child.stderr?.on('data', (chunk: Buffer) => {
       complaint = `${complaint}${chunk}`.slice(0, COMPLAINT)
     })
     child.once('message', (message) => resolve(message as CheckAnswer))
     child.once('error', reject)
     child.once('close', (code, signal) => {
-      clearTimeout(timer)
+      watch.end()
       const tooHeavy = late || /heap out of memory|allocation failed/i.test(complaint)
       // After an answer these change nothing any more.
       if (tooHeavy) reject(heavy())
@@ -45,6 +50,16 @@ export function checkApart(request: CheckRequest, bounds: Bounds = BOUNDS): Prom
       if (error) reject(error)
     })
   })
+}
+
+/** With the process that reads a PDF for it, which would not notice in the middle of a page. */
+function end(child: ChildProcess): void {
+  try {
+    if (GROUPS && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+    else child.kill('SIGKILL')
+  } catch {
+    // It ended in this moment.
+  }
 }
 
 function heavy(): AppError {

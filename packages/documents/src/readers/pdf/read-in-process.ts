@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { LIMITS } from '../limits.ts'
 import type { ReadOptions } from '../types.ts'
 import { type UnreadableCode, UnreadableDocument } from '../unreadable.ts'
 import { giveBack, takeProcess } from './process-pool.ts'
@@ -9,6 +10,7 @@ type LastAnswer = { type: 'read'; drafts: PdfDrafts } | { type: 'unreadable'; co
 
 export type PdfAnswer = { type: 'progress'; done: number; total: number } | LastAnswer
 
+const BOUNDS = { milliseconds: LIMITS.pdfMilliseconds, megabytes: LIMITS.pdfResident }
 const SMALL_MILLISECONDS = 1_500
 
 /**
@@ -34,14 +36,14 @@ export async function readPdfInProcess(bytes: Uint8Array, options: ReadOptions):
 
 function answerOf(child: ChildProcess, bytes: Uint8Array, options: ReadOptions): Promise<LastAnswer> {
   return new Promise((resolve, reject) => {
-    const watch = watchProcess(child.pid, () => give('terlalu-besar'))
+    const watch = watchProcess(child.pid, BOUNDS, () => give('terlalu-besar'))
     function give(code: UnreadableCode, cause?: unknown): void {
       watch.end()
       reject(new UnreadableDocument(code, cause))
     }
     child.on('message', (message: PdfAnswer) => {
       if (message.type === 'progress') {
-        watch.pages(message.total)
+        watch.allow(LIMITS.pdfMilliseconds + LIMITS.pageMilliseconds * message.total)
         options.onProgress?.(message.done, message.total)
         return
       }
