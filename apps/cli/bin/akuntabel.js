@@ -10,7 +10,7 @@ const self = fileURLToPath(import.meta.url)
 
 if (Number(process.versions.node.split('.')[0]) >= OLDEST) {
   stopWithParent()
-  await import('../src/compile-cache.ts')
+  await import('../src/compile-cache.js')
   await import('../src/main.ts')
 } else {
   const node = bundledNode(dirname(self))

@@ -1,4 +1,4 @@
-import './compile-cache.ts'
+import './compile-cache.js'
 import { terminal } from './io.ts'
 import { run } from './program.ts'
 

@@ -4,10 +4,8 @@ import type { Command } from 'commander'
 import type { Act } from '../act.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
-import { ensureBuild } from '../web/ensure-build.ts'
-import { listen } from '../web/listen.ts'
-import { untilStopped } from '../web/until-stopped.ts'
 
+/** What serves is loaded when it does: `node:http` brings a library no other command needs. */
 export function addServe(program: Command, io: Io, act: Act): void {
   program
     .command('serve')
@@ -20,6 +18,11 @@ async function serve(io: Io): Promise<ExitCode> {
   process.env.HOST ||= '127.0.0.1'
   const { loadConfig } = await import('@akuntabel/app')
   const config = loadConfig(process.env)
+  const [{ ensureBuild }, { listen }, { untilStopped }] = await Promise.all([
+    import('../web/ensure-build.ts'),
+    import('../web/listen.ts'),
+    import('../web/until-stopped.ts'),
+  ])
   const build = await ensureBuild(io.err)
   // Evidence files of 20 MB with the form around them; the server's own limit is half a megabyte.
   process.env.BODY_SIZE_LIMIT ||= '22M'
