@@ -57,4 +57,4 @@ export const TAHAP_OF: Record<Jenis, Tahap> = {
 export const FORMATS = ['pdf', 'docx', 'html', 'json'] as const
 
 /** Parts of a year that some are printed of. */
-export { PERIODE_NAMES } from '@akuntabel/domain'
+export { PERIODE_NAMES } from '@akuntabel/domain/notation'

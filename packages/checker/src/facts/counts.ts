@@ -1,4 +1,4 @@
-import { terbilang } from '@akuntabel/domain'
+import { terbilang } from '@akuntabel/domain/notation'
 import type { CountFact, Sentence } from './types.ts'
 
 const NOUNS =

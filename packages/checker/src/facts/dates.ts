@@ -1,5 +1,5 @@
 import type { Position, ReadDocument } from '@akuntabel/documents'
-import { MONTHS, parseDate } from '@akuntabel/domain'
+import { MONTHS, parseDate } from '@akuntabel/domain/notation'
 import { splitSentences } from './sentences.ts'
 import type { DateFact } from './types.ts'
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '@akuntabel/domain'
+import { formatNumber } from '@akuntabel/domain/notation'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readFigure } from './figure.ts'

@@ -1,4 +1,4 @@
-import { Decimal, parseNumber } from '@akuntabel/domain'
+import { Decimal, parseNumber } from '@akuntabel/domain/notation'
 import type { Figure } from './types.ts'
 
 export interface FigureHint {

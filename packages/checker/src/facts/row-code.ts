@@ -1,4 +1,4 @@
-import { parseKode } from '@akuntabel/domain'
+import { parseKode } from '@akuntabel/domain/notation'
 
 /** The budget code a cell holds or starts with: `3364.BAA. 007`, `3355.003 Laporan …`; null without. */
 export function codeOf(text: string): { kode: string; rest: string } | null {

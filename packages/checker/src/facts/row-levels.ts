@@ -1,4 +1,4 @@
-import { levelOf } from '@akuntabel/domain'
+import { levelOf } from '@akuntabel/domain/notation'
 import type { FactRow } from './types.ts'
 
 const CODE_LEVELS = { program: 0, kegiatan: 1, kro: 2, output: 3 } as const

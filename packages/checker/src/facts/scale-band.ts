@@ -1,4 +1,4 @@
-import { Decimal, parseNumber } from '@akuntabel/domain'
+import { Decimal, parseNumber } from '@akuntabel/domain/notation'
 
 export interface Band {
   from: Decimal | null

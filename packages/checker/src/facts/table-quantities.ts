@@ -1,4 +1,4 @@
-import { Decimal, formatNumber } from '@akuntabel/domain'
+import { Decimal, formatNumber } from '@akuntabel/domain/notation'
 import type { ColumnRole, DocumentFact, FactRow, FactTable, Figure, Measure, Quantity } from './types.ts'
 import { normalise } from './words.ts'
 

@@ -1,5 +1,5 @@
 import type { Position, ReadTable } from '@akuntabel/documents'
-import type { Decimal } from '@akuntabel/domain'
+import type { Decimal } from '@akuntabel/domain/notation'
 import type { ContentsEntry } from './contents.ts'
 import type { DecisionSubject } from './decision.ts'
 import type { NumberedItem } from './numbered.ts'

@@ -1,5 +1,5 @@
 import type { ReadDocument } from '@akuntabel/documents'
-import { parseTerbilangDecimal } from '@akuntabel/domain'
+import { parseTerbilangDecimal } from '@akuntabel/domain/notation'
 import { readFigure } from './figure.ts'
 import type { WordsPair } from './types.ts'
 

@@ -1,4 +1,4 @@
-import type { Decimal } from '@akuntabel/domain'
+import type { Decimal } from '@akuntabel/domain/notation'
 
 /** What an office's own data says of one entity and year. Not filled is null and is never compared. */
 export interface OfficeFigures {

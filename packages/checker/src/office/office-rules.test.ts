@@ -1,4 +1,4 @@
-import { Decimal } from '@akuntabel/domain'
+import { Decimal } from '@akuntabel/domain/notation'
 import { describe, expect, it } from 'vitest'
 import { checkDocuments } from '../engine/check-documents.ts'
 import { documentFromText } from '../testing/document-from-text.ts'

@@ -1,4 +1,4 @@
-import { Decimal } from '@akuntabel/domain'
+import { Decimal } from '@akuntabel/domain/notation'
 import type { Rule, RuleFinding } from '../engine/rule.ts'
 import { agrees, exactly } from '../facts/interval.ts'
 import type { FactCell, Facts, FactTable } from '../facts/types.ts'

@@ -1,4 +1,4 @@
-import { type Decimal, formatNumber, formatPercent } from '@akuntabel/domain'
+import { type Decimal, formatNumber, formatPercent } from '@akuntabel/domain/notation'
 import { divide, type Interval, rangeOf, scale, subtract } from '../facts/interval.ts'
 import type { Facts, Figure, Measure, Quantity } from '../facts/types.ts'
 

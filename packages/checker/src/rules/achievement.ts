@@ -1,4 +1,4 @@
-import { Decimal } from '@akuntabel/domain'
+import { Decimal } from '@akuntabel/domain/notation'
 import { agrees, divide, exactly, type Interval, rangeOf, scale, subtract } from '../facts/interval.ts'
 import type { Figure } from '../facts/types.ts'
 

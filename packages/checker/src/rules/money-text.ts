@@ -1,4 +1,4 @@
-import { type Decimal, formatNumber, formatPercent } from '@akuntabel/domain'
+import { type Decimal, formatNumber, formatPercent } from '@akuntabel/domain/notation'
 import type { Interval } from '../facts/interval.ts'
 import type { Figure } from '../facts/types.ts'
 

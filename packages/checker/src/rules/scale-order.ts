@@ -1,4 +1,4 @@
-import { Decimal } from '@akuntabel/domain'
+import { Decimal } from '@akuntabel/domain/notation'
 import type { ScaleBand, ScaleFact } from '../facts/types.ts'
 
 /** Lowest first; a class without lower end starts at 0. */

@@ -1,4 +1,4 @@
-import { parseKode } from '@akuntabel/domain'
+import { parseKode } from '@akuntabel/domain/notation'
 import { codeOf } from '../facts/row-code.ts'
 import type { FactTable } from '../facts/types.ts'
 

@@ -1,16 +1,11 @@
 import { type ArchiveFault, UnusableArchive } from '../archive/unusable-archive.ts'
-import { docxDrafts } from './docx/read-docx.ts'
-import { openZip } from './docx/zip.ts'
 import { createBudget } from './draft/budget.ts'
 import type { DraftBlock } from './draft/draft.ts'
 import { finishBlocks } from './draft/finish.ts'
-import { htmlDrafts } from './html/read-html.ts'
 import { LIMITS } from './limits.ts'
 import { oleKind } from './ole-kind.ts'
-import { readPdfInProcess } from './pdf/read-in-process.ts'
 import { sniff } from './sniff.ts'
 import { decodeText } from './text/decode-text.ts'
-import { textDrafts } from './text/read-text.ts'
 import type { ReadDocument, ReadOptions } from './types.ts'
 import { type UnreadableCode, UnreadableDocument } from './unreadable.ts'
 
@@ -40,6 +35,7 @@ export async function readDocument(
   return { file: fileName, format: drafted.format, blocks, pages: drafted.pages }
 }
 
+/** Each reader is loaded for its own kind of file: their libraries are most of what a short command would wait for. */
 async function draftOf(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<Drafted> {
   const kind = sniff(bytes, fileName)
   switch (kind) {
@@ -51,21 +47,31 @@ async function draftOf(bytes: Uint8Array, fileName: string, options: ReadOptions
       throw new UnreadableDocument('jenis-tidak-dikenal')
     case 'zip':
       return { format: 'docx', blocks: await docxBlocks(bytes), pages: null }
-    case 'pdf':
+    case 'pdf': {
+      const { readPdfInProcess } = await import('./pdf/read-in-process.ts')
       return { format: 'pdf', ...(await readPdfInProcess(bytes, options)) }
-    case 'html':
+    }
+    case 'html': {
+      const { htmlDrafts } = await import('./html/read-html.ts')
       return { format: 'html', blocks: guarded(() => htmlDrafts(wholeText(bytes))), pages: null }
+    }
     case 'markdown':
-    case 'text':
+    case 'text': {
+      const { textDrafts } = await import('./text/read-text.ts')
       return {
         format: kind,
         blocks: guarded(() => textDrafts(wholeText(bytes), kind === 'markdown')),
         pages: null,
       }
+    }
   }
 }
 
 async function docxBlocks(bytes: Uint8Array): Promise<DraftBlock[]> {
+  const [{ docxDrafts }, { openZip }] = await Promise.all([
+    import('./docx/read-docx.ts'),
+    import('./docx/zip.ts'),
+  ])
   const zip = await openZip(bytes).catch(refuse)
   return guarded(() => docxDrafts(zip))
 }

@@ -1,4 +1,4 @@
-import { parseKode } from '@akuntabel/domain'
+import { parseKode } from '@akuntabel/domain/notation'
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import type { FactRow, FactTable } from '../../facts/types.ts'
 import { tableName } from '../cells.ts'

@@ -1,4 +1,4 @@
-import { formatNumber, parseNumber } from '@akuntabel/domain'
+import { formatNumber, parseNumber } from '@akuntabel/domain/notation'
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import type { FactCell, FactRow, FactTable } from '../../facts/types.ts'
 

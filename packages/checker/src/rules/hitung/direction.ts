@@ -1,4 +1,4 @@
-import { Decimal } from '@akuntabel/domain'
+import { Decimal } from '@akuntabel/domain/notation'
 import type { Figure } from '../../facts/types.ts'
 import { normalise } from '../../facts/words.ts'
 

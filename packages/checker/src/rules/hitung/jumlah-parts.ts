@@ -1,4 +1,4 @@
-import { levelOf } from '@akuntabel/domain'
+import { levelOf } from '@akuntabel/domain/notation'
 import { add, agrees, exactly, type Interval, rangeOf } from '../../facts/interval.ts'
 import type { FactRow, Facts, FactTable } from '../../facts/types.ts'
 import { type FigureCell, figuresIn, sumOf } from '../cells.ts'

@@ -1,4 +1,4 @@
-import { Decimal } from '@akuntabel/domain'
+import { Decimal } from '@akuntabel/domain/notation'
 import { divide, exactly, type Interval, rangeOf, scale, sum } from '../../facts/interval.ts'
 import type { FactTable } from '../../facts/types.ts'
 import { normalise } from '../../facts/words.ts'

@@ -1,4 +1,4 @@
-import { Decimal } from '@akuntabel/domain'
+import { Decimal } from '@akuntabel/domain/notation'
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import { agrees, type Interval, rangeOf, scale, sum } from '../../facts/interval.ts'
 import type { Facts, FactTable, Figure } from '../../facts/types.ts'

@@ -1,4 +1,4 @@
-import { Decimal, parseTerbilangDecimal, terbilang } from '@akuntabel/domain'
+import { Decimal, parseTerbilangDecimal, terbilang } from '@akuntabel/domain/notation'
 import type { Rule } from '../../engine/rule.ts'
 
 /** No amount has so many digits, and no words are known for it. */

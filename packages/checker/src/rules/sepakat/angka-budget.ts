@@ -1,4 +1,4 @@
-import { Decimal } from '@akuntabel/domain'
+import { Decimal } from '@akuntabel/domain/notation'
 import type { RuleFinding } from '../../engine/rule.ts'
 import { agrees, sameFigure } from '../../facts/interval.ts'
 import type { Facts, FactTable, Measure, Quantity } from '../../facts/types.ts'

@@ -1,4 +1,4 @@
-import { parseNip } from '@akuntabel/domain'
+import { parseNip } from '@akuntabel/domain/notation'
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import { everyone, isDoubted, type Named, samePerson } from './people.ts'
 

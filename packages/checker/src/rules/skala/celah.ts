@@ -1,4 +1,4 @@
-import { formatNumber } from '@akuntabel/domain'
+import { formatNumber } from '@akuntabel/domain/notation'
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import type { Facts, ScaleFact } from '../../facts/types.ts'
 import { boundaries, sortedBands } from '../scale-order.ts'

@@ -1,5 +1,5 @@
 import type { Position } from '@akuntabel/documents'
-import { Decimal } from '@akuntabel/domain'
+import { Decimal } from '@akuntabel/domain/notation'
 import type { Facts } from '../../facts/types.ts'
 
 export interface Statement {

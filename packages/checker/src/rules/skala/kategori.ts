@@ -1,4 +1,4 @@
-import { Decimal, formatNumber } from '@akuntabel/domain'
+import { Decimal, formatNumber } from '@akuntabel/domain/notation'
 import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import { proseFigures } from '../../facts/prose-figures.ts'
 import type { Facts, FactTable } from '../../facts/types.ts'

@@ -1,4 +1,4 @@
-import { formatNumber } from '@akuntabel/domain'
+import { formatNumber } from '@akuntabel/domain/notation'
 import type { Rule } from '../../engine/rule.ts'
 import type { ScaleBand } from '../../facts/types.ts'
 import { boundaries } from '../scale-order.ts'

@@ -1,4 +1,4 @@
-import { dayName, formatDate } from '@akuntabel/domain'
+import { dayName, formatDate } from '@akuntabel/domain/notation'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { expectFindings, expectSilence } from '../../testing/expect-findings.ts'

@@ -1,4 +1,4 @@
-import { dayName, formatDate } from '@akuntabel/domain'
+import { dayName, formatDate } from '@akuntabel/domain/notation'
 import type { Rule } from '../../engine/rule.ts'
 
 export const rule: Rule = {

@@ -1,4 +1,4 @@
-import { formatDate } from '@akuntabel/domain'
+import { formatDate } from '@akuntabel/domain/notation'
 import type { RuleFinding } from '../../engine/rule.ts'
 import { headingAt } from '../../facts/places.ts'
 import type { Facts } from '../../facts/types.ts'

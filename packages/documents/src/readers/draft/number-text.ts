@@ -1,4 +1,4 @@
-import { toRoman } from '@akuntabel/domain'
+import { toRoman } from '@akuntabel/domain/notation'
 
 /** A list number in one of Word's number formats: 3 → `3`, `c`, `III`, `03`. */
 export function numberText(value: number, format: string): string {

@@ -1,0 +1,12 @@
+// How figures, dates, codes and periods are written, alone: whoever only reads documents needs no law of performance.
+export * from './budget/kode.ts'
+export * from './number/decimal.ts'
+export * from './number/format-number.ts'
+export * from './number/format-percent.ts'
+export * from './number/parse-number.ts'
+export * from './period/date.ts'
+export * from './period/nip.ts'
+export * from './period/periode.ts'
+export * from './period/roman.ts'
+export * from './terbilang/parse-terbilang.ts'
+export * from './terbilang/terbilang.ts'
