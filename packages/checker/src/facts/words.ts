@@ -1,18 +1,23 @@
-/** Labels are compared again and again; prose is not worth keeping. */
-const KNOWN = new Map<string, string>()
 const KEPT = 4_000
+const LONGEST_KEPT = 300
+
+/** Labels are compared again and again; prose is not worth keeping. */
+function keeping<Made extends string | ReadonlySet<string>>(make: (text: string) => Made): typeof make {
+  const known = new Map<string, Made>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const made = make(text)
+    if (text.length <= LONGEST_KEPT) {
+      if (known.size >= KEPT) known.clear()
+      known.set(text, made)
+    }
+    return made
+  }
+}
 
 /** Small letters, one spelling, no marks: for comparing labels. */
-export function normalise(text: string): string {
-  const known = KNOWN.get(text)
-  if (known !== undefined) return known
-  const plain = normalised(text)
-  if (text.length <= 300) {
-    if (KNOWN.size >= KEPT) KNOWN.clear()
-    KNOWN.set(text, plain)
-  }
-  return plain
-}
+export const normalise = keeping(normalised)
 
 function normalised(text: string): string {
   return text
@@ -30,10 +35,11 @@ export function tokens(text: string): string[] {
   return bare === '' ? [] : bare.split(' ')
 }
 
+const wordsOf = keeping((text): ReadonlySet<string> => new Set(tokens(text)))
+
 /** 1 for the same words, 0 for none in common (Dice over words, repeats counted once). */
 export function likeness(a: string, b: string): number {
-  const one = new Set(tokens(a))
-  const other = new Set(tokens(b))
+  const [one, other] = [wordsOf(a), wordsOf(b)]
   if (one.size === 0 || other.size === 0) return 0
   let shared = 0
   for (const word of one) if (other.has(word)) shared++
@@ -41,9 +47,7 @@ export function likeness(a: string, b: string): number {
 }
 
 /** Letters only: `perundang – undangan` and `perundangundangan` are the same wording. */
-export function squeezed(text: string): string {
-  return normalise(text).replace(/ /g, '')
-}
+export const squeezed = keeping((text) => normalise(text).replaceAll(' ', ''))
 
 /** Edits between two texts over the longer length; 0 is equal. Bounded: long texts are compared by words. */
 export function distance(a: string, b: string): number {

@@ -61,6 +61,8 @@ export function unanswered(
 
 function costOf(one: IndicatorRow, other: IndicatorRow): number {
   const words = sameIndicator(one.label, other.label) ? 0 : 1 - likeness(one.label, other.label)
+  // Nothing in common: whatever their targets.
+  if (words === 1) return 1
   const target = one.target && other.target ? (sameTarget(one.target, other.target) ? 0 : 0.1) : 0.05
   return Math.min(1, words + target)
 }

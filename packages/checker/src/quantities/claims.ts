@@ -37,14 +37,18 @@ export function indicatorClaims(facts: Facts): IndicatorClaim[] {
     )
   const byLabel = [...Map.groupBy(rows, ({ label }) => tokens(label).join(' ')).values()]
   const shorts = byLabel.map((same) => shortName(same[0]?.label ?? ''))
+  const sentences = facts.sentences.map((sentence) => ({ ...sentence, small: sentence.text.toLowerCase() }))
+  const year = facts.document.tahun
   return byLabel.flatMap((same, at) => {
     const label = same[0]?.label ?? ''
     const about = same.map(({ row }) => row)
     const short = shorts[at] ?? ''
     const alone = short !== '' && shorts.every((other, place) => place === at || !other.includes(short))
     return [
-      ...claimsAbout(facts, { label, rows: about, words: tokens(label) }),
-      ...(alone ? claimsAbout(facts, { label, rows: about, words: short.split(' '), led: true }) : []),
+      ...claimsAbout(sentences, { year, label, rows: about, words: tokens(label) }),
+      ...(alone
+        ? claimsAbout(sentences, { year, label, rows: about, words: short.split(' '), led: true })
+        : []),
     ]
   })
 }
@@ -60,7 +64,15 @@ function shortName(label: string): string {
   return MEASURES.test(first) && end >= 2 ? rest.slice(0, end).join(' ') : ''
 }
 
+interface Sentence {
+  text: string
+  small: string
+  position: Position
+}
+
 interface Asked {
+  /** The one the document is about. */
+  year: number | null
   label: string
   rows: IndicatorClaim['rows']
   words: string[]
@@ -68,10 +80,16 @@ interface Asked {
   led?: boolean
 }
 
-function claimsAbout(facts: Facts, { label, rows, words, led = false }: Asked): IndicatorClaim[] {
+function claimsAbout(
+  sentences: readonly Sentence[],
+  { year, label, rows, words, led = false }: Asked,
+): IndicatorClaim[] {
   if (words.length < 2 || words.join('').length < 9) return []
   const name = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'iu')
-  return facts.sentences.flatMap(({ text, position }): IndicatorClaim[] => {
+  const longest = words.reduce((one, other) => (other.length > one.length ? other : one))
+  return sentences.flatMap(({ text, small, position }): IndicatorClaim[] => {
+    // Asked first, since the expression is dear.
+    if (!small.includes(longest)) return []
     const found = name.exec(text)
     const before = text.slice(0, found?.index)
     if (found === null || OTHERS.test(before)) return []
@@ -83,8 +101,7 @@ function claimsAbout(facts: Facts, { label, rows, words, led = false }: Asked): 
         .replace(BY_WHOM, '$1'),
     )
     const figure = said === null ? null : readFigure(said[2] ?? '')
-    if (!said || figure === null || (said[1] !== undefined && Number(said[1]) !== facts.document.tahun))
-      return []
+    if (!said || figure === null || (said[1] !== undefined && Number(said[1]) !== year)) return []
     return [{ label, figure, rows, position }]
   })
 }

@@ -19,12 +19,21 @@ export function sameIndicator(a: string, b: string): boolean {
   )
 }
 
+/** Rare letters share a place, which only lets more pairs through. */
+const COUNTS = new Int32Array(128)
+
+function count(letter: number, by: number): void {
+  const at = letter % COUNTS.length
+  COUNTS[at] = (COUNTS[at] ?? 0) + by
+}
+
 /** Cheap: too many letters that only one of them has cannot be spelling. */
 function sharesLetters(one: string, other: string): boolean {
-  const counts = new Map<string, number>()
-  for (const letter of one) counts.set(letter, (counts.get(letter) ?? 0) + 1)
-  for (const letter of other) counts.set(letter, (counts.get(letter) ?? 0) - 1)
-  const differing = [...counts.values()].reduce((sum, count) => sum + Math.abs(count), 0)
+  COUNTS.fill(0)
+  for (let at = 0; at < one.length; at++) count(one.charCodeAt(at), 1)
+  for (let at = 0; at < other.length; at++) count(other.charCodeAt(at), -1)
+  let differing = 0
+  for (const left of COUNTS) differing += Math.abs(left)
   return differing <= 2 * SPELLING * Math.max(one.length, other.length)
 }
 
