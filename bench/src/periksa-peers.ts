@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { median } from './report.ts'
-import { runChecked } from './run-checked.ts'
+import { COMPILED, runChecked } from './run-checked.ts'
+import { repeat, timeProcess } from './run-process.ts'
 
 export interface PeerRun {
   milliseconds: number
@@ -37,6 +38,26 @@ export async function measurePeers(file: string, pages: number): Promise<void> {
 
 async function runPeer(peer: string, file: string): Promise<PeerRun> {
   const child = path.join(import.meta.dirname, 'peer-child.ts')
-  const { stdout } = await promisify(execFile)(process.execPath, [child, peer, file], { timeout: 300_000 })
+  const { stdout } = await promisify(execFile)(process.execPath, [child, peer, file], {
+    timeout: 300_000,
+    env: COMPILED,
+  })
   return JSON.parse(stdout) as PeerRun
+}
+
+/** Whole processes: the text of a PDF alone, and the PDF read and checked. Left out with a sentence where it is not installed. */
+export async function measurePdftotext(file: string, pages: number): Promise<void> {
+  const own: number[] = []
+  try {
+    const others = await repeat(RUNS, async () => {
+      own.push((await runChecked(file)).wholeMilliseconds)
+      return timeProcess('pdftotext', ['-layout', file, '-'])
+    })
+    console.log(
+      `\nthe same ${pages} pages of PDF, with the start of the process: pdftotext ${median(others).toFixed(0)} ms, akuntabel periksa ${median(own).toFixed(0)} ms`,
+    )
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause
+    console.log('\npdftotext is not installed: not measured')
+  }
 }

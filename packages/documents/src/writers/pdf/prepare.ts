@@ -135,6 +135,8 @@ function prepareBlock(block: Block, setting: Setting): { [key: string]: Json } {
       }
     case 'labelled':
       return prepareLabelled(block, setting)
+    case 'cover':
+      return prepareCover(block, setting.files)
     case 'letterhead':
       return { ...block, emblem: preparePicture(block.emblem, setting.files) }
     case 'image': {
@@ -146,7 +148,10 @@ function prepareBlock(block: Block, setting: Setting): { [key: string]: Json } {
   }
 }
 
-function prepareCover({ emblem, address = [], ...cover }: CoverBlock, files: Setting['files']): Json {
+function prepareCover(
+  { emblem, address = [], ...cover }: CoverBlock,
+  files: Setting['files'],
+): { [key: string]: Json } {
   return { ...cover, address, emblem: emblem ? preparePicture(emblem, files) : null }
 }
 

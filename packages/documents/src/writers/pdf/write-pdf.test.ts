@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../tree/block.ts'
-import { landscape, paragraph, signatures } from '../../tree/make-block.ts'
+import { cover, landscape, paragraph, signatures } from '../../tree/make-block.ts'
 import { gap } from '../../tree/make-inline.ts'
 import { clauses } from '../../tree/make-official.ts'
 import { cell, column, figureColumn, groupRow, row, table, totalRow } from '../../tree/make-table.ts'
@@ -211,6 +211,20 @@ describe('writePdf', { timeout: 60_000 }, () => {
       expect(pages.at(-1), `${count}`).toContain(`DIKTUM ${count}`)
       expect(pages.at(-1), `${count}`).toContain('NAMA KETUA')
     }
+  })
+
+  it('prints the cover of every report of a bound volume', async () => {
+    const report = (year: string) => [
+      cover({ lines: ['LAPORAN KINERJA'], office: 'KPU KOTA BLITAR', year }),
+      paragraph(`Kinerja tahun ${year}.`),
+    ]
+    const { pages } = await readPdf(
+      await writePdf(sampleTree({ blocks: [...report('2020'), ...report('2021')] })),
+    )
+    expect(pages.filter((page) => page.includes('KPU KOTA BLITAR') && page.includes('KINERJA'))).toHaveLength(
+      2,
+    )
+    expect(pages.at(-2)).toContain('2021')
   })
 
   it('says what is wrong with a reference to nothing', async () => {
