@@ -11,7 +11,7 @@ const VERB =
 const OPENING =
   /^(?:(?:adapun|bahwa|secara umum|maka|sehingga|dengan demikian|oleh karena itu|pada tahun (?:anggaran )?\d{4}|tahun (?:anggaran )?\d{4}|untuk itu|selain itu|anggota|sekretariat|ketua dan anggota)[\s,]*)*$/i
 const OWNS =
-  /(?:pagu|anggaran|realisasi|capaian kinerja|laporan kinerja|perjanjian kinerja|penetapan kinerja|renstra|rencana strategis|rencana kinerja(?: tahunan)?|rencana aksi|visi|misi|sasaran strategis|struktur organisasi|dipa|indikator kinerja utama|iku|(?<=menetapkan )keputusan)(?: \(\w+\))?\s+(?:anggaran |kinerja |strategis |pada |dari |milik |sekretariat )?$/i
+  /(?:pagu|anggaran|realisasi|capaian kinerja|laporan kinerja|perjanjian kinerja|penetapan kinerja|renstra|rencana strategis|rencana kinerja(?: tahunan)?|rencana aksi|visi|misi|sasaran strategis|struktur organisasi|dipa|indikator kinerja utama|iku|(?<=menetapkan )keputusan|^\s*kinerja)(?: \(\w+\))?\s+(?:anggaran |kinerja |strategis |pada |dari |milik |sekretariat )?$/i
 /** Neighbours, partners, comparisons: naming another office is right there. */
 export const COMPANY =
   /(?<!\p{L})(?:banding\w*|dibanding\w*|perbandingan|peringkat|studi|kunjung\w*|peserta|narasumber|(?<!-)undangan|mitra|berbatasan|bertetangga|tetangga|koordinasi|kerja ?sama|antara lain|seperti|contoh|sedangkan|sementara|lainnya|se-\p{L}+|mutasi|pindah\w*|diperbantukan|juara|penghargaan|meraih)\b/iu
@@ -21,13 +21,24 @@ export const OPENS_COMPANY = /^\s*(?:(?:di)?banding\w*|berbeda|seperti|selain|be
 
 /** Where offices are named, and whether the sentence is about what that office does, owns or is. */
 export function extractOffices(doc: ReadDocument): OfficeMention[] {
-  return doc.blocks.flatMap((block) =>
+  return doc.blocks.flatMap((block, at) =>
     block.type === 'table'
       ? inTable(block)
-      : (/KPU|KIP|komisi/i.test(block.text) ? splitSentences(block.text) : []).flatMap((sentence) =>
-          mentions(sentence, block.position, isTitle(block, sentence)),
-        ),
+      : (/KPU|KIP|komisi/i.test(block.text)
+          ? splitSentences(`${block.text}${restOfName(block.text, doc.blocks[at + 1])}`)
+          : []
+        ).flatMap((sentence) => mentions(sentence, block.position, isTitle(block, sentence))),
   )
+}
+
+const UNNAMED = /\b(?:KPU|KIP|komisi (?:pemilihan umum|independen pemilihan))\s*$/i
+const NAME = /^(?:kabupaten|kota|provinsi)\s+\p{Lu}[^.,;:]{1,40}(?=[.,;:]|$)/iu
+
+/** `KETUA KOMISI PEMILIHAN UMUM` and on the next line `KOTA BIMA,`: the line ends before the name. */
+function restOfName(text: string, next: ReadBlock | undefined): string {
+  if (next?.type !== 'paragraph' || !UNNAMED.test(text)) return ''
+  const name = NAME.exec(next.text)?.[0]
+  return name === undefined ? '' : ` ${name}.`
 }
 
 /** Sasaran and indikator name the office whose performance they measure; a cell with nothing but an office is a list. */

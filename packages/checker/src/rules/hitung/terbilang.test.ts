@@ -27,3 +27,47 @@ Tahun 2021 (dua puluh dua) tidak ada. Sebanyak 3 (sasaran) dan pasal 22 (ayat sa
     ),
   )
 })
+
+test('words on the next line, in brackets or after Terbilang below a table', () => {
+  const [finding] = expectFindings(
+    rule,
+    `Pagu seluruhnya Rp3.415.200.000
+
+(tiga miliar empat ratus lima puluh juta dua ratus ribu rupiah) dibiayai APBN. {hitung/terbilang}
+
+Program | Anggaran (Rp)
+Dukungan Manajemen | 1.250.000.000
+Penyelenggaraan | 900.000.000
+Jumlah | 2.150.000.000
+
+Terbilang: dua miliar lima ratus sepuluh juta rupiah. {hitung/terbilang}`,
+  )
+  expect(finding?.expected).toContain('empat ratus lima belas juta')
+})
+
+test('right words below, sums of several columns or in thousands, and brackets that say something else', () => {
+  expectSilence(
+    rule,
+    `Pagu seluruhnya Rp3.415.200.000
+
+(tiga miliar empat ratus lima belas juta dua ratus ribu rupiah) dibiayai APBN.
+
+Realisasi Rp3.400.000.000
+
+(tiga program) tercatat.
+
+Program | Anggaran (dalam ribuan rupiah)
+Dukungan Manajemen | 1.250.000.000
+Penyelenggaraan | 900.000.000
+Jumlah | 2.150.000.000
+
+Terbilang: dua triliun seratus lima puluh miliar rupiah.
+
+Program | Semula | Menjadi
+Dukungan Manajemen | 1.250.000.000 | 1.300.000.000
+Penyelenggaraan | 900.000.000 | 900.000.000
+Jumlah | 2.150.000.000 | 2.200.000.000
+
+Terbilang: dua miliar dua ratus juta rupiah.`,
+  )
+})

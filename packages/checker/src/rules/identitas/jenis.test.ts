@@ -35,3 +35,23 @@ Peserta datang dari Kabupaten Kota Baru dan Kabupaten Kotawaringin Timur.
 Pemerintah Kabupaten Madiun dan Kota Madiun bekerja sama.`,
   )
 })
+
+test('a region that no list knows: its own name under another kind, as owner or signing', () => {
+  expectFindings(
+    rule,
+    `# LAPORAN KINERJA
+KPU KOTA WATUREJO
+Laporan Kinerja KPU Kota Waturejo Tahun 2023 disusun. KPU Kota Waturejo memiliki lima anggota.
+Anggota KPU Kabupaten Waturejo turut hadir.
+Dokumen ini menjadi dasar perjanjian kinerja KPU Kabupaten Waturejo. {identitas/jenis}`,
+  )
+  expectFindings(
+    rule,
+    `# LAPORAN KINERJA
+SEKRETARIAT KPU PROVINSI TANJUNG SEMBILANG
+Laporan Kinerja Sekretariat KPU Provinsi Tanjung Sembilang Tahun 2023 disusun.
+KPU Kabupaten Tanjung Sembilang melaporkan data setiap bulan.
+
+Sekretaris KPU Kabupaten Tanjung Sembilang, {identitas/jenis}`,
+  )
+})

@@ -50,9 +50,12 @@ function confused(
 ): RuleFinding[] {
   if (office.jenis !== 'kota' && office.jenis !== 'kabupaten') return []
   const kinds = kindsNamed(office.nama).filter((kind) => kind !== 'provinsi')
-  if (kinds.length === 0 || /(?:kabupaten|kota)\s+(?:kabupaten|kota)\s/i.test(text)) return []
-  const isOwn = own !== null && own.nama === office.nama && own.jenis !== 'provinsi'
-  const exists = kinds.includes(office.jenis)
+  // A province's report names the offices below it, but none of them signs it.
+  const isOwn =
+    own !== null && own.nama === office.nama && (own.jenis !== 'provinsi' || role === 'penanda-tangan')
+  if ((kinds.length === 0 && !isOwn) || /(?:kabupaten|kota)\s+(?:kabupaten|kota)\s/i.test(text)) return []
+  // Of a region that no list knows, the document's own name tells the kind.
+  const exists = kinds.length === 0 || kinds.includes(office.jenis)
   if (exists && !(isOwn && own.jenis !== office.jenis && role !== 'lain')) return []
   const right = officeText(isOwn ? own : { jenis: kinds[0] ?? 'kabupaten', nama: office.nama })
   const place: TextPlace = { text: sentence, position, kind: 'kalimat' }

@@ -115,3 +115,26 @@ UPTD Museum Negeri Provinsi Bengkulu merupakan unit pelaksana teknis.
   )
   expect(finding?.expected).toBe('Provinsi Bengkulu')
 })
+
+test('an office that no list knows, against one that no list knows either', () => {
+  const head = `# LAPORAN KINERJA
+KPU KABUPATEN WATUREJO
+TAHUN 2023
+Laporan Kinerja KPU Kabupaten Waturejo Tahun 2023 memuat hasil pengukuran kinerja. KPU Kabupaten Waturejo menyusunnya.
+Visi KPU Kabupaten Waturejo adalah menjadi penyelenggara yang mandiri. Anggaran KPU Kabupaten Waturejo naik.
+`
+  expectFindings(
+    rule,
+    `${head}Kinerja KPU Kabupaten Lohgawe tahun 2023 secara umum baik. {identitas/satker}
+
+KETUA KOMISI PEMILIHAN UMUM {identitas/satker}
+KABUPATEN LOHGAWE,`,
+  )
+  expectSilence(
+    rule,
+    `${head}Kinerja KPU Kabupaten Waturejo tahun 2023 secara umum baik, sedangkan KPU Kabupaten Lohgawe menjadi mitra.
+Dibandingkan dengan kinerja KPU Kabupaten Lohgawe, hasilnya lebih tinggi.
+Rapat dihadiri Ketua KPU Kabupaten Lohgawe.
+Ketua KPU Kabupaten Watu Rejo,`,
+  )
+})
