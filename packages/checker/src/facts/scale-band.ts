@@ -9,7 +9,7 @@ export interface Band {
 
 const NUMBER = '(\\d[\\d.,]*?)\\s*%?'
 const BETWEEN = new RegExp(
-  `^-?\\s*(>|≥|>=)?\\s*${NUMBER}\\s*(?:-|–|—|s\\.?d\\.?|sampai(?: dengan)?|s/d|hingga)\\s*(<|≤|<=)?\\s*${NUMBER}$`,
+  `^-?\\s*(>|≥|>=|lebih dari)?\\s*${NUMBER}\\s*(?:-|–|—|s\\.?d\\.?|sampai(?: dengan)?|s/d|hingga)\\s*(<|≤|<=|kurang dari)?\\s*${NUMBER}$`,
   'i',
 )
 const ABOVE = new RegExp(`^(>=|≥|>|lebih dari|di ?atas|minimal)\\s*${NUMBER}$`, 'i')
@@ -24,7 +24,12 @@ export function readBand(text: string): Band | null {
     const [from, to] = [read(between[2]), read(between[4])]
     if (from === null || to === null) return null
     const [low, high] = from.lte(to) ? [from, to] : [to, from]
-    return { from: low, fromIncluded: between[1] !== '>', to: high, toIncluded: between[3] !== '<' }
+    return {
+      from: low,
+      fromIncluded: !/^(?:>|lebih dari)$/i.test(between[1] ?? ''),
+      to: high,
+      toIncluded: !/^(?:<|kurang dari)$/i.test(between[3] ?? ''),
+    }
   }
   const above = ABOVE.exec(bare)
   if (above) return open(read(above[2]), /^(?:>=|≥|minimal)$/i.test(above[1] ?? ''), true)

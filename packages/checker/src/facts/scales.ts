@@ -11,6 +11,9 @@ export function extractScales(tables: readonly FactTable[]): ScaleFact[] {
   })
 }
 
+/** `B`, `ST`: short for a name. */
+const CODE = /^[A-Z]{1,3}$/
+
 function bandOf(
   cells: { text: string; role: string; position: ScaleBand['position'] }[],
   column: number,
@@ -20,14 +23,23 @@ function bandOf(
   const band = isBand(text) ? readBand(text) : null
   if (!band || !cell) return []
   const names = cells.filter(
-    (other, at) => at !== column && /[a-z]{2}/i.test(other.text) && !isBand(other.text),
+    (other, at) =>
+      at !== column && /[a-z]{2}/i.test(other.text) && !isBand(other.text) && other.role !== 'kode',
   )
   const named = names.find((other) => other.role === 'kategori') ?? names[0]
-  const code = cells.find((other, at) => at !== column && /^[A-D]{1,2}$/.test(other.text))
+  const code = cells.find((other, at) => at !== column && other !== named && CODE.test(other.text))
   const name = named?.text ?? code?.text
   return name === undefined || name.length > 60
     ? []
-    : [{ ...band, name, text: text.replace(/^[-•]\s*(?=\d)/, ''), position: cell.position }]
+    : [
+        {
+          ...band,
+          name,
+          code: code?.text ?? null,
+          text: text.replace(/^[-•]\s*(?=\d)/, ''),
+          position: cell.position,
+        },
+      ]
 }
 
 /** A scale without header words: its first row was taken for the header. */

@@ -218,6 +218,8 @@ export interface CitationFact {
 
 export interface ScaleBand {
   name: string
+  /** What a table writes for the name: `ST`; null without. */
+  code: string | null
   from: Decimal | null
   fromIncluded: boolean
   to: Decimal | null

@@ -1,5 +1,6 @@
-import type { FactTable } from '../facts/types.ts'
+import type { FactRow, FactTable } from '../facts/types.ts'
 import { tokens } from '../facts/words.ts'
+import { codeOf } from './codes.ts'
 import type { Known } from './types.ts'
 
 /** Words that lead a row's name and that a sentence may leave out or say otherwise. */
@@ -48,21 +49,34 @@ export interface RowNames {
   names: string[][]
   /** Code and abbreviation: rows of several tables that share one are one thing. */
   marks: string[]
+  /** The mark that another table may give to another thing; null without. */
+  weak: string | null
+}
+
+/** Its words; none where the row has but a code or a unit. */
+function labelOf({ label, cells }: FactRow): string {
+  const bare = label.trim()
+  const isUnit = cells.some(({ role, text }) => role === 'satuan' && text.trim() === bare)
+  return isUnit || !/\p{L}{3}/u.test(bare) ? '' : bare
 }
 
 /** `IKU 1.1 Bed Occupancy Rate (BOR)`: the ways sentences may name a row. */
 export function namesOf({ row, table }: Known): RowNames {
-  const coded = CODE.exec(row.label.trim())
+  const number = codeOf(table, row)
+  const label = labelOf(row)
+
+  const coded = CODE.exec(label)
   const code = coded?.[1] ?? row.cells.map(({ text }) => CODE.exec(text.trim())?.[1]).find(Boolean)
-  const bare = (coded?.[2] || row.label).replace(/\([^)]*\)/g, ' ')
-  const key = tokens(bare).join(' ')
-  const abbreviation = abbreviationIn(row.label)
+  const bare = (coded?.[2] || label).replace(/\([^)]*\)/g, ' ')
+  const key = label === '' && number !== null ? number.mark : tokens(bare).join(' ')
+  const abbreviation = abbreviationIn(label)
   const marks = [code, abbreviation].flatMap((mark) =>
     mark === undefined ? [] : [tokens(spaced(mark)).join(' ')],
   )
   const whole = contentOf(key)
   const led = headed(table, whole)
   if (led !== null) marks.push(led)
+  if (number !== null) marks.push(number.mark)
   return {
     key,
     names: [
@@ -70,8 +84,9 @@ export function namesOf({ row, table }: Known): RowNames {
       ...marks.map((mark) => mark.split(' ')),
       ...initialsOf(bare, key),
       ...titleOf(table, whole),
-    ].filter((words) => words.join('').length >= (words === whole && !/^[A-Z]{3,}$/.test(row.label) ? 4 : 3)),
-    marks,
+    ].filter((words) => words.join('').length >= (words === whole && !/^[A-Z]{3,}$/.test(label) ? 4 : 3)),
+    marks: [...new Set(marks)],
+    weak: number?.weak === true ? number.mark : null,
   }
 }
 

@@ -1,4 +1,5 @@
 import { tokens } from '../facts/words.ts'
+import { alike, codeOf } from './codes.ts'
 import { LEADS, namesOf, type RowNames, SMALL, type Word, wordsIn } from './names.ts'
 import { periodsIn } from './periods.ts'
 import type { Known, Named, Subject } from './types.ts'
@@ -6,7 +7,11 @@ import type { Known, Named, Subject } from './types.ts'
 /** Rows by their name, code or abbreviation: what sentences may speak of. */
 export function subjectsOf(known: readonly Known[]): Subject[] {
   const named = known.filter(
-    ({ row }) => !row.isTotal && !row.isSubtotal && !row.isMean && /\p{L}{3}/u.test(row.label),
+    ({ row, table }) =>
+      !row.isTotal &&
+      !row.isSubtotal &&
+      !row.isMean &&
+      (/\p{L}{3}/u.test(row.label) || codeOf(table, row) !== null),
   )
   const byRow = [...Map.groupBy(named, ({ row }) => row).values()].flatMap((cells) => {
     const [first] = cells
@@ -42,7 +47,14 @@ function marksOf(rows: readonly NamedRow[]): Map<string, string> {
   const held = rows.flatMap((one) =>
     [...new Set([...one.names.marks, one.names.key])].map((mark) => ({ mark, one })),
   )
-  for (const [mark, all] of Map.groupBy(held, ({ mark }) => mark)) {
+  for (const [mark, sharing] of Map.groupBy(held, ({ mark }) => mark)) {
+    const isWeak = sharing.some(({ one }) => one.names.weak === mark)
+    const all = isWeak
+      ? alike(
+          sharing.map(({ one }) => one),
+          mark,
+        ).map((one) => ({ one }))
+      : sharing
     const keys = new Set(all.map(({ one }) => one.names.key))
     const tables = all.map(({ one }) => one.cells[0]?.table)
     if (keys.size < 2 || new Set(tables).size !== tables.length) continue

@@ -39,3 +39,37 @@ Capaian sebesar 90% termasuk kategori Cukup Berhasil.
 ${SCALE}`,
   )
 })
+
+test('a scale of codes, of words for its edges, and of a sentence; a column under another head', () => {
+  expectFindings(
+    rule,
+    `Tabel Skala
+Rentang | Kriteria | Kode
+lebih dari 100 | Sangat Memuaskan | SM
+85 s.d. 100 | Memuaskan | M
+60 s.d. kurang dari 85 | Memadai | MD
+kurang dari 60 | Lemah | L
+Tabel Pengukuran
+Indikator | Target | Realisasi | Capaian | Kriteria
+Persentase arsip tertata | 80 | 70,4 | 88,00 | MD {skala/kategori}
+Persentase layanan selesai | 50 | 45 | 90,00 | M
+Nilai pengawasan | 60 | 66 | 110,00 | SM`,
+  )
+  const status = (
+    second: string,
+  ) => `Status: Aman jika capaian >= 100%, Waspada jika 75% sampai kurang dari 100%, Kritis jika kurang dari 75%.
+Indikator | Target | Realisasi | Capaian | Status
+Persentase arsip tertata | 80 | 80 | 100,00 | Aman
+Persentase layanan selesai | 50 | 45 | 90,00 | ${second}
+Nilai pengawasan | 60 | 30 | 50,00 | Kritis`
+  expectFindings(rule, status('Aman {skala/kategori}'))
+  expectSilence(rule, status('Waspada'))
+  expectSilence(
+    rule,
+    `Kategori: Istimewa > 110%; Baik > 90% s.d. 110%; Cukup <= 90%.
+Indikator | Target | Realisasi | Capaian | Kategori
+Persentase arsip tertata | 80 | 88 | 110,00 | Baik
+Persentase layanan selesai | 50 | 45 | 90,00 | Cukup
+Nilai pengawasan | 60 | 72 | 120,00 | Istimewa`,
+  )
+})

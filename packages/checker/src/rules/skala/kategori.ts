@@ -5,7 +5,8 @@ import type { Facts, FactTable } from '../../facts/types.ts'
 import { squeezed } from '../../facts/words.ts'
 import { hasFigure, rowKey, rowName } from '../cells.ts'
 import { inBand } from '../scale-order.ts'
-import { scaleWith } from '../scale-with.ts'
+import { isCalled, scaleWith } from '../scale-with.ts'
+import { statusColumn } from './kategori-column.ts'
 import { contradiction } from './kategori-contradiction.ts'
 import { type Statement, statementsOf } from './kategori-statements.ts'
 
@@ -22,14 +23,13 @@ export const rule: Rule = {
 }
 
 function checkTable(facts: Facts, table: FactTable): RuleFinding[] {
+  const column = table.columns.findIndex(({ role }) => role === 'kategori')
+  const named = column < 0 ? statusColumn(facts, table) : column
   return table.rows.flatMap((row) => {
-    const [capaian, kategori] = [
-      row.cells.find((cell) => cell.role === 'capaian'),
-      row.cells.find((cell) => cell.role === 'kategori'),
-    ]
+    const [capaian, kategori] = [row.cells.find((cell) => cell.role === 'capaian'), row.cells[named]]
     const scale = kategori && scaleWith(facts, kategori.text, table.position.block)
     if (!capaian || !kategori || !hasFigure(capaian) || !scale) return []
-    const said = scale.bands.find((band) => squeezed(band.name) === squeezed(kategori.text))
+    const said = scale.bands.find((band) => isCalled(band, kategori.text))
     const right = scale.bands.filter(
       (band) =>
         inBand(band, capaian.figure.low) ||
