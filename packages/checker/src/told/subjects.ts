@@ -27,7 +27,7 @@ export function subjectsOf(known: readonly Known[]): Subject[] {
         : [
             {
               key: longest.names.key,
-              name: longest.cells[0]?.row.label ?? '',
+              name: longest.cells[0]?.row.label.trim() || longest.names.key,
               names,
               known: rows.flatMap(({ cells }) => cells),
             },

@@ -17,6 +17,7 @@ import { productFindings } from './products.ts'
 import { rowFindings } from './row.ts'
 import { shareFindings } from './shares.ts'
 import { sizeFindings } from './sizes.ts'
+import { tableFindings } from './tables.ts'
 import { totalFindings } from './totals.ts'
 import { trendFindings } from './trends.ts'
 import { wholeFindings } from './wholes.ts'
@@ -27,6 +28,7 @@ const RELATIONS = {
   'hitung/jumlah': [totalFindings, chainFindings, productFindings, fractionFindings],
   'hitung/rata-rata': [meanFindings],
   'hitung/pertumbuhan': [changeFindings, directionFindings, trendFindings],
+  'sepakat/deret': [tableFindings],
   'sepakat/angka': [rowFindings, cellFindings, gridFindings, wholeFindings, extremeFindings],
 } satisfies Record<string, ((model: ToldModel) => RuleFinding[])[]>
 

@@ -41,3 +41,29 @@ Indikator Kinerja | Target 2022 | Target 2023
 Indeks pembangunan literasi masyarakat | 70 | 75`,
   )
 })
+
+/** Rows that have but a code in the series. */
+function coded(second: string, { planned = false } = {}): string {
+  return `# LAPORAN KINERJA
+TAHUN 2023
+Tabel 3.1 Capaian Kinerja Tahun 2023
+Kode | Indikator | Target | Realisasi | Capaian
+SS 1.1 | Persentase arsip tertata | 80 | 84,00 | 105,00
+SS 1.2 | Nilai pengawasan kearsipan | 70 | 68,60 | 98,00
+SS 2.1 | Persentase layanan tepat waktu | 90 | 91,80 | 102,00
+SS 2.2 | Indeks kepuasan pengguna | 80 | 82,40 | 103,00
+
+Tabel 3.2 Perkembangan ${planned ? 'Target' : 'Realisasi'} 2021-2023
+Kode | 2021 | 2022 | 2023 | Target Renstra 2024
+SS 1.1 | 71,00 | 77,50 | 84,00 | 90
+SS 1.2 | 61,20 | 64,30 | 68,60 | 75
+SS 2.1 | 88,10 | 90,20 | 91,80 | 95
+SS 2.2 | 79,00 | 80,10 | ${second}`
+}
+
+test('a row that has but its code in the series', () => {
+  const [finding] = expectFindings(rule, coded('84,20 | 85 {sepakat/deret}'))
+  expect(finding).toMatchObject({ stated: '84,20', expected: '82,40', severity: 'error' })
+  expectSilence(rule, coded('82,4 | 85'))
+  expectSilence(rule, coded('84,20 | 85', { planned: true }))
+})

@@ -2,6 +2,7 @@ import type { Rule, RuleFinding } from '../../engine/rule.ts'
 import { sameFigure } from '../../facts/interval.ts'
 import { ledgerOf } from '../../ledger/ledger-of.ts'
 import type { ToldTwice } from '../../quantities/series.ts'
+import { toldFindings } from '../../told/told-findings.ts'
 import { hasFigure, sureness, tableName } from '../cells.ts'
 
 export const rule: Rule = {
@@ -10,7 +11,7 @@ export const rule: Rule = {
   meaning: 'Angka tahun laporan dalam deret beberapa tahun berbeda dari tabel pengukurannya.',
   tags: ['reviu:substansi-7', 'lke:3.b-5'],
   needs: ['tahun'],
-  check: (facts) => ledgerOf(facts).series.flatMap(checkPair),
+  check: (facts) => [...ledgerOf(facts).series.flatMap(checkPair), ...toldFindings(facts, 'sepakat/deret')],
 }
 
 function checkPair({ label, year, series, measured }: ToldTwice): RuleFinding[] {
