@@ -94,3 +94,49 @@ Jumlah desa yang didampingi | 5 | 10 | 20 | 9 | ${capaian}`
   expectSilence(rule, named('90,00'))
   expectFindings(rule, named('80,00 {hitung/capaian}'))
 })
+
+const FORMULA = (words: string, rows: string) => `${words}
+Kode | Indikator | Target | Realisasi | Capaian
+${rows}`
+
+test('the text says which indikator is better with less, by its code', () => {
+  const words =
+    'Capaian dihitung realisasi dibagi target; khusus IKU 2 dan 4 dipakai rumus (2 x target - realisasi) / target x 100%.'
+  const [finding] = expectFindings(
+    rule,
+    FORMULA(
+      words,
+      `IKU 1 | Persentase berkas selesai | 80 | 72 | 111,11 {hitung/capaian}
+IKU 2 | Jumlah keluhan pengguna | 10 | 8 | 80,00 {hitung/capaian}
+IKU 3 | Persentase arsip tertata | 50 | 55 | 110,00
+IKU 4 | Waktu tunggu layanan | 20 | 25 | 75,00`,
+    ),
+  )
+  expect(finding?.expected).toBe('90%')
+  expectSilence(
+    rule,
+    FORMULA(
+      words,
+      `IKU 1 | Persentase berkas selesai | 80 | 72 | 90,00
+IKU 2 | Jumlah keluhan pengguna | 10 | 8 | 120,00
+IKU 4 | Waktu tunggu layanan | 20 | 25 | 75,00`,
+    ),
+  )
+})
+
+test('codes of another clause, a range of codes and rows without a code leave every formula open', () => {
+  const rows = `IKU 1 | Jumlah temuan berulang | 10 | 8 | 120,00
+IKU 2 | Jumlah keluhan pengguna | 10 | 8 | 120,00`
+  expectSilence(
+    rule,
+    FORMULA('IKU 3 s.d. IKU 5 memakai rumus (2 x target - realisasi) / target x 100%.', rows),
+  )
+  expectSilence(rule, FORMULA('Rumus yang dipakai (2 x target - realisasi) / target x 100%.', rows))
+  expectSilence(
+    rule,
+    FORMULA(
+      'IKU 3 dihitung realisasi dibagi target, sedangkan IKU 1 dan IKU 2 (2 x target - realisasi) / target.',
+      rows,
+    ),
+  )
+})

@@ -6,6 +6,7 @@ import { achievements, fitsAchievement } from '../achievement.ts'
 import { hasFigure, rowKey, rowName, sureness } from '../cells.ts'
 import { type Measured, measuredRows } from '../measured-rows.ts'
 import { inFormOf, middle, printed } from '../money-text.ts'
+import { lessIsBetter, toldWay } from './capaian-formula.ts'
 import { isMoreBetter, isUpsideDown } from './direction.ts'
 
 export const rule: Rule = {
@@ -14,25 +15,37 @@ export const rule: Rule = {
   meaning: 'Capaian tidak sesuai dengan target dan realisasinya menurut rumus mana pun.',
   tags: ['reviu:format-3', 'reviu:mekanisme-5'],
   needs: ['pengukuran'],
-  check: (facts) =>
-    facts.tables
+  check: (facts) => {
+    const less = lessIsBetter(facts)
+    return facts.tables
       .filter((table) => table.role === 'pengukuran')
-      .flatMap((table) => measuredRows(table).flatMap((line) => checkRow(table, line))),
+      .flatMap((table) =>
+        measuredRows(table).flatMap((line) => checkRow(table, line, toldWay(less, table, line.row))),
+      )
+  },
 }
 
-function checkRow(table: FactTable, { row, target, realisasi, capaian }: Measured): RuleFinding[] {
+type Way = ReturnType<typeof toldWay>
+
+function checkRow(table: FactTable, { row, target, realisasi, capaian }: Measured, way: Way): RuleFinding[] {
   if (!hasFigure(capaian)) return []
   const stated = capaian.figure
   let arithmetic: string
   let expected: string
   if (hasFigure(target) && hasFigure(realisasi)) {
-    const ways = achievements(target.figure, realisasi.figure)
+    const all = achievements(target.figure, realisasi.figure)
+    // Where the text gives each indikator its formula, no other is right.
+    const ways =
+      way === null || all.length < 2 ? all : all.slice(way === 'less' ? 1 : 0, way === 'less' ? 2 : 1)
     const main = ways[0]
     const upsideDown =
       isMoreBetter(row.label) && isUpsideDown(stated, { target: target.figure, realisasi: realisasi.figure })
     if (!main || (!upsideDown && ways.some((way) => fitsAchievement(stated, way)))) return []
     expected = inFormOf({ ...stated, unit: 'persen' }, middle(main))
-    arithmetic = `${printed(realisasi.figure)} ÷ ${printed(target.figure)} × 100% = ${expected}`
+    arithmetic =
+      way === 'less'
+        ? `(2 × ${printed(target.figure)} − ${printed(realisasi.figure)}) ÷ ${printed(target.figure)} × 100% = ${expected}`
+        : `${printed(realisasi.figure)} ÷ ${printed(target.figure)} × 100% = ${expected}`
   } else {
     const same = normalise(target.text) !== '' && normalise(target.text) === normalise(realisasi.text)
     if (!same || /\d/.test(target.text) || stated.value.gte(100) || fitsAchievement(stated, exactly(100)))

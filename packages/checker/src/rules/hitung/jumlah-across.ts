@@ -12,7 +12,8 @@ export function acrossFindings(table: FactTable): RuleFinding[] {
   const lines = table.rows.flatMap((row) => readLine(row, total, parts))
   const right = lines.filter((line) => line.right).length
   const years = parts.every((part) => table.columns[part]?.year !== null)
-  if (!years && right * 2 <= lines.length) return []
+  const named = SPAN.test(table.columns[total]?.header ?? '') && right * 2 >= lines.length && right > 0
+  if (!years && !named && right * 2 <= lines.length) return []
   return lines
     .filter((line) => !line.right)
     .map(({ row, cell, cells, computed }) => {
@@ -29,6 +30,9 @@ export function acrossFindings(table: FactTable): RuleFinding[] {
       }
     })
 }
+
+/** `Jumlah s.d. TW III`: the head says what is summed. */
+const SPAN = /^jumlah\s+(?:s\.?\s?d\.?|sampai(?: dengan)?|s\/d)\s/i
 
 function partColumns(table: FactTable, total: number): number[] {
   const years = table.columns.flatMap((column, at) =>

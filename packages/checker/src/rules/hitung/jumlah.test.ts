@@ -278,3 +278,20 @@ Sore | 20 | 80,00
 Jumlah | 50 | 68,00`,
   )
 })
+
+test('counts that are told to be cumulative do not fall; a head that says what it sums', () => {
+  const table = (second: string, head = 'Realisasi Kumulatif') => `Tabel 1. Pemantauan
+Kode | Indikator | Satuan | ${head} / I | ${head} / II | ${head} / III
+1.1 | Jumlah berkas tersimpan | Berkas | 12 | ${second}
+1.2 | Persentase berkas lengkap | % | 92 | 90 | 95
+1.3 | Nilai kepuasan | Nilai | 81 | 80 | 82`
+  expectFindings(rule, table('19 | 17 {hitung/jumlah}'))
+  expectSilence(rule, table('12 | 17'))
+  expectSilence(rule, table('19 | 17', 'Realisasi (bukan kumulatif)'))
+  const sum = (third: string) => `Tabel 2. Peserta
+Kode | Uraian | TW I | TW II | TW III | Jumlah s.d. TW III
+1.1 | Peserta kelas | 20 | 35 | ${third}
+1.2 | Peserta daring | 11 | 12 | 14 | 37`
+  expectFindings(rule, sum('41 | 90 {hitung/jumlah}'))
+  expectSilence(rule, sum('41 | 96'))
+})

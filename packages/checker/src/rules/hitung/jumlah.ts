@@ -2,6 +2,7 @@ import type { Rule } from '../../engine/rule.ts'
 import type { FactTable } from '../../facts/types.ts'
 import { toldFindings } from '../../told/told-findings.ts'
 import { acrossFindings } from './jumlah-across.ts'
+import { cumulativeFindings } from './jumlah-cumulative.ts'
 import { downEvidence, downFindings } from './jumlah-down.ts'
 import { moneyFindings } from './jumlah-money.ts'
 import { proseFindings } from './jumlah-prose.ts'
@@ -17,7 +18,7 @@ export const rule: Rule = {
     ...facts.tables
       .filter((table) => SUMMED.has(table.role))
       .flatMap((table) => [...downFindings(facts, table), ...acrossFindings(table)]),
-    ...facts.tables.flatMap(quarterFindings),
+    ...facts.tables.flatMap((table) => [...quarterFindings(table), ...cumulativeFindings(table)]),
     ...proseFindings(facts),
     ...moneyFindings(facts),
     ...toldFindings(facts, 'hitung/jumlah'),

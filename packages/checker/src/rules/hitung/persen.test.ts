@@ -148,3 +148,19 @@ Pelajar sebanyak 33.897 orang atau ${share} dari seluruh pengunjung.`
   expect(finding?.expected).toBe('69,54%')
   expectSilence(rule, said('69,54%'))
 })
+
+test('a column of shares that two others give in nearly every row', () => {
+  const table = (first: string, last = '51 | 60 | 85,00') => `Tabel 1. Pemantauan
+Indikator | Realisasi | Target Akhir | % Target Akhir
+Jumlah arsip tertata | ${first}
+Jumlah layanan selesai | 33 | 44 | 75,00
+Jumlah kelas dibuka | 27 | 36 | 75,00
+Jumlah buku terbit | ${last}`
+  const [finding] = expectFindings(rule, table('18 | 48 | 73,50 {hitung/persen}'))
+  expect(finding?.expected).toBe('37,5')
+  expectSilence(rule, table('18 | 48 | 37,50'))
+  // 2 − realisasi ÷ target, where less is better.
+  expectSilence(rule, table('72 | 48 | 50,00'))
+  // Nothing shows what the column is.
+  expectSilence(rule, table('18 | 48 | 73,50', '51 | 60 | 58,00'))
+})

@@ -4,6 +4,7 @@ import { toldFindings } from '../../told/told-findings.ts'
 import { figureCell, rowKey, rowName, sureness } from '../cells.ts'
 import { inFormOf, middle, printed } from '../money-text.ts'
 import { countedShares } from './persen-counts.ts'
+import { derivedShares } from './persen-derived.ts'
 import { partFindings } from './persen-part.ts'
 import { proseFindings } from './persen-prose.ts'
 import { fits, percentOf } from './persen-share.ts'
@@ -15,6 +16,7 @@ export const rule: Rule = {
   tags: ['reviu:format-6', 'reviu:mekanisme-5'],
   check: (facts) => [
     ...facts.tables.filter((table) => table.role === 'anggaran').flatMap(checkTable),
+    ...facts.tables.flatMap(derivedShares),
     ...proseFindings(facts),
     ...countedShares(facts),
     ...partFindings(facts),

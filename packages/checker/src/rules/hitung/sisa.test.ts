@@ -54,3 +54,14 @@ test('pagu, realisasi and sisa of one paragraph must fit, whoever they belong to
     'Pagu sebesar Rp20.000.000 dan pagu Rp10.000.000. Realisasi Rp19.190.000, sisa Rp910.000.',
   )
 })
+
+test('a column of differences that two others give in nearly every row', () => {
+  const table = (second: string) => `Tabel 1. Efisiensi
+Sasaran | Serapan (%) | Rata-rata Capaian (%) | Efisiensi (poin)
+Sasaran satu | 91,00 | 98,25 | 7,25
+Sasaran dua | 94,50 | 107,00 | ${second}
+Sasaran tiga | 88,40 | 92,00 | 3,60`
+  const [finding] = expectFindings(rule, table('21,50 {hitung/sisa}'))
+  expect(finding?.expected).toBe('12,5')
+  expectSilence(rule, table('12,50'))
+})

@@ -3,6 +3,7 @@ import { agrees, rangeOf, subtract } from '../../facts/interval.ts'
 import type { FactRow, FactTable } from '../../facts/types.ts'
 import { figureCell } from '../cells.ts'
 import { inFormOf, middle, printed } from '../money-text.ts'
+import { derivedDifferences } from './sisa-derived.ts'
 import { proseFindings } from './sisa-prose.ts'
 
 export const rule: Rule = {
@@ -13,6 +14,7 @@ export const rule: Rule = {
   needs: ['anggaran'],
   check: (facts) => [
     ...facts.tables.filter((table) => table.role === 'anggaran').flatMap(checkTable),
+    ...facts.tables.flatMap(derivedDifferences),
     ...proseFindings(facts),
   ],
   evidence: (facts) => facts.tables.filter((table) => table.role === 'anggaran').flatMap(rightRows),
