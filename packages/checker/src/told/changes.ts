@@ -1,4 +1,5 @@
 import type { RuleFinding } from '../engine/rule.ts'
+import { clausesOf } from './clauses.ts'
 import { absolute, difference, fits, growth } from './compare.ts'
 import { isComputed } from './explain.ts'
 import { inForm, saying } from './finding.ts'
@@ -10,7 +11,7 @@ const OTHERS = /\b(?:nasional|provinsi|triwulan|semester|per tahun|rata-rata)\b/
 
 /** By how much something changed, or is apart from its target, and the two figures it is told of. */
 export function changeFindings(model: ToldModel): RuleFinding[] {
-  return model.statements.flatMap((statement) =>
+  return model.statements.flatMap(clausesOf).flatMap((statement) =>
     statement.numbers.flatMap((told): RuleFinding[] => {
       if (!isChange(statement, told) || OTHERS.test(statement.text)) return []
       const pair = pairOf(model, statement, told)

@@ -1,4 +1,5 @@
 import type { RuleFinding } from '../engine/rule.ts'
+import { clausesOf } from './clauses.ts'
 import { saying } from './finding.ts'
 import { isChange } from './is-change.ts'
 import type { ToldModel } from './model.ts'
@@ -6,14 +7,15 @@ import { type Pair, pairOf } from './pairs.ts'
 import type { Statement, Subject } from './types.ts'
 
 const UP =
-  /\b(?:naik|meningkat|kenaikan|peningkatan|bertambah|tumbuh|lebih (?:tinggi|besar|banyak)|di atas|melampaui|melebihi)\b/gi
-const DOWN = /\b(?:turun|menurun|penurunan|berkurang|merosot|lebih (?:rendah|kecil|sedikit)|di bawah)\b/gi
+  /\b(?:naik|meningkat|kenaikan|peningkatan|bertambah|tumbuh|lebih (?:tinggi|besar|banyak)|di atas|melampaui|melebihi|(?:dinaikkan|ditingkatkan)(?=[^.;]{0,20}\bdari\s+(?:Rp\.?\s*)?\d))\b/gi
+const DOWN =
+  /\b(?:turun|menurun|penurunan|berkurang|merosot|lebih (?:rendah|kecil|sedikit)|di bawah|(?:diturunkan|dikurangi)(?=[^.;]{0,20}\bdari\s+(?:Rp\.?\s*)?\d))\b/gi
 const NOT =
   /\b(?:tidak|belum|bukan|tanpa|kurang|agar|untuk|akan|diharapkan|perlu|upaya|dapat)\s+(?:\p{L}+\s+){0,2}$/iu
 
 /** Words that say up where the figures go down, and the other way round. */
 export function directionFindings(model: ToldModel): RuleFinding[] {
-  return model.statements.flatMap((statement) => {
+  return model.statements.flatMap(clausesOf).flatMap((statement) => {
     const found = [...compared(model, statement), ...reached(model, statement)]
     return found.slice(0, 1)
   })

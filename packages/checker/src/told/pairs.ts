@@ -1,6 +1,7 @@
 import { attachedTo } from './attach.ts'
 import { isChange, isDifference } from './is-change.ts'
 import type { ToldModel } from './model.ts'
+import { periodsIn } from './periods.ts'
 import { yearOf } from './roles.ts'
 import { sidesOf } from './sides.ts'
 import type { Known, Statement, Subject, Told } from './types.ts'
@@ -30,6 +31,8 @@ const LATE = /\btahun (?:sebelumnya|lalu)\b|\b20\d\d\b/i
 
 /** The two figures a change is told of: from the sentence itself, else from the row's own figures. */
 export function pairOf(model: ToldModel, statement: Statement, change: Told | null): Pair | null {
+  const quarters = betweenPeriods(statement)
+  if (quarters !== null) return quarters
   const since = change === null ? null : sinceYear(model, statement, change)
   if (since !== null) return since
   const above = change === null ? null : toldAbove(model, statement, change)
@@ -42,6 +45,30 @@ export function pairOf(model: ToldModel, statement: Statement, change: Told | nu
   if (one && other && more.length === 0) return told(model, statement, { one, other, change })
   if (one && !other) return oneTold(model, statement, { one, change })
   return one || statement.numbers.some((each) => each !== change) ? null : known(model, statement, change)
+}
+
+const COUNTED_UP = /(?<!(?:bukan|non|tidak)[\s-]*)\bkumulatif|\bs\.?\s?d\.?\s|\bsampai\b/i
+
+/** `X pada triwulan III turun dibandingkan triwulan II`: the row's own figures, unless they are counted up. */
+function betweenPeriods({ text, named }: Statement): Pair | null {
+  const [late, early, ...more] = periodsIn(text)
+  const [one, ...others] = named
+  if (!late || !early || !one || more.length + others.length > 0 || late.name === early.name) return null
+  if (one.at > early.at || /\b20\d\d\b/.test(text)) return null
+  if (!/\b(?:di)?banding\p{L}*(?:\s+dengan)?\s+$|\bdari(?:pada)?\s+$/iu.test(text.slice(late.end, early.at)))
+    return null
+  const [first, second] = [early, late].map(({ name }) =>
+    single(
+      one.subject.known.filter(
+        ({ period, role, head, table }) =>
+          period === name &&
+          (role === null || role === 'realisasi') &&
+          !COUNTED_UP.test(`${table.caption ?? ''} ${head.join(' ')}`),
+      ),
+    ),
+  )
+  if (!first || !second || first.table !== second.table || first.kind !== second.kind) return null
+  return { first: sideOf(first), second: sideOf(second), ordered: true, against: 'tahun' }
 }
 
 /** `naik 4,44 poin dari tahun 2020`: each change with the year behind it. */
@@ -75,8 +102,10 @@ function toldAbove(model: ToldModel, statement: Statement, change: Told): Pair |
 function fromYear({ own }: ToldModel, { known }: Subject, year: number): Pair | null {
   if (own === null || year >= own) return null
   const rows = known.filter(({ role, period }) => (role === 'realisasi' || role === null) && period === null)
-  const [first, second] = [year, own].map((wanted) => single(rows.filter((one) => one.year === wanted)))
-  if (!first || !second || first.kind !== second.kind) return null
+  const [first, later] = [year, own].map((wanted) => single(rows.filter((one) => one.year === wanted)))
+  // The same figure may stand in another table, too, where its kind is not told.
+  const second = rows.find((one) => one.year === own && one.table === first?.table) ?? later
+  if (!first || !second || !later || first.kind !== second.kind) return null
   return { first: sideOf(first), second: sideOf(second), ordered: true, against: 'tahun' }
 }
 

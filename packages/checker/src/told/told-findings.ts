@@ -10,6 +10,7 @@ import { extremeFindings } from './extremes.ts'
 import { fractionFindings } from './fractions.ts'
 import { gridFindings } from './grid.ts'
 import { listFindings } from './lists.ts'
+import { magnitudeFindings } from './magnitudes.ts'
 import { meanFindings } from './means.ts'
 import { type ToldModel, toldOf } from './model.ts'
 import { portionFindings } from './portions.ts'
@@ -29,7 +30,14 @@ const RELATIONS = {
   'hitung/rata-rata': [meanFindings],
   'hitung/pertumbuhan': [changeFindings, directionFindings, trendFindings],
   'sepakat/deret': [tableFindings],
-  'sepakat/angka': [rowFindings, cellFindings, gridFindings, wholeFindings, extremeFindings],
+  'sepakat/angka': [
+    rowFindings,
+    cellFindings,
+    gridFindings,
+    wholeFindings,
+    extremeFindings,
+    magnitudeFindings,
+  ],
 } satisfies Record<string, ((model: ToldModel) => RuleFinding[])[]>
 
 /** What sentences say against tables and against themselves, for the rule that tells it. */

@@ -60,3 +60,41 @@ test('a figure of the sentence before, against an earlier one', () => {
   expect(finding?.expected).toBe('6,12%')
   expectSilence(rule, said('6,12%'))
 })
+
+const YEARS = `# LAPORAN KINERJA
+TAHUN 2023
+Tabel 3.1 Realisasi 2021-2023
+Kode | Indikator | 2021 | 2022 | 2023
+IKU 1 | Jumlah arsip tertata | 300 | 400 | 460
+IKU 2 | Persentase layanan selesai | 71,00 | 75,50 | 73,20
+`
+
+test('each clause has its own row and its own word; what is raised from one figure to another', () => {
+  expectFindings(
+    rule,
+    `${YEARS}Dibandingkan tahun 2022, jumlah arsip tertata tumbuh 12,00%, sedangkan persentase layanan selesai menurun 2,30 poin. {hitung/pertumbuhan}
+
+Dibandingkan tahun 2022, jumlah arsip tertata tumbuh 15,00%, sedangkan persentase layanan selesai meningkat 2,30 poin. {hitung/pertumbuhan}
+
+Target IKU 2 diturunkan dari 74 menjadi 76 sesuai kebijakan baru. {hitung/pertumbuhan}`,
+  )
+  expectSilence(
+    rule,
+    `${YEARS}Dibandingkan tahun 2022, jumlah arsip tertata tumbuh 15,00%, sedangkan persentase layanan selesai menurun 2,30 poin.
+
+Target IKU 2 dinaikkan dari 74 menjadi 76. Pada tahun 2023 pengawasan layanan selesai ditingkatkan.`,
+  )
+})
+
+test('a quarter against the one before, unless the figures are counted up', () => {
+  const table = (title: string) => `# LAPORAN TRIWULAN III TAHUN 2023
+Tabel 1. ${title}
+Kode | Uraian | TW I | TW II | TW III
+1.1 | Peserta kelas menulis | 120 | 150 | 140
+1.2 | Peserta kelas daring | 80 | 60 | 90
+`
+  const says = 'Peserta kelas menulis pada triwulan III naik dibandingkan triwulan II.'
+  expectFindings(rule, `${table('Peserta per Triwulan (bukan kumulatif)')}${says} {hitung/pertumbuhan}`)
+  expectSilence(rule, `${table('Peserta Kumulatif')}${says}`)
+  expectSilence(rule, `${table('Peserta per Triwulan')}${says.replace('naik', 'turun')}`)
+})

@@ -408,3 +408,22 @@ Indeks kepuasan penumpang | indeks | 80 | 83
     `${TITLE}${plan}${measured}Alat berat ditambah mengejar target jalan desa mantap 64,0%.`,
   )
 })
+
+test('the digits of an amount under the wrong word', () => {
+  const table = `# LAPORAN KINERJA
+TAHUN 2023
+Tabel 3.4 Realisasi Belanja (dalam jutaan rupiah)
+Sumber | Pagu | Realisasi | Sisa
+Rupiah murni | 61.300 | 60.100 | 1.200
+Penerimaan sendiri | 23.150 | 22.040 | 1.110
+Jumlah | 84.450 | 82.140 | 2.310
+`
+  const [finding] = expectFindings(
+    rule,
+    `${table}Belanja terserap Rp82,14 miliar dari pagu Rp84,45 juta. {sepakat/angka}`,
+  )
+  expect(finding?.expected).toBe('Rp84,45 miliar')
+  expectFindings(rule, 'Seluruhnya Rp7.418.500.000 atau sekitar Rp7,42 juta. {sepakat/angka}')
+  expectSilence(rule, `${table}Belanja terserap Rp82,14 miliar dari pagu Rp84,45 miliar.`)
+  expectSilence(rule, 'Dari Rp7.418.500.000 dipakai Rp7,41 juta untuk rapat dan Rp7.410.000 untuk cetak.')
+})
