@@ -10,7 +10,7 @@ const WORDS = new RegExp(
 )
 /** A number behind these names a thing or a time, and counts nothing. */
 const NAMED =
-  /\b(?:tahun|ta|nomor|no|pasal|ayat|huruf|angka romawi|tanggal|tgl|tabel|gambar|grafik|bagan|diagram|bab|butir|sub ?bab|divisi|triwulan|tw|semester|lampiran|halaman|hal|versi|jilid|pukul|jam|kelas|pt|rt|rw|dipa|nip|usia|umur|peringkat|ke|skala|tipe|seri|iku|ikk|iksk?|iksp|ikp|ikt)[.\s:-]*$/i
+  /\b(?:tahun|ta|nomor|no|pasal|ayat|huruf|angka romawi|tanggal|tgl|tabel|gambar|grafik|bagan|diagram|bab|butir|sub ?bab|divisi|triwulan|tw|semester|lampiran|halaman|hal|versi|jilid|pukul|jam|kelas|pt|rt|rw|dipa|nip|usia|umur|peringkat|ke|skala|tipe|seri)[.\s:-]*$/i
 /** `sasaran 2`, but not `sasaran 2 indikator`. */
 const ORDERED =
   /\b(?:sasaran(?: strategis| kegiatan| program)?|indikator(?: kinerja)?|tujuan|misi|program|kegiatan)\s+$/i

@@ -76,13 +76,13 @@ test('each clause has its own row and its own word; what is raised from one figu
 
 Dibandingkan tahun 2022, jumlah arsip tertata tumbuh 15,00%, sedangkan persentase layanan selesai meningkat 2,30 poin. {hitung/pertumbuhan}
 
-Target IKU 2 diturunkan dari 74 menjadi 76 sesuai kebijakan baru. {hitung/pertumbuhan}`,
+Target indikator 2 diturunkan dari 74 menjadi 76 sesuai kebijakan baru. {hitung/pertumbuhan}`,
   )
   expectSilence(
     rule,
     `${YEARS}Dibandingkan tahun 2022, jumlah arsip tertata tumbuh 15,00%, sedangkan persentase layanan selesai menurun 2,30 poin.
 
-Target IKU 2 dinaikkan dari 74 menjadi 76. Pada tahun 2023 pengawasan layanan selesai ditingkatkan.`,
+Target indikator 2 dinaikkan dari 74 menjadi 76. Pada tahun 2023 pengawasan layanan selesai ditingkatkan.`,
   )
 })
 
