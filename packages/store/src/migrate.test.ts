@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterEach, expect, test } from 'vitest'
 import { appliedMigrations, knownMigrations, migrate, rowChanging } from './migrate.ts'
 import { type TestDatabase, testDatabase } from './testing/index.ts'
@@ -49,4 +50,20 @@ test('two programs that start at once migrate once', async () => {
   const runs = await Promise.all([migrate(db.kysely), migrate(db.kysely), migrate(db.kysely)])
   expect(runs.flat().sort()).toEqual(knownMigrations())
   expect(await appliedMigrations(db.kysely)).toEqual(knownMigrations())
+})
+
+test('a clock that was set back between two migrations changes nothing', async () => {
+  db = await testDatabase({ migrated: false })
+  await migrate(db.kysely, { upTo: '0009-kebijakan' })
+  await sql`update kysely_migration set "timestamp" = '2001-01-01T00:00:00.000Z' where name > '0005'`.execute(
+    db.kysely,
+  )
+  expect(await migrate(db.kysely)).toEqual(knownMigrations().filter((name) => name > '0009-kebijakan'))
+  expect(await migrate(db.kysely)).toEqual([])
+})
+
+test('nothing runs where one before it has not', async () => {
+  db = await testDatabase()
+  await sql`delete from kysely_migration where name = '0009-kebijakan'`.execute(db.kysely)
+  await expect(migrate(db.kysely)).rejects.toThrow(/^0009-kebijakan has not run here, 0010-/)
 })

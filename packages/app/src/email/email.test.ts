@@ -148,6 +148,10 @@ describe('a letter of what is owed', () => {
       [(await test.as('kasubbag')).personId],
     )
     expect(await fresh()).toBe(true)
+    // The next day the same reminder is no news, though its day is that of the letter.
+    await test.database.pool.query(`update email_kirim set hari = hari - 1 where hari = $1`, [HARI])
+    await test.database.pool.query(`update pengingat set hari = hari - 1`)
+    expect(await fresh()).toBe(false)
   })
 
   it('is not written to who chose none, nor sent where that was chosen since', async () => {

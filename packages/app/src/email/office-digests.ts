@@ -57,8 +57,9 @@ export async function officeDigests(
     }
     const part = ownPart(actor, { owed, years: read.years, today: hari })
     const last = before.get(personId)
+    // By the instant: one of the letter's own day was told of by it, or came after it.
     const asked = new Set(
-      reminders.filter((one) => last === undefined || one.hari >= last.hari).map(({ kunci }) => kunci),
+      reminders.filter(({ at }) => last === undefined || at > last.at).map(({ kunci }) => kunci),
     )
     const digest = digestOf(part.owed, { personId, hari, libur, told: last?.kunci ?? [], asked })
     return { personId, kerap: chosen.get(personId) ?? 'harian', digest, part }

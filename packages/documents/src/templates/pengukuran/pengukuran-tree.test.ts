@@ -36,8 +36,8 @@ describe('the form of sasaran', () => {
 
   it('says how many of how many a mean stands for, and that a figure was capped', () => {
     const text = treeText(pengukuranSasaranTree(makePengukuranSasaran()))
-    expect(text).toContain('Rata-rata capaian kinerja | 105%\nsementara, 2 dari 3')
-    expect(text).toContain('Rata-rata sasaran 2 | 120%\nsementara, 1 dari 2')
+    expect(text).toContain('Rata-rata capaian kinerja (sementara, 2 dari 3) | 105%')
+    expect(text).toContain('Rata-rata sasaran 2 (sementara, 1 dari 2) | 120%')
     expect(text).not.toContain('Rata-rata sasaran 1')
     expect(text).toContain('Capaian dibatasi menurut kebijakan pengukuran.')
     const whole = { value: new Decimal(90), filled: 1, of: 1, whole: 1 }
@@ -47,7 +47,7 @@ describe('the form of sasaran', () => {
     const part = { ...whole, whole: 0 }
     const standing = makePengukuranSasaran({ sasaran: [{ ...one, capaian: part }], entitas: part })
     expect(treeText(pengukuranSasaranTree(standing))).toContain(
-      'Rata-rata capaian kinerja | 90%\nsementara, 1 dari 1 belum lengkap',
+      'Rata-rata capaian kinerja (sementara, 1 dari 1 belum lengkap) | 90%',
     )
   })
 

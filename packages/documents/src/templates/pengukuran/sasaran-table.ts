@@ -1,7 +1,7 @@
 import { type Capaian, type StandingMean, toRoman } from '@akuntabel/domain'
 import type { UkurData, UkurIndikatorData, UkurSasaranData } from '../../data/pengukuran.ts'
 import type { TableBlock, TableColumn, TableRow } from '../../tree/block.ts'
-import { type Content, lineBreak } from '../../tree/make-inline.ts'
+import type { Content } from '../../tree/make-inline.ts'
 import { type CellInput, cell, column, row, table, totalRow } from '../../tree/make-table.ts'
 import { countCell, figureOf, percent } from '../support/figures.ts'
 import { noTarget } from '../support/missing.ts'
@@ -27,10 +27,11 @@ export function sasaranTable(
     columns: columnsOf(setting),
     rows: [
       ...sasaran.flatMap((one, at) => sasaranRows(one, at + 1, setting)),
-      totalRow([
-        cell('Rata-rata capaian kinerja', { colspan: 9 }),
-        meanOf(entitas, `capaian:entitas:${tahun}:sampai-tw${triwulan}`),
-      ]),
+      totalRow(
+        meanCells('Rata-rata capaian kinerja', {
+          ...{ colspan: 9, mean: entitas, source: `capaian:entitas:${tahun}:sampai-tw${triwulan}` },
+        }),
+      ),
     ],
     note: notes(sasaran),
   })
@@ -65,8 +66,9 @@ function sasaranRows(
   const lead: CellInput[] = [cell(`${number}.`, { rowspan }), cell(uraian, { rowspan })]
   const mean = totalRow([
     ...(indikator.length === 0 ? lead : []),
-    cell(`Rata-rata sasaran ${number}`, { colspan: 7 }),
-    meanOf(capaian, `capaian:sasaran-${number}:${tahun}:sampai-tw${triwulan}`),
+    ...meanCells(`Rata-rata sasaran ${number}`, {
+      ...{ colspan: 7, mean: capaian, source: `capaian:sasaran-${number}:${tahun}:sampai-tw${triwulan}` },
+    }),
   ])
   return [
     ...indikator.map((one, at) => row([...(at === 0 ? lead : []), ...indikatorCells(one, setting)])),
@@ -100,15 +102,27 @@ function measured(
   ]
 }
 
-/** `94,66%`, below it `sementara, 3 dari 4` where not every indicator counted, or how many did so with part of their figures. */
-function meanOf({ value, filled, of, whole }: StandingMean, source: string): Content {
-  const figure = percent(value, source)
-  if (filled === 0 || whole === of) return figure
+interface MeanAsk {
+  colspan: number
+  mean: StandingMean
+  source: string
+}
+
+/**
+ * What a mean is of, and the mean. Where not every indicator counted, or some with part of their figures, the wide cell
+ * says so: `Rata-rata sasaran 2 (sementara, 3 dari 4)`.
+ */
+function meanCells(label: string, { colspan, mean, source }: MeanAsk): CellInput[] {
+  const { value, filled, of, whole } = mean
   const all = filled === of
-  return [
-    ...[figure, lineBreak(), 'sementara, ', countCell(all ? of - whole : filled, `${source}:terukur`)],
-    ...[' dari ', countCell(of, `${source}:indikator`), all ? ' belum lengkap' : ''],
-  ]
+  const part: Content[] =
+    filled === 0 || whole === of
+      ? []
+      : [
+          ...[' (sementara, ', countCell(all ? of - whole : filled, `${source}:terukur`)],
+          ...[' dari ', countCell(of, `${source}:indikator`), all ? ' belum lengkap)' : ')'],
+        ]
+  return [cell([label, ...part].flat(), { colspan }), percent(value, source)]
 }
 
 function notes(sasaran: readonly UkurSasaranData[]): Content[] {
