@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { DEMO_PASSWORD } from '@akuntabel/app'
-import { openDatabase } from '@akuntabel/store'
 import { saveCell } from '../crowd/save-cell.ts'
 import { pageText, timePage } from '../crowd/visitor.ts'
 import { machine } from '../report.ts'
@@ -13,6 +12,7 @@ import { signIn } from '../server/load.ts'
 import { command, startProgram } from '../server/program.ts'
 import { fillNation } from './fill-nation.ts'
 import { sizeOf } from './size-of.ts'
+import { unguarded } from './unguarded.ts'
 import { widenOffice } from './widen-office.ts'
 
 const QUARTER = '/k/3572/kpu/2025/pengukuran?tw=4'
@@ -57,28 +57,6 @@ export async function benchNational(): Promise<void> {
     if (!reached.every(Boolean)) process.exitCode = 1
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-  }
-}
-
-async function unguarded(
-  dataDir: string,
-  fill: (pool: Parameters<typeof widenOffice>[0]) => Promise<void>,
-): Promise<void> {
-  const database = await openDatabase({ dataDir })
-  try {
-    await database.asOwner(async ({ pool }) => {
-      // One connection, so that what is set holds for every statement.
-      const client = await pool.connect()
-      try {
-        await client.query('set session_replication_role = replica')
-        await client.query(`update peran set unit_code = '00' where role = 'supervisor'`)
-        await fill(client as never)
-      } finally {
-        client.release()
-      }
-    })
-  } finally {
-    await database.close()
   }
 }
 

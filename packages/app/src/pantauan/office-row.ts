@@ -9,7 +9,7 @@ import {
   TRIWULAN,
   toRoman,
 } from '@akuntabel/domain'
-import type { PengukuranState, Triwulan, UnitSummary } from '@akuntabel/store'
+import type { PengukuranState, Triwulan, UnitMarks, UnitSummary } from '@akuntabel/store'
 import { isSealed } from '../dokumen/is-sealed.ts'
 import type { Owner } from './waiting-owner.ts'
 
@@ -48,19 +48,17 @@ export interface PantauanRow {
   owner: (Owner & { sejakText: string | null; terakhirText: string | null }) | null
 }
 
-export function officeRow({ row, owner }: Watched): PantauanRow {
+export function officeRow({ row, owner }: Watched, marks: UnitMarks | undefined): PantauanRow {
   const { ringkasan } = row
+  const { triwulan = [], lkj = null } = marks ?? {}
   const share = ringkasan === null ? null : shareOf(ringkasan)
   return {
     unit: row.unit_code,
     name: row.short_name,
     active: row.active,
     pk: row.pk === null ? NONE : { state: row.pk, label: PK_STATES[row.pk] },
-    quarters: quarterRuns(row),
-    lkj:
-      row.lkj === null
-        ? NONE
-        : { state: isSealed(row.lkj) ? 'final' : row.lkj, label: DOKUMEN_STATES[row.lkj] },
+    quarters: quarterRuns(triwulan),
+    lkj: lkj === null ? NONE : { state: isSealed(lkj) ? 'final' : lkj, label: DOKUMEN_STATES[lkj] },
     filled: ringkasan?.terisi ?? null,
     of: ringkasan?.jumlah ?? null,
     state: ringkasan?.state ?? null,
@@ -78,10 +76,10 @@ export function officeRow({ row, owner }: Watched): PantauanRow {
 
 const NONE: Mark = { state: 'belum', label: 'Belum ada' }
 
-function quarterRuns(row: UnitSummary): PantauanRow['quarters'] {
+function quarterRuns(quarters: UnitMarks['triwulan']): PantauanRow['quarters'] {
   const runs: (Mark & { from: Triwulan; to: Triwulan })[] = []
   for (const triwulan of TRIWULAN) {
-    const mark = quarterMark(row, triwulan)
+    const mark = quarterMark(quarters, triwulan)
     const last = runs.at(-1)
     if (last?.state === mark.state && last.label === mark.label) last.to = triwulan
     else runs.push({ ...mark, from: triwulan, to: triwulan })
@@ -92,7 +90,7 @@ function quarterRuns(row: UnitSummary): PantauanRow['quarters'] {
   }))
 }
 
-function quarterMark({ triwulan: quarters }: UnitSummary, triwulan: Triwulan): Mark {
+function quarterMark(quarters: UnitMarks['triwulan'], triwulan: Triwulan): Mark {
   const found = quarters.find((one) => one.triwulan === triwulan)
   if (found === undefined) return NONE
   return { state: found.selesai ? 'selesai' : found.state, label: PENGUKURAN_STATES[found.state] }

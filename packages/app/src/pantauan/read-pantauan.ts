@@ -1,3 +1,4 @@
+import { marksOf } from '@akuntabel/store'
 import { z } from 'zod'
 import { entitasTahun, triwulan } from '../input/schemas.ts'
 import { loadUnit } from '../office/office.ts'
@@ -41,8 +42,11 @@ export const readPantauan = defineUseCase({
     const shown = inOrderOf(sift(named, saring), urut)
     const of = Math.max(1, Math.ceil(shown.length / PER_PAGE))
     const now = Math.min(halaman, of)
+    const part = shown.slice((now - 1) * PER_PAGE, now * PER_PAGE)
+    const marks = await marksOf(tx, { ...period, units: part.map(({ row }) => row.unit_code) })
+    const ofUnit = new Map(marks.map((one) => [one.unit_code, one]))
     return {
-      units: shown.slice((now - 1) * PER_PAGE, now * PER_PAGE).map(officeRow),
+      units: part.map((one) => officeRow(one, ofUnit.get(one.row.unit_code))),
       sentences: watchSentences(rows, period.triwulan),
       saring: (Object.keys(SARING) as Saring[]).map((name) => ({
         ...{ name, label: SARING[name] },

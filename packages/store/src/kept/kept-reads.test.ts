@@ -183,7 +183,9 @@ describe('what the stamp knows, from the catalogue', () => {
       left join pg_policy p on p.polrelid = c.oid and p.polcmd in ('r', '*') and p.polpermissive
         and p.polname not in ('sistem', 'terbit')
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm') group by 1 order by 1`)
-    const own = /^\(unit_code = (?:ANY \(\( SELECT app_units_read\(\)|\( SELECT app_unit_administered\(\))/
+    // Whoever reads the nation is within no office (`WITHIN_OFFICE`).
+    const own =
+      /^\(\( SELECT app_reads_nation\(\) AS app_reads_nation\) OR \(unit_code = ANY \(\( SELECT app_units_read\(\)|^\(unit_code = \( SELECT app_unit_administered\(\)/
     const LAW = ['kebijakan', 'lembaga']
     const others = rows
       .filter(({ seen }) => seen?.length !== 1 || !own.test(seen[0] ?? ''))

@@ -11,7 +11,14 @@ export const TOLD_APART = ['draf', 'tugas', 'unggahan']
 export const UNSEEN = [
   ...['hasil_periksa', 'kalender', 'kiriman', 'email_pilihan', 'email_kirim', 'pengingat'],
   ...['kysely_migration', 'kysely_migration_lock'],
-  ...['app_units_below', 'app_units_read', 'pk_published', 'pk_indikator_published', 'indikator_published'],
+  ...[
+    'app_units_below',
+    'app_units_read',
+    'app_reads_nation',
+    'pk_published',
+    'pk_indikator_published',
+    'indikator_published',
+  ],
   'dokumen_published',
 ]
 

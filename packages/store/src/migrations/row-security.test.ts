@@ -231,6 +231,31 @@ describe('row security', () => {
     expect(wrong).toEqual([])
   })
 
+  it('shows a statement that names no office the rows of those one reads, and of all only from the one above all', async () => {
+    const seen = (role: string, unit: string, before = 'select 1') =>
+      inTransaction(role, 'orang', async (client) => {
+        await client.query(`reset role; ${before}; set local role akuntabel_app`)
+        await client.query(`select set_config('app.unit', $1, true)`, [unit])
+        const { rows } = await client.query('select distinct unit_code from pk order by 1')
+        return rows.map((row) => row.unit_code)
+      })
+    const all = Object.values(OFFICES).sort()
+    for (const role of BELOW_ROLES) {
+      expect(await seen(role, '00'), role).toEqual(all)
+      expect(await seen(role, '35'), role).toEqual(['35', '3572'])
+      expect(await seen(role, ''), role).toEqual([])
+      expect(
+        await seen(role, '51', `update unit set parent_code = null where unit_code = '51'`),
+        role,
+      ).toEqual(['51'])
+    }
+    // Of another nation: an office with none above it, and a path that is not below.
+    const second = `update unit set parent_code = null, path = '51' where unit_code = '51'`
+    expect(await seen('supervisor', '00', second)).toEqual(['35', '3572'])
+    for (const role of [...UNIT_ROLES, ...READING_ROLES]) expect(await seen(role, '00'), role).toEqual([])
+    for (const role of ['publik', '']) expect(await seen(role, '00'), role).toEqual([])
+  })
+
   it('shows the policy packs to everybody, lets the system alone add some and nobody change one', async () => {
     await db.pool.query(
       `insert into kebijakan select * from jsonb_populate_record(null::kebijakan, made_up_row('kebijakan', ''))`,

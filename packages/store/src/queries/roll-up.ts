@@ -25,9 +25,6 @@ export interface UnitSummary {
   pk: PkState | null
   /** Null where the office has nothing yet. */
   ringkasan: Omit<Ringkasan, 'unit_code' | 'entitas' | 'tahun' | 'triwulan'> | null
-  /** Every quarter that has a summary. */
-  triwulan: { triwulan: Triwulan; state: PengukuranState; selesai: boolean }[]
-  lkj: DokumenState | null
   /** When the quarter opens, is due and locks; null where the year was never opened. */
   jendela: { buka: IsoDate; tenggat: IsoDate; kunci: IsoDate } | null
   pk_buka: IsoDate | null
@@ -43,7 +40,15 @@ export interface UnitSummary {
   pemegang: { role: Role; nama: string | null }[]
 }
 
-type FlatSummary = Omit<UnitSummary, 'ringkasan'> & NonNullable<UnitSummary['ringkasan']>
+interface FlatSummary
+  extends Omit<UnitSummary, 'ringkasan' | 'jendela' | 'kebijakan'>,
+    NonNullable<UnitSummary['ringkasan']> {
+  buka: IsoDate | null
+  tenggat: IsoDate
+  kunci: IsoDate
+  nama: string | null
+  versi: number
+}
 
 /** Each office below with its summary, also those that never began. */
 export async function ringkasanBelow(
@@ -55,19 +60,12 @@ export async function ringkasanBelow(
       r.jumlah, r.terisi, r.terukur, r.utuh, r.capaian, r.kategori, r.pagu, r.realisasi, r.state, r.selesai, r.updated_at,
       (select p.state from pk p where p.unit_code = u.unit_code and p.entitas = ${entitas} and p.tahun = ${tahun}
         order by p.is_current desc, p.revisi desc limit 1) as pk,
-      coalesce((select json_agg(json_build_object('triwulan', q.triwulan, 'state', q.state, 'selesai', q.selesai)
-          order by q.triwulan) from ringkasan q
-        where q.unit_code = u.unit_code and q.entitas = ${entitas} and q.tahun = ${tahun}), '[]') as triwulan,
-      (select d.state from dokumen d where d.unit_code = u.unit_code and d.entitas = ${entitas} and d.tahun = ${tahun}
-        and d.jenis = 'lkj' order by d.revisi desc limit 1) as lkj,
-      (select json_build_object('buka', j.buka, 'tenggat', j.tenggat, 'kunci', j.kunci) from jendela j
-        where j.unit_code = u.unit_code and j.tahun = ${tahun} and j.jenis = 'pengukuran' and j.triwulan = ${triwulan}) as jendela,
-      case when r.jumlah is null then (select j.buka from jendela j
-        where j.unit_code = u.unit_code and j.tahun = ${tahun} and j.jenis = 'pk') end as pk_buka,
+      j.buka, j.tenggat, j.kunci,
+      case when r.jumlah is null then (select b.buka from jendela b
+        where b.unit_code = u.unit_code and b.tahun = ${tahun} and b.jenis = 'pk') end as pk_buka,
       (select max(e.sampai) from pengecualian e where e.unit_code = u.unit_code and e.tahun = ${tahun}
         and e.jenis = 'pengukuran' and e.triwulan = ${triwulan}) as sampai,
-      (select json_build_object('nama', k.kebijakan, 'versi', k.kebijakan_versi) from unit_kebijakan k
-        where k.unit_code = u.unit_code and k.mulai_tahun <= ${tahun} order by k.mulai_tahun desc limit 1) as kebijakan,
+      k.kebijakan as nama, k.kebijakan_versi as versi,
       case when r.state <> 'draf' then (select (select (a.at at time zone u.timezone)::date from audit_jejak a
           where a.unit_code = m.unit_code and a.subject = 'pengukuran/' || m.id and a.event in
             ('pengukuran.diajukan', 'pengukuran.diverifikasi', 'pengukuran.disetujui', 'pengukuran.dikembalikan')
@@ -88,40 +86,48 @@ export async function ringkasanBelow(
     from unit u join unit self on self.unit_code = ${unit}
     left join ringkasan r on r.unit_code = u.unit_code
       and r.entitas = ${entitas} and r.tahun = ${tahun} and r.triwulan = ${triwulan}
+    left join jendela j on j.unit_code = u.unit_code
+      and j.tahun = ${tahun} and j.jenis = 'pengukuran' and j.triwulan = ${triwulan}
+    left join lateral (select kebijakan, kebijakan_versi from unit_kebijakan
+      where unit_code = u.unit_code and mulai_tahun <= ${tahun} order by mulai_tahun desc limit 1) k on true
     where u.path like self.path || '/%'
     order by u.path`.execute(tx)
   return rows.map(splitRow)
 }
 
 function splitRow(row: FlatSummary): UnitSummary {
-  const {
-    jumlah,
-    terisi,
-    terukur,
-    utuh,
-    capaian,
-    kategori,
-    pagu,
-    realisasi,
-    state,
-    selesai,
-    updated_at,
-    ...own
-  } = row
-  const figures = {
-    jumlah,
-    terisi,
-    terukur,
-    utuh,
-    capaian,
-    kategori,
-    pagu,
-    realisasi,
-    state,
-    selesai,
-    updated_at,
+  const { jumlah, terisi, terukur, utuh, capaian, kategori, pagu, realisasi, ...rest } = row
+  const { state, selesai, updated_at, buka, tenggat, kunci, nama, versi, ...own } = rest
+  const figures = { jumlah, terisi, terukur, utuh, capaian, kategori, pagu, realisasi }
+  return {
+    ...own,
+    ringkasan: jumlah === null ? null : { ...figures, state, selesai, updated_at },
+    jendela: buka === null ? null : { buka, tenggat, kunci },
+    kebijakan: nama === null ? null : { nama, versi },
   }
-  return { ...own, ringkasan: jumlah === null ? null : figures }
+}
+
+export interface UnitMarks {
+  unit_code: string
+  /** Every quarter that has a summary. */
+  triwulan: { triwulan: Triwulan; state: PengukuranState; selesai: boolean }[]
+  lkj: DokumenState | null
+}
+
+/** What is told of the few offices that a page shows, and nothing is sifted by. */
+export async function marksOf(
+  tx: Reader,
+  { units, entitas, tahun }: Pick<SummariesAsk, 'entitas' | 'tahun'> & { units: string[] },
+): Promise<UnitMarks[]> {
+  const { rows } = await sql<UnitMarks>`
+    select u.unit_code,
+      coalesce((select json_agg(json_build_object('triwulan', q.triwulan, 'state', q.state, 'selesai', q.selesai)
+          order by q.triwulan) from ringkasan q
+        where q.unit_code = u.unit_code and q.entitas = ${entitas} and q.tahun = ${tahun}), '[]') as triwulan,
+      (select d.state from dokumen d where d.unit_code = u.unit_code and d.entitas = ${entitas} and d.tahun = ${tahun}
+        and d.jenis = 'lkj' order by d.revisi desc limit 1) as lkj
+    from unit u where u.unit_code = any(${units})`.execute(tx)
+  return rows
 }
 
 /** Years of which an office below has a summary, newest first. */
