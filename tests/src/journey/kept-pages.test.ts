@@ -50,6 +50,7 @@ describe.skipIf(NO_BROWSER)('a page asked again', () => {
       kept += 1
       // Drawn, drawn and kept, given as it was kept: all the same page.
       const said = await words(first)
+      expect([name, said.match(/<!--[^>]*>/)?.[0]]).toEqual([name, undefined])
       for (let time = 2; time <= 3; time += 1)
         expect([name, await words(await ask(path))]).toEqual([name, said])
       const again = await ask(path, etag)

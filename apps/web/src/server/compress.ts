@@ -15,17 +15,30 @@ export async function compress(request: Request, { response, html }: Drawn): Pro
   const accepts = request.headers.get('accept-encoding') ?? ''
   const packing = PACKED.test(type) && accepts.includes('gzip') && !response.headers.has('content-encoding')
   if (html === null && !packing) return response
-  const body = html === null ? Buffer.from(await response.arrayBuffer()) : Buffer.from(html)
+  const body = html ?? Buffer.from(await response.arrayBuffer())
   const packed = packing ? await pack(body) : null
-  const answer = new Response(packed ?? body, response)
+  const sent = packed ?? (typeof body === 'string' ? Buffer.from(body) : body)
+  const answer = new Response(sent, response)
   if (packing) answer.headers.append('vary', 'accept-encoding')
   if (packed !== null) answer.headers.set('content-encoding', 'gzip')
-  if (packed !== null || html !== null) answer.headers.set('content-length', `${(packed ?? body).length}`)
+  if (packed !== null || html !== null) answer.headers.set('content-length', `${sent.length}`)
   return answer
 }
 
+/** Memory of its own costs a page more than to be packed does. */
+const sheet = Buffer.allocUnsafeSlow(SMALL)
+const utf8 = new TextEncoder()
+
 /** Null where packing gains nothing. */
-async function pack(body: Buffer): Promise<Buffer<ArrayBuffer> | null> {
+async function pack(body: string | Buffer): Promise<Buffer<ArrayBuffer> | null> {
   if (body.length < TINY) return null
+  if (typeof body !== 'string') return packBytes(body)
+  const { read, written } = utf8.encodeInto(body, sheet)
+  return read === body.length
+    ? gzipSync(sheet.subarray(0, written), { level: 2 })
+    : packBytes(Buffer.from(body))
+}
+
+async function packBytes(body: Buffer): Promise<Buffer<ArrayBuffer>> {
   return body.length < SMALL ? gzipSync(body, { level: 2 }) : packElsewhere(body, { level: 4 })
 }

@@ -9,9 +9,6 @@ export interface Drawn {
   html: string | null
 }
 
-/** What only a page with a program in the browser would read. */
-const MARKS = /<!--[^>]*-->/g
-
 /**
  * The page as HTML beside its answer. SvelteKit hashes every page for a name of its own, which takes a fifth of all the work of
  * a large one; a page that has a name of ours is kept out of its sight.
@@ -27,5 +24,5 @@ export async function drawn(event: RequestEvent, resolve: Resolve): Promise<Draw
   })
   if (html === null) return { response, html }
   response.headers.delete('etag')
-  return { response, html: (html as string).replace(MARKS, '') }
+  return { response, html }
 }
