@@ -99,6 +99,9 @@ export const paths = {
   kalender: (p: Place) => at(p, 'kalender'),
   kalenderBerkas: (token: string) => `/kalender/${token}.ics`,
   kegiatan: (p: Place) => at(p, 'kegiatan'),
+  kegiatanBerkas: (p: Place) => at(p, 'kegiatan/berkas'),
+  kegiatanBerkasUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') =>
+    at(p, `kegiatan/berkas/unduh.${format}`),
   kegiatanSatu: (p: Place, id: string) => at(p, `kegiatan/${id}`),
   kegiatanFoto: (p: Place, id: string, foto: string) => at(p, `kegiatan/${id}/foto/${foto}`),
   rapat: (p: Place) => at(p, 'rapat'),
@@ -270,6 +273,7 @@ export type ImporTabel =
   | 'iku'
   | 'rencana-aksi'
   | 'realisasi'
+  | 'kegiatan'
 
 /** The page of a table whose imports can be taken back. */
 export function tabelPath(p: Place, tabel: ImporTabel): string {
@@ -282,6 +286,7 @@ export function tabelPath(p: Place, tabel: ImporTabel): string {
     iku: paths.iku,
     'rencana-aksi': paths.rencanaAksi,
     realisasi: paths.anggaranImpor,
+    kegiatan: paths.kegiatan,
   }
   return pages[tabel](p)
 }

@@ -72,6 +72,7 @@ import * as m0081 from './migrations/0081-rka.ts'
 import * as m0083 from './migrations/0083-rincian-anggaran.ts'
 import * as m0084 from './migrations/0084-padanan-kode.ts'
 import * as m0085 from './migrations/0085-baca-negeri.ts'
+import * as m0086 from './migrations/0086-impor-kegiatan.ts'
 
 /** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
 export interface DeclaredMigration extends Migration {
@@ -157,6 +158,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0083-rincian-anggaran': m0083,
   '0084-padanan-kode': m0084,
   '0085-baca-negeri': m0085,
+  '0086-impor-kegiatan': m0086,
 }
 
 /** Every migration, in the order it runs. Listed by hand so that a bundled program carries them; a test compares the folder. */

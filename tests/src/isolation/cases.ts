@@ -148,6 +148,13 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
     [`${K}/kegiatan`]: {
       forms: { buat: { nama: 'Dari kantor lain', jenis: 'rapat', mulai: '12 Maret 2022' } },
     },
+    [`${K}/kegiatan/berkas`]: {
+      forms: {
+        baca: { tempel: 'Dari kantor lain' },
+        simpan: { baris: '[{"nama":"Dari kantor lain","jenis":"Rapat","rencana_mulai":"12 Maret 2022"}]' },
+      },
+    },
+    [`${K}/kegiatan/berkas/unduh.[tabel]`]: { params: { tabel: 'csv' } },
     [`${K}/kegiatan/[id]`]: {
       params: { id: ids.kegiatan },
       forms: {

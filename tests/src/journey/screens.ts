@@ -107,6 +107,8 @@ export async function screensOf(page: Asks): Promise<Screen[]> {
     { name: 'pengaturan-email', path: at('pengaturan/email') },
     { name: 'kalender', path: at('kalender') },
     { name: 'kegiatan', path: at('kegiatan'), form: true },
+    { name: 'kegiatan-berkas', path: at('kegiatan/berkas') },
+    { name: 'impor kegiatan', path: at('impor/kegiatan') },
     { name: 'rapat', path: at('rapat'), form: true },
     { name: 'keputusan', path: at('keputusan') },
     { name: 'pengaturan-nomor', path: at('pengaturan/nomor') },

@@ -172,9 +172,28 @@ describe('a table on the command line', () => {
     expect((await readFile(file('x.csv'), 'utf8')).trim().split('\n')).toHaveLength(1)
   })
 
+  it('takes the log of a year, and gives it out again with the same bytes', async () => {
+    const head = 'Nama kegiatan;Jenis;Rencana mulai;Peserta'
+    await writeFile(file('log.csv'), `${head}\nSosialisasi;Sosialisasi;12 Maret 2022;Pelajar\n`)
+    const of = [...at('2022'), '--entitas', 'sekretariat']
+    expect((await cli('impor', 'kegiatan', file('log.csv'), ...of)).said).toBe(
+      'Tersimpan: 1 baru, 0 berubah, 0 sama.',
+    )
+    await cli('ekspor', 'kegiatan', file('log-1.json'), ...of)
+    expect((await cli('impor', 'kegiatan', file('log-1.json'), ...of)).said).toBe(
+      'Tersimpan: 0 baru, 0 berubah, 1 sama.',
+    )
+    await cli('ekspor', 'kegiatan', file('log-2.json'), ...of)
+    expect(await readFile(file('log-2.json'))).toEqual(await readFile(file('log-1.json')))
+    await writeFile(file('log.csv'), 'Nama kegiatan;Jenis;Rencana mulai\nPesta;Pesta;12 Maret 2022\n')
+    expect((await cli('impor', 'kegiatan', file('log.csv'), ...of)).complained).toMatch(
+      /^Baris 1: Tulis salah satu: Rapat, .*\.\nTidak ada yang disimpan\.$/,
+    )
+  })
+
   it('says what it cannot use', async () => {
     expect((await cli('impor', 'pegawai', file('a.xlsx'), ...at('2021'))).complained).toContain(
-      'Tabel "pegawai" tidak dikenal. Pilih: dasar-hukum, dipa, iku, jadwal, keluaran, libur, realisasi, rencana-aksi, renstra, rka, rkt.',
+      'Tabel "pegawai" tidak dikenal. Pilih: dasar-hukum, dipa, iku, jadwal, kegiatan, keluaran, libur, realisasi, rencana-aksi, renstra, rka, rkt.',
     )
     expect((await cli('impor', 'dipa', file('tidak-ada.csv'), ...at('2021'))).complained).toContain(
       'tidak dapat dibuka',

@@ -54,6 +54,17 @@ export const TABEL_KINDS = {
     write: async ({ app, program, actor, tahun }, format) =>
       (await app.run(program.exportJadwal, actor, { tahun, format })).bytes,
   },
+  kegiatan: {
+    title: 'kegiatan satu entitas dan tahun',
+    async read({ app, program, actor, tahun, entitas }, isi) {
+      const preview = await app.run(program.previewKegiatan, actor, { entitas, tahun, isi })
+      const { sidik, baris, berkas: impor } = preview
+      const sent = { entitas, tahun, sidik, baris, impor }
+      return { ...preview, save: () => app.run(program.importKegiatan, actor, sent) }
+    },
+    write: async ({ app, program, actor, tahun, entitas }, format) =>
+      (await app.run(program.exportKegiatan, actor, { entitas, tahun, format })).bytes,
+  },
   keluaran: {
     title: 'keluaran DIPA satu tahun',
     async read({ app, program, actor, tahun }, isi) {

@@ -13,6 +13,15 @@ export async function sentTable(form: FormData, heads: readonly string[]): Promi
   return new TextEncoder().encode(head + pasted)
 }
 
+/** What was read of the file, as the page sent it back. */
+export function rowsOf(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
 /** Numbers of the rows a form carries, in the order they stand on the page; `cell` is one every row has. */
 export function rowNumbers(form: FormData, cell: string): string[] {
   const name = new RegExp(`^baris\\.(\\d+)\\.${cell}$`)

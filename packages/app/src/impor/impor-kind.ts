@@ -1,6 +1,8 @@
 import type { Entitas, ImporJenis, ImporRow } from '@akuntabel/domain'
 import type { Reader, Writer } from '@akuntabel/store'
 import type { ListRow } from '../lembar/list-sheet.ts'
+import type { Actor } from '../permission/actor.ts'
+import type { AuditEntry } from '../use-case/audit-events.ts'
 
 export interface ImporPlace {
   unit: string
@@ -14,7 +16,8 @@ export interface Restore {
   baris: readonly ImporRow[]
   /** Every row as it shall stand. */
   wanted: ListRow[]
-  by: string
+  /** Who takes it back. */
+  actor: Actor
 }
 
 /** A kind of table whose imports can be taken back. */
@@ -30,8 +33,11 @@ export interface ImporKind {
   rows(tx: Reader, place: ImporPlace): Promise<ListRow[]>
   /** What a refusal calls a row. */
   nameOf(cells: Record<string, string>): string
-  /** Writes the rows an import had changed as they were; refuses in a sentence where something stands on them. */
-  restore(tx: Writer, restore: Restore): Promise<void>
+  /**
+   * Writes the rows an import had changed as they were; refuses in a sentence where something stands on them. Gives what
+   * the trail keeps of what changed elsewhere with them.
+   */
+  restore(tx: Writer, restore: Restore): Promise<AuditEntry[] | undefined>
 }
 
 export const ownYear: Pick<ImporKind, 'yearOf'> = { yearOf: async (_, { tahun }) => tahun }

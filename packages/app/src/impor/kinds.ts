@@ -1,7 +1,9 @@
 import type { ImporJenis } from '@akuntabel/domain'
+import type { Permission } from '../permission/roles.ts'
 import type { ImporKind } from './impor-kind.ts'
 import { DIPA_IMPOR } from './kinds/dipa.ts'
 import { IKU_IMPOR } from './kinds/iku.ts'
+import { KEGIATAN_IMPOR } from './kinds/kegiatan.ts'
 import { KELUARAN_IMPOR } from './kinds/keluaran.ts'
 import { REALISASI_IMPOR } from './kinds/realisasi.ts'
 import { RENCANA_IMPOR } from './kinds/rencana-aksi.ts'
@@ -19,6 +21,7 @@ export const IMPOR_KINDS: Record<ImporJenis, ImporKind> = {
   iku: IKU_IMPOR,
   'rencana-aksi': RENCANA_IMPOR,
   realisasi: REALISASI_IMPOR,
+  kegiatan: KEGIATAN_IMPOR,
 }
 
 /** Those that are money, which closes with either entity's report. */
@@ -26,4 +29,10 @@ export const IMPOR_ANGGARAN = ['rka', 'dipa', 'keluaran', 'realisasi'] as const
 
 export function isAnggaran(jenis: ImporJenis): boolean {
   return (IMPOR_ANGGARAN as readonly ImporJenis[]).includes(jenis)
+}
+
+/** Who takes a file's changes back: whoever may make them. */
+export function imporPermission(jenis: ImporJenis): Permission {
+  if (jenis === 'kegiatan') return 'pengukuran.isi'
+  return isAnggaran(jenis) ? 'anggaran.isi' : 'pk.susun'
 }

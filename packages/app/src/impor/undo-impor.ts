@@ -34,12 +34,23 @@ export const undoImporRencana = defineUseCase({
   run: undo,
 })
 
+/** The same of what a file has changed in the log. */
+export const undoImporKegiatan = defineUseCase({
+  name: 'undo-impor-kegiatan',
+  kind: 'write',
+  permission: 'pengukuran.isi',
+  audit: 'impor.dibatalkan',
+  input: entitasTahun.extend({ jenis: z.literal('kegiatan'), id }),
+  year: ({ entitas, tahun }) => ({ entitas, tahun }),
+  run: undo,
+})
+
 type Input = z.output<typeof entitasTahun> & { jenis: ImporJenis; id: string }
 
 async function undo(
   { tx, unit, actor }: Pick<WriteContext, 'tx' | 'unit' | 'actor'>,
   { jenis, id, entitas, tahun }: Input,
-): Promise<{ view: { baris: number }; audit: AuditEntry }> {
+): Promise<{ view: { baris: number }; audit: AuditEntry[] }> {
   const place = { unit, entitas, tahun }
   const kind = IMPOR_KINDS[jenis]
   const { lembaga } = await loadSchedule(tx, unit, tahun)
@@ -57,9 +68,12 @@ async function undo(
       sentence: `“${changed.nama}” sudah berubah sejak impor ini, sehingga impornya tidak dapat dibatalkan. Ubah barisnya langsung di halamannya.`,
     })
   const wanted = takenBack(impor, now)
-  await kind.restore(tx, { place, baris: impor.baris, wanted, by: actor.personName })
+  const elsewhere = await kind.restore(tx, { place, baris: impor.baris, wanted, actor })
   await endImpor(tx, { unit, id, by: actor.personName })
   const tanggal = formatDate(impor.at.toISOString().slice(0, 10))
   const data = { tabel: IMPOR_JENIS[jenis], tanggal, jumlah: impor.baris.length }
-  return { view: { baris: impor.baris.length }, audit: { subject: `impor/${id}`, data } }
+  return {
+    view: { baris: impor.baris.length },
+    audit: [{ subject: `impor/${id}`, data }, ...(elsewhere ?? [])],
+  }
 }

@@ -23,7 +23,12 @@ export async function loadServable(tx: Reader, period: PkPeriod): Promise<Servab
 }
 
 /** The days it took, or is to take. */
-export function daysOf({ mulai, selesai, rencana_mulai, rencana_selesai }: Kegiatan): Span {
+export function daysOf({
+  mulai,
+  selesai,
+  rencana_mulai,
+  rencana_selesai,
+}: Pick<Kegiatan, 'mulai' | 'selesai' | 'rencana_mulai' | 'rencana_selesai'>): Span {
   return mulai === null ? { mulai: rencana_mulai, selesai: rencana_selesai } : { mulai, selesai }
 }
 
@@ -38,7 +43,7 @@ export function linkKey({
   return kode_anggaran === null ? `langkah/${rencana_aksi_id}/${bulan}` : `ro/${kode_anggaran}`
 }
 
-interface Link extends Choice {
+export interface Link extends Choice {
   may: Allow
   row: Pick<KegiatanUntuk, 'indikator_id' | 'kode_anggaran' | 'rencana_aksi_id' | 'bulan'>
 }
@@ -46,7 +51,11 @@ interface Link extends Choice {
 const NONE = { indikator_id: null, kode_anggaran: null, rencana_aksi_id: null, bulan: null }
 
 /** What it can serve: the year's indicators and outputs, and steps that are planned in the months it takes; with whether the person may say so. */
-export function linksFor(kegiatan: Kegiatan, { rencana, keluaran }: Servable, actor: Actor): Link[] {
+export function linksFor(
+  kegiatan: Parameters<typeof daysOf>[0] & Pick<Kegiatan, 'tahun'>,
+  { rencana, keluaran }: Servable,
+  actor: Actor,
+): Link[] {
   const months = monthsOfSpan(daysOf(kegiatan), kegiatan.tahun)
   const rows = [
     ...rencana.indikator.map(({ id }) => ({ ...NONE, indikator_id: id })),

@@ -74,11 +74,7 @@ const EMPTY_ROWS = { peserta: 3, naskah: 2 }
 
 export function isiOf(
   row: Kegiatan,
-  {
-    peserta,
-    naskah,
-    untuk,
-  }: { peserta: KegiatanPeserta[]; naskah: KegiatanNaskah[]; untuk: KegiatanUntuk[] },
+  { peserta, naskah, untuk }: Pick<ReadIsi, 'peserta' | 'naskah'> & { untuk: KegiatanUntuk[] },
 ): KegiatanIsi {
   const { nama, jenis, rencana_mulai, rencana_selesai, mulai, selesai, tempat, tahapan } = row
   return {

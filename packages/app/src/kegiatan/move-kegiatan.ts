@@ -1,11 +1,12 @@
 import { canMove, KEGIATAN_STATES, type KegiatanState } from '@akuntabel/domain'
-import { lockRencanaAksi, moveKegiatan as move } from '@akuntabel/store'
+import { type Kegiatan, lockRencanaAksi, moveKegiatan as move } from '@akuntabel/store'
 import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { invalidInput } from '../errors/field-errors.ts'
 import { savedOrRefuse } from '../errors/saved-or-conflict.ts'
 import { longText, optionalDate, version } from '../input/schemas.ts'
 import { loadUnit } from '../office/office.ts'
+import type { AuditEntry } from '../use-case/audit-events.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { spanOf, spanProblem } from './kegiatan-dates.ts'
 import { heldKegiatan, kegiatanAddress, subjectOf } from './load-kegiatan.ts'
@@ -42,11 +43,16 @@ export const moveKegiatan = defineUseCase({
     const by = actor.personName
     const saved = savedOrRefuse(await move(tx, { unit, id, version, by, from: row.state, to: ke, ...told }))
     const steps = await tellSteps(tx, saved, actor)
-    const why = told.alasan === null ? '' : `: ${told.alasan}`
-    const data = { nama: row.nama, keadaan: `${KEGIATAN_STATES[ke].toLowerCase()}${why}` }
-    return { view: { stateLabel: KEGIATAN_STATES[ke] }, audit: [{ subject: subjectOf(row), data }, ...steps] }
+    return { view: { stateLabel: KEGIATAN_STATES[ke] }, audit: [stateEntry(saved), ...steps] }
   },
 })
+
+/** What the trail keeps of what became of it. */
+export function stateEntry(row: Pick<Kegiatan, 'id' | 'nama' | 'state' | 'alasan'>): AuditEntry {
+  const why = row.alasan === null ? '' : `: ${row.alasan}`
+  const data = { nama: row.nama, keadaan: `${KEGIATAN_STATES[row.state].toLowerCase()}${why}` }
+  return { event: 'kegiatan.keadaan', subject: subjectOf(row), data }
+}
 
 interface Typed {
   mulai?: string
@@ -56,7 +62,7 @@ interface Typed {
 }
 
 /** What its new state asks for, and nothing else. */
-function readTold(ke: KegiatanState, typed: Typed, ask: { tahun: number; today: string }) {
+export function readTold(ke: KegiatanState, typed: Typed, ask: { tahun: number; today: string }) {
   const none = { mulai: null, selesai: null, alasan: null, dialihkan_ke: null }
   switch (ke) {
     case 'direncanakan':

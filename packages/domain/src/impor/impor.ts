@@ -8,6 +8,7 @@ export const IMPOR_JENIS = {
   iku: 'Kartu IKU',
   'rencana-aksi': 'Rencana Aksi',
   realisasi: 'Realisasi Anggaran',
+  kegiatan: 'Kegiatan',
 } as const
 
 export type ImporJenis = keyof typeof IMPOR_JENIS

@@ -12,7 +12,7 @@ export async function insertKegiatan(tx: Writer, row: Insertable<KegiatanTable>)
   return tx.insertInto('kegiatan').values(row).returningAll().executeTakeFirstOrThrow()
 }
 
-/** The log of an entity's year, by its days. */
+/** The log of an entity's year, by its days; of one day by name. */
 export async function listKegiatan(tx: Reader, { unit, entitas, tahun }: PkPeriod): Promise<Kegiatan[]> {
   return tx
     .selectFrom('kegiatan')
@@ -21,6 +21,7 @@ export async function listKegiatan(tx: Reader, { unit, entitas, tahun }: PkPerio
     .where('entitas', '=', entitas)
     .where('tahun', '=', tahun)
     .orderBy((row) => row.fn.coalesce('mulai', 'rencana_mulai'))
+    .orderBy('nama')
     .orderBy('id')
     .execute()
 }

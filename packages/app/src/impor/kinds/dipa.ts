@@ -68,7 +68,10 @@ export const DIPA_IMPOR: ImporKind = {
     const anggaran = await anggaranAt(tx, { unit, tahun })
     if (anggaran === null) throw new Error('an import of a DIPA that is not there')
     const revision = baris.find(({ id }) => id === REVISI)
-    if (revision !== undefined && revision.sebelum === null) return removeWhole(tx, place, anggaran)
+    if (revision !== undefined && revision.sebelum === null) {
+      await removeWhole(tx, place, anggaran)
+      return
+    }
     if (revision !== undefined && revision.sebelum?.revisi !== revision.sesudah?.revisi)
       await removeDipaRevisi(tx, { unit, dipaId: anggaran.dipa.id, revisi: Number(revision.sesudah?.revisi) })
     if (revision?.sebelum) await putBackHead(tx, { unit, dipaId: anggaran.dipa.id, said: revision.sebelum })

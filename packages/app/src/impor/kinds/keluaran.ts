@@ -18,7 +18,7 @@ export const KELUARAN_IMPOR: ImporKind = {
     return [...rows].map(([id, { fields }]) => ({ id, cells: { kode: id.slice(ID.length), ...fields } }))
   },
   nameOf: ({ kode = '' }) => kode,
-  async restore(tx, { place: { unit, tahun }, baris, by }) {
+  async restore(tx, { place: { unit, tahun }, baris, actor: { personName: by } }) {
     const anggaran = await anggaranAt(tx, { unit, tahun })
     if (anggaran === null) throw new Error('outputs of a DIPA that is not there')
     const sources = await sourceCodes(tx, unit)

@@ -44,7 +44,7 @@ export const REALISASI_IMPOR: ImporKind = {
     return [...spent, ...(await paguRows(tx, place))]
   },
   nameOf: ({ kode, bulan }) => (bulan ? `${kode} ${monthName(Number(bulan))}` : `Pagu ${kode}`),
-  async restore(tx, { place: { unit, tahun }, baris, by }) {
+  async restore(tx, { place: { unit, tahun }, baris, actor: { personName: by } }) {
     const before = await anggaranAt(tx, { unit, tahun })
     if (before === null) throw new Error('spending of a DIPA that is not there')
     const key = { unit_code: unit, dipa_id: before.dipa.id }

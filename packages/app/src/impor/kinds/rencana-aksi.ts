@@ -24,7 +24,7 @@ export const RENCANA_IMPOR: ImporKind = {
     return [...rows].map(([id, { fields }]) => ({ id, cells: { ...fields, lain: lain(id) } }))
   },
   nameOf: ({ uraian = '' }) => uraian,
-  async restore(tx, { place, baris, by }) {
+  async restore(tx, { place, baris, actor: { personName: by } }) {
     const { unit } = place
     const loaded = await loadRencana(tx, place)
     for (const { id: row, sebelum } of baris) {

@@ -10,8 +10,9 @@ import { returnLkj } from '../../dokumen/lkj/return-lkj.ts'
 import { saveLaporan } from '../../dokumen/lkj/save-laporan.ts'
 import { submitLkj } from '../../dokumen/lkj/submit-lkj.ts'
 import { listImpor } from '../../impor/list-impor.ts'
-import { undoImporAnggaran, undoImporRencana } from '../../impor/undo-impor.ts'
+import { undoImporAnggaran, undoImporKegiatan, undoImporRencana } from '../../impor/undo-impor.ts'
 import { createKegiatan } from '../../kegiatan/create-kegiatan.ts'
+import { importKegiatan } from '../../kegiatan/import-kegiatan.ts'
 import { readKeluaran } from '../../keluaran/read-keluaran.ts'
 import { saveKeluaran } from '../../keluaran/save-keluaran.ts'
 import { createKeputusan } from '../../keputusan/create-keputusan.ts'
@@ -157,6 +158,20 @@ export function paperActs({ test, who, year, draft }: World): Acts {
           ...{ ...year, nama: `Sosialisasi ${turn++}`, jenis: 'sosialisasi', mulai: '12 Maret 2022' },
         }),
     },
+    'import-kegiatan': {
+      prepare: async () => () =>
+        test.app.run(importKegiatan, who.operator, { ...year, baris: [kegiatanRow(turn++)] }),
+    },
+    'undo-impor-kegiatan': {
+      async prepare() {
+        await test.app.run(importKegiatan, who.operator, {
+          ...{ ...year, baris: [kegiatanRow(turn++)], impor: FILE },
+        })
+        const asked = { ...year, jenis: 'kegiatan' } as const
+        const { impor } = await test.app.run(listImpor, who.operator, asked)
+        return () => test.app.run(undoImporKegiatan, who.operator, { ...asked, id: impor[0]?.id })
+      },
+    },
     'create-keputusan': {
       prepare: async () => () => test.app.run(createKeputusan, who.kasubbag, { ...year, jenis: 'umum' }),
     },
@@ -202,4 +217,9 @@ export function paperActs({ test, who, year, draft }: World): Acts {
     },
     'create-rkt': { prepare: async () => () => test.app.run(createRkt, who.kasubbag, year) },
   }
+}
+
+/** A row of a file of the log. */
+function kegiatanRow(turn: number): Record<string, string> {
+  return { nama: `Dari berkas ${turn}`, jenis: 'Rapat', rencana_mulai: '14 Maret 2022' }
 }

@@ -5,7 +5,7 @@ import { flash } from '#server/flash.ts'
 import { text } from '#server/form.ts'
 import { placeOf } from '#server/place.ts'
 import { attempt, read } from '#server/run.ts'
-import { sentTable } from '#server/tabel.ts'
+import { rowsOf, sentTable } from '#server/tabel.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -31,13 +31,4 @@ export const actions: Actions = {
     flash(event, `${result.value.kartu} kartu IKU tersimpan.`)
     redirect(303, paths.iku(place))
   },
-}
-
-/** What was read of the file, as the page sent it back. */
-function rowsOf(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
 }
