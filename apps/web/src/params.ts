@@ -1,4 +1,4 @@
-import { IMPOR_JENIS, type ImporJenis, isEntitas } from '@akuntabel/domain'
+import { BAGIAN_ANALISIS, IMPOR_JENIS, type ImporJenis, isEntitas } from '@akuntabel/domain'
 import { defineParams } from '@sveltejs/kit/params'
 
 export const params = defineParams({
@@ -11,6 +11,7 @@ export const params = defineParams({
   impor: (value) => (Object.hasOwn(IMPOR_JENIS, value) ? (value as ImporJenis) : undefined),
   daftar: (value) =>
     ['pegawai', 'sarana', 'penghargaan', 'uraian-tugas'].includes(value) ? value : undefined,
+  analisis: (value) => ((BAGIAN_ANALISIS as readonly string[]).includes(value) ? value : undefined),
   rkt: (value) => (['tetapkan', 'versi-baru'].includes(value) ? value : undefined),
   pk: (value) =>
     ['ajukan', 'tanda-tangan', 'kertas', 'kembalikan', 'revisi'].includes(value) ? value : undefined,

@@ -315,6 +315,17 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
         tambah: {},
       },
     },
+    [`${K}/renstra/analisis`]: {},
+    [`${K}/renstra/analisis/[bagian]`]: {
+      params: { bagian: 'swot' },
+      forms: {
+        simpan: {
+          ...{ 'isi.baru/0.jenis': 'Kekuatan', 'isi.baru/0.aspek': 'Kelembagaan' },
+          'isi.baru/0.uraian': 'Dari kantor lain',
+        },
+        tambah: {},
+      },
+    },
     [`${K}/renstra/target`]: {
       forms: {
         simpan: { 'isi.baru/0.kode': 'R-99', 'isi.baru/0.name': 'Dari kantor lain' },

@@ -17,6 +17,11 @@ const BELOW: [string, string, (place: Place) => string][] = [
   ['Indikator dan target Renstra', 'target lima tahun', paths.renstraTarget],
   ['Susunan Renstra', 'tujuan, sasaran, program, kegiatan; impor', paths.renstraSusun],
   [
+    'Analisis Renstra',
+    'potensi, permasalahan, SWOT, strategi, sintesis, arah kebijakan',
+    paths.renstraAnalisis,
+  ],
+  [
     'Pelaksanaan rencana aksi',
     'langkah yang direncanakan dan dilaksanakan per bulan',
     paths.rencanaAksiPelaksanaan,

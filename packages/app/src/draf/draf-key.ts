@@ -32,6 +32,9 @@ export const drafKey = {
   daftar: (jenis: 'pegawai' | 'sarana' | 'penghargaan' | 'uraian-tugas', tahun: number): string =>
     `pengaturan/${jenis}/${tahun}`,
   sumberDana: (): string => 'renstra/sumber-dana',
+  /** Of a part of the analysis. */
+  analisis: ({ mulai, bagian }: { mulai: number; bagian: string }): string =>
+    `renstra/${mulai}/analisis/${bagian}`,
   renstraTarget: (mulai: number): string => `renstra/${mulai}/target`,
   realisasi: ({ tahun, bulan }: { tahun: number; bulan: number }): string => `anggaran/${tahun}/${bulan}`,
 }

@@ -15,12 +15,13 @@ import { z } from 'zod'
 import { AppError } from '../errors/app-error.ts'
 import { tahun } from '../input/schemas.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
+import { copyAnalisis } from './analisis/copy-analisis.ts'
 import { copyCards } from './copy-cards.ts'
 import { lastIku, lastPlan } from './last-plan.ts'
 
 /**
- * The plan of the last period as a draft of this one: its tree, the indicators in it and the main indicators, each with a new
- * identity. Decree, funding and targets are the last period's own and stay there.
+ * The plan of the last period as a draft of this one: its tree, its analysis, the indicators in it and the main indicators, each
+ * with a new identity. Decree, funding and targets are the last period's own and stay there.
  */
 export const copyRenstra = defineUseCase({
   name: 'copy-renstra',
@@ -47,6 +48,7 @@ export const copyRenstra = defineUseCase({
       ...{ unit_code: unit, ...period, berlaku: period.mulai, visi, misi: JSON.stringify(misi) },
     })
     const nodes = await copyNodes(tx, last, renstra.id)
+    await copyAnalisis(tx, last, { renstraId: renstra.id, nodes })
     const placed = await renstraIndikator(tx, { unit, renstraId: last.id })
     const iku = await lastIku(tx, last)
     const ids = await copyCards(tx, { unit, period, cards: [...placed.filter((one) => !one.iku), ...iku] })

@@ -1,5 +1,5 @@
 import { ENTITAS, moveBlock, nationalPeriod } from '@akuntabel/domain'
-import { lockRenstra, nodesWithIndikator, renstraWorkedOn } from '@akuntabel/store'
+import { type HeldNode, heldNodes, lockRenstra, renstraWorkedOn } from '@akuntabel/store'
 import { z } from 'zod'
 import { drafKey } from '../draf/draf-key.ts'
 import { drafInput } from '../draf/settle.ts'
@@ -69,7 +69,7 @@ export const editRenstra = defineUseCase({
     const period = before ?? nationalPeriod(tahun)
     const years = yearsOf(period)
     const saved = before === null ? [] : await savedRows(tx, { unit, renstra: before, years })
-    const held = before === null ? [] : await nodesWithIndikator(tx, { unit, renstraId: before.id })
+    const held = before === null ? [] : await heldNodes(tx, { unit, renstraId: before.id })
     const { timezone } = await loadUnit(tx, unit)
     const labels = renstraLabels(years)
     const asked = posted.find(({ id }) => id === 'kepala')?.fields.tercetak
@@ -138,10 +138,10 @@ function moved(
 
 const GONE = 'Baris ini sudah dihapus orang lain. Muat ulang halaman.'
 
-/** Rows that indicators hang on are not taken out. */
-function missing(rows: readonly ListRow[], held: { id: string; uraian: string }[]): ListError[] {
+/** Rows that something hangs on are not taken out. */
+function missing(rows: readonly ListRow[], held: HeldNode[]): ListError[] {
   const there = new Set(rows.map(({ id }) => id))
   return held
     .filter(({ id }) => !there.has(`baris/${id}`))
-    .map(({ uraian }) => ({ at: -1, field: 'uraian', sentence: heldSentence(uraian) }))
+    .map((node) => ({ at: -1, field: 'uraian', sentence: heldSentence(node) }))
 }

@@ -29,3 +29,6 @@ export async function openRenstra(
   }
   return { write: refuse(set), establish: refuse('Renstra ini sudah ditetapkan.'), reopen: ALLOWED }
 }
+
+/** What is written of a plan beside its rows waits for the plan. */
+export const NO_PLAN = refuse('Susun dahulu Renstra periode ini.')

@@ -1,5 +1,6 @@
 import type { RenstraRow } from '@akuntabel/domain'
 import {
+  type HeldNode,
   insertRenstra,
   newId,
   putRenstraNodes,
@@ -83,10 +84,12 @@ async function removeMissing(
 ): Promise<void> {
   const [held] = await removeRenstraNodes(tx, plan)
   if (held === undefined) return
-  throw invalidInput({ baris: heldSentence(held.uraian) })
+  throw invalidInput({ baris: heldSentence(held) })
 }
 
-/** Why a row with indicators stays. */
-export function heldSentence(uraian: string): string {
-  return `"${uraian}" masih memuat indikator. Pindahkan indikatornya lebih dahulu, lalu hapus barisnya.`
+/** Why a row that something hangs on stays. */
+export function heldSentence({ uraian, oleh }: HeldNode): string {
+  return oleh === 'indikator'
+    ? `"${uraian}" masih memuat indikator. Pindahkan indikatornya lebih dahulu, lalu hapus barisnya.`
+    : `"${uraian}" masih memuat arah kebijakan. Pindahkan arah kebijakannya di halaman Analisis lebih dahulu, lalu hapus barisnya.`
 }

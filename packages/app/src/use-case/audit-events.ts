@@ -58,6 +58,7 @@ export const AUDIT_EVENTS = {
   'daftar.disimpan': 'menyimpan daftar {daftar} {tahun}: {jumlah}[ per {tanggal}]',
   'sumber-dana.disimpan': 'menyimpan daftar sumber dana, {jumlah} baris: {kode}',
   'renstra.target': 'menulis indikator dan target Renstra {periode}, {jumlah} baris berubah',
+  'renstra.analisis': 'menulis analisis Renstra {periode}, bagian {bagian}: {jumlah} baris berubah',
   'renstra.disalin': 'menyalin Renstra {asal} menjadi draf {periode}: {jumlah} baris, {kartu} indikator',
   'renstra.ditetapkan': 'menetapkan Renstra {periode} dengan Keputusan {nomor}',
   'renstra.dibuka': 'membuka kembali Renstra {periode} sebagai draf: {alasan}',

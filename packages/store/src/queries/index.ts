@@ -1,3 +1,4 @@
+export * from './analisis.ts'
 export * from './anggaran.ts'
 export * from './anggaran-indikator.ts'
 export * from './berita-acara.ts'

@@ -107,12 +107,12 @@ export async function putRenstraNodes(
   for (const batch of batches(funding)) await tx.insertInto('renstra_pendanaan').values(batch).execute()
 }
 
-/** Rows of a plan that are not kept, children first; gives those an indicator hangs on, which stay. */
+/** Rows of a plan that are not kept, children first; gives those that something hangs on, which stay. */
 export async function removeRenstraNodes(
   tx: Writer,
   { unit, renstraId, kept }: { unit: string; renstraId: string; kept: string[] },
-): Promise<{ uraian: string }[]> {
-  const held = await nodesWithIndikator(tx, { unit, renstraId })
+): Promise<HeldNode[]> {
+  const held = await heldNodes(tx, { unit, renstraId })
   const rows = held.filter(({ id }) => !kept.includes(id))
   if (rows.length > 0) return rows
   await sql`
@@ -126,14 +126,27 @@ export async function removeRenstraNodes(
   return []
 }
 
-/** Rows of a plan that indicators hang on. */
-export async function nodesWithIndikator(
+/** A row of a plan that something hangs on. */
+export interface HeldNode {
+  id: string
+  uraian: string
+  oleh: 'indikator' | 'arah'
+}
+
+/** Rows of a plan that indicators or an arah kebijakan hang on; with both they are held by indicators. */
+export async function heldNodes(
   tx: Reader,
   { unit, renstraId }: { unit: string; renstraId: string },
-): Promise<{ id: string; uraian: string }[]> {
-  const { rows } = await sql<{ id: string; uraian: string }>`
-    select n.id, n.uraian from renstra_node n where n.unit_code = ${unit} and n.renstra_id = ${renstraId}
-      and exists (select from renstra_indikator i where (i.unit_code, i.node_id) = (n.unit_code, n.id))
+): Promise<HeldNode[]> {
+  const { rows } = await sql<HeldNode>`
+    select n.id, n.uraian, h.oleh from renstra_node n
+    cross join lateral (
+      select case
+        when exists (select from renstra_indikator i where (i.unit_code, i.node_id) = (n.unit_code, n.id)) then 'indikator'
+        when exists (select from renstra_arah a where (a.unit_code, a.node_id) = (n.unit_code, n.id)) then 'arah'
+      end as oleh
+    ) h
+    where n.unit_code = ${unit} and n.renstra_id = ${renstraId} and h.oleh is not null
     order by n.sort`.execute(tx)
   return rows
 }

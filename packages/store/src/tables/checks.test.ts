@@ -2,6 +2,7 @@ import {
   ALASAN_REVISI,
   ANGGARAN_TINGKAT,
   ASAL_KODE,
+  ASPEK_ANALISIS,
   BAGIAN_TUGAS,
   BERITA_ACARA_STATES,
   CARA_LAPORAN,
@@ -44,7 +45,10 @@ import {
   RENSTRA_STATES,
   RKT_STATES,
   ROLE_NAMES,
+  SERI_ANALISIS,
   STATUS_PEGAWAI,
+  SWOT_JENIS,
+  SWOT_SEL,
   TAHUN_STATES,
   TINDAK_LANJUT_STATES,
   TINGKAT_PENGHARGAAN,
@@ -60,6 +64,10 @@ import type { Schema } from './schema.ts'
 
 /** The union of the domain behind each column whose values the database lists. */
 const UNIONS: Record<string, readonly (string | number)[]> = {
+  'renstra_nomor.seri': SERI_ANALISIS,
+  'renstra_swot.jenis': Object.keys(SWOT_JENIS),
+  'renstra_swot.aspek': Object.keys(ASPEK_ANALISIS),
+  'renstra_strategi_sel.sel': Object.keys(SWOT_SEL),
   'anggaran_baris.tingkat': Object.keys(ANGGARAN_TINGKAT),
   'rka_baris.tingkat': Object.keys(ANGGARAN_TINGKAT),
   // Kinds of lists are the form's own.

@@ -1,3 +1,4 @@
+import type { AnalisisTables } from './analisis.ts'
 import type { AnggaranTables } from './anggaran.ts'
 import type { AnggaranIndikatorTables } from './anggaran-indikator.ts'
 import type { AuditTables } from './audit.ts'
@@ -59,6 +60,7 @@ export interface Schema
     IndikatorTables,
     PkTables,
     PublikasiTables,
+    AnalisisTables,
     AnggaranTables,
     AnggaranIndikatorTables,
     CapaianKeluaranTables,

@@ -1,5 +1,5 @@
 import { nationalPeriod } from '@akuntabel/domain'
-import { lockRenstra, nodesWithIndikator, renstraWorkedOn } from '@akuntabel/store'
+import { heldNodes, lockRenstra, renstraWorkedOn } from '@akuntabel/store'
 import { AppError } from '../../errors/app-error.ts'
 import { openRenstra } from '../../renstra/open-renstra.ts'
 import { judgeRows, savedRows, yearsOf } from '../../renstra/renstra-posted.ts'
@@ -27,9 +27,9 @@ export const RENSTRA_IMPOR: ImporKind = {
     const { write } = await openRenstra(tx, unit, renstra)
     if (renstra === null || !write.ok) throw new AppError('terkunci', { sentence: write.why as string })
     const there = new Set(wanted.map(({ id }) => id))
-    const held = await nodesWithIndikator(tx, { unit, renstraId: renstra.id })
+    const held = await heldNodes(tx, { unit, renstraId: renstra.id })
     const kept = held.find(({ id }) => !there.has(`baris/${id}`))
-    if (kept !== undefined) throw new AppError('keadaan-salah', { sentence: heldSentence(kept.uraian) })
+    if (kept !== undefined) throw new AppError('keadaan-salah', { sentence: heldSentence(kept) })
     const years = yearsOf(renstra)
     const posted = postedFromList(wanted, years)
     const rule = { tercetak: renstra.tercetak, sumber: await sourceCodes(tx, unit) }
