@@ -47,7 +47,8 @@ const send = async (
 const read = async (year = tahun) => (await test.app.run(readAnalisis, kasubbag, { tahun: year })).analisis
 const codes = async () => (await open('swot')).rows.flatMap(({ kode }) => kode ?? [])
 const kekuatan = { jenis: 'Kekuatan', aspek: 'Kelembagaan', uraian: 'Mandiri' }
-const gone = { jenis: '', aspek: '', uraian: '' }
+/** As the page sends it: the kind of a saved row is no field of it. */
+const gone = { aspek: '', uraian: '' }
 
 it('waits for the plan, and says so', async () => {
   expect((await test.app.run(readAnalisis, kasubbag, { tahun })).analisis).toBeNull()
@@ -222,7 +223,7 @@ describe('syntheses and what they become', () => {
     const page = await test.app.run(readRenstraDraf, kasubbag, { tahun })
     const idOf = (kode: string) => page.rows.find(({ cells }) => cells.kode?.saved === kode)?.id ?? ''
     const below = page.rows.filter(({ id }) => id.startsWith('baris/')).slice(2)
-    const emptied = Object.fromEntries(below.map(({ id }) => [id, { kode: '', uraian: '' }]))
+    const emptied = Object.fromEntries(below.toReversed().map(({ id }) => [id, { kode: '', uraian: '' }]))
     expect(idOf('076.01.WA')).toBe(below[0]?.id)
     const rows = typedInto(page.rows, emptied)
     expect((await test.app.run(editRenstra, kasubbag, { tahun, rows })).refused[0]?.sentence).toBe(sentence)

@@ -32,7 +32,8 @@ export const editAnalisis = defineUseCase({
     const columns = part.columns(known)
     const { timezone } = await loadUnit(tx, unit)
     const merged = mergeList({
-      ...{ saved: part.rows(known), posted, timezone, whole: false, content: columns.map(({ key }) => key) },
+      ...{ saved: part.rows(known), posted, timezone, whole: false },
+      content: columns.filter(({ fixed }) => !fixed).map(({ key }) => key),
       labels: { urut: 'Urutan', ...Object.fromEntries(columns.map(({ key, label }) => [key, label])) },
       edit: await renstraEdit(tx, unit, renstra),
       check: (rows) => part.judge(rows, known),
