@@ -1,6 +1,7 @@
 import type { CardGiven, Consolidation, Entitas, Formula, Polarity, ValueKind } from '@akuntabel/domain'
 import type { SampleFigure } from './columns.ts'
 import analisis from './data/analisis.json' with { type: 'json' }
+import analisisRenstra from './data/analisis-renstra.json' with { type: 'json' }
 import anggaran2021 from './data/anggaran-2021.json' with { type: 'json' }
 import anggaran2022 from './data/anggaran-2022.json' with { type: 'json' }
 import lampau from './data/capaian-lampau.json' with { type: 'json' }
@@ -139,6 +140,7 @@ export const SAMPLE = {
   satker: satker.satker as SampleUnit[],
   organisasi,
   renstra: renstra as unknown as SampleRenstra,
+  analisisRenstra,
   iku: iku as unknown as Record<Entitas, SampleIku[]>,
   pk: [pk2021, pk2022] as SamplePk[],
   pengukuran: [pengukuran2021, pengukuran2022] as unknown as SamplePengukuran[],

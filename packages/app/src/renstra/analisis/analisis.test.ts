@@ -50,6 +50,13 @@ const kekuatan = { jenis: 'Kekuatan', aspek: 'Kelembagaan', uraian: 'Mandiri' }
 /** As the page sends it: the kind of a saved row is no field of it. */
 const gone = { aspek: '', uraian: '' }
 
+it('of the sample is whole', async () => {
+  const tables = await read(2022)
+  expect(tables?.jenis.map(({ swot }) => swot.length)).toEqual([4, 4, 3, 3])
+  expect(tables?.sel.map(({ strategi }) => strategi.length)).toEqual([3, 3, 2, 1])
+  expect([tables?.sintesis.length, tables?.arah.length]).toEqual([4, 5])
+})
+
 it('waits for the plan, and says so', async () => {
   expect((await test.app.run(readAnalisis, kasubbag, { tahun })).analisis).toBeNull()
   const page = await open('swot')

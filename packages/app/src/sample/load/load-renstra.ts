@@ -8,6 +8,7 @@ import { planIndikator, targetOf } from '../../renstra/target/plan-indikator.ts'
 import { typedFigure } from '../columns.ts'
 import { SAMPLE, type SampleRenstraIndikator } from '../sample-data.ts'
 import { act, type Loading } from './act.ts'
+import { loadAnalisisRenstra } from './load-analisis-renstra.ts'
 import type { TargetOffice } from './target-office.ts'
 
 const PLAN = SAMPLE.renstra
@@ -33,6 +34,7 @@ export async function loadRenstra(loading: Loading): Promise<void> {
   await act(loading, done, saveRenstra, { input: { tahun, ...head, tercetak: true, baris } })
   const rows = await indikatorRows(loading, baris)
   await act(loading, done, editRenstraTarget, { input: { tahun, rows, utuh: true } })
+  await loadAnalisisRenstra(loading, done)
   await act(loading, done, establishRenstra, { input: { tahun } })
 }
 
