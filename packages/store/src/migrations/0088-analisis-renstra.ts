@@ -16,7 +16,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table renstra_swot (
       unit_code text not null references unit, renstra_id uuid not null,
       jenis text not null check (jenis in ('S', 'W', 'O', 'T')), nomor integer not null check (nomor > 0),
-      aspek text check (aspek in ('kelembagaan', 'sdm', 'kepemimpinan', 'perencanaan-anggaran', 'proses-kebijakan', 'infrastruktur-ti', 'pemangku-kepentingan')),
+      aspek text check (aspek in ('kelembagaan', 'sdm', 'kepemimpinan', 'perencanaan-anggaran', 'proses-kebijakan',
+        'infrastruktur-ti', 'pemangku-kepentingan')),
       uraian text not null check (uraian <> ''), sort integer not null,
       primary key (unit_code, renstra_id, jenis, nomor),
       foreign key (unit_code, renstra_id) references renstra,

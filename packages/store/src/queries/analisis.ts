@@ -53,10 +53,14 @@ export async function analisisOf(tx: Reader, { unit, renstraId }: AnalisisPlace)
     .execute()
   const { rows: strategi } = await sql<Strategi>`
     select s.nomor, s.uraian,
-      array(select l.sel from renstra_strategi_sel l where (l.unit_code, l.renstra_id, l.strategi) = (s.unit_code, s.renstra_id, s.nomor)
+      array(select l.sel from renstra_strategi_sel l
+        where (l.unit_code, l.renstra_id, l.strategi) = (s.unit_code, s.renstra_id, s.nomor)
         order by array_position(array['SO', 'WO', 'ST', 'WT'], l.sel)) as sel,
-      (select coalesce(jsonb_agg(jsonb_build_object('jenis', k.jenis, 'nomor', k.nomor) order by position(k.jenis in 'SWOT'), k.nomor), '[]')
-        from renstra_strategi_swot k where (k.unit_code, k.renstra_id, k.strategi) = (s.unit_code, s.renstra_id, s.nomor)) as kode
+      (select coalesce(jsonb_agg(
+          jsonb_build_object('jenis', k.jenis, 'nomor', k.nomor) order by position(k.jenis in 'SWOT'), k.nomor
+        ), '[]')
+        from renstra_strategi_swot k
+        where (k.unit_code, k.renstra_id, k.strategi) = (s.unit_code, s.renstra_id, s.nomor)) as kode
     from renstra_strategi s where s.unit_code = ${unit} and s.renstra_id = ${renstraId} order by s.sort`.execute(
     tx,
   )
