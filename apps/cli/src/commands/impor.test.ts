@@ -187,7 +187,7 @@ describe('a table on the command line', () => {
     expect(await readFile(file('log-2.json'))).toEqual(await readFile(file('log-1.json')))
     await writeFile(file('log.csv'), 'Nama kegiatan;Jenis;Rencana mulai\nPesta;Pesta;12 Maret 2022\n')
     expect((await cli('impor', 'kegiatan', file('log.csv'), ...of)).complained).toMatch(
-      /^Baris 1: Tulis salah satu: Rapat, .*\.\nTidak ada yang disimpan\.$/,
+      /^Baris 1: Tulis salah satu: Rapat, .*\.\nTidak ada yang disimpan\.$/m,
     )
   })
 

@@ -41,7 +41,10 @@ export interface SwotKode {
   nomor: number
 }
 
-/** `S1`. */
+/**
+ * The code of a factor. Units: none. Source: the matrix of a Renstra, whose strategies name S1, W1, O1, T1. Example: the first kekuatan → S1.
+ * Edge: a number of several digits as it is (S12). Error: none.
+ */
 export function swotKode({ jenis, nomor }: SwotKode): string {
   return `${jenis}${nomor}`
 }
@@ -50,8 +53,8 @@ export function swotKode({ jenis, nomor }: SwotKode): string {
 export type ReadList<Item> = { items: Item[]; wrong: null } | { items: null; wrong: string }
 
 /**
- * Codes of factors as they are typed. Source: the matrix of a Renstra, whose strategies name S1, W1, O1, T1. Example: "S1, o2; S1" →
- * S1 and O2. Edge: nothing typed is no code. Error: a word that is no code is given back.
+ * Codes of factors as they are typed. Units: none. Source: as of the code. Example: "S1, o2; S1" → S1 and O2. Edge: nothing typed is no code.
+ * Error: a word that is no code is given back.
  */
 export function readSwotKode(text: string): ReadList<SwotKode> {
   return readList(text, (word) => {
@@ -63,7 +66,7 @@ export function readSwotKode(text: string): ReadList<SwotKode> {
 }
 
 /**
- * Cells as they are typed. Source: as of the codes. Example: "so, WT" → SO and WT, always in the order of the matrix. Edge: nothing typed
+ * Cells as they are typed. Units: none. Source: as of the codes. Example: "so, WT" → SO and WT, always in the order of the matrix. Edge: nothing typed
  * is no cell. Error: a word that names no cell is given back.
  */
 export function readSwotSel(text: string): ReadList<SwotSel> {
@@ -74,8 +77,8 @@ export function readSwotSel(text: string): ReadList<SwotSel> {
 }
 
 /**
- * Numbers of strategies as they are typed. Source: as of the codes. Example: "1, 3" → 1 and 3. Edge: nothing typed is no number. Error: a word
- * that is no number is given back.
+ * Numbers of strategies as they are typed. Units: none. Source: as of the codes. Example: "1, 3" → 1 and 3. Edge: nothing typed is no
+ * number. Error: a word that is no number is given back.
  */
 export function readNomor(text: string): ReadList<number> {
   return readList(text, (word) => (/^\d{1,4}$/.test(word) && Number(word) > 0 ? Number(word) : null))
@@ -94,7 +97,7 @@ function readList<Item>(text: string, read: (word: string) => Item | null): Read
 
 /**
  * Where the cells of a strategy and the codes it uses do not meet: a cell has a code of both its sides, and a code stands in a cell of its
- * side. Source: the four tables of a Renstra's analysis. Example: cell SO with S1 alone lacks a peluang. Edge: a strategy in SO and WT
+ * side. Units: none. Source: the four tables of a Renstra's analysis. Example: cell SO with S1 alone lacks a peluang. Edge: a strategy in SO and WT
  * with S1, W1, O1, T1 lacks nothing. Error: none; answers `kurang` (sides a cell lacks) and `lebih` (codes without a cell).
  */
 export function judgeStrategi(
