@@ -10,6 +10,8 @@ import { printedPages } from './printed-pages.ts'
 import { type Screen, screensOf } from './screens.ts'
 
 const MOST_SCRIPT = 50 * 1024
+/** For about a hundred screens, each looked through for who cannot see it. */
+const ALL_SCREENS = 600_000
 
 describe.skipIf(NO_BROWSER)('every screen', () => {
   let browser: Browser
@@ -111,7 +113,9 @@ describe.skipIf(NO_BROWSER)('every screen', () => {
       await first.close()
     })
 
-    it('of the Kasubbag is readable for everybody, fits, and asks no other host', async () => {
+    it('of the Kasubbag is readable for everybody, fits, and asks no other host', {
+      timeout: ALL_SCREENS,
+    }, async () => {
       const guest = await open(office.address)
       await signInAs(guest.page, 'Kasubbag Perencanaan')
       const screens = await screensOf(guest.page)
