@@ -14,7 +14,7 @@ const REFUSALS = process.env.AKUNTABEL_REFUSALS ? ['.ci/refusals/record.ts'] : [
 /** How long to ask again for what another process does: a slow machine is no fault. */
 const PATIENT = { expect: { poll: { timeout: 15_000 } } }
 /** Of files that start programs, servers and browsers. */
-const LONG = { testTimeout: 180_000, hookTimeout: 180_000, ...PATIENT }
+const LONG = { testTimeout: 300_000, hookTimeout: 300_000, ...PATIENT }
 /** They ask for every core themselves: many visitors at once, and files read against the clock. */
 const ALONE = ['tests/src/crowd/*.test.ts', 'tests/src/fuzz/periksa-fuzz.test.ts']
 
@@ -45,7 +45,7 @@ export default defineConfig({
           name: 'store',
           include: ['packages/store/src/**/*.test.ts'],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
           ...PATIENT,
         },
       },
@@ -55,7 +55,7 @@ export default defineConfig({
           setupFiles: REFUSALS,
           include: ['packages/app/src/**/*.test.ts', 'apps/cli/src/**/*.test.ts'],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
           ...PATIENT,
         },
       },
