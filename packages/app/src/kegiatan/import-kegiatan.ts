@@ -9,7 +9,6 @@ import { requireEntitas } from '../lembaga/lembaga-of.ts'
 import { colleagues } from '../organisasi/colleagues.ts'
 import { cellErrors } from '../tabel/cell-errors.ts'
 import { MAX_TABEL_ROWS } from '../tabel/tabel.ts'
-import type { AuditEntry } from '../use-case/audit-events.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { judgeKegiatan } from './judge-kegiatan.ts'
 import { loadLog, logSeal } from './kegiatan-file.ts'
@@ -45,8 +44,7 @@ export const importKegiatan = defineUseCase({
     if (errors.length > 0) throw invalidInput(cellErrors(errors))
     const kept = await beginImpor(tx, KEGIATAN_IMPOR, { ...period, berkas: impor })
     const changed = judged.filter(({ state }) => state !== 'sama')
-    const audit: AuditEntry[] = []
-    for (const one of changed) audit.push(...(await writeJudged(tx, one, { period, actor })))
+    const audit = await writeJudged(tx, changed, { period, actor })
     await kept.done(tx, actor.personName)
     return { view: { kegiatan: changed.length }, audit }
   },

@@ -79,8 +79,7 @@ describe('a file of the log', () => {
     const { pilihan } = await readNew()
     const langkah = pilihan.untuk.find(({ value }) => value.startsWith('langkah/'))?.label ?? ''
     const ro = pilihan.untuk.find(({ value }) => value.startsWith('ro/'))?.value.slice('ro/'.length) ?? ''
-    const [, uraian = ''] = /^Langkah .*?: (.*)$/.exec(langkah) ?? []
-    const bulanName = langkah.split(', ')[1]?.split(':')[0] ?? ''
+    const [, bulanName = '', uraian = ''] = /^Langkah .*?, (\w+): (.*)$/.exec(langkah) ?? []
     const full: Row = {
       ...{ nama: 'Sosialisasi, "lengkap"', jenis: 'sosialisasi', rencana_mulai: `3/${bulan}/2022` },
       ...{ rencana_selesai: `4/${bulan}/2022`, subbagian: part.label, orang: operator.personName },
@@ -145,6 +144,30 @@ describe('a file of the log', () => {
     await test.app.run(createKegiatan, kasubbag, input)
     return read('Yang sudah ada')
   }
+
+  it('tells a step once that several of its rows carried out, and takes it back with all of them', async () => {
+    const { bulan, kode } = await step()
+    const { pilihan } = await read('Yang sudah ada')
+    const langkah = pilihan.untuk.find(({ value }) => value.startsWith('langkah/'))?.label ?? ''
+    const untuk = langkah.replace(/^Langkah .*?, (\w+): /, `${kode} | $1 | `)
+    const day = `3/${bulan}/2022`
+    const rows = [1, 2].map(() => plain({ rencana_mulai: day, keadaan: 'Dilaksanakan', mulai: day, untuk }))
+    const told = async () => {
+      const event = 'rencana-aksi.dilaksanakan'
+      const { rows } = await test.database.pool.query(
+        `select data ->> 'hasil' as hasil from audit_jejak where event = $1 order by seq desc limit 2`,
+        [event],
+      )
+      return rows.map(({ hasil }) => hasil)
+    }
+    const [before] = await told()
+    await take(rows)
+    expect(await step()).toMatchObject({ hasil: 'Dilaksanakan' })
+    expect(await told()).toEqual([`dilaksanakan lewat ${rows[0]?.nama}`, before])
+    await undo()
+    expect((await step()).hasil).toBe(null)
+    expect((await told())[0]).toBe(`tidak lagi lewat ${rows[0]?.nama}`)
+  })
 
   it('changes what it speaks of, leaves the rest, and stands in the trail as acts of the page would', async () => {
     const row = plain({ hasil: 'Lama', tempat: 'Aula', untuk: 'IKU-1' })

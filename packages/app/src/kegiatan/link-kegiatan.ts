@@ -27,7 +27,7 @@ export const linkKegiatan = defineUseCase({
     if ((await untukOf(tx, unit, id)).some((one) => linkKey(one) === untuk))
       throw new AppError('sudah-ada', { sentence: 'Kegiatan ini sudah dikaitkan dengan yang dipilih.' })
     await insertUntuk(tx, { unit_code: unit, kegiatan_id: id, ...chosen.row })
-    const steps = await tellSteps(tx, row, actor)
+    const steps = await tellSteps(tx, [row], actor)
     const data = { nama: row.nama, perihal: chosen.label }
     return { view: {}, audit: [{ subject: subjectOf(row), data }, ...steps] }
   },

@@ -42,7 +42,7 @@ export const moveKegiatan = defineUseCase({
     const told = readTold(ke, typed, { tahun, today: services.clock.today(timezone) })
     const by = actor.personName
     const saved = savedOrRefuse(await move(tx, { unit, id, version, by, from: row.state, to: ke, ...told }))
-    const steps = await tellSteps(tx, saved, actor)
+    const steps = await tellSteps(tx, [saved], actor)
     return { view: { stateLabel: KEGIATAN_STATES[ke] }, audit: [stateEntry(saved), ...steps] }
   },
 })

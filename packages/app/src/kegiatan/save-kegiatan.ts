@@ -90,7 +90,7 @@ export const saveKegiatan = defineUseCase({
     if (parts.includes(labelOf('untuk')))
       for (const one of untuk) await updateUntuk(tx, { unit, id: one.id }, after.untuk[one.id] ?? {})
     const moved = saved.mulai !== row.mulai || saved.selesai !== row.selesai
-    const steps = moved ? await tellSteps(tx, saved, actor) : []
+    const steps = moved ? await tellSteps(tx, [saved], actor) : []
     const data = { nama, perubahan: [...new Set(parts)].join(', ') }
     return { view, audit: [{ subject: subjectOf(row), data }, ...steps] }
   },

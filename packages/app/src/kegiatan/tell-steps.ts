@@ -18,35 +18,45 @@ import type { AuditEntry } from '../use-case/audit-events.ts'
 import { daysOf, mayServe } from './kegiatan-links.ts'
 
 /**
- * Steps of the action plan that it serves count as carried out in the months it took, as long as it was carried out; who
- * asks holds the plan. What somebody told otherwise stays as told. What it no longer tells of is told by another that
- * serves the same step, or by nobody. Only who tells of a step changes it so. Gives what the trail keeps of each.
+ * Steps of the action plan that these of one year serve count as carried out in the months they took, as long as they were
+ * carried out; who asks holds the plan. What somebody told otherwise stays as told. What one no longer tells of is told by
+ * another that serves the same step, or by nobody. Only who tells of a step changes it so. Gives what the trail keeps of each.
  */
-export async function tellSteps(tx: Writer, row: Kegiatan, actor: Actor): Promise<AuditEntry[]> {
-  const { unit_code: unit, entitas, tahun } = row
+export async function tellSteps(tx: Writer, rows: readonly Kegiatan[], actor: Actor): Promise<AuditEntry[]> {
+  const [first] = rows
+  if (first === undefined) return []
+  const { unit_code: unit, entitas, tahun } = first
   const period = { unit, entitas, tahun }
   const told = await listRencanaAksiBulan(tx, period)
-  const links = await untukOfYear(tx, period)
-  const now = new Set(stepsOf(row, links).map(stepKey))
-  const stale = told.filter((one) => one.kegiatan_id === row.id && !now.has(stepKey(one)))
+  const links = Map.groupBy(await untukOfYear(tx, period), (link) => link.kegiatan_id)
+  const toldBy = Map.groupBy(told, (one) => one.kegiatan_id)
   const known = new Set(told.map(stepKey))
-  const fresh = stepsOf(row, links).filter((step) => !known.has(stepKey(step)))
+  const fresh: StepChange[] = []
+  const stale: StepChange[] = []
+  for (const row of rows) {
+    const own = new Map(stepsOf(row, links).map((step) => [stepKey(step), step]))
+    for (const [key, step] of own) if (!known.has(key)) fresh.push({ step, by: row, before: row })
+    for (const key of own.keys()) known.add(key)
+    for (const step of toldBy.get(row.id) ?? [])
+      if (!own.has(stepKey(step))) stale.push({ step, by: null, before: row })
+  }
   if (stale.length + fresh.length === 0) return []
   const rencana = await loadRencana(tx, period)
-  for (const step of [...stale, ...fresh]) {
+  for (const { step } of [...stale, ...fresh]) {
     const { why } = mayServe(actor, { ...NO_OTHER, ...step }, rencana)
     if (why !== null) throw new AppError('tidak-berwenang', { sentence: why })
   }
   const others = stale.length === 0 ? [] : await listKegiatan(tx, period)
+  // The first of the year that serves a step tells of it.
+  const serving = new Map(
+    others.toReversed().flatMap((one) => stepsOf(one, links).map((step) => [stepKey(step), one] as const)),
+  )
   const changes = [
-    ...fresh.map((step) => ({ step, by: row })),
-    ...stale.map((step) => ({
-      step,
-      by: others.find((one) => stepsOf(one, links).some((own) => stepKey(own) === stepKey(step))) ?? null,
-    })),
+    ...fresh,
+    ...stale.map((change) => ({ ...change, by: serving.get(stepKey(change.step)) ?? null })),
   ]
-  for (const { step, by } of changes) await putStep(tx, { step, by, before: row, actor })
-  return changes.map(({ step, by }) => entryOf(rencana, { step, by, before: row }))
+  for (const change of changes) await putStep(tx, { ...change, actor })
+  return changes.map((change) => entryOf(rencana, change))
 }
 
 interface Step {
@@ -68,13 +78,12 @@ function stepKey({ rencana_aksi_id, bulan }: Step): string {
 }
 
 /** What it carried out of the plan. */
-function stepsOf(row: Kegiatan, links: readonly KegiatanUntuk[]): Step[] {
+function stepsOf(row: Kegiatan, links: ReadonlyMap<string, readonly KegiatanUntuk[]>): Step[] {
   if (row.state !== 'dilaksanakan') return []
   const months = monthsOfSpan(daysOf(row), row.tahun)
-  return links.flatMap(({ kegiatan_id, rencana_aksi_id, bulan }) => {
-    if (kegiatan_id !== row.id || rencana_aksi_id === null || bulan === null) return []
-    return months.includes(bulan) ? [{ rencana_aksi_id, bulan }] : []
-  })
+  return (links.get(row.id) ?? []).flatMap(({ rencana_aksi_id, bulan }) =>
+    rencana_aksi_id !== null && bulan !== null && months.includes(bulan) ? [{ rencana_aksi_id, bulan }] : [],
+  )
 }
 
 async function putStep(

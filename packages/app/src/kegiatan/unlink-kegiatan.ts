@@ -24,7 +24,7 @@ export const unlinkKegiatan = defineUseCase({
     const { why } = mayServe(actor, link, servable.rencana)
     if (why !== null) throw new AppError('tidak-berwenang', { sentence: why })
     await deleteUntuk(tx, unit, link.id)
-    const steps = await tellSteps(tx, row, actor)
+    const steps = await tellSteps(tx, [row], actor)
     const data = { nama: row.nama, perihal: linkLabel(link, servable) }
     return { view: {}, audit: [{ subject: subjectOf(row), data }, ...steps] }
   },

@@ -24,12 +24,28 @@ interface At {
   actor: Actor
 }
 
-/** What a file says of one, as the acts of its page would leave it, and what the trail keeps of each. */
+/** What a file says of these, as the acts of their pages would leave them, and what the trail keeps of each. */
 export async function writeJudged(
+  tx: Writer,
+  judged: readonly JudgedKegiatan[],
+  at: At,
+): Promise<AuditEntry[]> {
+  const written: Written[] = []
+  for (const one of judged) written.push(await writeOne(tx, one, at))
+  const rows = written.map(({ row }) => row)
+  return [...written.flatMap(({ audit }) => audit), ...(await tellSteps(tx, rows, at.actor))]
+}
+
+interface Written {
+  row: Kegiatan
+  audit: AuditEntry[]
+}
+
+async function writeOne(
   tx: Writer,
   { saved, isi, links, changes }: JudgedKegiatan,
   { period: { unit, entitas, tahun }, actor }: At,
-): Promise<AuditEntry[]> {
+): Promise<Written> {
   const by = actor.personName
   const begun = saved?.row ?? (await insertKegiatan(tx, newRow(isi, { unit_code: unit, entitas, tahun, by })))
   const row = await putIsi(tx, begun, { isi, by })
@@ -46,7 +62,7 @@ export async function writeJudged(
     await insertUntuk(tx, { unit_code: unit, kegiatan_id, ...link.row })
     audit.push({ event: 'kegiatan.dikaitkan', subject, data: { nama, perihal: link.label } })
   }
-  return [...audit, ...(await tellSteps(tx, row, actor))]
+  return { row, audit }
 }
 
 function newRow(

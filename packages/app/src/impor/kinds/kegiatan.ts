@@ -14,7 +14,6 @@ import { linkKey } from '../../kegiatan/kegiatan-links.ts'
 import { ownKegiatan } from '../../kegiatan/load-kegiatan.ts'
 import { tellSteps } from '../../kegiatan/tell-steps.ts'
 import { putIsi } from '../../kegiatan/write-judged.ts'
-import type { AuditEntry } from '../../use-case/audit-events.ts'
 import { type ImporKind, ownYear } from '../impor-kind.ts'
 
 const ID = 'kegiatan/'
@@ -33,7 +32,8 @@ export const KEGIATAN_IMPOR: ImporKind = {
   /** What was new is taken out, and what it carried out of the plan is to be told anew; the others say what they said. */
   async restore(tx, { place, baris, actor }) {
     const now = new Map((await loadLog(tx, place)).logged.map((one) => [`${ID}${one.row.id}`, one]))
-    const audit: AuditEntry[] = []
+    const back: Kegiatan[] = []
+    const isNew: Kegiatan[] = []
     for (const { id, sebelum } of baris) {
       const { row, untuk } = now.get(id) as Logged
       const { why } = ownKegiatan(actor, row)
@@ -42,11 +42,14 @@ export const KEGIATAN_IMPOR: ImporKind = {
         sebelum === null ? [] : (JSON.parse(sebelum.untuk ?? '[]') as Serves[]).map(linkKey),
       )
       for (const link of untuk) if (!had.has(linkKey(link))) await deleteUntuk(tx, place.unit, link.id)
-      const isi = sebelum === null ? null : (JSON.parse(sebelum.isi ?? '{}') as KegiatanIsiFile)
-      const back = isi === null ? row : await putIsi(tx, row, { isi, by: actor.personName })
-      audit.push(...(await tellSteps(tx, back, actor)))
-      if (isi === null) await takeOut(tx, row)
+      if (sebelum === null) isNew.push(row)
+      else {
+        const isi = JSON.parse(sebelum.isi ?? '{}') as KegiatanIsiFile
+        back.push(await putIsi(tx, row, { isi, by: actor.personName }))
+      }
     }
+    const audit = await tellSteps(tx, [...back, ...isNew], actor)
+    for (const row of isNew) await takeOut(tx, row)
     return audit
   },
 }
