@@ -1,5 +1,4 @@
 import type { ImporJenis } from '@akuntabel/domain'
-import type { Permission } from '../permission/roles.ts'
 import type { ImporKind } from './impor-kind.ts'
 import { DIPA_IMPOR } from './kinds/dipa.ts'
 import { IKU_IMPOR } from './kinds/iku.ts'
@@ -29,10 +28,4 @@ export const IMPOR_ANGGARAN = ['rka', 'dipa', 'keluaran', 'realisasi'] as const
 
 export function isAnggaran(jenis: ImporJenis): boolean {
   return (IMPOR_ANGGARAN as readonly ImporJenis[]).includes(jenis)
-}
-
-/** Who takes a file's changes back: whoever may make them. */
-export function imporPermission(jenis: ImporJenis): Permission {
-  if (jenis === 'kegiatan') return 'pengukuran.isi'
-  return isAnggaran(jenis) ? 'anggaran.isi' : 'pk.susun'
 }

@@ -7,7 +7,8 @@ import { ALLOWED, type Allow, allow } from '../permission/actor.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { formatInstant } from '../view/instant.ts'
 import { closedYear } from '../year/closed-year.ts'
-import { IMPOR_KINDS, imporPermission, isAnggaran } from './kinds.ts'
+import { IMPOR_KINDS, isAnggaran } from './kinds.ts'
+import { undoOf } from './undo-impor.ts'
 
 export interface ImporView {
   id: string
@@ -51,7 +52,7 @@ export const listImpor = defineUseCase({
     return {
       judul: IMPOR_JENIS[jenis],
       impor: rows.map((row) => imporView(row, office.unit.timezone)),
-      may: { undo: allow(actor, imporPermission(jenis), closed) },
+      may: { undo: allow(actor, undoOf(jenis).permission, closed) },
     }
   },
 })

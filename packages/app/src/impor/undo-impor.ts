@@ -7,7 +7,7 @@ import { requireEntitas } from '../lembaga/lembaga-of.ts'
 import { loadSchedule } from '../office/office.ts'
 import type { AuditEntry } from '../use-case/audit-events.ts'
 import { defineUseCase, type WriteContext } from '../use-case/define-use-case.ts'
-import { IMPOR_ANGGARAN, IMPOR_KINDS } from './kinds.ts'
+import { IMPOR_ANGGARAN, IMPOR_KINDS, isAnggaran } from './kinds.ts'
 
 const budget = entitasTahun.extend({ jenis: z.enum(IMPOR_ANGGARAN), id })
 const plan = entitasTahun.extend({ jenis: z.enum(['renstra', 'renstra-target', 'iku', 'rencana-aksi']), id })
@@ -44,6 +44,12 @@ export const undoImporKegiatan = defineUseCase({
   year: ({ entitas, tahun }) => ({ entitas, tahun }),
   run: undo,
 })
+
+/** What takes back what a file has changed of such a table. */
+export function undoOf(jenis: ImporJenis) {
+  if (jenis === 'kegiatan') return undoImporKegiatan
+  return isAnggaran(jenis) ? undoImporAnggaran : undoImporRencana
+}
 
 type Input = z.output<typeof entitasTahun> & { jenis: ImporJenis; id: string }
 

@@ -1,6 +1,7 @@
 import { KEGIATAN_JENIS, KEGIATAN_STATES, type KegiatanState } from '@akuntabel/domain'
 import type { Person } from '../auth/person.ts'
 import { isAppError } from '../errors/app-error.ts'
+import { keyOf } from '../tabel/key-of.ts'
 import type { TabelRow } from '../tabel/tabel.ts'
 import { type KegiatanIsiFile, type Logged, loggedIsi } from './kegiatan-file.ts'
 import type { Servable } from './kegiatan-links.ts'
@@ -38,10 +39,11 @@ export function readLogged(
     }
   }
   const cell = (field: string) => cells[field] ?? ''
-  const state = cell('keadaan') === '' ? (saved?.row.state ?? 'direncanakan') : stateOf(cell('keadaan'))
-  if (state === undefined) wrong('keadaan', oneOf(KEGIATAN_STATES))
+  const state =
+    cell('keadaan') === '' ? (saved?.row.state ?? 'direncanakan') : keyOf(KEGIATAN_STATES, cell('keadaan'))
+  if (state === null) wrong('keadaan', oneOf(KEGIATAN_STATES))
   for (const [field, states] of Object.entries(ONLY))
-    if (cell(field) !== '' && state !== undefined && !states.includes(state)) wrong(field, onlyWhen(states))
+    if (cell(field) !== '' && state !== null && !states.includes(state)) wrong(field, onlyWhen(states))
   const owner = ownerOf(cell('orang'), saved, ask, wrong)
   const part = cell('subbagian')
   const subbagian_id = part === '' ? null : partOf(part, ask)
@@ -60,7 +62,7 @@ export function readLogged(
   }
   for (const list of ['peserta', 'naskah'] as const)
     if (cell(list) !== '') isi = readList(isi, list, { typed: cell(list), wrong })
-  if (failed || state === undefined || subbagian_id === undefined) return null
+  if (failed || state === null || subbagian_id === undefined) return null
   const { mulai, selesai } = isi
   const alasan = cell('alasan') || (saved?.row.alasan ?? null)
   const dialihkanKe = cell('dialihkan_ke') || (saved?.row.dialihkan_ke ?? null)
@@ -105,14 +107,6 @@ function onlyWhen(states: readonly KegiatanState[]): string {
   return `Hanya diisi bila keadaannya ${states.map((one) => KEGIATAN_STATES[one]).join(' atau ')}.`
 }
 
-function keyOf<K extends string>(choices: Record<K, string>, typed: string): K | undefined {
-  const found = Object.entries<string>(choices).find(
-    ([, label]) => label.toLowerCase() === typed.toLowerCase(),
-  )
-  return found?.[0] as K | undefined
-}
-
-const stateOf = (typed: string) => keyOf(KEGIATAN_STATES, typed)
 const jenisOf = (typed: string) => keyOf(KEGIATAN_JENIS, typed) ?? typed
 
 /** By the name a plan gives it, with or without the agency's word before it. */

@@ -1,4 +1,4 @@
-import { formatDate, type QuarterGap, quarterGaps, syaratOf } from '@akuntabel/domain'
+import { andOf, formatDate, type QuarterGap, quarterGaps, syaratOf } from '@akuntabel/domain'
 import type { Triwulan } from '@akuntabel/store'
 import { type Cell, indikatorOf, type PlannedIndikator, type YearPlan } from '../year/plan.ts'
 import { isAsked } from '../year/quarter-done.ts'
@@ -34,7 +34,7 @@ export function missingFor(plan: YearPlan, ask: QuarterAsk): MissingView[] {
     const kurang = gapParts(plan, one, ask)
     if (kurang.length === 0) return []
     const { indikator_id: indikatorId, kode, name } = one
-    const text = listed(kurang.map(({ label }) => label))
+    const text = andOf(kurang.map(({ label }) => label))
     return [{ indikatorId, kode, name, kurang, text, bukti: buktiText(one, kurang) }]
   })
 }
@@ -109,9 +109,4 @@ function komponenLabel(indikator: PlannedIndikator, filled: Cell['komponen']): s
   return missing.length === 0
     ? 'komponen yang dapat dihitung'
     : `komponen ${missing.map(({ kode }) => kode).join(', ')}`
-}
-
-function listed(labels: string[]): string {
-  const last = labels.at(-1) ?? ''
-  return labels.length < 2 ? last : `${labels.slice(0, -1).join(', ')} dan ${last}`
 }

@@ -4,6 +4,7 @@ import type { Trace } from '../capaian/types.ts'
 import { Decimal } from '../number/decimal.ts'
 import { toRoman } from '../period/roman.ts'
 import type { Policy } from '../policy/policy.ts'
+import { andOf } from '../value/and-of.ts'
 import { formatValue } from '../value/format-value.ts'
 import type { Value, ValueKind } from '../value/value.ts'
 import { valueFromNumber, valueNumber } from '../value/value-number.ts'
@@ -55,7 +56,7 @@ export function computeFormula(input: FormulaInput): ComputedFormula {
   const name = nameIn(components)
   const step: FormulaStep =
     missing.length > 0
-      ? { reason: `${listed(missing.map(({ kode }) => `${kode} (${name(kode)})`))} belum diisi.` }
+      ? { reason: `Komponen ${andOf(missing.map(({ kode }) => `${kode} (${name(kode)})`))} belum diisi.` }
       : apply(input, figures)
   const value = stepValue(step, input.kind)
   const reason = 'reason' in step ? step.reason : null
@@ -141,10 +142,4 @@ function inputOf({ kode, satuan, value, quarters, rule }: Figure, name: (kode: s
   const parts = quarters.map(({ triwulan, realisasi }) => `${toRoman(triwulan)} ${formatValue(realisasi)}`)
   const made = parts.length === 0 ? '' : ` (${rule.toLowerCase()}: ${parts.join(', ')})`
   return { label: `${kode} · ${name(kode)}`, value: `${figure}${made}` }
-}
-
-function listed(names: string[]): string {
-  const last = names.at(-1) ?? ''
-  const all = names.length < 2 ? last : `${names.slice(0, -1).join(', ')} dan ${last}`
-  return `Komponen ${all}`
 }

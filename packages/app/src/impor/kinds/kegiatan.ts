@@ -1,3 +1,4 @@
+import { andOf } from '@akuntabel/domain'
 import {
   deleteKegiatan,
   deleteUntuk,
@@ -81,6 +82,6 @@ async function requireBare(tx: Reader, { unit_code, id, nama }: Kegiatan): Promi
   const has = [photos.length > 0 ? 'foto' : '', remarks.length > 0 ? 'komentar' : ''].filter(Boolean)
   if (has.length > 0)
     throw new AppError('keadaan-salah', {
-      sentence: `“${nama}” sudah mempunyai ${has.join(' dan ')}, sehingga impornya tidak dapat dibatalkan. Ubah kegiatannya langsung di halamannya.`,
+      sentence: `“${nama}” sudah mempunyai ${andOf(has)}, sehingga impornya tidak dapat dibatalkan. Ubah kegiatannya langsung di halamannya.`,
     })
 }

@@ -60,10 +60,3 @@ export function missingOf(saved: readonly ListRow[], rows: readonly ListRow[]): 
   const there = new Set(rows.map(({ id }) => id))
   return new Set(saved.flatMap((row) => (there.has(row.id) ? [] : (savedName(row) ?? []))))
 }
-
-/** `1, 2 dan 3`. */
-export function andOf(words: readonly (string | number)[]): string {
-  return words.length < 2
-    ? `${words[0] ?? ''}`
-    : `${words.slice(0, -1).join(', ')} dan ${words.at(-1) as string}`
-}

@@ -1,8 +1,8 @@
-import { readNomor } from '@akuntabel/domain'
+import { andOf, readNomor } from '@akuntabel/domain'
 import { putNomorAnalisis, putSintesis } from '@akuntabel/store'
 import type { ListRow } from '../../lembar/list-sheet.ts'
 import type { ListError } from '../../lembar/merge-list.ts'
-import { type AnalisisKnown, type AnalisisPart, andOf, missingOf, numbered } from './analisis-part.ts'
+import { type AnalisisKnown, type AnalisisPart, missingOf, numbered } from './analisis-part.ts'
 
 /** Strategies gathered into main ones. */
 export const SINTESIS_PART: AnalisisPart = {

@@ -1,4 +1,5 @@
 import {
+  andOf,
   judgeStrategi,
   readSwotKode,
   readSwotSel,
@@ -11,7 +12,7 @@ import {
 import { putNomorAnalisis, putStrategi } from '@akuntabel/store'
 import type { ListRow } from '../../lembar/list-sheet.ts'
 import type { ListError } from '../../lembar/merge-list.ts'
-import { type AnalisisKnown, type AnalisisPart, andOf, missingOf, numbered } from './analisis-part.ts'
+import { type AnalisisKnown, type AnalisisPart, missingOf, numbered } from './analisis-part.ts'
 
 /** Strategies, each entered once, in one or several cells of the matrix. */
 export const STRATEGI_PART: AnalisisPart = {

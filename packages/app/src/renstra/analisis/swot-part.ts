@@ -1,16 +1,16 @@
-import { ASPEK_ANALISIS, type AspekAnalisis, SWOT_JENIS, type SwotJenis, swotKode } from '@akuntabel/domain'
+import {
+  ASPEK_ANALISIS,
+  type AspekAnalisis,
+  andOf,
+  SWOT_JENIS,
+  type SwotJenis,
+  swotKode,
+} from '@akuntabel/domain'
 import { putNomorAnalisis, putSwot } from '@akuntabel/store'
 import type { ListRow } from '../../lembar/list-sheet.ts'
 import type { ListError } from '../../lembar/merge-list.ts'
-import {
-  type AnalisisKnown,
-  type AnalisisPart,
-  andOf,
-  missingOf,
-  numbered,
-  savedName,
-} from './analisis-part.ts'
-import { keyOf } from './key-of.ts'
+import { keyOf } from '../../tabel/key-of.ts'
+import { type AnalisisKnown, type AnalisisPart, missingOf, numbered, savedName } from './analisis-part.ts'
 
 /** Kekuatan, kelemahan, peluang and ancaman; the first two by the seven sides of an office. */
 export const SWOT_PART: AnalisisPart = {

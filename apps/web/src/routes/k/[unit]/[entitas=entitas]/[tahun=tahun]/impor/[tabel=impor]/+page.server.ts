@@ -1,4 +1,4 @@
-import { isAnggaran, listImpor, undoImporAnggaran, undoImporKegiatan, undoImporRencana } from '@akuntabel/app'
+import { listImpor, undoOf } from '@akuntabel/app'
 import { redirect } from '@sveltejs/kit'
 import { paths } from '#paths'
 import { flash } from '#server/flash.ts'
@@ -17,10 +17,8 @@ export const actions: Actions = {
     const place = placeOf(event)
     const jenis = event.params.tabel
     const form = await event.request.formData()
-    const plan = jenis === 'kegiatan' ? undoImporKegiatan : undoImporRencana
-    const undo = isAnggaran(jenis) ? undoImporAnggaran : plan
     const input = { ...place, jenis, id: text(form, 'id') }
-    const result = await attempt(event, undo, { input, form })
+    const result = await attempt(event, undoOf(jenis), { input, form })
     if (!result.ok) return result.refusal
     flash(event, `Impor dibatalkan, ${result.value.baris} baris kembali seperti semula.`)
     redirect(303, paths.impor(place, jenis))
