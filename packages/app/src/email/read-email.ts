@@ -7,8 +7,8 @@ import { defineUseCase } from '../use-case/define-use-case.ts'
 import { formatInstant } from '../view/instant.ts'
 
 export interface EmailView {
-  /** Null where no server is named. */
-  server: { host: string; from: string; jamText: string } | null
+  /** Null where no server is named; its host is for who looks after the machine's settings. */
+  server: { host: string | null; from: string; jamText: string } | null
   /** When a letter last went. */
   lastText: string | null
   /** Of the last day there was any: how many by state. */
@@ -43,6 +43,7 @@ export const readEmail = defineUseCase({
   async run({ tx, unit, actor, services, before: { letters, names } }): Promise<EmailView> {
     const { timezone } = await loadUnit(tx, unit)
     const { smtp } = services.config
+    const test = allow(actor, 'pengaturan.kelola')
     const sent = letters.filter(({ state }) => state === 'terkirim').map(({ at }) => at.getTime())
     const today = letters.filter(({ hari }) => hari === letters[0]?.hari)
     const byState = Map.groupBy(today, ({ state }) => state)
@@ -51,7 +52,7 @@ export const readEmail = defineUseCase({
         smtp === null
           ? null
           : {
-              host: new URL(smtp.url).host,
+              host: test.ok ? new URL(smtp.url).host : null,
               from: smtp.from,
               jamText: `${String(smtp.hour).padStart(2, '0')}.00`,
             },
@@ -65,7 +66,7 @@ export const readEmail = defineUseCase({
         ...{ hariText: formatDate(hari), name: names.get(person_id) ?? 'Akun yang sudah dihapus' },
         ...{ state, label: EMAIL_STATES[state], atText: formatInstant(at, timezone), percobaan, pesan },
       })),
-      may: { test: allow(actor, 'pengaturan.kelola') },
+      may: { test },
     }
   },
 })
