@@ -1,4 +1,4 @@
-import { type CardChange, canMove, KEGIATAN_STATES } from '@akuntabel/domain'
+import { andOf, type CardChange, canMove, KEGIATAN_STATES } from '@akuntabel/domain'
 import { activePeranOfUnit, type PkPeriod, type Reader } from '@akuntabel/store'
 import type { Person } from '../auth/person.ts'
 import type { Actor } from '../permission/actor.ts'
@@ -62,13 +62,21 @@ export async function judgeKegiatan(
     const key = named === null ? null : keyOf(named)
     const saved = key === null ? null : (known.get(key) ?? null)
     const isi = readLogged(cells, saved, { ask, say })
+    // Judged also where another cell is wrong, so that who mends the file hears of all of them at once.
+    const links = newLinks(cells.untuk ?? '', {
+      isi,
+      saved: key === null ? undefined : saved,
+      log,
+      period,
+      actor,
+      say,
+    })
     if (isi === null || key === null) return []
     const earlier = seen.get(key)
     seen.set(key, at)
     if (earlier !== undefined) say('nama', `Kegiatan ini sudah ada di baris ${earlier + 1}.`)
     if (saved !== null && !stays(saved, isi) && !canMove('kegiatan', saved.row.state, isi.state))
       say('keadaan', `Kegiatan ini sudah ${KEGIATAN_STATES[saved.row.state].toLowerCase()}.`)
-    const links = newLinks(cells.untuk ?? '', { isi, saved, log, period, actor, say })
     const changes = [...changesOf(saved, isi, log), ...(links.length === 0 ? [] : [linkChange(links)])]
     const state = saved === null ? 'baru' : changes.length === 0 ? 'sama' : 'berubah'
     const { why } = ownKegiatan(actor, isi)
@@ -112,8 +120,10 @@ function linkChange(links: readonly Link[]): CardChange {
 }
 
 interface Linking extends Pick<Judging, 'log' | 'period' | 'actor'> {
-  isi: KegiatanIsiFile
-  saved: Logged | null
+  /** Null: its days cannot be read, and may be any of the year. */
+  isi: KegiatanIsiFile | null
+  /** Undefined: nobody knows whether it is there already, and what it serves. */
+  saved: Logged | null | undefined
   say(field: string, sentence: string): void
 }
 
@@ -125,14 +135,24 @@ function newLinks(typed: string, { isi, saved, log, period, actor, say }: Linkin
       .filter((line) => !has.has(line)),
   )
   if (wanted.size === 0) return []
-  const there = linksFor({ ...isi, tahun: period.tahun }, log, actor)
+  const { tahun } = period
+  const there = linksFor({ ...(isi ?? anyDayOf(tahun)), tahun }, log, actor)
   const byText = new Map(there.map((link) => [plain(linkText(link.row, log) ?? ''), link]))
-  return [...wanted].flatMap((line) => {
-    const link = byText.get(line)
-    if (link === undefined) say('untuk', unknownLink(line))
-    else if (link.may.why !== null) say('untuk', link.may.why)
-    return link ?? []
-  })
+  const unknown = [...wanted].filter((line) => !byText.has(line))
+  const links = [...wanted].flatMap((line) => byText.get(line) ?? [])
+  const refused = saved === undefined ? [] : links.flatMap(({ may }) => may.why ?? [])
+  // One cell of several lines: one sentence says all that is wrong in it.
+  const said = [...(unknown.length === 0 ? [] : [unknownLinks(unknown)]), ...new Set(refused)]
+  if (said.length > 0) say('untuk', said.join(' '))
+  return links
+}
+
+function anyDayOf(tahun: number) {
+  return {
+    ...{ mulai: null, selesai: null },
+    rencana_mulai: `${tahun}-01-01`,
+    rencana_selesai: `${tahun}-12-31`,
+  }
 }
 
 /** However it was spaced and written. */
@@ -143,6 +163,6 @@ function plain(line: string): string {
     .join(' | ')
 }
 
-function unknownLink(line: string): string {
-  return `“${line}” tidak ada tahun ini. Tulis kode indikator, kode keluaran anggaran, atau langkah yang direncanakan pada bulan kegiatannya: kode indikator | bulan | langkah.`
+function unknownLinks(lines: readonly string[]): string {
+  return `${andOf(lines.map((line) => `“${line}”`))} tidak ada tahun ini. Tulis kode indikator, kode keluaran anggaran, atau langkah yang direncanakan pada bulan kegiatannya: kode indikator | bulan | langkah.`
 }

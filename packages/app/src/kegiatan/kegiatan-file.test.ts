@@ -251,6 +251,16 @@ describe('a file of the log', () => {
             '“iku-99” tidak ada tahun ini. Tulis kode indikator, kode keluaran anggaran, atau langkah yang direncanakan pada bulan kegiatannya: kode indikator | bulan | langkah.',
         },
       ],
+      // All that is wrong at once: in every line of the cell, and beside other cells that cannot be read.
+      [
+        { nama: '', rencana_mulai: 'besok', untuk: 'IKU-99\nIKU-1\nIKU-98' },
+        {
+          nama: 'Isi bagian ini.',
+          rencana_mulai: 'Tulis tanggal yang benar, contoh: 28 Februari 2022.',
+          untuk:
+            '“iku-99” dan “iku-98” tidak ada tahun ini. Tulis kode indikator, kode keluaran anggaran, atau langkah yang direncanakan pada bulan kegiatannya: kode indikator | bulan | langkah.',
+        },
+      ],
     ]
     const before = await out()
     const rows = cases.map(([cells]) => plain(cells))
