@@ -44,7 +44,7 @@ function sasaranTable({ data, sasaran }: Lkj): TableBlock {
       column('No.', { align: 'center', width: 0.4 }),
       column('Sasaran Strategis', { width: 4 }),
       column('Capaian', { align: 'right', width: 1 }),
-      column('Kategori', { align: 'center', width: 1.4 }),
+      column('Kategori', { align: 'center', width: 1.8 }),
     ],
     rows: [
       ...sasaran.map(({ sasaran: one, number }) =>
