@@ -32,6 +32,16 @@ export function closingStart(table: TableBlock, room: Room): number {
   return holdable(table, { from: least, to: count }, room) ? least : count
 }
 
+/**
+ * The same without what is merged with those rows: where a page has no room for all of them, it may be divided there.
+ * Null where that is no other row.
+ */
+export function leastClosing(table: TableBlock, room: Room): number | null {
+  const least = lastRows(table)
+  if (least === 0 || closingStart(table, room) >= least) return null
+  return table.rows[least - 1]?.kind === 'row' ? least : null
+}
+
 function lastRows(table: TableBlock): number {
   const count = table.rows.length
   let start = count

@@ -50,14 +50,20 @@ export function rowsMerged(table: TableBlock, at: number): number {
   return Math.max(1, ...(table.rows[at]?.cells ?? []).map((cell) => cell.rowspan ?? 1))
 }
 
-/** The table with no cell merged over the border above a row: what goes on below it is an empty cell. */
-export function cutMerged(table: TableBlock, border: number): TableBlock {
+/** The table with no cell merged over the border above a row: what goes on below it is an empty cell, or says the same again. */
+export function cutMerged(
+  table: TableBlock,
+  border: number,
+  { again = false }: { again?: boolean } = {},
+): TableBlock {
   const placed = placeRows(table)
   if (placed[border] === undefined) return table
   const rest = placed.slice(0, border).flatMap(({ cells }, at) =>
     cells.flatMap(({ cell, column }) => {
       const below = at + (cell.rowspan ?? 1) - border
-      return below > 0 ? [{ column, cell: { ...cell, content: [], rowspan: below } }] : []
+      return below > 0
+        ? [{ column, cell: { ...cell, content: again ? cell.content : [], rowspan: below } }]
+        : []
     }),
   )
   if (rest.length === 0) return table

@@ -15,7 +15,7 @@ import { referenceLabels } from '../../tree/reference-labels.ts'
 import { walkBlocks } from '../../tree/walk.ts'
 import { columnWidths } from '../column-widths.ts'
 import { headRows } from '../head-rows.ts'
-import { closingStart, holdsMerged, roomOf, rowRuns } from '../held-rows.ts'
+import { closingStart, holdsMerged, leastClosing, type Room, roomOf, rowRuns } from '../held-rows.ts'
 import { keepsWhole, keptBlocks } from '../keeps-next.ts'
 import { paperSize, textArea, textWidth } from '../paper.ts'
 import { printedTree } from '../printed-tree.ts'
@@ -206,31 +206,49 @@ function prepareTable(original: TableBlock, { tree, labels, landscape }: Setting
   const page = textArea(tree, landscape)
   const room = roomOf(original, page)
   const small = isSmall(original, page)
-  const closing = small ? original.rows.length : closingStart(original, room)
+  const least = small ? null : leastClosing(original, room)
+  const rowsOf = (closing: number, again = false) => prepareRows(original, { closing, again, room, labels })
+  return {
+    type: 'table',
+    id: original.id,
+    number: original.number,
+    caption: original.caption,
+    'number-row': original.numberRow ?? false,
+    widths: columnWidths(original, page.width).map((width) => Math.round(width * 100) / 100),
+    head: headRows(original).map((cells) => cells.map((cell) => ({ ...cell, unit: cell.unit ?? null }))),
+    look: { ...tableType(original) },
+    small,
+    ...rowsOf(small ? original.rows.length : closingStart(original, room)),
+    // Where what is merged with the closing rows does not fit on the page with them, it goes on there under its name.
+    parted: least === null ? null : rowsOf(least, true),
+    note: prepareInlines(original.note ?? [], labels),
+  }
+}
+
+interface Closing {
+  closing: number
+  again: boolean
+  room: Room
+  labels: Map<string, string>
+}
+
+function prepareRows(
+  original: TableBlock,
+  { closing, again, room, labels }: Closing,
+): { [key: string]: Json } {
   // Typst holds closing rows together only where no cell is merged over their border.
-  const block = cutMerged(original, closing)
-  const widths = columnWidths(original, page.width)
+  const block = cutMerged(original, closing, { again })
   const indented = indentColumn(block)
   const rows = placeRows(block).map((placed, at) =>
     prepareRow(block, { ...placed, held: holdsMerged(block, at, room) }, indented, labels),
   )
   return {
-    type: 'table',
-    id: block.id,
-    number: block.number,
-    caption: block.caption,
-    'number-row': block.numberRow ?? false,
-    widths: widths.map((width) => Math.round(width * 100) / 100),
-    head: headRows(block).map((cells) => cells.map((cell) => ({ ...cell, unit: cell.unit ?? null }))),
-    look: { ...tableType(block) },
-    small,
     'row-count': rows.length,
     runs: rowRuns(block, { end: closing, room }).map(({ kept, from, to }) => ({
       kept,
       rows: rows.slice(from, to),
     })),
     closing: rows.slice(closing),
-    note: prepareInlines(block.note ?? [], labels),
   }
 }
 

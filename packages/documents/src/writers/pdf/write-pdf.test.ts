@@ -197,6 +197,28 @@ describe('writePdf', { timeout: 60_000 }, () => {
     }
   })
 
+  it('divides what is merged with the last rows where a page has no room for it and the signature, and names it again', async () => {
+    const signed = signatures('Blitar, 4 Maret 2021', [{ jabatan: 'Ketua', nama: 'NAMA KETUA', nip: null }])
+    const named: number[] = []
+    for (let before = 8; before < 28; before += 2) {
+      const merged = rows(6, 100).map((one, at) =>
+        row([...(at === 0 ? [cell('Sasaran akhir', { rowspan: 6 })] : []), ...one.cells]),
+      )
+      const single = rows(before).map((one) => row([cell('Sasaran'), ...one.cells]))
+      const options = { columns: [column('Sasaran'), ...columns], rows: [...single, ...merged] }
+      const blocks = [landscape(table({ ...options, id: 'a' }), paragraph('Keterangan.'), signed)]
+      const { pages } = await readPdf(await writePdf(sampleTree({ blocks })))
+      const holds = (page = '') =>
+        [101, 102, 103, 104, 105, 106].filter((at) => page.includes(`Baris ${at}.`))
+      expect(holds(pages.at(-1)), `${before}`).toEqual(expect.arrayContaining([105, 106]))
+      expect(pages.at(-1)).toContain('NAMA KETUA')
+      for (const page of pages) expect(page.includes('Sasaran akhir')).toBe(holds(page).length > 0)
+      named.push(pages.filter((page) => page.includes('Sasaran akhir')).length)
+    }
+    // All on one page, then divided, then all on the next.
+    expect(named.join('')).toMatch(/^1+2+1+$/)
+  })
+
   it('puts the last clause of a decree on the page of its signature', async () => {
     const clause = (label: string) => ({
       label,
