@@ -10,12 +10,7 @@ export function layOut(lines: readonly string[], layout: Layout): string {
   }
   for (const line of lines) {
     if (line.startsWith('|')) {
-      table.push(
-        line
-          .slice(1, line.lastIndexOf('|'))
-          .split('|')
-          .map((cell) => cell.trim()),
-      )
+      table.push(cellsOf(line))
       continue
     }
     close()
@@ -23,6 +18,14 @@ export function layOut(lines: readonly string[], layout: Layout): string {
   }
   close()
   return `${printed.join('\n')}\n`
+}
+
+/** The cells of a line of a table in the sources. */
+export function cellsOf(line: string): string[] {
+  return line
+    .slice(1, line.lastIndexOf('|'))
+    .split('|')
+    .map((cell) => cell.trim())
 }
 
 const TABLES: Record<Layout, (rows: string[][]) => string[]> = {

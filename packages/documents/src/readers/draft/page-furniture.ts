@@ -24,12 +24,16 @@ export function createFurniture(blocks: readonly DraftBlock[]): (block: DraftPar
   }
   return ({ text, label, level }) => {
     if (text.length > LONGEST) return null
-    if (NUMBER.test(text)) return 'number'
+    if (isPageNumber(text)) return 'number'
     if (CONTINUED.test(text)) return 'continued'
     if (isCaption(text)) return null
     if ((seen.get(titleKey(text)) ?? 0) > 1) return titleKey(text) === sameKey(text) ? 'title' : 'number'
     return label === null && level === null && !isChapter(text) && !/[.:;,]$/.test(text) ? 'line' : null
   }
+}
+
+export function isPageNumber(text: string): boolean {
+  return NUMBER.test(text)
 }
 
 /** A running title with its page number left out. */

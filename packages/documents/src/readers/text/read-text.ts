@@ -1,6 +1,7 @@
 import type { DraftBlock } from '../draft/draft.ts'
 import { htmlDrafts } from '../html/read-html.ts'
-import { alignedRun, hasGap } from './aligned-lines.ts'
+import { alignedTables } from './aligned/aligned-tables.ts'
+import { hasGap } from './aligned/segments.ts'
 import type { LineKind } from './line-kind.ts'
 import { isPipeRule, lineKind } from './line-kind.ts'
 import type { ProseStyle } from './prose-lines.ts'
@@ -11,17 +12,23 @@ import { wrapWidth } from './wrap-width.ts'
 
 /** Plain text and Markdown: lines grouped into tables, paragraphs and gaps. */
 export function textDrafts(text: string, markdown: boolean): DraftBlock[] {
+  let page = 0
   const lines = text
     .replace(/^\ufeff/, '')
     .split(/\r\n|\n|\r/)
-    .map((line, at) => ({ number: at + 1, text: line.replaceAll('\f', '') }))
+    .map((line, at): Line => {
+      const bare = line.replaceAll('\f', '')
+      page += line.length - bare.length
+      return { number: at + 1, text: bare, page }
+    })
   const prose = lines.filter((line) => lineKind(line.text) === 'prose').map((line) => line.text)
   const style: ProseStyle = { width: wrapWidth(prose), markdown }
   const blocks: DraftBlock[] = []
   const closingAfter = closingTags(lines)
+  const tableAt = alignedTables(lines)
   let at = 0
   while (at < lines.length) {
-    const aligned = kindOf(lines[at]?.text ?? '') === 'prose' ? alignedRun(lines, at) : null
+    const aligned = kindOf(lines[at]?.text ?? '') === 'prose' ? tableAt(at) : null
     if (aligned) {
       blocks.push(aligned.table)
       at = aligned.end

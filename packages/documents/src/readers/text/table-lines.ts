@@ -10,6 +10,8 @@ import { stripHtml } from './strip-html.ts'
 export interface Line {
   number: number
   text: string
+  /** Form feeds before it: where a page ended. */
+  page: number
 }
 
 export function cleanCell(text: string): string {
