@@ -174,7 +174,7 @@ function headCost(lines: readonly PiecesOfLine[], length: number, { rooms, phras
   let cost = length === 0 ? 1.5 : 0
   if (length > 0 && below?.blankBefore) cost -= 0.5
   for (const { text } of below?.pieces ?? [])
-    if (/^\p{Ll}/u.test(text) && !/^[a-z][.)]/.test(text)) cost += 1.5
+    if (/^[\p{Ll}(]/u.test(text) && !/^[a-z][.)]/.test(text)) cost += 1.5
   const above = new Map<number, string>()
   for (const { column, text } of lines.slice(0, length).flatMap(({ pieces }) => pieces)) {
     const words = above.get(column)
