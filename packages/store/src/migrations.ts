@@ -74,6 +74,7 @@ import * as m0084 from './migrations/0084-padanan-kode.ts'
 import * as m0085 from './migrations/0085-baca-negeri.ts'
 import * as m0086 from './migrations/0086-impor-kegiatan.ts'
 import * as m0088 from './migrations/0088-analisis-renstra.ts'
+import * as m0094 from './migrations/0094-versi-tabel.ts'
 
 /** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
 export interface DeclaredMigration extends Migration {
@@ -161,6 +162,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0085-baca-negeri': m0085,
   '0086-impor-kegiatan': m0086,
   '0088-analisis-renstra': m0088,
+  '0094-versi-tabel': m0094,
 }
 
 /** Every migration, in the order it runs. Listed by hand so that a bundled program carries them; a test compares the folder. */

@@ -10,11 +10,12 @@ import {
 import type { Context } from '../context/context.ts'
 import { beginning } from '../context/entering.ts'
 import type { Reader } from '../context/reader.ts'
-import { stampQuery } from '../queries/office-stamp.ts'
+import { stampQuery, tableVersions } from '../queries/office-stamp.ts'
 import type { Schema } from '../tables/schema.ts'
 import { answersOf } from './answers.ts'
 import type { DataStamp } from './stamp.ts'
-import { type Standing, standingOf } from './standing-of.ts'
+import { type Standing, standingOf, tablesOf } from './standing-of.ts'
+import { type TableVersions, tableVersionsOf } from './table-versions.ts'
 
 /** What one transaction reads as `ctx`, where the office is known by `stamp`. */
 interface Asking {
@@ -49,9 +50,10 @@ export class KeptReads implements DatabaseConnection {
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const { ctx } = this.#asking
     const standing = this.#keeps ? standingOf(query.sql, query.parameters, ctx.unit) : null
-    if (standing === null) return (await this.#open()).executeQuery(query)
+    const versions = standing === null ? undefined : await this.#versions()
+    if (standing === null || versions === undefined) return (await this.#open()).executeQuery(query)
     const answers = answersOf(this.#kysely)
-    const key = keyOf(query, this.#asking, standing)
+    const key = keyOf(query, this.#asking, { standing, versions })
     const found = answers.get(key)
     if (found !== undefined) {
       this.#used = true
@@ -71,6 +73,14 @@ export class KeptReads implements DatabaseConnection {
     await this.#release()
   }
 
+  /** Of the stamp; undefined where the office was written to since. */
+  async #versions(): Promise<TableVersions | undefined> {
+    const known = tableVersionsOf(this.#kysely)
+    const name = nameOf(this.#asking)
+    if (!known.has(name)) await this.#open()
+    return known.get(name)
+  }
+
   #open(): Promise<DatabaseConnection> {
     this.#opened ??= this.#begin()
     return this.#opened
@@ -82,11 +92,24 @@ export class KeptReads implements DatabaseConnection {
     await connection.executeQuery(CompiledQuery.raw(beginning(ctx)))
     const query = stampQuery(stamp).compile(this.#kysely)
     const now = (await connection.executeQuery<Pick<DataStamp, 'kantor' | 'orang'>>(query)).rows[0]
-    if (now?.kantor === stamp.kantor && now.orang === stamp.orang) return connection
+    if (now?.kantor === stamp.kantor && now.orang === stamp.orang) {
+      await this.#learn(connection)
+      return connection
+    }
     this.#keeps = false
     if (!this.#used) return connection
     this.moved = true
     throw new Error('The office was written to between two reads of one page.')
+  }
+
+  /** Reads the versions of the tables in a snapshot that is of the stamp. */
+  async #learn(connection: DatabaseConnection): Promise<void> {
+    const known = tableVersionsOf(this.#kysely)
+    const name = nameOf(this.#asking)
+    if (known.has(name)) return
+    const query = tableVersions(this.#asking.ctx.unit).compile(this.#kysely)
+    const [versions] = (await connection.executeQuery<TableVersions>(query)).rows
+    if (versions !== undefined) known.set(name, versions)
   }
 
   /** A connection of the pool, given back by `end`. */
@@ -112,7 +135,23 @@ const DIALECT = new PostgresDialect({
   pool: () => Promise.reject(new Error('A reader has its connection already.')),
 })
 
-function keyOf({ sql, parameters }: CompiledQuery, { ctx, stamp }: Asking, standing: Standing): string {
-  const under = standing === 'kantor' ? stamp.kantor : [stamp.kantor, stamp.orang, ctx.personId]
-  return JSON.stringify([ctx.unit, ctx.role, under, sql, parameters])
+function nameOf({ stamp }: Asking): string {
+  return `${stamp.unit}/${stamp.kantor}`
+}
+
+interface Under {
+  standing: Standing
+  versions: TableVersions
+}
+
+/** Changes with every table the statement names, and no other. */
+function keyOf(
+  { sql, parameters }: CompiledQuery,
+  { ctx, stamp }: Asking,
+  { standing, versions: { hukum, tabel } }: Under,
+): string {
+  const tables = tablesOf(sql)?.filter((name) => tabel[name] !== undefined)
+  const office = tables?.map((name) => `${name} ${tabel[name]}`) ?? stamp.kantor
+  const under = standing === 'kantor' ? office : [office, stamp.orang, ctx.personId]
+  return JSON.stringify([ctx.unit, ctx.role, hukum, under, sql, parameters])
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { standingOf } from './standing-of.ts'
+import { standingOf, tablesOf } from './standing-of.ts'
 
 const of = (text: string, ...values: unknown[]) => standingOf(text, values, '3572')
 
@@ -46,4 +46,19 @@ it('keeps nothing that was asked with a value whose text may not tell it apart',
   expect(of(text, '3572', ['a', 'b'])).toBe('kantor')
   expect(of(text, '3572', Buffer.from('a'))).toBeNull()
   expect(of(text, '3572', 1n)).toBeNull()
+})
+
+it.each<[string, string[]]>([
+  [`select "p"."dipa" from "pk" as "p" join pk_program g on g.bukti = p.id`, ['pk', 'pk_program']],
+  [`select 1 from pk where state = 'dipa' or exists (select from bukti b, dipa)`, ['bukti', 'dipa', 'pk']],
+  ['select 1 from (pk left join lateral (select 2 from dipa) d on true)', ['dipa', 'pk']],
+  ['select extract(year from p.hari) from pk p where p.id is distinct from p.kode', ['pk']],
+  ['with a as (select 1 from only rkt) select 1 from a', ['a', 'rkt']],
+])('stands on the tables that %s names where tables stand', (text, tables) => {
+  expect(tablesOf(text)).toEqual(tables)
+})
+
+it('stands on all that the office has where more is read than is named', () => {
+  expect(tablesOf('select tahun_ditutup($1, $2, $3)')).toBeNull()
+  expect(tablesOf('select 1 from public.pk')).toBeNull()
 })

@@ -92,13 +92,15 @@ const SPECIAL: Record<string, (role: string, where: Where) => Rights> = {
     select: reads(role, where),
     insert: signedIn(role, where),
   }),
-  audit_kepala: (role, where) => ({
-    ...all(false),
-    select: reads(role, where),
-    insert: signedIn(role, where),
-    update: signedIn(role, where),
-  }),
+  audit_kepala: trail,
+  versi_tabel: trail,
 }
+/** Kept up with every entry, by whoever is signed in. */
+function trail(role: string, where: Where): Rights {
+  const writes = signedIn(role, where)
+  return { ...all(false), select: reads(role, where), insert: writes, update: writes }
+}
+
 const SISTEM_RIGHTS: Record<string, Partial<Rights>> = {
   skala: { update: false, delete: false },
   berkas_bukti: { update: false, delete: false },
@@ -107,6 +109,7 @@ const SISTEM_RIGHTS: Record<string, Partial<Rights>> = {
   pengingat: { update: false },
   audit_jejak: { update: false, delete: false },
   audit_kepala: { delete: false },
+  versi_tabel: { delete: false },
 }
 /** Written by the program alone: an admin finds no row to move. */
 const UNWRITTEN = ['email_kirim']

@@ -4,6 +4,7 @@ import type { Context } from '../context/context.ts'
 import { enteringText } from '../context/entering.ts'
 import type { Connected, Reader } from '../context/reader.ts'
 import type { DataStamp } from '../kept/stamp.ts'
+import type { TableVersions } from '../kept/table-versions.ts'
 
 /**
  * Changes with whatever is written in the office: the versions of its years' data, and the head of its trail, where every
@@ -22,11 +23,18 @@ export function stampQuery({
   return sql`select ${ofOffice(sql`${unit}`)} as kantor, ${ofPerson(sql`${unit}`, sql`${personId}`)} as orang`
 }
 
+/** What each table of the office was changed by last, and how much law there is. A table nobody changed is left out. */
+export function tableVersions(unit: string): RawBuilder<TableVersions> {
+  return sql`select ${LAW}::text as hukum,
+    coalesce((select json_object_agg(tabel, versi::text) from versi_tabel where unit_code = ${unit}), '{}') as tabel`
+}
+
+const LAW = sql`((select count(*) from kebijakan) + (select count(*) from lembaga) + (select count(*) from skala))`
+
 function ofOffice(unit: RawBuilder<unknown>): RawBuilder<string> {
   return sql<string>`format('%s/%s/%s',
     (select sum(versi) from versi_data where unit_code = ${unit}),
-    (select hash from audit_kepala where unit_code = ${unit}),
-    (select count(*) from kebijakan) + (select count(*) from lembaga) + (select count(*) from skala))`
+    (select hash from audit_kepala where unit_code = ${unit}), ${LAW})`
 }
 
 function ofPerson(unit: RawBuilder<unknown>, personId: RawBuilder<unknown>): RawBuilder<string> {

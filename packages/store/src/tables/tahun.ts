@@ -25,7 +25,15 @@ export interface VersiDataTable {
   versi: ColumnType<bigint, bigint | number, bigint>
 }
 
+/** What changed a table of the office last: the id of a transaction, another one with each that wrote to it. */
+export interface VersiTabelTable {
+  unit_code: string
+  tabel: string
+  versi: bigint
+}
+
 export interface TahunTables {
   tahun_kinerja: TahunKinerjaTable
   versi_data: VersiDataTable
+  versi_tabel: VersiTabelTable
 }
