@@ -44,7 +44,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     end $$;
     create procedure catat_tulisan(t regclass) language plpgsql as $$
     begin
-      execute format('create trigger catat_tabel after insert or update or delete on %s for each statement execute function catat_tabel()', t);
+      execute format('create trigger catat_tabel after insert or update or delete on %s for each statement
+        execute function catat_tabel()', t);
     end $$;
     do $$
     declare t regclass;
