@@ -236,8 +236,10 @@ it('the owner of the tables is refused too', async () => {
 
 it('no guard asks who is asking', async () => {
   const { rows } = await db.pool.query(
+    // Which tables a transaction wrote to says nothing of who wrote.
     `select p.proname from pg_proc p where p.prorettype = 'trigger'::regtype and p.pronamespace = 'public'::regnamespace
-       and p.prosrc ~ 'current_user|session_user|current_setting|pg_has_role'`,
+       and regexp_replace(p.prosrc, 'current_setting\\(''app\\.(berubah|versi_tabel)''', '', 'g')
+         ~ 'current_user|session_user|current_setting|pg_has_role'`,
   )
   expect(rows).toEqual([])
 })
