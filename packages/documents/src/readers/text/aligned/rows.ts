@@ -119,6 +119,8 @@ function leastCost(lines: readonly PieceLine[], table: Table, place: Place): Way
     let cost = start
     for (let to = from + 1; to <= Math.min(lines.length, from + TALLEST); to++) {
       cost += addLine(row, lines[to - 1], to - 1, table)
+      // So many figures are never one row.
+      if (row.twice > 1) break
       const whole = cost + rowCost(row, { from, to, place })
       const known = best[to]
       if (known && whole < known.cost) best[to] = { cost: whole, from }
