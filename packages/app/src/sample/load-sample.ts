@@ -12,7 +12,7 @@ import { sealOlderPk } from '../dokumen/pk/seal-older.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { Services } from '../services.ts'
 import { prepareUnits } from '../start/prepare-units.ts'
-import { heldServices } from '../use-case/run-use-case.ts'
+import { heldServices, runTogether } from '../use-case/run-use-case.ts'
 import type { Loading } from './load/act.ts'
 import { type StoredEvidence, storeEvidence } from './load/evidence.ts'
 import { loadOfficeData } from './load/load-office-data.ts'
@@ -105,9 +105,9 @@ async function loadAll(
     say(30 + Math.floor((60 * at) / offices.length), `Memuat ${office.shortName}…`)
     const own = await withIds(tx, sampleIds(office.unit))
     const today = shared.services.clock.today()
-    await loadOfficeData(
-      { ...shared, tx: own, office, trail: [] },
-      { today, evidence: evidence.get(office.unit) ?? [] },
+    const files = evidence.get(office.unit) ?? []
+    await runTogether(own, (trail) =>
+      loadOfficeData({ ...shared, tx: own, office, trail }, { today, evidence: files }),
     )
   }
   say(90, 'Mencatat peran dan jejak…')

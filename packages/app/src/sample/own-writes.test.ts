@@ -33,7 +33,6 @@ function importedFromStore(): Set<string> {
 
 /**
  * The loader takes the office's own actions. What is left here has none: the list may only become shorter.
- * - `appendAudits`: what those actions left for the trail.
  * - `activateUnit` and `grantPeran`: offices beside the first, and a role in one that is not loaded.
  * - `putJendela`: windows that are open whenever somebody tries the sample.
  * - `ensureDipa`, `insertDipaRevisi`: of twelve revisions only sums were published.
@@ -43,7 +42,6 @@ function importedFromStore(): Set<string> {
  */
 const OWN = {
   activateUnit: ['unit'],
-  appendAudits: ['audit_kepala', 'audit_jejak'],
   ensureDipa: ['dipa'],
   grantPeran: ['peran'],
   insertDipaRevisi: ['dipa_revisi'],

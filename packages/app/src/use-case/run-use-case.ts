@@ -173,6 +173,16 @@ export async function runWithin<U extends UseCase<any, any>>(
   return ('view' in done ? done.view : null) as never
 }
 
+/** Actions of a transaction, one after the other (`runWithin`): what they leave for the trail is written once all are done. */
+export async function runTogether(
+  tx: Writer,
+  work: (trail: Within['trail']) => Promise<void>,
+): Promise<void> {
+  const trail: Within['trail'] = []
+  await work(trail)
+  await appendAudits(tx, trail)
+}
+
 /** Not only by type: what holds a connection is not given the way to ask for another. */
 export function heldServices({
   auth: _auth,

@@ -1,5 +1,4 @@
 import { ENTITAS, TRIWULAN } from '@akuntabel/domain'
-import { appendAudits } from '@akuntabel/store'
 import { refreshLater } from '../../year/refresh-ringkasan.ts'
 import { SAMPLE } from '../sample-data.ts'
 import { asSystem, type Loading } from './act.ts'
@@ -44,7 +43,6 @@ export async function loadOfficeData(
     await run()
   await asSystem(loading)
   await refresh()
-  await appendAudits(loading.tx, loading.trail)
 }
 
 function planSteps(loading: Loading, ids: Map<string, string>): Step[] {
