@@ -114,6 +114,12 @@ export const AUDIT_EVENTS = {
   'lkj.diajukan': 'mengajukan Laporan Kinerja {tahun} untuk diperiksa',
   'lkj.dikembalikan': 'mengembalikan Laporan Kinerja {tahun}: {alasan}',
   'lkj.final': 'memfinalkan Laporan Kinerja {tahun}',
+  'laporan-berkala.teks': 'menulis bagian {judul} Laporan Kinerja {laporan}',
+  'laporan-berkala.diajukan': 'mengajukan Laporan Kinerja {laporan} untuk diperiksa',
+  'laporan-berkala.dikembalikan':
+    'mengembalikan Laporan Kinerja {laporan}[; nomor {nomor} dibatalkan]: {alasan}',
+  'laporan-berkala.ditandatangani': 'mencatat Laporan Kinerja {laporan} sebagai ditandatangani',
+  'laporan-berkala.koreksi': 'membuka koreksi ke-{koreksi} Laporan Kinerja {laporan}: {alasan}',
   'dokumen.dipublikasikan': 'mencatat {judul} dipublikasikan {tanggal} di {alamat}',
   'dokumen.publikasi-dihapus': 'menghapus catatan publikasi {judul} di {alamat}: {alasan}',
   'lkj.koreksi': 'membuka koreksi ke-{koreksi} Laporan Kinerja {tahun}: {alasan}',
@@ -183,6 +189,11 @@ const LABELS: Partial<Record<AuditEvent, string>> = {
   'dokumen.dipublikasikan': 'mencatat publikasi dokumen',
   'lkj.teks': 'menulis bagian Laporan Kinerja',
   'lkj.koreksi': 'membuka koreksi Laporan Kinerja',
+  'laporan-berkala.teks': 'menulis bagian Laporan Kinerja berkala',
+  'laporan-berkala.diajukan': 'mengajukan Laporan Kinerja berkala',
+  'laporan-berkala.dikembalikan': 'mengembalikan Laporan Kinerja berkala',
+  'laporan-berkala.ditandatangani': 'menandatangani Laporan Kinerja berkala',
+  'laporan-berkala.koreksi': 'membuka koreksi Laporan Kinerja berkala',
   'tugas.diingatkan': 'mengingatkan pemilik tugas',
 }
 

@@ -1,3 +1,4 @@
+import type { Periode } from '@akuntabel/domain'
 import type { Triwulan } from '@akuntabel/store'
 
 /** Where in the application something is done; the web makes the address. */
@@ -14,6 +15,7 @@ export type PathHint =
   /** An address the web gave. */
   | { page: 'alamat'; id: string }
   | { page: 'laporan'; bagian?: string }
+  | { page: 'laporan-berkala'; id: Periode }
   | {
       page:
         | 'anggaran'

@@ -48,6 +48,13 @@ export interface LaporanBerkalaData {
   hambatanDiminta: boolean
   hambatan: HambatanBerkalaData[]
   putusan: PutusanData[]
+  /** What people wrote of each part, by its name: `pendahuluan`, `capaian`, `anggaran`, `hambatan`, `saran`. */
+  teks: Record<string, string>
+  nomor: string | null
+  /** ISO date it is signed on; null where people write it beside their signature. */
+  tanggal: string | null
+  /** Signed in the program; otherwise ink stands on paper. */
+  ditandatangani: boolean
   signer: Signer
   paper: 'F4' | 'A4'
   createdAt: string

@@ -28,18 +28,20 @@ export async function saveTeks(tx: Writer, change: TeksChange): Promise<Saved<Do
   return savedOr(row, () => getTeks(tx, change, change.bagian))
 }
 
-function insertNew(tx: Writer, { unit, entitas, tahun, jenis, bagian, isi, updatedBy }: TeksChange) {
+function insertNew(tx: Writer, { unit, entitas, tahun, jenis, subjek, bagian, isi, updatedBy }: TeksChange) {
   return tx
     .insertInto('dokumen_teks')
-    .values({ unit_code: unit, entitas, tahun, jenis, bagian, isi, updated_by: updatedBy })
-    .onConflict((on) => on.columns(['unit_code', 'entitas', 'tahun', 'jenis', 'bagian']).doNothing())
+    .values({ unit_code: unit, entitas, tahun, jenis, subjek, bagian, isi, updated_by: updatedBy })
+    .onConflict((on) =>
+      on.columns(['unit_code', 'entitas', 'tahun', 'jenis', 'subjek', 'bagian']).doNothing(),
+    )
     .returningAll()
     .executeTakeFirst()
 }
 
 function updateKnown(
   tx: Writer,
-  { unit, entitas, tahun, jenis, bagian, version, isi, updatedBy }: TeksChange,
+  { unit, entitas, tahun, jenis, subjek = '', bagian, version, isi, updatedBy }: TeksChange,
 ) {
   return tx
     .updateTable('dokumen_teks')
@@ -48,13 +50,14 @@ function updateKnown(
     .where('entitas', '=', entitas)
     .where('tahun', '=', tahun)
     .where('jenis', '=', jenis)
+    .where('subjek', '=', subjek)
     .where('bagian', '=', bagian)
     .where('version', '=', version)
     .returningAll()
     .executeTakeFirst()
 }
 
-function selectTeks(tx: Reader, { unit, entitas, tahun, jenis }: DokumenKey) {
+function selectTeks(tx: Reader, { unit, entitas, tahun, jenis, subjek = '' }: DokumenKey) {
   return tx
     .selectFrom('dokumen_teks')
     .selectAll()
@@ -62,4 +65,5 @@ function selectTeks(tx: Reader, { unit, entitas, tahun, jenis }: DokumenKey) {
     .where('entitas', '=', entitas)
     .where('tahun', '=', tahun)
     .where('jenis', '=', jenis)
+    .where('subjek', '=', subjek)
 }

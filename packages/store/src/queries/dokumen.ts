@@ -164,10 +164,10 @@ export async function reviseDokumen(
 ): Promise<Dokumen | null> {
   const last = await latestDokumen(tx, key)
   if (last === null || !['final', 'disampaikan', 'diterima'].includes(last.state)) return null
-  const { unit, entitas, tahun, jenis } = key
+  const { unit, entitas, tahun, jenis, subjek } = key
   return tx
     .insertInto('dokumen')
-    .values({ unit_code: unit, entitas, tahun, jenis, revisi: last.revisi + 1, alasan })
+    .values({ unit_code: unit, entitas, tahun, jenis, subjek, revisi: last.revisi + 1, alasan })
     .returningAll()
     .executeTakeFirstOrThrow()
 }

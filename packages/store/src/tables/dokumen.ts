@@ -49,6 +49,8 @@ export interface DokumenTeksTable {
   entitas: Entitas
   tahun: number
   jenis: string
+  /** What the document is about, as of the document. */
+  subjek: Generated<string>
   bagian: string
   isi: string
   version: Generated<number>

@@ -5,21 +5,30 @@ import {
   type Periode,
   quartersOfPeriode,
   syaratOf,
-  TRIWULAN,
   type Triwulan,
 } from '@akuntabel/domain'
-import { anggaranAt, listTindakLanjut, nilaiOfYear, putusanOfQuarters, type Reader } from '@akuntabel/store'
+import {
+  anggaranAt,
+  latestDokumen,
+  listTindakLanjut,
+  nilaiOfYear,
+  nomorOf,
+  putusanOfQuarters,
+  type Reader,
+} from '@akuntabel/store'
 import { penyerapan } from '../../anggaran/penyerapan.ts'
 import { officeData, type RuledOffice } from '../../office/office.ts'
 import { headOn } from '../../office/signers.ts'
 import { type StepIn, stepsIn } from '../../rencana-aksi/steps-in.ts'
 import { indikatorOf, type YearPlan } from '../../year/plan.ts'
+import { openQuarters } from '../../year/quarter-done.ts'
 import type { Cap, DokumenKey } from '../jenis.ts'
 import { latestTexts } from '../lkj/lkj-sasaran.ts'
-import { stateOf } from '../pengukuran/form.ts'
 import { ukurAnggaran } from '../pengukuran/ukur-anggaran.ts'
 import { ukurSasaran } from '../pengukuran/ukur-sasaran.ts'
 import { putusanData } from '../rapat/rapat-data.ts'
+import { textsOf } from '../teks/read-parts.ts'
+import { dokumenOf, quartersIn } from './berkala-key.ts'
 
 type Data = DataOf<'laporan-berkala'>
 
@@ -29,12 +38,6 @@ interface Asked {
   office: RuledOffice
   plan: YearPlan
   periode: Periode
-}
-
-/** The quarters of a part of the year. */
-export function quartersIn(periode: Periode): Triwulan[] {
-  const [from, until] = quartersOfPeriode(periode)
-  return TRIWULAN.filter((one) => one >= from && one <= until)
 }
 
 /** Input of the template *Laporan Berkala*, by the readers of the screens. */
@@ -49,7 +52,10 @@ export async function laporanBerkalaData(
   const ukur = ukurSasaran(plan, triwulan)
   const end = lastDayOfQuarter(tahun, triwulan)
   const today = cap.clock.today(office.unit.timezone)
-  const approved = quarters.every((one) => stateOf({ office, plan }, one).state === 'final')
+  const approved = quarters.every((one) => !openQuarters(plan).includes(one))
+  const dokumen = dokumenOf({ unit, entitas, tahun, periode })
+  const head = await latestDokumen(tx, dokumen)
+  const given = head === null ? null : await nomorOf(tx, unit, `dokumen/${head.id}`)
   const decided = await putusanOfQuarters(tx, { unit, entitas, tahun, triwulan: quarters })
   return {
     office: await officeData(tx, office, entitas),
@@ -65,13 +71,15 @@ export async function laporanBerkalaData(
     hambatan: await obstacles(tx, { key, plan, quarters }),
     // A report is read by everybody, so it says nothing of decisions about people, whoever prints it.
     putusan: await putusanData(tx, { unit, entitas, decided, pimpinan: false }),
+    teks: await textsOf(tx, dokumen),
+    ...{ nomor: given?.nomor ?? null, tanggal: cap.tanggal, ditandatangani: false },
     signer: await headOn(tx, {
       ...{ unit, entitas, lembaga: office.lembaga },
-      tanggal: today < end ? today : end,
+      tanggal: cap.tanggal ?? (today < end ? today : end),
     }),
     paper: office.unit.profile.paper ?? 'F4',
     // A fixed stamp, so that the same data give the same bytes.
-    createdAt: `${end}T00:00:00Z`,
+    createdAt: `${cap.tanggal ?? end}T00:00:00Z`,
   }
 }
 

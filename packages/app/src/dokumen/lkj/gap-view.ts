@@ -1,4 +1,5 @@
 import type { GapNode } from '@akuntabel/documents'
+import type { Triwulan } from '@akuntabel/domain'
 import type { PathHint } from '../../view/path-hint.ts'
 import { indikatorOf, type YearPlan } from '../../year/plan.ts'
 import { LKJ_PARTS } from './lkj-parts.ts'
@@ -9,14 +10,23 @@ export interface GapView {
   path: PathHint
 }
 
-/** Where each missing piece is filled in. Keys are those of the template: `penyebab:IKU-1`, `teks:isu-strategis`. */
-export function gapViews(gaps: GapNode[], { tahun, plan }: { tahun: number; plan: YearPlan }): GapView[] {
-  const seen = new Set<string>()
-  const once = gaps.filter(({ key }) => !seen.has(key) && seen.add(key))
-  return once.map((gap) => gapView(gap, { tahun, plan }))
+interface Report {
+  tahun: number
+  plan: YearPlan
+  /** The quarter it ends with; left out, the last. */
+  triwulan?: Triwulan
+  /** Where what has no page of its own is written; left out, in the report of the year. */
+  lain?: Pick<GapView, 'judul' | 'path'>
 }
 
-function gapView({ key, text }: GapNode, { tahun, plan }: { tahun: number; plan: YearPlan }): GapView {
+/** Where each missing piece is filled in. Keys are those of the template: `penyebab:IKU-1`, `teks:isu-strategis`. */
+export function gapViews(gaps: GapNode[], report: Report): GapView[] {
+  const seen = new Set<string>()
+  const once = gaps.filter(({ key }) => !seen.has(key) && seen.add(key))
+  return once.map((gap) => gapView(gap, report))
+}
+
+function gapView({ key, text }: GapNode, { tahun, plan, triwulan = 4, lain = REPORT }: Report): GapView {
   const [what = '', ...rest] = key.split(':')
   const about = rest.join(':')
   const indikator = indikatorOf(plan).find((one) => one.kode === about)
@@ -24,7 +34,7 @@ function gapView({ key, text }: GapNode, { tahun, plan }: { tahun: number; plan:
     return {
       judul: `${indikator.kode} ${indikator.name}`,
       sebab: text,
-      path: { page: 'pengukuran', triwulan: 4, indikator: indikator.indikator_id },
+      path: { page: 'pengukuran', triwulan, indikator: indikator.indikator_id },
     }
   }
   if (what === 'teks')
@@ -33,23 +43,27 @@ function gapView({ key, text }: GapNode, { tahun, plan }: { tahun: number; plan:
       sebab: text,
       path: { page: 'laporan', bagian: about },
     }
-  if (what === 'lkj' && about.startsWith('nama:'))
-    return { judul: 'Pejabat', sebab: text, path: { page: 'pejabat' } }
+  if (about.startsWith('nama:')) return { judul: 'Pejabat', sebab: text, path: { page: 'pejabat' } }
   if (what === 'pk' || what === 'target' || what === 'indikator')
     return {
       judul: `Perjanjian Kinerja ${tahun}`,
       sebab: text,
       path: { page: 'perjanjian', id: plan.pk.id },
     }
-  const page = PAGES[what] ?? 'laporan'
+  const page = PAGES[what]
+  if (page === undefined) return { ...lain, sebab: text }
   return { judul: TITLES[page], sebab: text, path: { page } }
 }
 
-const PAGES: Record<string, keyof typeof TITLES> = { renstra: 'renstra', iku: 'iku', anggaran: 'anggaran' }
+const REPORT: Pick<GapView, 'judul' | 'path'> = { judul: 'Laporan Kinerja', path: { page: 'laporan' } }
+
+const PAGES: Record<string, keyof typeof TITLES> = {
+  ...{ renstra: 'renstra', iku: 'iku', anggaran: 'anggaran', 'rencana-aksi': 'rencana-aksi' },
+}
 
 const TITLES = {
   renstra: 'Rencana Strategis',
   iku: 'Indikator Kinerja Utama',
   anggaran: 'Anggaran',
-  laporan: 'Laporan Kinerja',
+  'rencana-aksi': 'Rencana Aksi',
 } as const

@@ -1,6 +1,6 @@
 import type { LkjData } from '@akuntabel/documents'
 import { cardAt, classifyMean, Decimal, judgeEntitas, policyLabel } from '@akuntabel/domain'
-import { listIku, listPk, listTeks, type Reader } from '@akuntabel/store'
+import { listIku, listPk, type Reader } from '@akuntabel/store'
 import type { Clock } from '../../config/clock.ts'
 import { officeData } from '../../office/office.ts'
 import { headOn } from '../../office/signers.ts'
@@ -8,6 +8,7 @@ import { loadPk } from '../../pk/load-pk.ts'
 import { requirePlan } from '../../year/load-plan.ts'
 import { entitasMean } from '../../year/measure.ts'
 import { pkData } from '../pk/pk-data.ts'
+import { textsOf } from '../teks/read-parts.ts'
 import { lkjAnggaran } from './lkj-anggaran.ts'
 import { lkjKantor } from './lkj-kantor.ts'
 import type { LkjKey } from './lkj-key.ts'
@@ -44,9 +45,7 @@ export async function lkjData(
     paper,
     // The file's stamp follows the report, not the clock: the same data give the same bytes.
     createdAt: `${stamp.tanggal ?? `${tahun + 1}-01-01`}T00:00:00Z`,
-    teks: Object.fromEntries(
-      (await listTeks(tx, { ...key, jenis: 'lkj' })).map((row) => [row.bagian, row.isi]),
-    ),
+    teks: await textsOf(tx, { ...key, jenis: 'lkj' }),
     ...(await lkjKantor(tx, { unit, tahun })),
     renstra: await lkjRenstra(tx, { unit, tahun }),
     iku: (await listIku(tx, key)).map((card) => ({

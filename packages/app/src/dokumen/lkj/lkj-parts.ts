@@ -1,3 +1,5 @@
+import type { Part } from '../teks/part.ts'
+
 /** Parts of the report people write, in the order of the document. */
 export const LKJ_PARTS = [
   {
@@ -40,6 +42,4 @@ export const LKJ_PARTS = [
     judul: 'Bab IV · Rekomendasi',
     hint: 'Langkah perbaikan tahun berikutnya, satu per baris.',
   },
-] as const
-
-export type LkjBagian = (typeof LKJ_PARTS)[number]['bagian']
+] as const satisfies readonly Part[]

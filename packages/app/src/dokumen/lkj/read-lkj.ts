@@ -1,8 +1,7 @@
 import { DOKUMEN_STATES, type DokumenState, formatDate, formatPercent, serapan } from '@akuntabel/domain'
-import { getDraf, latestDokumen, listDokumen, listTeks, type Reader } from '@akuntabel/store'
-import { cellName } from '../../draf/cell-name.ts'
+import { latestDokumen, listDokumen, type Reader } from '@akuntabel/store'
 import { drafKey } from '../../draf/draf-key.ts'
-import { type DrafView, drafView } from '../../draf/draf-view.ts'
+import type { DrafView } from '../../draf/draf-view.ts'
 import { entitasTahun } from '../../input/schemas.ts'
 import { type KomentarListView, komentarView } from '../../komentar/komentar-view.ts'
 import type { RuledOffice } from '../../office/office.ts'
@@ -17,23 +16,14 @@ import type { YearPlan } from '../../year/plan.ts'
 import { doneWord, openQuarters } from '../../year/quarter-done.ts'
 import { isSealed } from '../is-sealed.ts'
 import { type DokumenLink, dokumenBeside } from '../registry.ts'
+import { type PartView, readParts } from '../teks/read-parts.ts'
 import { type Completeness, lkjCompleteness } from './completeness.ts'
 import { type GapView, gapViews } from './gap-view.ts'
 import { type LaporanNomorView, laporanNomor } from './laporan-nomor.ts'
 import type { LkjKey } from './lkj-key.ts'
-import { LKJ_PARTS, type LkjBagian } from './lkj-parts.ts'
+import { LKJ_PARTS } from './lkj-parts.ts'
 import { openForWriting, readyForFinal } from './lkj-state.ts'
 import { missingOfYear } from './missing-of-year.ts'
-
-export interface LkjPartView {
-  bagian: LkjBagian
-  judul: string
-  hint: string
-  isi: string
-  version: number
-  filled: boolean
-  required: boolean
-}
 
 /** A final version that a later one corrects; it stays readable. */
 export interface LkjVersionView {
@@ -47,7 +37,7 @@ export interface LkjView {
   stateLabel: string
   dokumenId: string | null
   version: number
-  parts: LkjPartView[]
+  parts: PartView[]
   draf: DrafView
   gaps: GapView[]
   komentar: KomentarListView
@@ -112,7 +102,10 @@ export const readLkj = defineUseCase({
       stateLabel: DOKUMEN_STATES[state],
       dokumenId: dokumen?.id ?? null,
       version: dokumen?.version ?? 0,
-      ...(await readTexts(tx, key, { personId: actor.personId, timezone: office.unit.timezone, wajib })),
+      ...(await readParts(tx, {
+        ...{ key: { ...key, jenis: 'lkj' }, parts: LKJ_PARTS, wajib, kunci: drafKey.laporan(key) },
+        ...{ personId: actor.personId, timezone: office.unit.timezone },
+      })),
       gaps: missing,
       komentar: await komentarView(tx, { unit, actor, clock: services.clock }, { entitas, tahun }),
       completeness: lkjCompleteness(plan, { missing: missing.length, parts: wajib.length }),
@@ -135,28 +128,6 @@ export const readLkj = defineUseCase({
     }
   },
 })
-
-async function readTexts(
-  tx: Reader,
-  key: LkjKey,
-  { personId, timezone, wajib }: { personId: string; timezone: string; wajib: readonly string[] },
-): Promise<Pick<LkjView, 'parts' | 'draf'>> {
-  const rows = new Map((await listTeks(tx, { ...key, jenis: 'lkj' })).map((row) => [row.bagian, row]))
-  const parts = LKJ_PARTS.map((part) => {
-    const row = rows.get(part.bagian)
-    const isi = row?.isi ?? ''
-    const required = wajib.includes(part.bagian)
-    return { ...part, isi, version: row?.version ?? 0, filled: isi !== '', required }
-  })
-  const fields = parts.map(({ bagian, isi, version }) => {
-    const row = rows.get(bagian)
-    const edit = { by: row?.updated_by ?? null, at: row?.updated_at ?? null }
-    return [cellName(bagian, 'isi'), { saved: isi, version, ...edit }] as const
-  })
-  const kunci = drafKey.laporan(key)
-  const draf = await getDraf(tx, { unit: key.unit, personId, kunci })
-  return { parts, draf: drafView(draf, { kunci, fields: Object.fromEntries(fields), timezone }) }
-}
 
 interface LkjNow {
   state: DokumenState

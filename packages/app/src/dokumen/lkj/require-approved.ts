@@ -1,12 +1,11 @@
-import { PENGUKURAN_STATES } from '@akuntabel/domain'
+import { PENGUKURAN_STATES, type Triwulan } from '@akuntabel/domain'
 import { AppError } from '../../errors/app-error.ts'
 import { quarterName } from '../../pengukuran/period.ts'
 import type { YearPlan } from '../../year/plan.ts'
 import { doneWord, openQuarters } from '../../year/quarter-done.ts'
 
-/** A report may only be made final on figures that were approved by whoever approves last. */
-export function requireApproved(plan: YearPlan): void {
-  const open = openQuarters(plan)
+/** A report may only be made final on figures that were approved by whoever approves last: of the year, or of its part. */
+export function requireApproved(plan: YearPlan, open: readonly Triwulan[] = openQuarters(plan)): void {
   if (open.length === 0) return
   const done = doneWord(plan)
   throw new AppError('belum-lengkap', {

@@ -38,6 +38,39 @@ describe('a report of a part of the year', () => {
     )
   })
 
+  it('prints what people wrote of each part, its number and who signed on which day', () => {
+    const teks = {
+      ...{ pendahuluan: 'Laporan ini menjadi dasar rapat triwulan.', capaian: 'Capaian naik.' },
+      ...{ anggaran: 'Belanja modal selesai.', hambatan: 'Sebabnya sama:\n- jaringan\n- jadwal' },
+      saran: '1. Menambah jalur\n2. Menata jadwal',
+    }
+    const blank = treeText(laporanBerkalaTree(makeLaporanBerkala()))
+    const signed = { nomor: '7/PR.03/3572/2021', tanggal: '2021-10-14', ditandatangani: true }
+    const tree = laporanBerkalaTree(makeLaporanBerkala({ teks, ...signed }))
+    expect(treeProblems(tree)).toEqual([])
+    const text = treeText(tree)
+    for (const one of [
+      'Laporan ini menjadi dasar',
+      'Capaian naik.',
+      'Belanja modal',
+      'jaringan',
+      'Menata jadwal',
+    ]) {
+      expect(text.split(one)).toHaveLength(2)
+      expect(blank).not.toContain(one)
+    }
+    const places = ['menjadi dasar rapat', 'Capaian naik', 'Belanja modal', 'jaringan', 'Menata jadwal']
+    expect(places.map((one) => text.indexOf(one))).toEqual(
+      places.map((one) => text.indexOf(one)).toSorted((a, b) => a - b),
+    )
+    expect(text).toContain('NOMOR 7/PR.03/3572/2021')
+    expect(text).toContain('Blitar, 14 Oktober 2021')
+    expect([blank.includes('NOMOR'), blank.includes('……………………')]).toEqual([false, true])
+    const parties = (ditandatangani: boolean) =>
+      JSON.stringify(laporanBerkalaTree(makeLaporanBerkala({ ...signed, ditandatangani })))
+    expect([true, false].map((one) => parties(one).includes('"sign":"ttd"'))).toEqual([true, false])
+  })
+
   it('gives a category only to what is whole, and judges absorption by its target', () => {
     const whole = { value: new Decimal(95), filled: 3, of: 3, whole: 3 }
     const kategori = { name: 'Berhasil', warna: 'baik' as const }

@@ -2,7 +2,7 @@ import { formatDate, PERIODE } from '@akuntabel/domain'
 import type { LangkahBerkalaData, LaporanBerkalaData } from '../../data/laporan-berkala.ts'
 import type { Block } from '../../tree/block.ts'
 import type { DocumentTree } from '../../tree/document.ts'
-import { heading, prose } from '../../tree/make-block.ts'
+import { heading, paragraph, prose } from '../../tree/make-block.ts'
 import type { Content } from '../../tree/make-inline.ts'
 import { cell, column, row, table } from '../../tree/make-table.ts'
 import { kegiatanTable } from '../pengukuran/kegiatan-table.ts'
@@ -11,37 +11,60 @@ import { putusanTable } from '../rapat/rapat-trees.ts'
 import { entityShortName } from '../support/entity.ts'
 import { budgetShare, count, money, percent } from '../support/figures.ts'
 import { noAnggaran, noAnswer, noRealisasiPeriode, noRencanaAksi } from '../support/missing.ts'
+import { numberLine } from '../support/paper-number.ts'
 import { planTree } from '../support/plan-tree.ts'
 import { withoutStop } from '../support/sentence.ts'
-import { signatureToDate } from '../support/signing.ts'
+import { signatureToDate, signing } from '../support/signing.ts'
+import { typedText } from '../support/typed-text.ts'
 
-/** How an entity stands after a quarter or a half of its year: figures, steps, money, what stood in the way, what was decided. */
+/** How an entity stands after a quarter or a half of its year: figures, steps, money, what stood in the way, what was decided, and what people say of it. */
 export function laporanBerkalaTree(laporan: LaporanBerkalaData): DocumentTree {
-  const { office, tahun, periode, triwulan, state, signer } = laporan
+  const { tahun, periode, state } = laporan
   const title = `Laporan Kinerja ${PERIODE[periode]} Tahun ${tahun}`
   return planTree(laporan, {
     ...{ kind: 'laporan-berkala', state, title, id: 'laporan-berkala' },
     wide: [
-      ...part('A.', 'Pengantar', introduction(laporan)),
+      ...numbered(laporan),
+      ...part('A.', 'Pendahuluan', introduction(laporan)),
       ...part('B.', 'Capaian Kinerja', achieved(laporan)),
       ...part('C.', 'Pelaksanaan Rencana Aksi', steps(laporan)),
       ...part('D.', 'Penyerapan Anggaran', spent(laporan)),
-      ...part('E.', 'Hambatan, Kendala, dan Rencana Tindak Lanjut', obstacles(laporan)),
+      ...part('E.', 'Hambatan, Kendala, dan Rencana Tindak Lanjut', [
+        ...obstacles(laporan),
+        ...written(laporan, 'hambatan'),
+      ]),
       ...part('F.', 'Putusan Rapat', decided(laporan)),
-      ...part('G.', 'Simpulan', conclusion(laporan)),
-      ...signatureToDate({
-        ...{ key: 'laporan-berkala', office, signer },
-        tahun: triwulan === 4 ? tahun + 1 : tahun,
-      }),
+      ...part('G.', laporan.teks.saran?.trim() ? 'Simpulan dan Saran' : 'Simpulan', conclusion(laporan)),
+      ...signed(laporan),
     ],
   })
+}
+
+function numbered(laporan: LaporanBerkalaData): Block[] {
+  const line = numberLine(laporan)
+  return line === null ? [] : [paragraph(line, { align: 'center' })]
+}
+
+/** With its date where it is signed; a paper that is not yet leaves room for it. */
+function signed({ office, tahun, triwulan, tanggal, signer, ditandatangani }: LaporanBerkalaData): Block[] {
+  const key = 'laporan-berkala'
+  if (tanggal === null)
+    return signatureToDate({ key, office, signer, tahun: triwulan === 4 ? tahun + 1 : tahun })
+  const sign = ditandatangani ? ({ sign: 'ttd' } as const) : {}
+  return signing({ key, office, date: tanggal, parties: [{ signer, ...sign }] })
+}
+
+/** What people wrote of a part; nothing where they wrote nothing. */
+function written({ teks }: LaporanBerkalaData, bagian: string): Block[] {
+  return typedText(teks[bagian] ?? '', new Map())
 }
 
 function part(label: string, text: string, blocks: Block[]): Block[] {
   return [heading({ id: `bagian-${label[0]?.toLowerCase()}`, level: 2, label, text }), ...blocks]
 }
 
-function introduction({ office, tahun, periode, sasaran }: LaporanBerkalaData): Block[] {
+function introduction(laporan: LaporanBerkalaData): Block[] {
+  const { office, tahun, periode, sasaran } = laporan
   const indikator = sasaran.reduce((sum, one) => sum + one.indikator.length, 0)
   return [
     prose(
@@ -52,13 +75,16 @@ function introduction({ office, tahun, periode, sasaran }: LaporanBerkalaData): 
       ' indikator menurut perjanjian kinerja, beserta pelaksanaan rencana aksi, penyerapan anggaran, ',
       'hambatan, dan tindak lanjutnya.',
     ),
+    ...written(laporan, 'pendahuluan'),
   ]
 }
 
-function achieved({ sasaran, entitas, tahun, triwulan, belumDiukur, periode }: LaporanBerkalaData): Block[] {
+function achieved(laporan: LaporanBerkalaData): Block[] {
+  const { sasaran, entitas, tahun, triwulan, belumDiukur, periode } = laporan
   return [
     sasaranTable(sasaran, { id: 'tabel-capaian', tahun, triwulan, entitas }),
     ...belumDiukur.map((kode) => prose(`${kode}: `, noRealisasiPeriode(kode, PERIODE[periode]))),
+    ...written(laporan, 'capaian'),
   ]
 }
 
@@ -102,8 +128,9 @@ function reasonOf({ alasan, tanggalBaru }: LangkahBerkalaData): string {
   return tanggalBaru === null ? alasan : `${withoutStop(alasan)}; menjadi ${formatDate(tanggalBaru)}`
 }
 
-function spent({ anggaran, serapan, triwulan, periode }: LaporanBerkalaData): Block[] {
-  if (anggaran === null) return [prose(noAnggaran())]
+function spent(laporan: LaporanBerkalaData): Block[] {
+  const { anggaran, serapan, triwulan, periode } = laporan
+  if (anggaran === null) return [prose(noAnggaran()), ...written(laporan, 'anggaran')]
   const { total } = anggaran
   const until = `sampai-tw${triwulan}`
   return [
@@ -118,6 +145,7 @@ function spent({ anggaran, serapan, triwulan, periode }: LaporanBerkalaData): Bl
       ...againstTarget(serapan),
     ),
     kegiatanTable(anggaran, { id: 'tabel-anggaran', triwulan }),
+    ...written(laporan, 'anggaran'),
   ]
 }
 
@@ -167,7 +195,8 @@ function decided({ putusan, periode }: LaporanBerkalaData): Block[] {
   return [putusanTable(putusan)]
 }
 
-function conclusion({ entitas, office, tahun, triwulan, periode }: LaporanBerkalaData): Block[] {
+function conclusion(laporan: LaporanBerkalaData): Block[] {
+  const { entitas, office, tahun, triwulan, periode } = laporan
   const { value, filled, of, whole, kategori } = entitas
   const all = filled === of
   const part: Content[] =
@@ -187,5 +216,6 @@ function conclusion({ entitas, office, tahun, triwulan, periode }: LaporanBerkal
       ...part,
       '. Langkah yang belum dilaksanakan dan hambatan di atas menjadi bahan rapat evaluasi berikutnya.',
     ),
+    ...written(laporan, 'saran'),
   ]
 }

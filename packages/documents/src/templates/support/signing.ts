@@ -1,6 +1,6 @@
 import { formatDate } from '@akuntabel/domain'
 import type { OfficeData, Signer } from '../../data/office.ts'
-import type { Block } from '../../tree/block.ts'
+import type { Block, SigningParty } from '../../tree/block.ts'
 import { paragraph, signatures } from '../../tree/make-block.ts'
 import { postOf } from './entity.ts'
 import { noDate, noName } from './missing.ts'
@@ -12,7 +12,7 @@ export interface SigningOptions {
   /** ISO date, null while not signed. */
   date: string | null
   /** From left to right. */
-  parties: { role?: string; signer: Signer }[]
+  parties: { role?: string; signer: Signer; sign?: SigningParty['sign'] }[]
 }
 
 /** Place, date and signatures; what is not known yet stands as a marked gap above them. */
@@ -26,8 +26,9 @@ export function signing(options: SigningOptions): Block[] {
     blocks.push(paragraph(noName(options.key, signer.jabatan), { align: 'right' }))
   }
   const place = options.date === null ? null : `${options.office.place}, ${formatDate(options.date)}`
-  const parties = options.parties.map(({ role, signer }) => ({
+  const parties = options.parties.map(({ role, signer, sign }) => ({
     ...(role !== undefined && { role }),
+    ...(sign !== undefined && { sign }),
     jabatan: wholeTown(postOf(signer, options.office), options.office.place),
     nama: signer.nama,
     nip: signer.nip,

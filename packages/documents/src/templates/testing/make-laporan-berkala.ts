@@ -31,6 +31,7 @@ export function makeLaporanBerkala(chosen: Partial<LaporanBerkalaData> = {}): La
       },
     ],
     putusan: [makePutusan('Mempercepat sosialisasi')],
+    ...{ teks: {}, nomor: null, tanggal: null, ditandatangani: false },
     ...chosen,
   }
 }
