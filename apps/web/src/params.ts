@@ -1,4 +1,11 @@
-import { BAGIAN_ANALISIS, IMPOR_JENIS, type ImporJenis, isEntitas } from '@akuntabel/domain'
+import {
+  BAGIAN_ANALISIS,
+  IMPOR_JENIS,
+  type ImporJenis,
+  isEntitas,
+  PERIODE,
+  type Periode,
+} from '@akuntabel/domain'
 import { defineParams } from '@sveltejs/kit/params'
 
 export const params = defineParams({
@@ -12,6 +19,9 @@ export const params = defineParams({
   daftar: (value) =>
     ['pegawai', 'sarana', 'penghargaan', 'uraian-tugas'].includes(value) ? value : undefined,
   analisis: (value) => ((BAGIAN_ANALISIS as readonly string[]).includes(value) ? value : undefined),
+  periode: (value) => (Object.hasOwn(PERIODE, value) ? (value as Periode) : undefined),
+  berkala: (value) =>
+    ['ajukan', 'kembalikan', 'tanda-tangan', 'koreksi'].includes(value) ? value : undefined,
   rkt: (value) => (['tetapkan', 'versi-baru'].includes(value) ? value : undefined),
   pk: (value) =>
     ['ajukan', 'tanda-tangan', 'kertas', 'kembalikan', 'revisi'].includes(value) ? value : undefined,

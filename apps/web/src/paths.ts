@@ -1,5 +1,5 @@
 /** Every address of the application. Nothing else writes a URL. */
-import type { Entitas } from '@akuntabel/domain'
+import type { Entitas, Periode } from '@akuntabel/domain'
 
 export type { Entitas }
 export interface Place {
@@ -157,6 +157,9 @@ export const paths = {
   laporanTindakan: (p: Place, tindakan: LkjTindakan) => at(p, `laporan/${tindakan}`),
   laporanSusun: (p: Place, pekerjaan: string) => at(p, `laporan/susun/${pekerjaan}`),
   laporanSusunBerkas: (p: Place, pekerjaan: string) => at(p, `laporan/susun/${pekerjaan}/berkas`),
+  laporanBerkala: (p: Place, periode: Periode) => at(p, `laporan/berkala/${periode}`),
+  laporanBerkalaTindakan: (p: Place, periode: Periode, tindakan: BerkalaTindakan) =>
+    at(p, `laporan/berkala/${periode}/${tindakan}`),
   dokumen: (p: Place) => at(p, 'dokumen'),
   dokumenIsi: (p: Place, { jenis, id }: DokumenAddress) =>
     at(p, `dokumen/${[jenis, id, 'isi'].filter(Boolean).join('/')}`),
@@ -199,6 +202,7 @@ export interface DokumenAddress {
 }
 export type RktTindakan = 'tetapkan' | 'versi-baru'
 export type PkTindakan = 'ajukan' | 'tanda-tangan' | 'kertas' | 'kembalikan' | 'revisi'
+export type BerkalaTindakan = 'ajukan' | 'kembalikan' | 'tanda-tangan' | 'koreksi'
 export type LkjTindakan = 'ajukan' | 'kembalikan' | 'final' | 'koreksi'
 export type PengukuranTindakan =
   | 'ajukan'
@@ -218,6 +222,8 @@ export function fromHint(p: Place, hint: PathHint): string {
       return hint.id ? paths.perjanjianSatu(p, hint.id) : paths.perjanjian(p)
     case 'laporan':
       return paths.laporan(p) + (hint.bagian ? `#bagian-${hint.bagian}` : '')
+    case 'laporan-berkala':
+      return paths.laporanBerkala(p, hint.id as Periode)
     case 'anggaran':
       return paths.anggaran(p)
     case 'kegiatan':

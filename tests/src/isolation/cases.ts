@@ -63,6 +63,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
   const change = { version: '1', [`isi.${cell}`]: '1', [`dasar.${cell}`]: '1:' }
   const words = { 'isi.judul.isi': 'Dari kantor lain', 'dasar.judul.isi': '0:' }
   const part = { 'isi.isu-strategis.isi': 'Dari kantor lain', 'dasar.isu-strategis.isi': '0:' }
+  const berkala = { 'isi.saran.isi': 'Dari kantor lain', 'dasar.saran.isi': '0:' }
   const value = { version: '1', realisasi: '1', penyebab: 'Dari kantor lain' }
   const plan = { uraian: 'Dari kantor lain', orang: ids.person, tenggat: '31 Maret 2023' }
   const followUp = { id: ids.pk, version: '1', ke: 'selesai' }
@@ -186,6 +187,14 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
         langkah: { id: ids.rapat, version: '1', ke: 'selesai', hasil: 'Dari kantor lain' },
       },
       names: 'address',
+    },
+    [`${K}/laporan/berkala/[periode]`]: {
+      params: { periode: 'tw1' },
+      forms: { tulis: berkala, ajukan: berkala, nomor: {} },
+    },
+    [`${K}/laporan/berkala/[periode]/[langkah]`]: {
+      params: { periode: 'tw1', langkah: 'tanda-tangan' },
+      forms: { default: { version: '1', kunci: 'uji-isolasi', cara: 'sistem' } },
     },
     [`${K}/keputusan`]: { forms: { buat: { jenis: 'iku' } } },
     [`${K}/keputusan/[id]`]: {

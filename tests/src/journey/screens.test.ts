@@ -181,6 +181,9 @@ const OF_WHAT_IS_NOT_THERE: Record<string, number> = {
   'laporan-pratinjau': 303,
   'laporan-kembalikan': 404,
   'laporan-final': 404,
+  'laporan-berkala': 404,
+  'laporan-berkala-ajukan': 404,
+  'laporan-berkala of the Sekretariat': 404,
   'not found': 404,
 }
 

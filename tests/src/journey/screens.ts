@@ -92,6 +92,13 @@ export async function screensOf(page: Asks): Promise<Screen[]> {
     { name: 'laporan-pratinjau', path: at('laporan/pratinjau', { tahun: 2021 }) },
     { name: 'laporan-kembalikan', path: at('laporan/kembalikan', { tahun: 2021 }), form: true },
     { name: 'laporan-final', path: at('laporan/final', { tahun: 2021 }), form: true },
+    { name: 'laporan-berkala', path: at('laporan/berkala/tw1'), form: true },
+    { name: 'laporan-berkala-ajukan', path: at('laporan/berkala/tw1/ajukan'), form: true },
+    {
+      name: 'laporan-berkala of the Sekretariat',
+      path: at('laporan/berkala/semester1', { entitas: 'sekretariat' }),
+      form: true,
+    },
     { name: 'dokumen', path: at('dokumen') },
     { name: 'dokumen of the finished year', path: at('dokumen', { tahun: 2021 }) },
     { name: 'publikasi', path: sealed, form: true },

@@ -117,7 +117,7 @@ export const AUDIT_EVENTS = {
   'laporan-berkala.teks': 'menulis bagian {judul} Laporan Kinerja {laporan}',
   'laporan-berkala.diajukan': 'mengajukan Laporan Kinerja {laporan} untuk diperiksa',
   'laporan-berkala.dikembalikan':
-    'mengembalikan Laporan Kinerja {laporan}[; nomor {nomor} dibatalkan]: {alasan}',
+    'mengembalikan Laporan Kinerja {laporan}[ dan membatalkan nomor {nomor}]: {alasan}',
   'laporan-berkala.ditandatangani': 'mencatat Laporan Kinerja {laporan} sebagai ditandatangani',
   'laporan-berkala.koreksi': 'membuka koreksi ke-{koreksi} Laporan Kinerja {laporan}: {alasan}',
   'dokumen.dipublikasikan': 'mencatat {judul} dipublikasikan {tanggal} di {alamat}',
