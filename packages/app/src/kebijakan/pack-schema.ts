@@ -1,4 +1,12 @@
-import { INSTRUMEN, isRantai, POLICY_FORMAT, type PolicyJson, RANTAI_ROLES, SCALES } from '@akuntabel/domain'
+import {
+  INSTRUMEN,
+  isRantai,
+  PERIODE_NAMES,
+  POLICY_FORMAT,
+  type PolicyJson,
+  RANTAI_ROLES,
+  SCALES,
+} from '@akuntabel/domain'
 import { z } from 'zod'
 
 const WRONG = 'tidak ada atau tidak benar.'
@@ -97,6 +105,17 @@ export const packSchema: z.ZodType<PolicyJson> = z
       },
       WRONG,
     ),
+    laporanBerkala: z
+      .strictObject(
+        {
+          sitasi: text,
+          periode: distinct(oneOf(PERIODE_NAMES)),
+          hari: whole(0, 366),
+          hariKerja: z.literal(true, WRONG).optional(),
+        },
+        WRONG,
+      )
+      .optional(),
     evaluasi: oneOf(Object.keys(INSTRUMEN)).optional(),
     pilihan: distinct(oneOf(['paguLebih', 'ajukan', 'rantai']), 0).optional(),
   })

@@ -3,6 +3,7 @@ import {
   formatPercent,
   instrumenOf,
   monthName,
+  PERIODE,
   type Policy,
   ROLES,
   type SyaratAjukan,
@@ -42,6 +43,7 @@ export function policyRules(policy: Policy, office: Bearer): RuleView[] {
       label: 'Tenggat Laporan Kinerja',
       value: `${deadlines.lkjDay} ${monthName(deadlines.lkjMonth)} tahun berikutnya; menurut peraturan ${deadlines.lkjLegalMonths} bulan sesudah tahun berakhir`,
     },
+    ...interim(policy),
     { label: 'Reviu sebelum laporan final', value: policy.reviuWajib ? 'wajib' : 'tidak wajib' },
     ...entitasOf(office.lembaga).map((entitas) => ({
       label: `Persetujuan pengukuran ${entitasLabel(office, entitas)}`,
@@ -61,6 +63,14 @@ export function policyRules(policy: Policy, office: Bearer): RuleView[] {
     { label: 'Lembar kerja evaluasi', value: instrumenOf(policy).sitasi },
     { label: 'Dasar hukum', value: policy.legalBasis.join('; ') },
   ]
+}
+
+function interim({ laporanBerkala }: Policy): RuleView[] {
+  if (laporanBerkala === undefined) return []
+  const { periode, hari, hariKerja, sitasi } = laporanBerkala
+  const parts = periode.map((one) => PERIODE[one]).join(', ')
+  const days = `${hari} hari${hariKerja ? ' kerja' : ''}`
+  return [{ label: 'Laporan berkala', value: `${parts}; ${days} sesudah masanya berakhir (${sitasi})` }]
 }
 
 function chain(roles: Policy['rantai']['kpu']): string {

@@ -1,4 +1,11 @@
-import { type BagianLkj, type IzinKewajiban, type Kewajiban, monthName } from '@akuntabel/domain'
+import {
+  type BagianLkj,
+  type IzinKewajiban,
+  type Kewajiban,
+  monthName,
+  PERIODE,
+  type Periode,
+} from '@akuntabel/domain'
 import { entitasLabel } from '../lembaga/lembaga-of.ts'
 import { quarterName } from '../pengukuran/period.ts'
 import { whoCan } from '../permission/roles.ts'
@@ -184,6 +191,9 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
       }
     case 'ukur-periksa':
       return approverText(one, year)
+    case 'berkala-ajukan':
+    case 'berkala-tandatangani':
+      return interimText(one)
     case 'lkj-isi':
       return piece(one)
     case 'lkj-ajukan':
@@ -211,6 +221,26 @@ function ofYear(one: Kewajiban, year: YearRead): KewajibanText {
         path: report,
       }
   }
+}
+
+/** Of a report of a part of the year. */
+function interimText({ jenis, tahun, subjek }: Kewajiban): KewajibanText {
+  const periode = subjek as Periode
+  const name = `Laporan Kinerja ${PERIODE[periode]} ${tahun}`
+  const path: PathHint = { page: 'laporan-berkala', id: periode }
+  return jenis === 'berkala-ajukan'
+    ? {
+        title: `Ajukan ${name}`,
+        text: 'Pengukurannya sudah selesai diperiksa; laporannya belum diajukan untuk ditandatangani.',
+        action: 'Tulis dan ajukan',
+        path,
+      }
+    : {
+        title: `Tanda tangani ${name}`,
+        text: 'Laporan sudah diajukan dan menunggu tanda tangan kepala entitas.',
+        action: 'Periksa dan tanda tangani',
+        path,
+      }
 }
 
 /** Of the first PK of a year; when a change of it is due needs no reason. */

@@ -47,6 +47,7 @@ import { indikatorOf } from '../year/plan.ts'
 import { windowView } from '../year/window.ts'
 import { pkOpens } from '../year/windows-of-year.ts'
 import { askedMembers } from './asked-members.ts'
+import { berkalaFacts } from './read-berkala.ts'
 import { lkjFact } from './read-lkj.ts'
 import { quarterFacts } from './read-quarters.ts'
 import { realisasiFact } from './read-realisasi.ts'
@@ -84,6 +85,7 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
   const entities = entitasOf(lembaga)
   const pks = await listPk(tx, { unit })
   const reports = await listDokumen(tx, { unit, jenis: 'lkj' })
+  const interim = await listDokumen(tx, { unit, jenis: 'laporan-berkala' })
   const opened = await tahunOf(tx, unit)
   const workable = new Set(opened.filter(({ state }) => state !== 'ditutup').map((row) => keyOf(row)))
   // Of a year long past nobody is asked to begin what was never begun.
@@ -132,6 +134,7 @@ export async function readFakta(tx: Reader, { unit, clock, asked }: FaktaAsk): P
         tinjau: read.tinjau.length,
         realisasi: await realisasiFact(tx, { unit, read, today }),
         triwulan: quarterFacts(read, today, await askedMembers(tx, { unit, read, today })),
+        berkala: await berkalaFacts(tx, { unit, read, reports: interim, today }),
         lkj: await lkjFact(tx, { unit, read, report, clock, today }),
       })
     }

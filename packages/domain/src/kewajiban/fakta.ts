@@ -1,4 +1,5 @@
 import type { Entitas } from '../organisation/entitas.ts'
+import type { Periode } from '../period/periode.ts'
 import type { Triwulan } from '../period/triwulan.ts'
 import type { DokumenState, PkState } from '../state/states.ts'
 import type { WindowState } from '../state/window.ts'
@@ -55,6 +56,16 @@ export interface FaktaLkj {
   kurang: Readonly<Record<BagianLkj, number>>
 }
 
+/** A report of a part of the year that somebody began, or that the law of the year asks for, and that is not signed yet. */
+export interface FaktaBerkala {
+  periode: Periode
+  state: 'draf' | 'diperiksa'
+  /** Its part of the year has ended and all its figures are approved. */
+  siap: boolean
+  /** Null where the law of the year names no day. */
+  tenggat: string | null
+}
+
 /** What an office writes down before its PK. */
 export interface FaktaDasar {
   /** Posts that must sign and that nobody holds on the day. */
@@ -104,6 +115,8 @@ export interface FaktaTahun {
   realisasi: FaktaRealisasi | null
   /** Empty while no PK is in force. */
   triwulan: readonly FaktaTriwulan[]
+  /** Absent where there are none. */
+  berkala?: readonly FaktaBerkala[]
   /** Null before it is time for the report. */
   lkj: FaktaLkj | null
 }

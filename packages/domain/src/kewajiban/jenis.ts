@@ -30,6 +30,8 @@ export const JENIS_KEWAJIBAN = [
   'tindak-lanjut-verifikasi',
   'putusan-jalankan',
   'putusan-verifikasi',
+  'berkala-ajukan',
+  'berkala-tandatangani',
   'lkj-isi',
   'lkj-ajukan',
   'lkj-kembalikan',

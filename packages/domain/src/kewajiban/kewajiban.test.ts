@@ -228,6 +228,23 @@ describe('kewajiban of a year', () => {
     expect(report('draf', { pengukuran: 3 })[0]).toBe('lkj-isi 3')
   })
 
+  it('asks for the report of a part of the year once that is over and approved, each apart', () => {
+    const berkala = [
+      { periode: 'tw1', state: 'draf', siap: true, tenggat: '2021-04-30' },
+      { periode: 'tw2', state: 'diperiksa', siap: true, tenggat: null },
+      { periode: 'semester1', state: 'draf', siap: false, tenggat: '2021-07-30' },
+      { periode: 'semester2', state: 'draf', siap: true, tenggat: null },
+    ] as const
+    const fakta = { unit: '3507', pemegang: everybody(), berikutnya: null }
+    const list = kewajiban({ ...fakta, tahun: [year({ berkala })] })
+    expect(list.map(({ kunci, orang, tenggat, subjek }) => [kunci, orang, tenggat, subjek])).toEqual([
+      ['3507/kpu/2021/berkala-ajukan/tw1', ['yang-lkj.tulis'], '2021-04-30', 'tw1'],
+      ['3507/kpu/2021/berkala-ajukan/semester2', ['yang-lkj.tulis'], null, 'semester2'],
+      ['3507/kpu/2021/berkala-tandatangani/tw2', ['yang-lkj.final'], null, 'tw2'],
+    ])
+    expect(kewajiban({ ...fakta, tahun: [year({ berkala, ditutup: true })] })).toEqual([])
+  })
+
   it('asks nothing of a closed year', () => {
     expect(owed({ ditutup: true, pk: null, dasar: { ...READY, iku: 0 } })).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { isOfMany, stepsOfBerkala } from './berkala-steps.ts'
 import type { FaktaSatker, FaktaTahun, Kewajiban } from './fakta.ts'
 import { type IzinKewajiban, JENIS_KEWAJIBAN } from './jenis.ts'
 import { unmarkedKegiatan } from './kegiatan.ts'
@@ -74,6 +75,7 @@ function ofYear(fakta: FaktaSatker, tahun: FaktaTahun): Kewajiban[] {
     ...stepsOfMissingEvidence(tahun),
     ...stepsOfMembers(tahun),
     ...stepsOfEvidence(tahun),
+    ...stepsOfBerkala(tahun),
     ...stepsOfLkj(tahun, quarters),
   ]
   return steps.map((step) => {
@@ -95,8 +97,9 @@ function ofYear(fakta: FaktaSatker, tahun: FaktaTahun): Kewajiban[] {
   })
 }
 
-function kunciOf(unit: string, { entitas, tahun }: FaktaTahun, { jenis, triwulan, subjek }: Step): string {
-  const parts = [unit, entitas, tahun, jenis, triwulan, jenis === 'lkj-isi' ? subjek : null]
+function kunciOf(unit: string, { entitas, tahun }: FaktaTahun, step: Step): string {
+  const { jenis, triwulan, subjek } = step
+  const parts = [unit, entitas, tahun, jenis, triwulan, isOfMany(step) ? subjek : null]
   return parts.filter((part) => part != null).join('/')
 }
 

@@ -1,4 +1,5 @@
 import type { Decimal } from '../number/decimal.ts'
+import type { Periode } from '../period/periode.ts'
 
 export type MinimalFormula = '(2T-R)/T' | 'T/R' | '(T-R)/T'
 
@@ -40,6 +41,8 @@ export interface Policy {
   keluaran: AturanKeluaran
   /** Through which stages a year's money is planned before there is a DIPA. */
   rka: AturanRka
+  /** Which reports of parts of the year are asked for; left out, none: an office may write them all the same. */
+  laporanBerkala?: AturanBerkala | undefined
   /** Key of a shipped form of evaluation, for which evidence is put in order; left out, the form for a unit of PermenPANRB 88/2021. */
   evaluasi?: string | undefined
   /** What the pack leaves to each office; left out, nothing. */
@@ -54,6 +57,16 @@ export interface AturanKeluaran {
   /** Percent of the score; together 100. */
   bobotWaktu: number
   bobotCapaian: number
+}
+
+/** Reports of parts of the year, and when they are due. */
+export interface AturanBerkala {
+  sitasi: string
+  periode: readonly Periode[]
+  /** Days after the part of the year has ended. */
+  hari: number
+  /** Counted in working days; left out, in days of the calendar. */
+  hariKerja?: true | undefined
 }
 
 /** How a plan of money (RKA) comes about. */

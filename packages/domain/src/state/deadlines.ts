@@ -1,5 +1,6 @@
 import { addDays, addMonths, lastDayOfQuarter } from '../period/calendar.ts'
 import { toIso } from '../period/date.ts'
+import { type Periode, quartersOfPeriode } from '../period/periode.ts'
 import { addWorkingDays, type HariLibur } from '../period/working-days.ts'
 import type { Policy } from '../policy/policy.ts'
 
@@ -34,6 +35,24 @@ export function triwulanDeadline(input: {
   const { triwulanDaysAfterQuarter: days, triwulanHariKerja } = input.policy.deadlines
   const end = lastDayOfQuarter(input.year, input.quarter)
   return triwulanHariKerja ? addWorkingDays(end, days, input.libur) : addDays(end, days)
+}
+
+/**
+ * Last day for the report of a part of a year. Units: ISO date. Source: the policy pack, `laporanBerkala`. Example: semester1
+ * of 2021, 30 days → 2021-07-30. Edge: a pack that does not ask for it → null; days off count only for a pack of working
+ * days. Error: none.
+ */
+export function berkalaDeadline(input: {
+  year: number
+  periode: Periode
+  policy: Policy
+  libur: HariLibur
+}): string | null {
+  const { year, periode, policy, libur } = input
+  const asked = policy.laporanBerkala
+  if (!asked?.periode.includes(periode)) return null
+  const end = lastDayOfQuarter(year, quartersOfPeriode(periode)[1])
+  return asked.hariKerja ? addWorkingDays(end, asked.hari, libur) : addDays(end, asked.hari)
 }
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
+import type { Policy } from '../policy/policy.ts'
 import { POLICY_KPU } from '../policy/shipped.ts'
 import { canMove, requireMove } from './can-move.ts'
-import { lkjDeadline, pkDeadline, triwulanDeadline } from './deadlines.ts'
+import { berkalaDeadline, lkjDeadline, pkDeadline, triwulanDeadline } from './deadlines.ts'
 import { DOKUMEN_STATES, PENGUKURAN_STATES, PK_STATES, RENSTRA_STATES, TAHUN_STATES } from './states.ts'
 import { isWindowWritable, windowSentence, windowState } from './window.ts'
 
@@ -64,6 +65,16 @@ describe('windows', () => {
 const NO_LIBUR = new Set<string>()
 
 describe('deadlines', () => {
+  it('of reports of parts of a year are those the pack asks for', () => {
+    const asked = { sitasi: 'Surat Edaran', periode: ['tw1', 'semester1'], hari: 30 } as const
+    const due = (laporanBerkala: Policy['laporanBerkala'], periode: 'tw1' | 'tw2' | 'semester1') =>
+      berkalaDeadline({ year: 2021, periode, policy: { ...POLICY_KPU, laporanBerkala }, libur: NO_LIBUR })
+    expect([due(asked, 'tw1'), due(asked, 'semester1')]).toEqual(['2021-04-30', '2021-07-30'])
+    expect(due(asked, 'tw2')).toBeNull()
+    expect(due(undefined, 'tw1')).toBeNull()
+    expect(due({ ...asked, hari: 5, hariKerja: true }, 'tw1')).toBe('2021-04-07')
+  })
+
   it('come from the policy', () => {
     expect(pkDeadline('2020-11-23', POLICY_KPU)).toBe('2020-12-23')
     expect(triwulanDeadline({ year: 2021, quarter: 1, policy: POLICY_KPU, libur: NO_LIBUR })).toBe(
