@@ -14,7 +14,7 @@ export const BERKALA_PARTS = [
   },
   {
     bagian: 'anggaran',
-    judul: 'D · Penjelasan penyerapan anggaran',
+    judul: 'D · Penjelasan realisasi anggaran',
     hint: 'Angka pagu dan realisasi sudah dicetak dari Anggaran.',
   },
   {
