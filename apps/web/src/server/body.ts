@@ -14,6 +14,7 @@ export const UPLOADS: Record<string, readonly string[]> = {
   ],
   '/k/[unit]/[entitas=entitas]/[tahun=tahun]/perjanjian/[id]/[langkah=pk]': [''],
   '/k/[unit]/[entitas=entitas]/[tahun=tahun]/berita-acara/[id]/tanda-tangan': [''],
+  '/k/[unit]/[entitas=entitas]/[tahun=tahun]/laporan/berkala/[periode=periode]/[langkah=berkala]': [''],
   '/k/[unit]/[entitas=entitas]/[tahun=tahun]/dokumen/publikasi/[dokumen]': ['?/catat'],
   '/k/[unit]/[entitas=entitas]/[tahun=tahun]/anggaran/impor': ['?/unggah'],
   '/k/[unit]/[entitas=entitas]/[tahun=tahun]/kegiatan/[id]': ['?/foto'],
