@@ -72,6 +72,7 @@ export const paths = {
   renstraSumberDana: (p: Place) => at(p, 'renstra/sumber-dana'),
   renstraAnalisis: (p: Place) => at(p, 'renstra/analisis'),
   renstraAnalisisBagian: (p: Place, bagian: string) => at(p, `renstra/analisis/${bagian}`),
+  renstraNaskah: (p: Place) => at(p, 'renstra/naskah'),
   renstraTarget: (p: Place) => at(p, 'renstra/target'),
   renstraTargetUnduh: (p: Place, format: 'xlsx' | 'csv' | 'json') => at(p, `renstra/target/unduh.${format}`),
   iku: (p: Place) => at(p, 'iku'),

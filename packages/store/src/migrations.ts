@@ -75,6 +75,7 @@ import * as m0085 from './migrations/0085-baca-negeri.ts'
 import * as m0086 from './migrations/0086-impor-kegiatan.ts'
 import * as m0088 from './migrations/0088-analisis-renstra.ts'
 import * as m0089 from './migrations/0089-teks-per-naskah.ts'
+import * as m0091 from './migrations/0091-teks-renstra.ts'
 import * as m0094 from './migrations/0094-versi-tabel.ts'
 
 /** A migration says whether it changes what rows hold: rewrites, moves or drops it. A backup is made before such a one. */
@@ -164,6 +165,7 @@ const SINCE: Record<string, DeclaredMigration> = {
   '0086-impor-kegiatan': m0086,
   '0088-analisis-renstra': m0088,
   '0089-teks-per-naskah': m0089,
+  '0091-teks-renstra': m0091,
   '0094-versi-tabel': m0094,
 }
 

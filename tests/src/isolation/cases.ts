@@ -335,6 +335,7 @@ export function casesFor(ids: OtherIds): Record<string, RouteCase> {
         tambah: {},
       },
     },
+    [`${K}/renstra/naskah`]: { forms: { simpan: { 'isi.penutup.isi': 'Dari kantor lain' } } },
     [`${K}/renstra/target`]: {
       forms: {
         simpan: { 'isi.baru/0.kode': 'R-99', 'isi.baru/0.name': 'Dari kantor lain' },

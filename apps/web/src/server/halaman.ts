@@ -21,6 +21,7 @@ const BELOW: [string, string, (place: Place) => string][] = [
     'potensi, permasalahan, SWOT, strategi, sintesis, arah kebijakan',
     paths.renstraAnalisis,
   ],
+  ['Naskah Renstra', 'kata pengantar, latar belakang, kerangka regulasi, penutup', paths.renstraNaskah],
   [
     'Pelaksanaan rencana aksi',
     'langkah yang direncanakan dan dilaksanakan per bulan',

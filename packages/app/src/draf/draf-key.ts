@@ -35,6 +35,8 @@ export const drafKey = {
   /** Of a part of the analysis. */
   analisis: ({ mulai, bagian }: { mulai: number; bagian: string }): string =>
     `renstra/${mulai}/analisis/${bagian}`,
+  /** Of the texts of a Renstra's book. */
+  naskahRenstra: (mulai: number): string => `renstra/${mulai}/naskah`,
   renstraTarget: (mulai: number): string => `renstra/${mulai}/target`,
   realisasi: ({ tahun, bulan }: { tahun: number; bulan: number }): string => `anggaran/${tahun}/${bulan}`,
 }

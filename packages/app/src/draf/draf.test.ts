@@ -160,6 +160,7 @@ it('is kept of every page that is typed in', async () => {
     ...[drafKey.rencanaPenarikan(2022), drafKey.perjanjian(id), drafKey.lembar(at), drafKey.indikator(at)],
     ...[drafKey.beritaAcara(id), drafKey.keputusan(id), drafKey.dipa(2022), drafKey.renstra(2020)],
     ...[drafKey.daftar('penghargaan', 2022), drafKey.sumberDana(), drafKey.renstraTarget(2020)],
+    drafKey.naskahRenstra(2020),
     drafKey.realisasi(at),
     drafKey.analisis({ mulai: 2020, bagian: 'swot' }),
     drafKey.rka({ tahun: 2022, tahap: 'pagu-indikatif' }),

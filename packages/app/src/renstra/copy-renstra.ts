@@ -18,9 +18,10 @@ import { defineUseCase } from '../use-case/define-use-case.ts'
 import { copyAnalisis } from './analisis/copy-analisis.ts'
 import { copyCards } from './copy-cards.ts'
 import { lastIku, lastPlan } from './last-plan.ts'
+import { copyNaskah } from './naskah/copy-naskah.ts'
 
 /**
- * The plan of the last period as a draft of this one: its tree, its analysis, the indicators in it and the main indicators, each
+ * The plan of the last period as a draft of this one: its tree, its analysis, its texts, the indicators in it and the main indicators, each
  * with a new identity. Decree, funding and targets are the last period's own and stay there.
  */
 export const copyRenstra = defineUseCase({
@@ -30,7 +31,7 @@ export const copyRenstra = defineUseCase({
   audit: 'renstra.disalin',
   input: z.object({ tahun }),
   year: 'none',
-  async run({ tx, unit }, { tahun }) {
+  async run({ tx, unit, actor }, { tahun }) {
     await lockRenstra(tx, unit)
     const there = await renstraWorkedOn(tx, unit, tahun)
     if (there !== null)
@@ -49,6 +50,7 @@ export const copyRenstra = defineUseCase({
     })
     const nodes = await copyNodes(tx, last, renstra.id)
     await copyAnalisis(tx, last, { renstraId: renstra.id, nodes })
+    await copyNaskah(tx, last, { renstraId: renstra.id, oleh: actor.personName })
     const placed = await renstraIndikator(tx, { unit, renstraId: last.id })
     const iku = await lastIku(tx, last)
     const ids = await copyCards(tx, { unit, period, cards: [...placed.filter((one) => !one.iku), ...iku] })

@@ -7,6 +7,7 @@ import anggaran2022 from './data/anggaran-2022.json' with { type: 'json' }
 import lampau from './data/capaian-lampau.json' with { type: 'json' }
 import iku from './data/iku.json' with { type: 'json' }
 import jendela from './data/jendela.json' with { type: 'json' }
+import naskahRenstra from './data/naskah-renstra.json' with { type: 'json' }
 import organisasi from './data/organisasi.json' with { type: 'json' }
 import pengukuran2021 from './data/pengukuran-2021.json' with { type: 'json' }
 import pengukuran2022 from './data/pengukuran-2022.json' with { type: 'json' }
@@ -141,6 +142,7 @@ export const SAMPLE = {
   organisasi,
   renstra: renstra as unknown as SampleRenstra,
   analisisRenstra,
+  naskahRenstra: naskahRenstra.teks,
   iku: iku as unknown as Record<Entitas, SampleIku[]>,
   pk: [pk2021, pk2022] as SamplePk[],
   pengukuran: [pengukuran2021, pengukuran2022] as unknown as SamplePengukuran[],

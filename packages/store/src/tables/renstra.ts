@@ -1,6 +1,6 @@
 import type { RenstraNodeKind, RenstraState } from '@akuntabel/domain'
 import type { Generated } from 'kysely'
-import type { IsoDate, JsonWithDefault, Numeric, ValueColumns } from './columns.ts'
+import type { IsoDate, JsonWithDefault, Numeric, Stamp, ValueColumns } from './columns.ts'
 
 export type { RenstraNodeKind, RenstraState }
 
@@ -76,6 +76,17 @@ export interface RenstraTargetTable extends ValueColumns {
   tahun: number
 }
 
+/** What people write of its book, part by part. */
+export interface RenstraTeksTable {
+  unit_code: string
+  renstra_id: string
+  bagian: string
+  isi: string
+  version: Generated<number>
+  updated_by: string | null
+  updated_at: Stamp
+}
+
 export interface RenstraTables {
   renstra: RenstraTable
   renstra_node: RenstraNodeTable
@@ -83,4 +94,5 @@ export interface RenstraTables {
   sumber_dana: SumberDanaTable
   renstra_indikator: RenstraIndikatorTable
   renstra_target: RenstraTargetTable
+  renstra_teks: RenstraTeksTable
 }

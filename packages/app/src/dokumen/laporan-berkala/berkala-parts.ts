@@ -1,4 +1,4 @@
-import type { Part } from '../teks/part.ts'
+import type { TeksPart } from '../../teks/teks-part.ts'
 
 /** Parts of the report people write, in the order of the document; each may stay empty. */
 export const BERKALA_PARTS = [
@@ -27,4 +27,4 @@ export const BERKALA_PARTS = [
     judul: 'G · Saran',
     hint: 'Langkah perbaikan berikutnya, satu per baris, diawali nomor.',
   },
-] as const satisfies readonly Part[]
+] as const satisfies readonly TeksPart[]

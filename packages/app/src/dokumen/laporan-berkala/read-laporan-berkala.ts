@@ -10,6 +10,7 @@ import {
 } from '@akuntabel/store'
 import type { DrafView } from '../../draf/draf-view.ts'
 import { type Actor, ALLOWED, type Allow, allow, refuse } from '../../permission/actor.ts'
+import type { TeksPartView } from '../../teks/teks-part.ts'
 import { defineUseCase } from '../../use-case/define-use-case.ts'
 import { type ChangeView, changeView } from '../../view/change.ts'
 import { formatInstant } from '../../view/instant.ts'
@@ -17,7 +18,7 @@ import { closedYear } from '../../year/closed-year.ts'
 import { isSealed } from '../is-sealed.ts'
 import type { GapView } from '../lkj/gap-view.ts'
 import { openForWriting } from '../lkj/lkj-state.ts'
-import { type PartView, readParts } from '../teks/read-parts.ts'
+import { readDokumenParts } from '../teks/read-parts.ts'
 import { berkalaGaps } from './berkala-gaps.ts'
 import { type BerkalaKey, berkalaAddress, dokumenOf, drafOf } from './berkala-key.ts'
 import { BERKALA_PARTS } from './berkala-parts.ts'
@@ -30,7 +31,7 @@ export interface LaporanBerkalaView {
   state: DokumenState
   stateLabel: string
   version: number
-  parts: PartView[]
+  parts: TeksPartView[]
   draf: DrafView
   gaps: GapView[]
   nomor: string | null
@@ -84,7 +85,7 @@ export const readLaporanBerkala = defineUseCase({
       periode: key.periode,
       judul: `Laporan Kinerja ${PERIODE[key.periode]}`,
       ...{ state, stateLabel: DOKUMEN_STATES[state], version: head?.version ?? 0 },
-      ...(await readParts(tx, {
+      ...(await readDokumenParts(tx, {
         ...{ key: dokumenOf(key), parts: BERKALA_PARTS, kunci: drafOf(key) },
         ...{ personId: actor.personId, timezone },
       })),

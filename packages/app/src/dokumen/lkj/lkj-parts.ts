@@ -1,4 +1,4 @@
-import type { Part } from '../teks/part.ts'
+import type { TeksPart } from '../../teks/teks-part.ts'
 
 /** Parts of the report people write, in the order of the document. */
 export const LKJ_PARTS = [
@@ -42,4 +42,4 @@ export const LKJ_PARTS = [
     judul: 'Bab IV · Rekomendasi',
     hint: 'Langkah perbaikan tahun berikutnya, satu per baris.',
   },
-] as const satisfies readonly Part[]
+] as const satisfies readonly TeksPart[]

@@ -6,6 +6,7 @@ import { entitasTahun } from '../../input/schemas.ts'
 import { type KomentarListView, komentarView } from '../../komentar/komentar-view.ts'
 import type { RuledOffice } from '../../office/office.ts'
 import { type Actor, ALLOWED, type Allow, allow, refuse } from '../../permission/actor.ts'
+import type { TeksPartView } from '../../teks/teks-part.ts'
 import { defineUseCase } from '../../use-case/define-use-case.ts'
 import { type MeanView, meanView } from '../../view/capaian.ts'
 import { type MoneyView, moneyOrNull, moneyView } from '../../view/figure.ts'
@@ -16,7 +17,7 @@ import type { YearPlan } from '../../year/plan.ts'
 import { doneWord, openQuarters } from '../../year/quarter-done.ts'
 import { isSealed } from '../is-sealed.ts'
 import { type DokumenLink, dokumenBeside } from '../registry.ts'
-import { type PartView, readParts } from '../teks/read-parts.ts'
+import { readDokumenParts } from '../teks/read-parts.ts'
 import { type Completeness, lkjCompleteness } from './completeness.ts'
 import { type GapView, gapViews } from './gap-view.ts'
 import { type LaporanNomorView, laporanNomor } from './laporan-nomor.ts'
@@ -37,7 +38,7 @@ export interface LkjView {
   stateLabel: string
   dokumenId: string | null
   version: number
-  parts: PartView[]
+  parts: TeksPartView[]
   draf: DrafView
   gaps: GapView[]
   komentar: KomentarListView
@@ -102,7 +103,7 @@ export const readLkj = defineUseCase({
       stateLabel: DOKUMEN_STATES[state],
       dokumenId: dokumen?.id ?? null,
       version: dokumen?.version ?? 0,
-      ...(await readParts(tx, {
+      ...(await readDokumenParts(tx, {
         ...{ key: { ...key, jenis: 'lkj' }, parts: LKJ_PARTS, wajib, kunci: drafKey.laporan(key) },
         ...{ personId: actor.personId, timezone: office.unit.timezone },
       })),

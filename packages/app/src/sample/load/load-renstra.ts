@@ -9,6 +9,7 @@ import { typedFigure } from '../columns.ts'
 import { SAMPLE, type SampleRenstraIndikator } from '../sample-data.ts'
 import { act, type Loading } from './act.ts'
 import { loadAnalisisRenstra } from './load-analisis-renstra.ts'
+import { loadNaskahRenstra } from './load-naskah-renstra.ts'
 import type { TargetOffice } from './target-office.ts'
 
 const PLAN = SAMPLE.renstra
@@ -35,6 +36,7 @@ export async function loadRenstra(loading: Loading): Promise<void> {
   const rows = await indikatorRows(loading, baris)
   await act(loading, done, editRenstraTarget, { input: { tahun, rows, utuh: true } })
   await loadAnalisisRenstra(loading, done)
+  await loadNaskahRenstra(loading, done)
   await act(loading, done, establishRenstra, { input: { tahun } })
 }
 
