@@ -55,7 +55,7 @@ export interface JenisDokumen<J extends Jenis = Jenis> {
   tentang?: 'periode' | 'tahap' | 'satu'
   /** When its bytes are fixed for ever, as a sentence to a person. */
   beku: string
-  /** Of a kind that is about something: each there is of a year, the one in force first. */
+  /** Of a kind that is about something, or whose state is that of what it prints: each there is of a year, the one in force first. */
   versi?(tx: Reader, key: Omit<DokumenKey, 'subjek'>): Promise<VersiDokumen[]>
   /** Of a kind made once a year: whether there is something to print of it; always where this is left out. */
   ada?(tx: Reader, key: Omit<DokumenKey, 'subjek'>): Promise<boolean>

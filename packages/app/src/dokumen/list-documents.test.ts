@@ -42,6 +42,7 @@ it('lists a document of every registered kind, drafts in every form they can be 
 it('offers a draft of what nobody has begun, and nothing of what needs an agreement or a decree that is not there', async () => {
   const { jenis } = await test.app.run(listDocuments, kasubbag, { entitas: 'sekretariat', tahun: 2024 })
   expect(jenis.map(({ jenis, items }) => [jenis, ...items.map((item) => item.stateLabel)])).toEqual([
+    ['renstra', 'Ditetapkan'],
     ['iku', 'Draf'],
     ['rkt'],
     ['rencana-kerja'],

@@ -2,6 +2,7 @@ import type { Jenis } from '@akuntabel/documents'
 
 /** Every kind of document by its name for the command line, with its title; kept apart so that help loads nothing else. */
 export const DOKUMEN = {
+  renstra: 'Rencana Strategis',
   iku: 'Indikator Kinerja Utama',
   rkt: 'Rencana Kinerja Tahunan',
   'rencana-kerja': 'Rencana Kerja',
@@ -33,6 +34,7 @@ export const TAHAP = {
 export type Tahap = keyof typeof TAHAP
 
 export const TAHAP_OF: Record<Jenis, Tahap> = {
+  renstra: 'rencana',
   iku: 'rencana',
   rkt: 'rencana',
   'rencana-kerja': 'rencana',

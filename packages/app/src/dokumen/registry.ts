@@ -13,6 +13,7 @@ import { pengukuranKegiatan, pengukuranSasaran } from './pengukuran/pengukuran.t
 import { pk } from './pk/pk.ts'
 import { daftarHadir, notulen, undanganRapat } from './rapat/rapat.ts'
 import { rencanaAksi, rencanaAksiBulanan } from './rencana-aksi/rencana-aksi.ts'
+import { renstra } from './renstra/renstra.ts'
 import { rka } from './rka/rka.ts'
 import { rencanaKerja, rkt } from './rkt/rkt.ts'
 import { suratPengantar } from './surat-pengantar/surat-pengantar.ts'
@@ -30,6 +31,7 @@ export const JENIS_DOKUMEN: { [J in Jenis]: JenisDokumen<J> } = {
   'berita-acara': beritaAcara,
   keputusan,
   lkj,
+  renstra,
   rkt,
   'rencana-kerja': rencanaKerja,
   rka,

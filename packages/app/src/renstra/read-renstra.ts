@@ -1,12 +1,4 @@
-import {
-  type FundedRow,
-  formatDate,
-  formatRibuan,
-  fundingBelow,
-  nationalPeriod,
-  RENSTRA_KINDS,
-  valueFromColumns,
-} from '@akuntabel/domain'
+import { formatDate, formatRibuan, nationalPeriod, RENSTRA_KINDS, valueFromColumns } from '@akuntabel/domain'
 import {
   type Entitas,
   type Reader,
@@ -21,7 +13,9 @@ import { type Actor, type Allow, allow } from '../permission/actor.ts'
 import { RUPIAH_MURNI } from '../sumber-dana/sources.ts'
 import { defineUseCase } from '../use-case/define-use-case.ts'
 import { type FigureView, figureView, type MoneyView } from '../view/figure.ts'
+import { fundingDifferences } from './funding-differences.ts'
 import { lastPlan } from './last-plan.ts'
+import { yearsOf } from './renstra-posted.ts'
 
 export interface RenstraNodeView {
   id: string
@@ -77,8 +71,8 @@ export const readRenstra = defineUseCase({
     const found = await renstraTree(tx, unit, tahun)
     if (found === null) return { renstra: null, ...(await emptyPage(tx, { unit, tahun, actor })) }
     const { renstra, nodes } = found
-    const years = Array.from({ length: renstra.selesai - renstra.mulai + 1 }, (_, at) => renstra.mulai + at)
-    const selisih = differencesOf(nodes, years)
+    const years = yearsOf(renstra)
+    const selisih = fundingDifferences(nodes, years)
     return {
       draf: false,
       copy: null,
@@ -140,24 +134,6 @@ function nodeView(node: RenstraTreeNode, { years, selisih }: Shown): RenstraNode
 interface Shown {
   years: number[]
   selisih: Map<string, bigint>
-}
-
-/** By node and year: what a program was given less the sum of its kegiatan, where the two differ. */
-function differencesOf(nodes: RenstraTreeNode[], years: number[]): Map<string, bigint> {
-  const flat: { id: string; row: FundedRow }[] = []
-  const add = (node: RenstraTreeNode, parent: number | null): void => {
-    const at = flat.length
-    const pendanaan = years.map((tahun) => node.pendanaan.find((one) => one.tahun === tahun)?.amount ?? null)
-    flat.push({ id: node.id, row: { kind: node.kind, parent, pendanaan } })
-    for (const child of node.children) add(child, at)
-  }
-  for (const node of nodes) add(node, null)
-  const found = fundingBelow(flat.map(({ row }) => row))
-  return new Map(
-    found
-      .filter(({ kind, selisih }) => selisih !== 0n && kind !== 'sasaran-program')
-      .map(({ at, year, selisih }) => [`${flat[at]?.id} ${years[year]}`, selisih]),
-  )
 }
 
 function countIndikator(nodes: RenstraTreeNode[]): number {

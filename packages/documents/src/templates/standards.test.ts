@@ -9,6 +9,7 @@ import { pengukuranKegiatanTree, pengukuranSasaranTree } from './pengukuran/peng
 import { pkTree } from './pk/pk-tree.ts'
 import { notulenTree, undanganRapatTree } from './rapat/rapat-trees.ts'
 import { rencanaAksiTree } from './rencana-aksi/rencana-aksi-tree.ts'
+import { renstraTree } from './renstra/renstra-tree.ts'
 import { rkaTree } from './rka/rka-tree.ts'
 import { rktTree } from './rkt/rkt-tree.ts'
 import { makeIku } from './testing/make-iku.ts'
@@ -20,6 +21,7 @@ import { makePengukuranKegiatan, makePengukuranSasaran } from './testing/make-pe
 import { makePk } from './testing/make-pk.ts'
 import { makeRapat } from './testing/make-rapat.ts'
 import { makeRencanaAksi } from './testing/make-rencana-aksi.ts'
+import { makeRenstra } from './testing/make-renstra.ts'
 import { makeRka } from './testing/make-rka.ts'
 import { makeRkt } from './testing/make-rkt.ts'
 
@@ -27,6 +29,7 @@ import { makeRkt } from './testing/make-rkt.ts'
 
 const TREES = {
   RKT: () => rktTree(makeRkt()),
+  Renstra: () => renstraTree(makeRenstra()),
   RKA: () => rkaTree(makeRka()),
   'Rencana Aksi': () => rencanaAksiTree(makeRencanaAksi()),
   'Pengukuran Kinerja Kegiatan': () => pengukuranKegiatanTree(makePengukuranKegiatan()),

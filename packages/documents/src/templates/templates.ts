@@ -8,6 +8,7 @@ import { pengukuranKegiatanTree, pengukuranSasaranTree } from './pengukuran/peng
 import { pkTree } from './pk/pk-tree.ts'
 import { daftarHadirTree, notulenTree, undanganRapatTree } from './rapat/rapat-trees.ts'
 import { rencanaAksiBulananTree, rencanaAksiTree } from './rencana-aksi/rencana-aksi-tree.ts'
+import { renstraTree } from './renstra/renstra-tree.ts'
 import { rkaTree } from './rka/rka-tree.ts'
 import { rencanaKerjaTree, rktTree } from './rkt/rkt-tree.ts'
 import { suratPengantarTree } from './surat-pengantar/surat-pengantar-tree.ts'
@@ -16,6 +17,7 @@ import { suratPengantarTree } from './surat-pengantar/surat-pengantar-tree.ts'
 export const TEMPLATES = {
   iku: ikuTree,
   lkj: lkjTree,
+  renstra: renstraTree,
   rka: rkaTree,
   rkt: rktTree,
   'rencana-kerja': rencanaKerjaTree,

@@ -26,22 +26,23 @@ export interface RenstraTree {
 /** The Renstra in force in a year with its tree, indicators, targets and funding. */
 export async function renstraTree(tx: Reader, unit: string, tahun: number): Promise<RenstraTree | null> {
   const renstra = await renstraOf(tx, unit, tahun)
-  if (renstra === null) return null
+  return renstra === null ? null : { renstra, nodes: await renstraNodes(tx, renstra) }
+}
+
+/** The tree of one version of a plan. */
+export async function renstraNodes(tx: Reader, { unit_code: unit, id }: Renstra): Promise<RenstraTreeNode[]> {
   const nodes = await tx
     .selectFrom('renstra_node')
     .selectAll()
     .where('unit_code', '=', unit)
-    .where('renstra_id', '=', renstra.id)
+    .where('renstra_id', '=', id)
     .orderBy('sort')
     .orderBy('kode')
     .execute()
-  const version = { unit, renstraId: renstra.id }
+  const version = { unit, renstraId: id }
   const indikator = await renstraIndikator(tx, version)
   const targets = await renstraTargets(tx, version)
-  return {
-    renstra,
-    nodes: nest(nodes, { indikator, targets, pendanaan: await pendanaanOf(tx, unit, renstra.id) }),
-  }
+  return nest(nodes, { indikator, targets, pendanaan: await pendanaanOf(tx, unit, id) })
 }
 
 interface Leaves {

@@ -1,10 +1,11 @@
 import type { LkjData } from '../../data/lkj.ts'
 import type { Block } from '../../tree/block.ts'
 import type { DocumentTree } from '../../tree/document.ts'
+import { daftar } from '../support/daftar.ts'
 import { numberBlocks } from '../support/number-blocks.ts'
 import { MARGINS } from '../support/page.ts'
 import { coverPage } from './awal/cover.ts'
-import { daftar } from './awal/daftar.ts'
+
 import { ikhtisar } from './awal/ikhtisar.ts'
 import { kataPengantar } from './awal/kata-pengantar.ts'
 import { pendahuluan } from './bab-1/pendahuluan.ts'

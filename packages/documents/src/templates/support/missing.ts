@@ -1,3 +1,4 @@
+import type { NaskahWajib } from '@akuntabel/domain'
 import type { GapNode } from '../../tree/inline.ts'
 import { gap } from '../../tree/make-inline.ts'
 
@@ -28,6 +29,52 @@ export type RequiredPart = keyof typeof PARTS
 
 export function noPart(part: RequiredPart): GapNode {
   return gap(`teks:${part}`, PARTS[part])
+}
+
+/** Parts of a Renstra's book that must be written. */
+const NASKAH: Record<NaskahWajib, string> = {
+  'latar-belakang': 'Latar belakang',
+  'kondisi-umum': 'Kondisi umum',
+  'pengertian-umum': 'Pengertian umum',
+  'isu-strategis': 'Isu strategis',
+  'arah-kebijakan-nasional': 'Arah kebijakan nasional',
+  'kerangka-regulasi': 'Kerangka regulasi',
+  'kerangka-kelembagaan': 'Kerangka kelembagaan',
+}
+
+export function noNaskah(part: NaskahWajib): GapNode {
+  return gap(`naskah:${part}`, `${NASKAH[part]} belum ditulis; isi bagiannya pada Naskah Renstra.`)
+}
+
+export function noTugas(): GapNode {
+  return gap(
+    'renstra:tugas',
+    'Uraian tugas, wewenang, dan kewajiban belum dimasukkan; lengkapi pada Pengaturan.',
+  )
+}
+
+export function noAnggota(kurang: number | null): GapNode {
+  const who = kurang === null ? 'Anggota' : `${kurang} anggota lain`
+  return gap(
+    'renstra:anggota',
+    `${who} belum tercatat pada tanggal Renstra ini; lengkapi pada daftar pejabat.`,
+  )
+}
+
+export function noPegawai(): GapNode {
+  return gap('renstra:pegawai', 'Daftar pegawai belum dimasukkan; lengkapi pada Pengaturan.')
+}
+
+export function noAnalisis(part: string): GapNode {
+  return gap(`renstra:analisis:${part.toLowerCase()}`, `${part} belum ditulis; isi pada Analisis Renstra.`)
+}
+
+export function noPlanRows(part: string): GapNode {
+  return gap(`renstra:baris:${part.toLowerCase()}`, `${part} belum dimasukkan; lengkapi pada Renstra.`)
+}
+
+export function noTargetRenstra(kode: string, tahun: number): GapNode {
+  return gap(`renstra:target:${kode}:${tahun}`, 'belum diisi')
 }
 
 /** What people answer about an indicator, analyses 5 and 7. */

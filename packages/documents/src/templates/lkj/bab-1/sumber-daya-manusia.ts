@@ -1,12 +1,9 @@
-import { formatDate, type PegawaiCount } from '@akuntabel/domain'
 import type { LkjData } from '../../../data/lkj.ts'
-import type { Block, TableBlock } from '../../../tree/block.ts'
+import type { Block } from '../../../tree/block.ts'
 import { prose } from '../../../tree/make-block.ts'
-import { reference } from '../../../tree/make-inline.ts'
-import { cell, column, figureColumn, groupRow, row, table, totalRow } from '../../../tree/make-table.ts'
-import { PENDING, section } from '../../support/chapter.ts'
+import { section } from '../../support/chapter.ts'
 import { counted } from '../../support/counted.ts'
-import { count, countCell } from '../../support/figures.ts'
+import { pegawaiPart } from '../../support/pegawai.ts'
 import type { Lkj } from '../context.ts'
 import { optionalPart, requiredPart } from '../typed-part.ts'
 
@@ -16,7 +13,7 @@ export function sumberDayaManusia(lkj: Lkj): Block[] {
   return [
     section(2, 'sumber-daya-manusia', 'Sumber Daya Manusia'),
     ...membersSentence(lkj),
-    ...staff(lkj),
+    ...pegawaiPart(lkj.data.pegawai ?? null),
     ...text,
   ]
 }
@@ -35,53 +32,4 @@ function membersSentence({ data }: Lkj): Block[] {
   if (!saysMembers(data) || members === null || words.anggota === null) return []
   const term = memberTerm === null ? '' : ` masa jabatan ${memberTerm.replace('-', '–')}`
   return [prose(...counted(words.anggota.replace('{masaJabatan}', term), members, 'jumlah:anggota'))]
-}
-
-function staff({ data: { pegawai } }: Lkj): Block[] {
-  if (pegawai == null) return []
-  const { golongan, jumlah, tanggal } = pegawai
-  const others = [
-    { judul: 'Menurut status', rows: pegawai.status },
-    { judul: 'Menurut pendidikan', rows: pegawai.pendidikan },
-    { judul: 'Menurut yang membayar', rows: pegawai.dibayar },
-  ].filter(({ rows }) => rows.length > 0)
-  return [
-    prose(
-      `Pada ${formatDate(tanggal)} pegawai berjumlah `,
-      count(jumlah, 'jumlah:pegawai'),
-      ' orang, sebagaimana disajikan dalam ',
-      ...(golongan.length > 0 ? [reference('tabel-pegawai-golongan'), ' dan '] : []),
-      reference('tabel-pegawai'),
-      '.',
-    ),
-    ...(golongan.length > 0 ? [byGolongan(golongan, jumlah)] : []),
-    table({
-      id: 'tabel-pegawai',
-      number: PENDING,
-      caption: 'Pegawai Menurut Status, Pendidikan, dan Sumber Pembayaran',
-      columns: [column('Uraian', { width: 3 }), figureColumn('Jumlah', 'orang')],
-      rows: others.flatMap(({ judul, rows }) => [
-        groupRow([cell(judul, { colspan: 2 })]),
-        ...rows.map((one) => row([one.nama, countCell(one.jumlah, `pegawai:${one.nama}`)], 1)),
-      ]),
-    }),
-  ]
-}
-
-function byGolongan(rows: readonly PegawaiCount[], jumlah: number): TableBlock {
-  return table({
-    id: 'tabel-pegawai-golongan',
-    number: PENDING,
-    caption: 'Pegawai Menurut Golongan/Ruang',
-    close: true,
-    columns: [
-      column('No.', { align: 'center', width: 0.4 }),
-      column('Golongan/Ruang', { width: 2.6 }),
-      figureColumn('Jumlah', 'orang'),
-    ],
-    rows: [
-      ...rows.map((one, at) => row([`${at + 1}.`, one.nama, countCell(one.jumlah, `pegawai:${one.nama}`)])),
-      totalRow([cell('Jumlah', { colspan: 2 }), countCell(jumlah, 'jumlah:pegawai')]),
-    ],
-  })
 }

@@ -1,13 +1,12 @@
 import { formatDate } from '@akuntabel/domain'
 import type { LkjData } from '../../../data/lkj.ts'
-import type { Block, TableBlock, TableRow } from '../../../tree/block.ts'
-import { list, paragraph, prose } from '../../../tree/make-block.ts'
-import { italic, reference } from '../../../tree/make-inline.ts'
-import { cell, column, row, table } from '../../../tree/make-table.ts'
-import { PENDING, section } from '../../support/chapter.ts'
+import type { Block } from '../../../tree/block.ts'
+import { prose } from '../../../tree/make-block.ts'
+import { reference } from '../../../tree/make-inline.ts'
+import { section } from '../../support/chapter.ts'
 import { count } from '../../support/figures.ts'
 import { noRenstra } from '../../support/missing.ts'
-import { withoutStop } from '../../support/sentence.ts'
+import { endedList, periodOf, tujuanTable, visiQuote } from '../../support/plan-parts.ts'
 import type { Lkj } from '../context.ts'
 
 type Renstra = NonNullable<LkjData['renstra']>
@@ -31,24 +30,16 @@ function introduction(plan: Renstra, { shortName }: Lkj): string {
   )
 }
 
-export function periodOf(plan: { periode: [number, number] }): string {
-  return `${plan.periode[0]}–${plan.periode[1]}`
-}
-
 function visi(plan: Renstra): Block[] {
-  return [
-    section(3, 'visi', 'Visi'),
-    paragraph(italic(`“${withoutStop(plan.visi).replace(/^[“"]|[”"]$/gu, '')}”`), { align: 'center' }),
-  ]
+  return [section(3, 'visi', 'Visi'), visiQuote(plan)]
 }
 
 function misi(plan: Renstra): Block[] {
   if (plan.misi.length === 0) return []
-  const items = plan.misi.map((one, at) => `${withoutStop(one)}${at === plan.misi.length - 1 ? '.' : ';'}`)
   return [
     section(3, 'misi', 'Misi'),
     prose('Visi tersebut dijabarkan dalam ', count(plan.misi.length, 'jumlah:misi'), ' misi, yaitu:'),
-    list('decimal', items),
+    endedList('decimal', plan.misi),
   ]
 }
 
@@ -66,30 +57,6 @@ function tujuan(plan: Renstra): Block[] {
       reference('tabel-tujuan'),
       '.',
     ),
-    tujuanTable(plan),
+    tujuanTable(plan, `Tujuan dan Sasaran Strategis Renstra ${periodOf(plan)}`),
   ]
-}
-
-function tujuanTable(plan: Renstra): TableBlock {
-  return table({
-    id: 'tabel-tujuan',
-    number: PENDING,
-    caption: `Tujuan dan Sasaran Strategis Renstra ${periodOf(plan)}`,
-    columns: [
-      column('No.', { align: 'center', width: 0.4 }),
-      column('Tujuan', { width: 2.5 }),
-      column('Sasaran Strategis', { width: 3.2 }),
-    ],
-    rows: plan.tujuan.flatMap(tujuanRows),
-  })
-}
-
-function tujuanRows(one: Renstra['tujuan'][number], at: number): TableRow[] {
-  if (one.sasaran.length === 0) return [row([`${at + 1}.`, one.uraian, '–'])]
-  const rowspan = one.sasaran.length
-  return one.sasaran.map((sasaran, of) =>
-    of > 0
-      ? row([sasaran.uraian])
-      : row([cell(`${at + 1}.`, { rowspan }), cell(one.uraian, { rowspan }), sasaran.uraian]),
-  )
 }

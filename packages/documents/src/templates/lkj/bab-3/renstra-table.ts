@@ -3,7 +3,7 @@ import type { TableBlock } from '../../../tree/block.ts'
 import { column, row, table } from '../../../tree/make-table.ts'
 import { PENDING } from '../../support/chapter.ts'
 import { figureOf } from '../../support/figures.ts'
-import { periodOf } from '../bab-2/renstra.ts'
+import { periodOf } from '../../support/plan-parts.ts'
 import type { PlacedIndikator } from '../context.ts'
 
 export function renstraTableId({ slug }: PlacedIndikator): string {

@@ -1,8 +1,8 @@
-import type { Block } from '../../../tree/block.ts'
-import { contents } from '../../../tree/make-block.ts'
-import { frontPart } from '../../support/chapter.ts'
+import type { Block } from '../../tree/block.ts'
+import { contents } from '../../tree/make-block.ts'
+import { frontPart } from './chapter.ts'
 
-/** Daftar isi, daftar tabel, and, where the report draws one, daftar gambar. */
+/** Daftar isi, daftar tabel, and, where the document draws one, daftar gambar. */
 export function daftar(hasFigures: boolean): Block[] {
   const figures: Block[] = [frontPart('daftar-gambar', 'Daftar Gambar'), contents('figures')]
   return [
