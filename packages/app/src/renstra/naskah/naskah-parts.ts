@@ -38,7 +38,7 @@ export const NASKAH_PARTS = [
   {
     bagian: 'makna-visi',
     judul: 'Bab II · Makna Visi',
-    hint: `Arti kata kunci dalam visi. ${PER_BUTIR}`,
+    hint: `Arti kata-kata pokok dalam visi. ${PER_BUTIR}`,
     contoh: '1. Mandiri berarti bekerja tanpa pengaruh pihak mana pun.',
   },
   {
