@@ -126,10 +126,10 @@ it('names the documents that can be made, and no other', async () => {
   const io = recorder()
   await run(['susun', '--help'], io)
   expect(io.said.join('\n').replace(/\s+/g, ' ')).toContain(
-    'iku (Indikator Kinerja Utama), rkt (Rencana Kinerja Tahunan), rencana-kerja (Rencana Kerja), rka (Matriks Rencana Kerja dan Anggaran), pk (Perjanjian Kinerja), rencana-aksi (Rencana Aksi per triwulan), rencana-aksi-bulanan (Rencana Aksi per bulan), pengukuran-kegiatan (Pengukuran Kinerja Kegiatan), pengukuran-sasaran (Pengukuran Pencapaian Sasaran), laporan-berkala (Laporan Kinerja Triwulan dan Semester), undangan-rapat (Undangan Rapat), daftar-hadir (Daftar Hadir Rapat), notulen (Notulen Rapat), daftar-kegiatan (Daftar Kegiatan), berita-acara (Berita Acara), keputusan (Keputusan), lkj (Laporan Kinerja), surat-pengantar (Surat Pengantar Laporan Kinerja)',
+    'renstra (Rencana Strategis), iku (Indikator Kinerja Utama), rkt (Rencana Kinerja Tahunan), rencana-kerja (Rencana Kerja), rka (Matriks Rencana Kerja dan Anggaran), pk (Perjanjian Kinerja), rencana-aksi (Rencana Aksi per triwulan), rencana-aksi-bulanan (Rencana Aksi per bulan), pengukuran-kegiatan (Pengukuran Kinerja Kegiatan), pengukuran-sasaran (Pengukuran Pencapaian Sasaran), laporan-berkala (Laporan Kinerja Triwulan dan Semester), undangan-rapat (Undangan Rapat), daftar-hadir (Daftar Hadir Rapat), notulen (Notulen Rapat), daftar-kegiatan (Daftar Kegiatan), berita-acara (Berita Acara), keputusan (Keputusan), lkj (Laporan Kinerja), surat-pengantar (Surat Pengantar Laporan Kinerja)',
   )
-  expect(await run(changed('susun', 'renstra'), io)).toBe(2)
+  expect(await run(changed('susun', 'lakip'), io)).toBe(2)
   expect(io.complained.join('\n')).toContain(
-    'Dokumen "renstra" tidak dikenal. Pilih: iku, rkt, rencana-kerja, rka, pk, rencana-aksi, rencana-aksi-bulanan, pengukuran-kegiatan, pengukuran-sasaran, laporan-berkala, undangan-rapat, daftar-hadir, notulen, daftar-kegiatan, berita-acara, keputusan, lkj, surat-pengantar.',
+    'Dokumen "lakip" tidak dikenal. Pilih: renstra, iku, rkt, rencana-kerja, rka, pk, rencana-aksi, rencana-aksi-bulanan, pengukuran-kegiatan, pengukuran-sasaran, laporan-berkala, undangan-rapat, daftar-hadir, notulen, daftar-kegiatan, berita-acara, keputusan, lkj, surat-pengantar.',
   )
 })

@@ -39,7 +39,7 @@ export async function screensOf(page: Asks): Promise<Screen[]> {
     { name: 'renstra-analisis', path: at('renstra/analisis') },
     { name: 'renstra-analisis-bagian', path: at('renstra/analisis/strategi') },
     { name: 'renstra-naskah', path: at('renstra/naskah') },
-    { name: 'renstra-naskah of a draft', path: at('renstra/naskah', { tahun: 2025 }), form: true },
+    { name: 'renstra-naskah without a plan', path: at('renstra/naskah', { tahun: 2025 }) },
     { name: 'renstra-target', path: at('renstra/target') },
     { name: 'iku', path: at('iku') },
     { name: 'iku-berkas', path: at('iku/berkas') },

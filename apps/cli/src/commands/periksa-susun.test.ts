@@ -52,7 +52,7 @@ const own = ['--satker', '3572', '--tahun', '2021']
 
 const kinds = [
   ...['lkj', 'pk', 'iku', 'rkt', 'rencana-kerja', 'rka', 'rencana-aksi', 'rencana-aksi-bulanan'],
-  ...['pengukuran-kegiatan', 'pengukuran-sasaran', 'laporan-berkala'],
+  ...['pengukuran-kegiatan', 'pengukuran-sasaran', 'laporan-berkala', 'renstra'],
 ]
 const documents = kinds.flatMap((dokumen) =>
   ['kpu', 'sekretariat'].flatMap((entitas) =>
