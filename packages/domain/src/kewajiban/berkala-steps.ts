@@ -18,7 +18,11 @@ export function stepsOfBerkala({ berkala = [] }: FaktaTahun): Step[] {
     )
 }
 
-/** Duties of which a year can have several, told apart by what they are about. */
+/**
+ * Whether a year can have several of such a duty, told apart by what they are about. Units: none. Source: model of duties
+ * (PermenPANRB 53/2014, pelaporan). Example: `lkj-isi` of two parts are two duties. Edge: every other kind is one a year
+ * and entity. Error: none.
+ */
 export function isOfMany({ jenis }: Pick<Step, 'jenis'>): boolean {
   return jenis === 'lkj-isi' || jenis === 'berkala-ajukan' || jenis === 'berkala-tandatangani'
 }
