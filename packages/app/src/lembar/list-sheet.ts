@@ -46,7 +46,7 @@ export function listRows(
   ]
 }
 
-/** The rows as fields of a form, to lay a draft beside; without one there is nothing to lay. */
+/** The cells that a draft holds, as fields of their form; without a draft there is nothing to lay beside them. */
 export function listFields(
   rows: readonly ListRowView[],
   edit: ListEdit,
@@ -55,7 +55,10 @@ export function listFields(
   if (!draft) return {}
   return Object.fromEntries(
     rows.flatMap(({ id, cells }) =>
-      Object.entries(cells).map(([field, cell]) => [cellName(id, field), { ...cell, ...edit }]),
+      Object.entries(cells).flatMap(([field, cell]) => {
+        const name = cellName(id, field)
+        return name in draft ? [[name, { ...cell, ...edit }] as const] : []
+      }),
     ),
   )
 }

@@ -91,8 +91,8 @@ const read = <T>(fn: Parameters<typeof readTransaction<T>>[2]): Promise<T> =>
 
 /** Told by the day of the action, not by the moment of loading. */
 const DATED = ['berkas_bukti', 'bukti', 'pengukuran_langkah', 'pengukuran_nilai', 'realisasi_anggaran']
-/** Of the moment, of the sign-in library, or made by only one of the two: sealed files. */
-const APART = ['audit_jejak', 'audit_kepala', 'dokumen', 'dokumen_berkas', 'peran']
+/** Of the moment, of the sign-in library, of the server's transactions, or made by only one of the two: sealed files. */
+const APART = ['audit_jejak', 'audit_kepala', 'dokumen', 'dokumen_berkas', 'peran', 'versi_tabel']
 
 /** What an office holds, by table. */
 async function rowsOf({ pool }: TestDatabase): Promise<Map<string, string[]>> {

@@ -1,5 +1,6 @@
 import { getDraf, renstraWorkedOn } from '@akuntabel/store'
 import { z } from 'zod'
+import { cellName } from '../../draf/cell-name.ts'
 import { drafKey } from '../../draf/draf-key.ts'
 import { type DrafView, drafView } from '../../draf/draf-view.ts'
 import { AppError } from '../../errors/app-error.ts'
@@ -33,7 +34,7 @@ export interface RenstraTargetView {
 }
 
 /** Rows of a long plan that are shown at once. */
-const AT_ONCE = 50
+const AT_ONCE = 40
 
 export const readRenstraTarget = defineUseCase({
   name: 'read-renstra-target',
@@ -56,9 +57,11 @@ export const readRenstraTarget = defineUseCase({
     const blank = save.ok ? blankRows(draf?.isi, plan.placed.length === 0 ? 10 : 3) : 0
     const part = dari === undefined ? {} : { from: dari, to: dari + AT_ONCE }
     const rows = listRows(targetListRows(plan, part), { columns, blank, before: dari })
-    // A draft may hold cells of every part.
-    const all =
-      draf === null || dari === undefined ? rows : listRows(targetListRows(plan), { columns, blank })
+    const shown = new Set(
+      rows.flatMap(({ id, cells }) => Object.keys(cells).map((name) => cellName(id, name))),
+    )
+    const elsewhere = Object.keys(draf?.isi ?? {}).some((name) => !shown.has(name))
+    const all = elsewhere ? listRows(targetListRows(plan), { columns, blank }) : rows
     const fields = listFields(all, await renstraEdit(tx, unit, renstra), draf?.isi)
     const { timezone } = await loadUnit(tx, unit)
     return {
