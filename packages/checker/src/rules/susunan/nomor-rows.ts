@@ -1,5 +1,5 @@
 import type { RuleFinding } from '../../engine/rule.ts'
-import type { Facts, FactTable } from '../../facts/types.ts'
+import type { FactRow, Facts, FactTable } from '../../facts/types.ts'
 
 const FEWEST = 4
 const SURE = 0.8
@@ -18,9 +18,10 @@ function checkTable(table: FactTable): RuleFinding[] {
     return cell && !cell.inherited && number !== undefined ? [{ cell, number: Number(number), row }] : []
   })
   if (cells.length < FEWEST || cells[0]?.number !== 1) return []
-  const at = cells.findIndex(({ number }, index) => {
+  const at = cells.findIndex(({ number, row }, index) => {
     const previous = cells[index - 1]
-    return previous !== undefined && number !== 1 && number !== previous.number + 1
+    if (previous === undefined || number === 1 || number === previous.number + 1) return false
+    return number !== previous.number || !isSame(previous.row, row, column + 1)
   })
   const [wrong, previous] = [cells[at], cells[at - 1]]
   // A number that goes back belongs to another group of rows.
@@ -37,4 +38,10 @@ function checkTable(table: FactTable): RuleFinding[] {
       key: `${table.caption ?? ''} baris ${wrong.row.label}`,
     },
   ]
+}
+
+/** A group of rows that goes on over a page is named again there, with its number. */
+function isSame(one: FactRow, other: FactRow, column: number): boolean {
+  const name = one.cells[column]?.text.trim() ?? ''
+  return name !== '' && name === other.cells[column]?.text.trim()
 }

@@ -120,3 +120,14 @@ test('a jump in the column of numbers is found', () => {
 3 | III/c | 1 orang`,
   )
 })
+
+test('a group of rows named again on the next page is silent, another with its number is found', () => {
+  const rows = (name: string) => `No. | Sasaran | Indikator | Target
+1. | Terwujudnya kebijakan | Persentase keputusan | 80
+2. | Terwujudnya sistem informasi | Persentase informasi | 30
+3. | Terwujudnya sumber daya | Indeks reformasi | 77
+3. | ${name} | Opini atas laporan | 100
+4. | Terwujudnya pemilu | Persentase pemilih | 75`
+  expectSilence(rule, rows('Terwujudnya sumber daya'))
+  expectFindings(rule, rows('Terwujudnya anggaran').replace(/^(3\..*100)$/m, '$1 {susunan/nomor}'))
+})
