@@ -33,7 +33,7 @@ export default defineConfig({
           setupFiles: REFUSALS,
           include: [
             'packages/{domain,documents,checker}/src/**/*.test.ts',
-            'packages/checker/{corpus,corpus2,corpus3,phrases}/*.test.ts',
+            'packages/checker/{corpus,corpus2,corpus3,corpus4,phrases}/*.test.ts',
             'apps/web/src/**/*.test.ts',
             '.ci/*/*.test.ts',
           ],
