@@ -116,7 +116,7 @@ describe.skipIf(NO_BROWSER)('a sheet', () => {
     await page.locator('[name="isi.baru/0.nama"]').fill('Hibah Langsung')
     await page.getByRole('button', { name: 'Simpan sumber dana' }).click()
     await page.getByText(/^\d+ sumber dana tersimpan\./).waitFor()
-    expect(await page.locator('main :is([value="HLN"])[id]').count()).toBe(1)
+    expect(await page.locator('main [name^="isi."][value="HLN"]').count()).toBe(1)
     expect(await page.locator('[data-changed]').count()).toBe(0)
     expect(await page.evaluate('JSON.stringify(Object.keys(localStorage))')).toBe('[]')
   })

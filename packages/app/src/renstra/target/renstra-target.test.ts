@@ -191,10 +191,10 @@ describe('indicators of a plan that is a draft', () => {
 
   it('of a long plan are shown in parts, each row with its place in the whole', async () => {
     const part = (dari: number) => test.app.run(readRenstraTarget, kasubbag, { tahun: 2021, dari })
-    const [first, second] = [await part(0), await part(40)]
+    const [first, second, third] = [await part(0), await part(40), await part(80)]
     const whole = await test.app.run(readRenstraTarget, kasubbag, { tahun: 2021 })
     expect([first.rows.length, second.ringkas.baris, first.sekaligus]).toEqual([40, whole.rows.length, 40])
-    expect([...first.rows, ...second.rows]).toEqual(whole.rows)
+    expect([...first.rows, ...second.rows, ...third.rows]).toEqual(whole.rows)
     expect(second.rows[0]?.cells.urut?.saved).toBe('41')
   })
 })
