@@ -1,3 +1,4 @@
+import type { Periode } from '@akuntabel/domain'
 import type { Entitas, Triwulan } from '@akuntabel/store'
 
 interface Year {
@@ -8,6 +9,8 @@ interface Year {
 /** Which form a draft belongs to: one for every page that is typed in. */
 export const drafKey = {
   laporan: ({ entitas, tahun }: Year): string => `laporan/${entitas}/${tahun}`,
+  laporanBerkala: ({ periode, ...year }: Year & { periode: Periode }): string =>
+    `${drafKey.laporan(year)}/${periode}`,
   rkt: ({ entitas, tahun }: Year): string => `rkt/${entitas}/${tahun}`,
   rencanaAksi: ({ entitas, tahun }: Year): string => `rencana-aksi/${entitas}/${tahun}`,
   pelaksanaan: ({ entitas, tahun }: Year): string => `rencana-aksi/${entitas}/${tahun}/pelaksanaan`,

@@ -161,6 +161,7 @@ it('is kept of every page that is typed in', async () => {
     ...[drafKey.beritaAcara(id), drafKey.keputusan(id), drafKey.dipa(2022), drafKey.renstra(2020)],
     ...[drafKey.daftar('penghargaan', 2022), drafKey.sumberDana(), drafKey.renstraTarget(2020)],
     drafKey.naskahRenstra(2020),
+    drafKey.laporanBerkala({ ...YEAR, periode: 'tw1' }),
     drafKey.realisasi(at),
     drafKey.analisis({ mulai: 2020, bagian: 'swot' }),
     drafKey.rka({ tahun: 2022, tahap: 'pagu-indikatif' }),

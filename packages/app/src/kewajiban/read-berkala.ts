@@ -1,7 +1,7 @@
 import { berkalaDeadline, type FaktaBerkala, PERIODE_NAMES } from '@akuntabel/domain'
 import { type DokumenHead, listLibur, type Reader } from '@akuntabel/store'
 import { dokumenOf } from '../dokumen/laporan-berkala/berkala-key.ts'
-import { lastDay, measured, openIn } from '../dokumen/laporan-berkala/load-berkala.ts'
+import { lastDay, measured, openIn } from '../dokumen/laporan-berkala/berkala-quarters.ts'
 import type { YearRead } from './year-read.ts'
 
 interface BerkalaAsk {

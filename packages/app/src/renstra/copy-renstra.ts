@@ -1,5 +1,6 @@
 import { nationalPeriod } from '@akuntabel/domain'
 import {
+  copyRenstraTeks,
   insertRenstra,
   insertRenstraNodes,
   lockRenstra,
@@ -18,7 +19,6 @@ import { defineUseCase } from '../use-case/define-use-case.ts'
 import { copyAnalisis } from './analisis/copy-analisis.ts'
 import { copyCards } from './copy-cards.ts'
 import { lastIku, lastPlan } from './last-plan.ts'
-import { copyNaskah } from './naskah/copy-naskah.ts'
 
 /**
  * The plan of the last period as a draft of this one: its tree, its analysis, its texts, the indicators in it and the main indicators, each
@@ -50,7 +50,7 @@ export const copyRenstra = defineUseCase({
     })
     const nodes = await copyNodes(tx, last, renstra.id)
     await copyAnalisis(tx, last, { renstraId: renstra.id, nodes })
-    await copyNaskah(tx, last, { renstraId: renstra.id, oleh: actor.personName })
+    await copyRenstraTeks(tx, { unit, from: last.id, to: renstra.id, by: actor.personName })
     const placed = await renstraIndikator(tx, { unit, renstraId: last.id })
     const iku = await lastIku(tx, last)
     const ids = await copyCards(tx, { unit, period, cards: [...placed.filter((one) => !one.iku), ...iku] })

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
   type AuditReceipt,
-  actAs,
   appendAudits,
   bumpDataVersion,
   type Context,
@@ -24,14 +23,7 @@ import { isUngranted } from '../permission/roles.ts'
 import type { Services } from '../services.ts'
 import { hashOf } from '../vault/vault.ts'
 import type { AuditEntry } from './audit-events.ts'
-import type {
-  HeldServices,
-  OutputOf,
-  SubmitUseCase,
-  UseCase,
-  WriteContext,
-  WriteUseCase,
-} from './define-use-case.ts'
+import type { HeldServices, SubmitUseCase, UseCase, WriteContext, WriteUseCase } from './define-use-case.ts'
 import { type Receipt, receiptOf } from './receipt.ts'
 import { holdEveryYear, holdYear } from './year-touched.ts'
 
@@ -137,52 +129,6 @@ async function write(
   return view
 }
 
-/** A transaction that tells an office's past, and who takes the next action, on which day (`services.clock`). */
-export interface Within {
-  tx: Writer
-  services: HeldServices
-  actor: Actor
-  /** What the trail will say, in one go at the end. */
-  trail: AuditRow[]
-}
-
-/**
- * One action among others of a transaction that is under way, with what its `before` would have found: permission, input,
- * year and change as of any other; its entries wait in `trail`. Of an office that is only begun nothing is kept that could
- * go stale, and nobody is given a receipt.
- */
-// biome-ignore lint/suspicious/noExplicitAny: any use case; its own type gives input and output
-export async function runWithin<U extends UseCase<any, any>>(
-  { tx, services, actor: asks, trail }: Within,
-  useCase: U,
-  input: unknown,
-  before?: unknown,
-): Promise<U extends { kind: 'submit' } ? null : OutputOf<U>> {
-  const any: UseCase = useCase
-  if (any.kind === 'read' || any.kind === 'private') throw new Error(`${any.name} changes no office`)
-  const { actor, ctx } = identify(any, { actor: asks, input })
-  const read = readWith(any.input, input)
-  if (!read.success) throw new Error(`${any.name}: ${JSON.stringify(fieldErrors(read.error))}`)
-  await actAs(tx, ctx)
-  const { unit } = actor
-  await inYear(tx, any, { unit, input: read.data })
-  const done = await any.run({ actor, unit, services, before, tx }, read.data as never)
-  const entries = [done.audit].flat().map((entry) => ({ event: any.audit, ...entry }))
-  const at = services.clock.now()
-  trail.push(...trailRows({ actor, ctx }, entries).map((row) => ({ ...row, at })))
-  return ('view' in done ? done.view : null) as never
-}
-
-/** Actions of a transaction, one after the other (`runWithin`): what they leave for the trail is written once all are done. */
-export async function runTogether(
-  tx: Writer,
-  work: (trail: Within['trail']) => Promise<void>,
-): Promise<void> {
-  const trail: Within['trail'] = []
-  await work(trail)
-  await appendAudits(tx, trail)
-}
-
 /** Not only by type: what holds a connection is not given the way to ask for another. */
 export function heldServices({
   auth: _auth,
@@ -219,7 +165,10 @@ async function identifyOrSay(
 }
 
 /** Who asks, as the database will see it; an action before sign-in is the program's own. */
-function identify(useCase: UseCase, { actor, input }: { actor: Actor | null; input: unknown }): Asking {
+export function identify(
+  useCase: UseCase,
+  { actor, input }: { actor: Actor | null; input: unknown },
+): Asking {
   if (isUngranted(useCase.permission)) {
     const parsed = useCase.unitOf ? readWith(useCase.input, input) : null
     const unit = parsed?.success && useCase.unitOf ? useCase.unitOf(parsed.data as never) : ''
@@ -263,7 +212,7 @@ async function submit(
 }
 
 /** Holds the year before anything else is locked; what it gives is called last but for the trail. */
-async function inYear(
+export async function inYear(
   tx: Writer,
   { year }: Pick<WriteUseCase<z.ZodType<never>, unknown>, 'year'>,
   { unit, input }: { unit: string; input: unknown },
@@ -288,7 +237,7 @@ function fingerprint(name: string, input: object): string {
     .digest('hex')
 }
 
-type AuditRow = Parameters<typeof appendAudits>[1][number]
+export type AuditRow = Parameters<typeof appendAudits>[1][number]
 
 function record(
   asking: Asking,
@@ -298,7 +247,7 @@ function record(
   return appendAudits(tx, trailRows(asking, entries))
 }
 
-function trailRows({ actor, ctx }: Asking, entries: (AuditEntry & { event: string })[]): AuditRow[] {
+export function trailRows({ actor, ctx }: Asking, entries: (AuditEntry & { event: string })[]): AuditRow[] {
   const who = { actorId: actor.personId, actorName: actor.personName, peran: ctx.role, unit: actor.unit }
   return entries.map(({ event, subject, data }) => ({ ...who, event, subject, data }))
 }

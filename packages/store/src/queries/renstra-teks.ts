@@ -42,6 +42,27 @@ export async function saveRenstraTeks(tx: Writer, change: RenstraTeksChange): Pr
   )
 }
 
+/** The texts of one version of a plan, to begin those of another with. */
+export async function copyRenstraTeks(
+  tx: Writer,
+  { unit, from, to, by }: { unit: string; from: string; to: string; by: string },
+): Promise<void> {
+  await tx
+    .insertInto('renstra_teks')
+    .columns(['unit_code', 'renstra_id', 'bagian', 'isi', 'updated_by'])
+    .expression(
+      selectTeks(tx, { unit, renstraId: from })
+        .clearSelect()
+        .select((eb) => [
+          ...(['unit_code'] as const),
+          eb.val(to).as('renstra_id'),
+          ...(['bagian', 'isi'] as const),
+          eb.val(by).as('updated_by'),
+        ]),
+    )
+    .execute()
+}
+
 function selectTeks(tx: Reader, { unit, renstraId }: RenstraPlace) {
   return tx
     .selectFrom('renstra_teks')

@@ -1,14 +1,6 @@
-import {
-  PERIODE,
-  PERIODE_NAMES,
-  type Periode,
-  quartersOfPeriode,
-  TRIWULAN,
-  type Triwulan,
-} from '@akuntabel/domain'
+import { PERIODE, PERIODE_NAMES, type Periode } from '@akuntabel/domain'
 import type { Entitas } from '@akuntabel/store'
 import { z } from 'zod'
-import { drafKey } from '../../draf/draf-key.ts'
 import { entitasTahun } from '../../input/schemas.ts'
 import { type Bearer, entitasLabel } from '../../lembaga/lembaga-of.ts'
 
@@ -36,16 +28,6 @@ export interface BerkalaDokumen {
 
 export function dokumenOf({ unit, entitas, tahun, periode }: BerkalaKey): BerkalaDokumen {
   return { unit, entitas, tahun, jenis: 'laporan-berkala', subjek: `laporan-berkala/${periode}` }
-}
-
-export function drafOf({ periode, ...year }: BerkalaKey): string {
-  return `${drafKey.laporan(year)}/${periode}`
-}
-
-/** The quarters of a part of the year. */
-export function quartersIn(periode: Periode): Triwulan[] {
-  const [from, until] = quartersOfPeriode(periode)
-  return TRIWULAN.filter((one) => one >= from && one <= until)
 }
 
 /** `Laporan Kinerja Triwulan I KPU Kota Blitar Tahun 2022` */

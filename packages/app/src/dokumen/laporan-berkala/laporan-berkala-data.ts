@@ -21,14 +21,14 @@ import { officeData, type RuledOffice } from '../../office/office.ts'
 import { headOn } from '../../office/signers.ts'
 import { type StepIn, stepsIn } from '../../rencana-aksi/steps-in.ts'
 import { indikatorOf, type YearPlan } from '../../year/plan.ts'
-import { openQuarters } from '../../year/quarter-done.ts'
 import type { Cap, DokumenKey } from '../jenis.ts'
 import { latestTexts } from '../lkj/lkj-sasaran.ts'
 import { ukurAnggaran } from '../pengukuran/ukur-anggaran.ts'
 import { ukurSasaran } from '../pengukuran/ukur-sasaran.ts'
 import { putusanData } from '../rapat/rapat-data.ts'
 import { textsOf } from '../teks/read-parts.ts'
-import { dokumenOf, quartersIn } from './berkala-key.ts'
+import { dokumenOf } from './berkala-key.ts'
+import { openIn, quartersIn } from './berkala-quarters.ts'
 
 type Data = DataOf<'laporan-berkala'>
 
@@ -52,7 +52,7 @@ export async function laporanBerkalaData(
   const ukur = ukurSasaran(plan, triwulan)
   const end = lastDayOfQuarter(tahun, triwulan)
   const today = cap.clock.today(office.unit.timezone)
-  const approved = quarters.every((one) => !openQuarters(plan).includes(one))
+  const approved = openIn(plan, periode).length === 0
   const dokumen = dokumenOf({ unit, entitas, tahun, periode })
   const head = await latestDokumen(tx, dokumen)
   const given = head === null ? null : await nomorOf(tx, unit, `dokumen/${head.id}`)

@@ -4,8 +4,9 @@ import { type LoadedYear, loadYear } from '../../year/load-plan.ts'
 import { isSealed } from '../is-sealed.ts'
 import type { JenisDokumen, VersiDokumen } from '../jenis.ts'
 import { nothingYet, periodeOf, periodeVersi } from '../periode.ts'
+import { measured, openIn } from './berkala-quarters.ts'
 import { laporanBerkalaData } from './laporan-berkala-data.ts'
-import { loadBerkala, measured, openIn, WHERE } from './load-berkala.ts'
+import { loadBerkala, WHERE } from './load-berkala.ts'
 
 /** How an entity stands after a quarter or a half of its year: there is one for each that was measured. */
 export const laporanBerkala: JenisDokumen<'laporan-berkala'> = {

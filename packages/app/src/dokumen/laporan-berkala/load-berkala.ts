@@ -1,15 +1,13 @@
 import type { GapNode } from '@akuntabel/documents'
-import { lastDayOfQuarter, quartersOfPeriode, type Triwulan } from '@akuntabel/domain'
 import type { Reader } from '@akuntabel/store'
 import type { Clock } from '../../config/clock.ts'
 import type { RuledOffice } from '../../office/office.ts'
-import { type LoadedYear, loadYear } from '../../year/load-plan.ts'
+import { loadYear } from '../../year/load-plan.ts'
 import type { YearPlan } from '../../year/plan.ts'
-import { openQuarters } from '../../year/quarter-done.ts'
 import { documents } from '../documents.ts'
-import { measuredIn } from '../pengukuran/measured-in.ts'
 import { nothingYet } from '../periode.ts'
-import { type BerkalaKey, quartersIn } from './berkala-key.ts'
+import type { BerkalaKey } from './berkala-key.ts'
+import { measured } from './berkala-quarters.ts'
 import { laporanBerkalaData } from './laporan-berkala-data.ts'
 
 /** The page its figures are typed on. */
@@ -23,16 +21,6 @@ export async function loadBerkala(
   const year = await loadYear(tx, { unit, entitas, tahun })
   if (year.plan === null || !measured(year, periode)) throw nothingYet(periode, { tahun, where: WHERE })
   return year
-}
-
-export function measured({ plan }: LoadedYear, periode: BerkalaKey['periode']): boolean {
-  return quartersIn(periode).some(measuredIn(plan))
-}
-
-/** Its quarters that nobody approved last yet, of those that ask for something. */
-export function openIn(plan: YearPlan, periode: BerkalaKey['periode']): Triwulan[] {
-  const open = openQuarters(plan)
-  return quartersIn(periode).filter((one) => open.includes(one))
 }
 
 interface Asked {
@@ -53,9 +41,4 @@ export async function printedBerkala(
   const data = await laporanBerkalaData(tx, { key, cap, office, plan, periode: key.periode })
   const { findGaps, TEMPLATES } = await documents()
   return { data, gaps: findGaps(TEMPLATES['laporan-berkala'](data)) }
-}
-
-/** The last day of its part of the year. */
-export function lastDay({ tahun, periode }: Pick<BerkalaKey, 'tahun' | 'periode'>): string {
-  return lastDayOfQuarter(tahun, quartersOfPeriode(periode)[1])
 }

@@ -8,6 +8,7 @@ import {
   nomorOf,
   type Reader,
 } from '@akuntabel/store'
+import { drafKey } from '../../draf/draf-key.ts'
 import type { DrafView } from '../../draf/draf-view.ts'
 import { type Actor, ALLOWED, type Allow, allow, refuse } from '../../permission/actor.ts'
 import type { TeksPartView } from '../../teks/teks-part.ts'
@@ -20,10 +21,11 @@ import type { GapView } from '../lkj/gap-view.ts'
 import { openForWriting } from '../lkj/lkj-state.ts'
 import { readDokumenParts } from '../teks/read-parts.ts'
 import { berkalaGaps } from './berkala-gaps.ts'
-import { type BerkalaKey, berkalaAddress, dokumenOf, drafOf } from './berkala-key.ts'
+import { type BerkalaKey, berkalaAddress, dokumenOf } from './berkala-key.ts'
 import { BERKALA_PARTS } from './berkala-parts.ts'
+import { lastDay, openIn } from './berkala-quarters.ts'
 import { readyToCorrect, readyToReturn, readyToSign } from './berkala-state.ts'
-import { lastDay, loadBerkala, openIn, printedBerkala } from './load-berkala.ts'
+import { loadBerkala, printedBerkala } from './load-berkala.ts'
 
 export interface LaporanBerkalaView {
   periode: BerkalaKey['periode']
@@ -80,13 +82,14 @@ export const readLaporanBerkala = defineUseCase({
             ...{ event: one.event, data: one.data as Record<string, unknown> | null },
             view: changeView(one, timezone),
           }))
-    const returned = history.find(({ event }) => event.startsWith('laporan-berkala.d'))
+    // A draft that was handed in before is one that came back.
+    const returned = history.find(({ event }) => event === 'laporan-berkala.dikembalikan')
     return {
       periode: key.periode,
       judul: `Laporan Kinerja ${PERIODE[key.periode]}`,
       ...{ state, stateLabel: DOKUMEN_STATES[state], version: head?.version ?? 0 },
       ...(await readDokumenParts(tx, {
-        ...{ key: dokumenOf(key), parts: BERKALA_PARTS, kunci: drafOf(key) },
+        ...{ key: dokumenOf(key), parts: BERKALA_PARTS, kunci: drafKey.laporanBerkala(key) },
         ...{ personId: actor.personId, timezone },
       })),
       gaps: missing,
@@ -95,10 +98,7 @@ export const readLaporanBerkala = defineUseCase({
         data.signer.nama === '' ? data.signer.jabatan : `${data.signer.nama}, ${data.signer.jabatan}`,
       segel: head !== null && isSealed(state) ? await sealOf(tx, { head, timezone }) : null,
       alasan: head?.alasan ?? null,
-      dikembalikan:
-        state === 'draf' && returned?.event === 'laporan-berkala.dikembalikan'
-          ? String(returned.data?.alasan ?? '')
-          : null,
+      dikembalikan: state === 'draf' && returned ? String(returned.data?.alasan ?? '') : null,
       versions: await earlier(tx, key, head?.revisi ?? 0),
       may: mayOf(actor, {
         ...{ state, missing: missing.length, open },

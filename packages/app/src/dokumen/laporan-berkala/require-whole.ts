@@ -6,7 +6,8 @@ import type { YearPlan } from '../../year/plan.ts'
 import { requireApproved } from '../lkj/require-approved.ts'
 import { berkalaGaps } from './berkala-gaps.ts'
 import type { BerkalaKey } from './berkala-key.ts'
-import { openIn, printedBerkala } from './load-berkala.ts'
+import { openIn } from './berkala-quarters.ts'
+import { printedBerkala } from './load-berkala.ts'
 
 interface Whole {
   key: BerkalaKey

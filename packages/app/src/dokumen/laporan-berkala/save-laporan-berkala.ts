@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { drafKey } from '../../draf/draf-key.ts'
 import { drafInput } from '../../draf/settle.ts'
 import { sheetRow } from '../../lembar/save-rows.ts'
 import { defineUseCase } from '../../use-case/define-use-case.ts'
 import { saveParts } from '../teks/save-parts.ts'
-import { berkalaAddress, berkalaLabel, dokumenOf, drafOf } from './berkala-key.ts'
+import { berkalaAddress, berkalaLabel, dokumenOf } from './berkala-key.ts'
 import { BERKALA_PARTS } from './berkala-parts.ts'
 import { requireDraft } from './berkala-state.ts'
 import { loadBerkala } from './load-berkala.ts'
@@ -25,7 +26,7 @@ export const saveLaporanBerkala = defineUseCase({
     await requireDraft(tx, key)
     return saveParts(tx, {
       ...{ key: dokumenOf(key), parts: BERKALA_PARTS, rows, actor, timezone: office.unit.timezone },
-      ...{ kunci: drafOf(key), draf, audit: { laporan: berkalaLabel(key) } },
+      ...{ kunci: drafKey.laporanBerkala(key), draf, audit: { laporan: berkalaLabel(key) } },
     })
   },
 })

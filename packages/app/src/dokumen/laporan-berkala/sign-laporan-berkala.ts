@@ -14,9 +14,10 @@ import { readScan } from '../../pk/read-scan.ts'
 import { defineUseCase } from '../../use-case/define-use-case.ts'
 import { prepareSeal, writeSeal } from '../seal.ts'
 import { type BerkalaKey, berkalaAddress, berkalaLabel, berkalaName, dokumenOf } from './berkala-key.ts'
+import { lastDay } from './berkala-quarters.ts'
 import { readyToSign, wrongState } from './berkala-state.ts'
 import { laporanBerkala as kind } from './laporan-berkala.ts'
-import { lastDay, loadBerkala } from './load-berkala.ts'
+import { loadBerkala } from './load-berkala.ts'
 import { requireWhole } from './require-whole.ts'
 
 /** Signed on paper, with its scan, or in the program by the head of the entity; then it is what was sealed. */

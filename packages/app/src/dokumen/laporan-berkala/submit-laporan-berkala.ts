@@ -4,8 +4,9 @@ import { savedOrRefuse } from '../../errors/saved-or-conflict.ts'
 import { kunci } from '../../input/schemas.ts'
 import { defineUseCase } from '../../use-case/define-use-case.ts'
 import { berkalaAddress, berkalaLabel } from './berkala-key.ts'
+import { lastDay } from './berkala-quarters.ts'
 import { requireDraft } from './berkala-state.ts'
-import { lastDay, loadBerkala } from './load-berkala.ts'
+import { loadBerkala } from './load-berkala.ts'
 import { requireWhole } from './require-whole.ts'
 
 /** Hands the report to those who sign it; from here on its texts stay as they are. */

@@ -4,7 +4,7 @@ import type { Clock } from '../../config/clock.ts'
 import type { SavedSheetView } from '../../lembar/save-rows.ts'
 import type { Actor } from '../../permission/actor.ts'
 import type { HeldServices, UseCase } from '../../use-case/define-use-case.ts'
-import { runWithin, type Within } from '../../use-case/run-use-case.ts'
+import { runWithin, type Within } from '../../use-case/run-within.ts'
 import type { DemoAccount } from './load-people.ts'
 import type { TargetOffice } from './target-office.ts'
 
